@@ -1,0 +1,60 @@
+import { tz, TZDate } from '@date-fns/tz'
+import { addDays as addDaysTo, differenceInCalendarDays, format, getISODay, getISOWeek, getISOWeekYear } from 'date-fns'
+
+declare const dayBrand: unique symbol
+
+/** A civil date, `YYYY-MM-DD`, in no zone: an all-day event has one, whoever reads it and wherever. */
+export type Day = string & { readonly [dayBrand]: true }
+
+const utc = { in: tz('UTC') } as const
+const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+
+/** The civil date that a text names, or undefined where the calendar has no such day. */
+export const parseDay = (text: string): Day | undefined => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as Day) : undefined
+}
+
+/** As `parseDay`, for text known to be a date; throws a RangeError where it is none. */
+export const day = (text: string): Day => {
+  const parsed = parseDay(text)
+  if (!parsed) throw new RangeError(`not a calendar date: ${text}`)
+  return parsed
+}
+
+/** Days in the proleptic Gregorian calendar; `count` may be negative. */
+export const addDays = (from: Day, count: number): Day =>
+  format(addDaysTo(midnight(from), count, utc), 'yyyy-MM-dd', utc) as Day
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(midnight(to), midnight(from), utc)
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: Day): number => getISODay(midnight(date), utc)
+
+/** `YYYY-Www`, the ISO week that holds the day. */
+export const isoWeekOf = (date: Day): string => {
+  const at = midnight(date)
+  return `${getISOWeekYear(at, utc)}-W${String(getISOWeek(at, utc)).padStart(2, '0')}`
+}
+
+/** The civil date in `timeZone` (an IANA name) at an instant in epoch milliseconds. */
+export const dayAt = (instant: number, timeZone: string): Day =>
+  format(new TZDate(instant, timeZone), 'yyyy-MM-dd') as Day
+
+/** Hours and minutes as minutes after midnight in `timeZone` at an instant in epoch milliseconds. */
+export const minuteAt = (instant: number, timeZone: string): number => {
+  const date = new TZDate(instant, timeZone)
+  return date.getHours() * 60 + date.getMinutes()
+}
+
+/** True for every zone name that this runtime can reckon with, aliases such as `Europe/Kiev` included. */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name })
+    return /^[A-Za-z]/.test(name)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,35 @@
+import type { Day } from './calendar.ts'
+import type { EventId } from './event.ts'
+import type { Language } from './language.ts'
+import type { FollowTarget } from './reader.ts'
+
+/** What a button does when it is pressed; the Telegram folder writes it into the 64 bytes that a button may carry. */
+export type Action =
+  | { readonly kind: 'event'; readonly event: EventId }
+  | { readonly kind: 'sources'; readonly event: EventId; readonly page: number }
+  | { readonly kind: 'changes'; readonly event: EventId }
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'week'; readonly day: Day }
+  | { readonly kind: 'person'; readonly actor: string; readonly page: number }
+  | { readonly kind: 'follow'; readonly target: FollowTarget }
+  | { readonly kind: 'unfollow'; readonly target: FollowTarget }
+  | { readonly kind: 'following' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'choose'; readonly setting: 'language' | 'zone' | 'time'; readonly page: number }
+  | { readonly kind: 'set-language'; readonly language: Language }
+  | { readonly kind: 'set-zone'; readonly zone: string }
+  | { readonly kind: 'set-time'; readonly minute: number }
+  | { readonly kind: 'briefing'; readonly on: boolean }
+  | { readonly kind: 'erase' }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'help' }
+
+export type Button =
+  | { readonly label: string; readonly action: Action }
+  | { readonly label: string; readonly url: string }
+
+/** One message as Telegram will show it: HTML of Telegram's own tags, and rows of buttons. */
+export interface Message {
+  readonly html: string
+  readonly buttons: readonly (readonly Button[])[]
+}

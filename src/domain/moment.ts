@@ -1,0 +1,97 @@
+import { addDays, type Day, day, dayAt, isoWeekOf, parseDay, weekdayOf } from './calendar.ts'
+
+declare const momentBrand: unique symbol
+
+/** A point in time as precise as its source: `YYYY`, `YYYY-MM`, `YYYY-Www`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM±HH:MM`. */
+export type Moment = string & { readonly [momentBrand]: true }
+
+export type Precision = 'year' | 'month' | 'week' | 'day' | 'minute'
+
+/** When an event is: a moment, a span of moments, an end alone, or nothing that a source has said. `zone` is the IANA zone of the place, where known. */
+export interface When {
+  readonly start: Moment | null
+  readonly end: Moment | null
+  readonly zone?: string
+}
+
+export const UNKNOWN_TIME: When = { start: null, end: null }
+
+const FORMS: readonly (readonly [Precision, RegExp])[] = [
+  ['year', /^\d{4}$/],
+  ['month', /^\d{4}-(0[1-9]|1[0-2])$/],
+  ['week', /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/],
+  ['day', /^\d{4}-\d{2}-\d{2}$/],
+  ['minute', /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(Z|[+-]\d{2}:\d{2})$/],
+]
+
+const formOf = (text: string): Precision | undefined => FORMS.find(([, form]) => form.test(text))?.[0]
+
+const firstDayOfWeek = (week: string): Day => {
+  const january4 = day(`${week.slice(0, 4)}-01-04`)
+  return addDays(january4, 1 - weekdayOf(january4) + (Number(week.slice(6)) - 1) * 7)
+}
+
+/** The moment that a text spells, or undefined where it is none of the five forms or not in the calendar. */
+export const parseMoment = (text: string): Moment | undefined => {
+  const form = formOf(text)
+  if (!form) return undefined
+  if ((form === 'day' || form === 'minute') && !parseDay(text.slice(0, 10))) return undefined
+  if (form === 'week' && isoWeekOf(firstDayOfWeek(text)) !== text) return undefined
+  return text as Moment
+}
+
+/** As `parseMoment`, for text known to be a moment; throws a RangeError where it is none. */
+export const moment = (text: string): Moment => {
+  const parsed = parseMoment(text)
+  if (!parsed) throw new RangeError(`not a moment: ${text}`)
+  return parsed
+}
+
+export const precisionOf = (value: Moment): Precision => formOf(value) ?? 'day'
+
+/** The instant of a minute in epoch milliseconds; undefined for anything less precise. */
+export const instantOf = (value: Moment): number | undefined =>
+  precisionOf(value) === 'minute' ? Date.parse(value) : undefined
+
+/** First and last civil day of a moment, seen from `timeZone`; only a minute depends on the zone. */
+export const daysOf = (value: Moment, timeZone: string): { readonly first: Day; readonly last: Day } => {
+  switch (precisionOf(value)) {
+    case 'year':
+      return { first: day(`${value}-01-01`), last: day(`${value}-12-31`) }
+    case 'month': {
+      const first = day(`${value}-01`)
+      const nextMonth = addDays(first, 31)
+      return { first, last: addDays(nextMonth, -Number(nextMonth.slice(8))) }
+    }
+    case 'week': {
+      const first = firstDayOfWeek(value)
+      return { first, last: addDays(first, 6) }
+    }
+    case 'day': {
+      const only = day(value)
+      return { first: only, last: only }
+    }
+    case 'minute': {
+      const only = dayAt(Date.parse(value), timeZone)
+      return { first: only, last: only }
+    }
+  }
+}
+
+/** First and last civil day of a span, seen from `timeZone`; undefined where no source says when. */
+export const spanOf = (when: When, timeZone: string): { readonly first: Day; readonly last: Day } | undefined => {
+  const from = when.start ?? when.end
+  const to = when.end ?? when.start
+  if (!from || !to) return undefined
+  const first = daysOf(from, timeZone).first
+  const last = daysOf(to, timeZone).last
+  return last < first ? { first, last: first } : { first, last }
+}
+
+const RANK: Readonly<Record<Precision, number>> = { year: 1, month: 2, week: 3, day: 4, minute: 5 }
+
+/** 0 where nothing is known, up to 5 for a minute: the more, the more precise. */
+export const precisionRank = (when: When): number => {
+  const value = when.start ?? when.end
+  return value ? RANK[precisionOf(value)] : 0
+}
