@@ -53,6 +53,13 @@ export const precisionOf = (value: Moment): Precision => formOf(value) ?? 'day'
 export const instantOf = (value: Moment): number | undefined =>
   precisionOf(value) === 'minute' ? Date.parse(value) : undefined
 
+/** True for one and the same moment, whatever offset a minute is written with. */
+export const sameMoment = (a: Moment | null, b: Moment | null): boolean =>
+  a === b || (a !== null && b !== null && instantOf(a) !== undefined && instantOf(a) === instantOf(b))
+
+/** True where start and end are the same; the zone of the place says nothing of the time itself. */
+export const sameWhen = (a: When, b: When): boolean => sameMoment(a.start, b.start) && sameMoment(a.end, b.end)
+
 /** First and last civil day of a moment, seen from `timeZone`; only a minute depends on the zone. */
 export const daysOf = (value: Moment, timeZone: string): { readonly first: Day; readonly last: Day } => {
   switch (precisionOf(value)) {

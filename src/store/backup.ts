@@ -1,0 +1,40 @@
+import { chmodSync, renameSync, rmSync } from 'node:fs'
+import SQLite, { type Database } from 'better-sqlite3'
+import { asStoreError, StoreError } from './store-error.ts'
+
+/** What SQLite finds wrong with a file, one line each; nothing where it is sound. */
+export const problemsOf = (database: Database): readonly string[] => {
+  const found = database.prepare<[], string>('PRAGMA integrity_check').pluck().all()
+  const dangling = database.prepare<[], { readonly table: string }>('PRAGMA foreign_key_check').all()
+  return [
+    ...found.filter((line) => line !== 'ok'),
+    ...dangling.map(({ table }) => `${table}: a row refers to one that is not there`),
+  ]
+}
+
+/** A single file that needs no write-ahead log beside it, and has been read through. */
+const verify = (file: string): void => {
+  const copy = new SQLite(file)
+  try {
+    copy.pragma('journal_mode = DELETE')
+    const [problem] = problemsOf(copy)
+    if (problem !== undefined) throw new StoreError(`the copy is damaged: ${problem}`)
+  } finally {
+    copy.close()
+  }
+}
+
+/** Copies an open database while it is in use. The file appears under its name only when the copy is whole and checked. */
+export const copyDatabase = async (database: Database, file: string): Promise<void> => {
+  const partial = `${file}.partial`
+  try {
+    rmSync(partial, { force: true })
+    await database.backup(partial)
+    chmodSync(partial, 0o600)
+    verify(partial)
+    renameSync(partial, file)
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw asStoreError(error, `cannot copy the database to ${file}`)
+  }
+}

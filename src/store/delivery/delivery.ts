@@ -1,0 +1,98 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { Message } from '../../domain/message.ts'
+import type { Schema } from '../schema.ts'
+
+export const DELIVERY_KINDS = ['briefing', 'alert', 'notice'] as const
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
+
+export const DELIVERY_STATES = ['pending', 'sending', 'sent', 'held', 'cancelled', 'expired', 'dead'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/** One message owed to one reader. Instants are epoch milliseconds. */
+export interface Delivery {
+  readonly id: number
+  readonly reader: number
+  readonly kind: DeliveryKind
+  /** A briefing's local date, an alert's `event:revision`: with reader, kind and part it exists once. */
+  readonly slot: string
+  /** From 1; the parts of one slot are sent in order. */
+  readonly part: number
+  readonly due: number
+  /** From then on it is too late to matter. */
+  readonly expires: number
+  readonly state: DeliveryState
+  /** How often it was tried, without the times that Telegram asked to wait. */
+  readonly attempts: number
+  /** How often it was on the wire and nobody knows whether it arrived. */
+  readonly ambiguous: number
+  readonly silent: boolean
+  readonly body: Message
+  /** Telegram's id of the message; null until it is sent. */
+  readonly messageId: number | null
+  readonly error: string | null
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+export interface PlannedDelivery {
+  readonly reader: number
+  readonly kind: DeliveryKind
+  readonly slot: string
+  /** 1 unless given. */
+  readonly part?: number
+  readonly due: number
+  readonly expires: number
+  readonly silent?: boolean
+  readonly body: Message
+}
+
+/** A reader's briefing of a local date, in one or more messages, and when the next one is due. Instants are epoch milliseconds. */
+export interface BriefingPlan {
+  readonly reader: number
+  readonly day: Day
+  readonly parts: readonly Message[]
+  readonly due: number
+  readonly expires: number
+  readonly silent?: boolean
+  readonly nextBriefingAt: number | null
+  /** Up to when this briefing tells of changes. */
+  readonly briefedUntil: number
+}
+
+/** What came of an attempt to send. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly messageId: number | null }
+  /** To be tried again at `due`. `counted` is false where Telegram only asked to wait; `ambiguous` is true where the message may have arrived. */
+  | {
+      readonly kind: 'again'
+      readonly due: number
+      readonly counted: boolean
+      readonly ambiguous?: boolean
+      readonly error: string
+    }
+  | { readonly kind: 'held' | 'cancelled' | 'expired' | 'dead'; readonly error: string }
+
+export const deliveryOf = (row: Omit<Schema['outbox'], 'id' | 'attempts' | 'ambiguous'> & Counted): Delivery => ({
+  id: row.id,
+  reader: row.reader_id,
+  kind: row.kind as DeliveryKind,
+  slot: row.slot,
+  part: row.part,
+  due: row.due,
+  expires: row.expires,
+  state: row.state as DeliveryState,
+  attempts: row.attempts,
+  ambiguous: row.ambiguous,
+  silent: row.silent === 1,
+  body: JSON.parse(row.body) as Message,
+  messageId: row.message_id,
+  error: row.error,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+})
+
+interface Counted {
+  readonly id: number
+  readonly attempts: number
+  readonly ambiguous: number
+}

@@ -1,0 +1,137 @@
+import type { UpdateObject } from 'kysely'
+import type { Connection, Schema } from '../schema.ts'
+import { claimNext } from './claiming.ts'
+import {
+  type BriefingPlan,
+  type Delivery,
+  DELIVERY_STATES,
+  type DeliveryState,
+  deliveryOf,
+  type Outcome,
+  type PlannedDelivery,
+} from './delivery.ts'
+import { insertPlanned, planBriefing } from './planning.ts'
+
+/** The messages that are owed. Each is a row before it is a request; instants are epoch milliseconds. */
+export interface Outbox {
+  /** One transaction for the rows and the reader's next run. A second plan for the same day adds nothing (false) but moves the next run. */
+  readonly planBriefing: (plan: BriefingPlan, now: number) => Promise<boolean>
+  /** How many were new. */
+  readonly enqueue: (rows: readonly PlannedDelivery[], now: number) => Promise<number>
+  /** Marks the next row that may be sent as being sent. Briefings come last, parts in order, one message a chat at a time. */
+  readonly claimNext: (now: number, excludingReaders?: Iterable<number>) => Promise<Delivery | undefined>
+  /** Notes the outcome of a claimed row; false where the row is not being sent (any more). */
+  readonly settle: (id: number, outcome: Outcome, now: number) => Promise<boolean>
+  /** At start: what was on the wire when the last run ended is to be sent again, marked as ambiguous; how many there were. */
+  readonly recoverSending: (now: number) => Promise<number>
+  /** Puts aside what has waited too long; how many there were. */
+  readonly expire: (now: number) => Promise<number>
+  /** When the row that has waited longest was due; undefined where nothing is due. */
+  readonly oldestDue: (now: number) => Promise<number | undefined>
+  readonly counts: () => Promise<Readonly<Record<DeliveryState, number>>>
+  readonly byId: (id: number) => Promise<Delivery | undefined>
+  /** Everything for one reader, in the order in which it was planned. */
+  readonly of: (reader: number) => Promise<readonly Delivery[]>
+  /** Removes what was settled before `before`; how many there were. */
+  readonly prune: (before: number) => Promise<number>
+}
+
+const NO_ROWS: Readonly<Record<DeliveryState, number>> = {
+  pending: 0,
+  sending: 0,
+  sent: 0,
+  held: 0,
+  cancelled: 0,
+  expired: 0,
+  dead: 0,
+}
+
+const SETTLED = DELIVERY_STATES.filter((state) => state !== 'pending' && state !== 'sending' && state !== 'held')
+
+type Columns = UpdateObject<Schema, 'outbox'>
+
+const columnsOf = (outcome: Outcome): Columns => {
+  switch (outcome.kind) {
+    case 'sent':
+      return { state: 'sent', message_id: outcome.messageId, error: null, attempts: (eb) => eb('attempts', '+', 1) }
+    case 'again':
+      return {
+        state: 'pending',
+        due: outcome.due,
+        error: outcome.error,
+        attempts: (eb) => eb('attempts', '+', outcome.counted ? 1 : 0),
+        ambiguous: (eb) => eb('ambiguous', '+', outcome.ambiguous === true ? 1 : 0),
+      }
+    case 'held':
+    case 'cancelled':
+    case 'expired':
+    case 'dead':
+      return { state: outcome.kind, error: outcome.error, attempts: (eb) => eb('attempts', '+', 1) }
+  }
+}
+
+const settle = async (db: Connection, id: number, outcome: Outcome, now: number): Promise<boolean> => {
+  const result = await db
+    .updateTable('outbox')
+    .set({ ...columnsOf(outcome), updated_at: now })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+const recoverSending = async (db: Connection, now: number): Promise<number> => {
+  const result = await db
+    .updateTable('outbox')
+    .set({ state: 'pending', updated_at: now, ambiguous: (eb) => eb('ambiguous', '+', 1) })
+    .where('state', '=', 'sending')
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+const expire = async (db: Connection, now: number): Promise<number> => {
+  const result = await db
+    .updateTable('outbox')
+    .set({ state: 'expired', updated_at: now })
+    .where('state', '=', 'pending')
+    .where('expires', '<=', now)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+const counts = async (db: Connection): Promise<Readonly<Record<DeliveryState, number>>> => {
+  const grouped = db.selectFrom('outbox').select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+  const rows = await grouped.groupBy('state').execute()
+  return { ...NO_ROWS, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
+}
+
+const oldestDue = async (db: Connection, now: number): Promise<number | undefined> => {
+  const pending = db.selectFrom('outbox').where('state', '=', 'pending').where('due', '<=', now)
+  const row = await pending.select(({ fn }) => fn.min('due').as('due')).executeTakeFirst()
+  return row?.due ?? undefined
+}
+
+const prune = async (db: Connection, before: number): Promise<number> => {
+  const settled = db.deleteFrom('outbox').where('updated_at', '<', before).where('state', 'in', SETTLED)
+  return Number((await settled.executeTakeFirst()).numDeletedRows)
+}
+
+export const createOutbox = (db: Connection): Outbox => ({
+  planBriefing: (plan, now) => db.transaction().execute((trx) => planBriefing(trx, plan, now)),
+  enqueue: (rows, now) => db.transaction().execute((trx) => insertPlanned(trx, rows, now)),
+  claimNext: (now, excludingReaders) => claimNext(db, now, excludingReaders),
+  settle: (id, outcome, now) => settle(db, id, outcome, now),
+  recoverSending: (now) => recoverSending(db, now),
+  expire: (now) => expire(db, now),
+  oldestDue: (now) => oldestDue(db, now),
+  counts: () => counts(db),
+  byId: async (id) => {
+    const row = await db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && deliveryOf(row)
+  },
+  of: async (reader) => {
+    const rows = db.selectFrom('outbox').selectAll().where('reader_id', '=', reader)
+    return (await rows.orderBy('id').execute()).map(deliveryOf)
+  },
+  prune: (before) => prune(db, before),
+})

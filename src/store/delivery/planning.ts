@@ -1,0 +1,72 @@
+import type { Connection } from '../schema.ts'
+import type { BriefingPlan, PlannedDelivery } from './delivery.ts'
+
+/** How many of the rows are new; a row whose reader, kind, slot and part exist already is left as it is. */
+export const insertPlanned = async (
+  trx: Connection,
+  rows: readonly PlannedDelivery[],
+  now: number,
+): Promise<number> => {
+  let inserted = 0n
+  for (const { reader, kind, slot, part, due, expires, silent, body } of rows) {
+    const result = await trx
+      .insertInto('outbox')
+      .values({
+        reader_id: reader,
+        kind,
+        slot,
+        part: part ?? 1,
+        due,
+        expires,
+        state: 'pending',
+        silent: silent === true ? 1 : 0,
+        body: JSON.stringify(body),
+        created_at: now,
+        updated_at: now,
+      })
+      .onConflict((conflict) => conflict.columns(['reader_id', 'kind', 'slot', 'part']).doNothing())
+      .executeTakeFirst()
+    inserted += result.numInsertedOrUpdatedRows ?? 0n
+  }
+  return Number(inserted)
+}
+
+const isPlanned = async (trx: Connection, { reader, day }: BriefingPlan): Promise<boolean> => {
+  const row = await trx
+    .selectFrom('outbox')
+    .select('id')
+    .where('reader_id', '=', reader)
+    .where('kind', '=', 'briefing')
+    .where('slot', '=', day)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+const rowsOf = ({ reader, day, parts, due, expires, silent }: BriefingPlan): readonly PlannedDelivery[] =>
+  parts.map((body, index) => ({
+    reader,
+    kind: 'briefing',
+    slot: day,
+    part: index + 1,
+    due,
+    expires,
+    silent: silent ?? false,
+    body,
+  }))
+
+/** Plans a briefing and the reader's next run; true where it was not planned before and there is such an active reader. */
+export const planBriefing = async (trx: Connection, plan: BriefingPlan, now: number): Promise<boolean> => {
+  const planned = await isPlanned(trx, plan)
+  // What a second plan of the day would have told has not been told: `briefed_until` stays with the first.
+  const told = planned ? {} : { briefed_until: plan.briefedUntil }
+  const reader = await trx
+    .updateTable('readers')
+    .set({ next_briefing_at: plan.nextBriefingAt, ...told })
+    .where('id', '=', plan.reader)
+    .where('state', '=', 'active')
+    .returning('id')
+    .executeTakeFirst()
+  if (!reader || planned) return false
+  await insertPlanned(trx, rowsOf(plan), now)
+  return true
+}

@@ -1,0 +1,152 @@
+import type { Language } from '../../domain/language.ts'
+import type { Reader } from '../../domain/reader.ts'
+import type { Connection, Schema } from '../schema.ts'
+import { StoreError } from '../store-error.ts'
+import { cancelPending } from './cancellation.ts'
+import { eraseReader, exportReader, type ReaderExport } from './personal-data.ts'
+
+type Row = Omit<Schema['readers'], 'id' | 'created_at'>
+
+export interface Subscription {
+  readonly chat: number
+  readonly thread: number | null
+  readonly language: Language
+  readonly timeZone: string
+  readonly briefingMinute: number
+  /** Epoch milliseconds; null leaves the reader without briefings. */
+  readonly nextBriefingAt: number | null
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+/** What may change about a reader; `at` (epoch milliseconds) dates what is cancelled with it. */
+export type ReaderPatch = Partial<Omit<Reader, 'id'>>
+
+export interface Readers {
+  readonly find: (chat: number, thread: number | null) => Promise<Reader | undefined>
+  readonly byId: (id: number) => Promise<Reader | undefined>
+  /** Adds a reader. A known chat keeps its settings; a retired one is active again, with the briefing given here. */
+  readonly subscribe: (subscription: Subscription) => Promise<Reader>
+  /** Undefined where there is no such reader. One who pauses or is retired is sent nothing that was still waiting. */
+  readonly update: (id: number, patch: ReaderPatch, at: number) => Promise<Reader | undefined>
+  /** Active readers whose briefing is due, the longest overdue first. */
+  readonly due: (now: number, limit: number) => Promise<readonly Reader[]>
+  /** Every active reader, for what everyone is told. */
+  readonly active: () => Promise<readonly Reader[]>
+  readonly activeCount: () => Promise<number>
+  /** For a chat that can't be reached: nothing more is planned, what waits is cancelled, the settings are kept. */
+  readonly retire: (id: number, at: number) => Promise<void>
+  /** Removes everything that is held about a reader. */
+  readonly erase: (id: number) => Promise<void>
+  /** Everything that is held about a reader; undefined where there is no such reader. */
+  readonly export: (id: number) => Promise<ReaderExport | undefined>
+}
+
+const COLUMNS = {
+  chat: 'chat',
+  thread: 'thread',
+  language: 'language',
+  timeZone: 'time_zone',
+  briefingMinute: 'briefing_minute',
+  state: 'state',
+  nextBriefingAt: 'next_briefing_at',
+  briefedUntil: 'briefed_until',
+} as const satisfies Record<keyof ReaderPatch, keyof Row>
+
+const columnOf = (key: string): keyof Row | undefined => COLUMNS[key as keyof typeof COLUMNS]
+
+const columnsOf = (patch: ReaderPatch): Partial<Row> =>
+  Object.fromEntries(
+    Object.entries(patch).flatMap(([key, value]) => {
+      const column = columnOf(key)
+      return column && value !== undefined ? [[column, value]] : []
+    }),
+  )
+
+export const readerOf = (row: { readonly id: number } & Row): Reader => ({
+  id: row.id,
+  chat: row.chat,
+  thread: row.thread,
+  language: row.language as Language,
+  timeZone: row.time_zone,
+  briefingMinute: row.briefing_minute,
+  state: row.state as Reader['state'],
+  nextBriefingAt: row.next_briefing_at,
+  briefedUntil: row.briefed_until,
+})
+
+const find = async (db: Connection, chat: number, thread: number | null): Promise<Reader | undefined> => {
+  const row = await db
+    .selectFrom('readers')
+    .selectAll()
+    .where('chat', '=', chat)
+    .where((eb) => eb(eb.fn.coalesce('thread', eb.val(0)), '=', thread ?? 0))
+    .executeTakeFirst()
+  return row && readerOf(row)
+}
+
+const update = async (trx: Connection, id: number, patch: ReaderPatch, at: number): Promise<Reader | undefined> => {
+  const columns = columnsOf(patch)
+  const row =
+    Object.keys(columns).length === 0
+      ? await trx.selectFrom('readers').selectAll().where('id', '=', id).executeTakeFirst()
+      : await trx.updateTable('readers').set(columns).where('id', '=', id).returningAll().executeTakeFirst()
+  if (row && row.state !== 'active') await cancelPending(trx, id, at)
+  return row && readerOf(row)
+}
+
+const subscribe = async (trx: Connection, subscription: Subscription): Promise<Reader> => {
+  const { at, nextBriefingAt, ...settings } = subscription
+  const known = await find(trx, settings.chat, settings.thread)
+  if (known && known.state !== 'retired') return known
+  if (known) {
+    const revived = await update(trx, known.id, { state: 'active', nextBriefingAt }, at)
+    if (!revived) throw new StoreError(`reader ${known.id} is gone`)
+    return revived
+  }
+  const row = await trx
+    .insertInto('readers')
+    .values({
+      chat: settings.chat,
+      thread: settings.thread,
+      language: settings.language,
+      time_zone: settings.timeZone,
+      briefing_minute: settings.briefingMinute,
+      state: 'active',
+      next_briefing_at: nextBriefingAt,
+      briefed_until: null,
+      created_at: at,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return readerOf(row)
+}
+
+export const createReaders = (db: Connection): Readers => {
+  const active = db.selectFrom('readers').where('state', '=', 'active')
+  return {
+    find: (chat, thread) => find(db, chat, thread),
+    byId: async (id) => {
+      const row = await db.selectFrom('readers').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && readerOf(row)
+    },
+    subscribe: (subscription) => db.transaction().execute((trx) => subscribe(trx, subscription)),
+    update: (id, patch, at) => db.transaction().execute((trx) => update(trx, id, patch, at)),
+    due: async (now, limit) => {
+      const due = active.selectAll().where('next_briefing_at', '<=', now)
+      return (await due.orderBy('next_briefing_at').orderBy('id').limit(limit).execute()).map(readerOf)
+    },
+    active: async () => (await active.selectAll().orderBy('id').execute()).map(readerOf),
+    activeCount: async () =>
+      (await active.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count,
+    retire: async (id, at) => {
+      await db.transaction().execute((trx) => update(trx, id, { state: 'retired', nextBriefingAt: null }, at))
+    },
+    erase: (id) => db.transaction().execute((trx) => eraseReader(trx, id)),
+    export: (id) =>
+      db
+        .transaction()
+        .setAccessMode('read only')
+        .execute((trx) => exportReader(trx, id)),
+  }
+}

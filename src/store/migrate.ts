@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3'
+import { CompiledQuery, sql } from 'kysely'
+import { copyDatabase } from './backup.ts'
+import { deliveriesMigration } from './migrations/deliveries.ts'
+import type { Migration } from './migrations/migration.ts'
+import { recordMigration } from './migrations/record.ts'
+import type { Connection } from './schema.ts'
+import { StoreError } from './store-error.ts'
+
+/** Written into the file's header, so that another program's database is not taken for ours. */
+const APPLICATION_ID = 0x41545443
+
+/** All steps, oldest first; a published step is never edited. */
+export const MIGRATIONS: readonly Migration[] = [recordMigration, deliveriesMigration]
+
+/** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */
+const versionOf = async (db: Connection): Promise<number> => {
+  const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(db)
+  return rows[0]?.user_version ?? 0
+}
+
+const isForeign = async (db: Connection): Promise<boolean> => {
+  const { rows: marks } = await sql<{ application_id: number }>`PRAGMA application_id`.execute(db)
+  const { rows: tables } = await sql`SELECT 1 FROM sqlite_schema LIMIT 1`.execute(db)
+  return marks[0]?.application_id !== APPLICATION_ID && tables.length > 0
+}
+
+const takeStep = async (db: Connection, { version, statements }: Migration): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    // Another process may have been faster: only now, with the write lock held, is the version certain.
+    if ((await versionOf(trx)) >= version) return
+    for (const statement of statements) await trx.executeQuery(CompiledQuery.raw(statement))
+    await trx.executeQuery(CompiledQuery.raw(`PRAGMA application_id = ${APPLICATION_ID}`))
+    await trx.executeQuery(CompiledQuery.raw(`PRAGMA user_version = ${version}`))
+  })
+
+/** Brings the schema up to date, one transaction a step; a file that holds a schema already is copied to `PATH.before-VERSION` first. */
+export const migrate = async (
+  db: Connection,
+  database: Database,
+  options: { readonly backup: boolean; readonly migrations: readonly Migration[] },
+): Promise<void> => {
+  const newest = options.migrations.at(-1)?.version ?? 0
+  if (await isForeign(db)) throw new StoreError(`${database.name} belongs to another program`)
+  const found = await versionOf(db)
+  if (found > newest) {
+    throw new StoreError(
+      `${database.name} has schema version ${found}, this program knows up to ${newest}: run a newer Attaché`,
+    )
+  }
+  if (found === newest) return
+  if (found > 0 && options.backup) await copyDatabase(database, `${database.name}.before-${newest}`)
+  for (const migration of options.migrations) await takeStep(db, migration)
+}

@@ -1,0 +1,160 @@
+import type { Generated, Kysely } from 'kysely'
+
+/** Columns as SQLite holds them: instants in epoch milliseconds, truth as 0 and 1, `Json` as text. */
+type Json = string
+type Truth = 0 | 1
+
+interface DispatchTable {
+  id: string
+  language: string
+  outlet: string | null
+  url: string | null
+  headline: string
+  text: string
+  published: string
+  known_from: number
+  taken_at: number
+}
+
+interface ClaimTable {
+  id: string
+  event: string
+  dispatch: string
+  field: string
+  value: Json
+  stance: string
+  quote: string
+  quote_start: number
+  quote_end: number
+  said_by: string | null
+  confidence: number
+  known_from: number
+  withdrawn_at: number | null
+}
+
+interface ActorTable {
+  id: string
+  kind: string
+  names: Json
+  gender: string | null
+  represents: string | null
+}
+
+interface TermTable {
+  actor: string
+  position: number
+  office: string
+  of: string
+  first: string | null
+  last: string | null
+}
+
+interface PlaceTable {
+  id: string
+  kind: string
+  names: Json
+  country: string
+  city: string | null
+  zone: string | null
+}
+
+interface EventTable {
+  id: string
+  kind: string
+  status: string
+  first_day: string | null
+  last_day: string | null
+  place: string | null
+  revision: number
+  state: Json
+}
+
+interface ParticipantTable {
+  event: string
+  position: number
+  actor: string
+  represents: string | null
+  presence: string
+  mode: string
+  disputed: Truth
+}
+
+interface ChangeTable {
+  id: Generated<number>
+  event: string
+  revision: number
+  dispatch: string | null
+  at: number
+  field: string
+  actor: string | null
+  before: Json
+  after: Json
+}
+
+interface ReaderTable {
+  id: Generated<number>
+  chat: number
+  thread: number | null
+  language: string
+  time_zone: string
+  briefing_minute: number
+  state: string
+  next_briefing_at: number | null
+  briefed_until: number | null
+  created_at: number
+}
+
+interface FollowTable {
+  reader_id: number
+  kind: string
+  target: string
+  created_at: number
+}
+
+interface OutboxTable {
+  id: Generated<number>
+  reader_id: number
+  kind: string
+  slot: string
+  part: number
+  due: number
+  expires: number
+  state: string
+  attempts: Generated<number>
+  ambiguous: Generated<number>
+  silent: Truth
+  body: Json
+  message_id: number | null
+  error: string | null
+  created_at: number
+  updated_at: number
+}
+
+interface InboxTable {
+  update_id: number
+  seen_at: number
+}
+
+interface MetaTable {
+  key: string
+  value: string
+}
+
+export interface Schema {
+  dispatches: DispatchTable
+  claims: ClaimTable
+  actors: ActorTable
+  terms: TermTable
+  places: PlaceTable
+  events: EventTable
+  participants: ParticipantTable
+  changes: ChangeTable
+  readers: ReaderTable
+  follows: FollowTable
+  outbox: OutboxTable
+  inbox: InboxTable
+  meta: MetaTable
+}
+
+/** The database, or a transaction on it: within a transaction only the transaction is used. */
+export type Connection = Kysely<Schema>

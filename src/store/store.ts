@@ -1,0 +1,86 @@
+import { Kysely } from 'kysely'
+import type { Change } from '../domain/change.ts'
+import type { EventRecord } from '../domain/record.ts'
+import { copyDatabase, problemsOf } from './backup.ts'
+import { openDatabase } from './database.ts'
+import { createFollows, type Follows } from './delivery/follows.ts'
+import { createInbox, type Inbox } from './delivery/inbox.ts'
+import { createOutbox, type Outbox } from './delivery/outbox.ts'
+import { createReaders, type Readers } from './delivery/readers.ts'
+import { immediateDialect } from './dialect.ts'
+import { createMeta, type Meta } from './meta.ts'
+import { MIGRATIONS, migrate } from './migrate.ts'
+import type { Migration } from './migrations/migration.ts'
+import { type Actors, createActors, createPlaces, type Places } from './record/actors.ts'
+import { createDispatches, type Dispatches } from './record/dispatches.ts'
+import { type Intake, takeIn, withdraw } from './record/intake.ts'
+import { readRecord, readRecordKnownBy } from './record/record.ts'
+import { readVersion } from './record/version.ts'
+import type { Schema } from './schema.ts'
+import { asStoreError } from './store-error.ts'
+
+/** The database by its tables. Instants are epoch milliseconds; whatever goes wrong is a StoreError. */
+export interface Store {
+  readonly actors: Actors
+  readonly places: Places
+  readonly dispatches: Dispatches
+  readonly readers: Readers
+  readonly follows: Follows
+  readonly outbox: Outbox
+  readonly inbox: Inbox
+  readonly meta: Meta
+  /** The record as it stands; with an instant, as it stood then: what counted as known and was not yet withdrawn. */
+  readonly record: (knownBy?: number) => Promise<EventRecord>
+  /** Takes a dispatch with its claims, and gives what that changed; a dispatch that is there already changes nothing. */
+  readonly take: (intake: Intake, at: number) => Promise<readonly Change[]>
+  /** Withdraws a claim, and gives what that changed. An event without claims leaves the record; its history stays. */
+  readonly withdraw: (claimId: string, at: number) => Promise<readonly Change[]>
+  /** Rises whenever the record or the gazetteer's rows change, in whichever process. */
+  readonly latestChange: () => Promise<number>
+  /** Copies the database to a new file while it is in use, and checks the copy. */
+  readonly backup: (file: string) => Promise<void>
+  /** What is wrong with the file, one line each; nothing where it is sound. */
+  readonly integrity: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export interface StoreOptions {
+  /** Whether a file with an older schema is copied before it is brought up to date; true unless given. */
+  readonly backup?: boolean
+  /** Whether a folder that is missing is created; false unless given. */
+  readonly createFolder?: boolean
+  /** The schema's steps; those of this program unless given. */
+  readonly migrations?: readonly Migration[]
+}
+
+/** Opens the database file, creating it or bringing its schema up to date; a StoreError of one line says why it can't. */
+export const openStore = async (path: string, options: StoreOptions = {}): Promise<Store> => {
+  const { backup = true, createFolder = false, migrations = MIGRATIONS } = options
+  const database = openDatabase(path, createFolder)
+  const db = new Kysely<Schema>({ dialect: immediateDialect(database) })
+  try {
+    await migrate(db, database, { backup, migrations })
+  } catch (error) {
+    database.close()
+    throw asStoreError(error, `cannot open ${path}`)
+  }
+  const reading = () => db.transaction().setAccessMode('read only')
+  return {
+    actors: createActors(db),
+    places: createPlaces(db),
+    dispatches: createDispatches(db),
+    readers: createReaders(db),
+    follows: createFollows(db),
+    outbox: createOutbox(db),
+    inbox: createInbox(db),
+    meta: createMeta(db),
+    record: (knownBy) =>
+      reading().execute((trx) => (knownBy === undefined ? readRecord(trx) : readRecordKnownBy(trx, knownBy))),
+    take: (intake, at) => db.transaction().execute((trx) => takeIn(trx, intake, at)),
+    withdraw: (claimId, at) => db.transaction().execute((trx) => withdraw(trx, claimId, at)),
+    latestChange: () => readVersion(db),
+    backup: (file) => copyDatabase(database, file),
+    integrity: () => problemsOf(database),
+    close: () => db.destroy(),
+  }
+}
