@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day, dayAt, minuteAt } from '../../src/domain/calendar.ts'
 import { moment } from '../../src/domain/moment.ts'
