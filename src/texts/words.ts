@@ -8,6 +8,17 @@ import type { Html, RawHtml } from './html.ts'
 
 export type TextArguments = Readonly<Record<string, string | number>>
 
+export interface WhenOptions {
+  /** The reader's zone. */
+  readonly timeZone: string
+  readonly today: Day
+  /** The time of day alone, for a list that names the day itself: «14:30», or that no time was announced. */
+  readonly only?: 'time'
+}
+
+/** The noun that an event's title uses: what a verb or a participle has to agree with. */
+export type EventNoun = 'meeting' | 'talks' | 'call' | 'summit' | 'visit' | 'council'
+
 /** Everything that turns values into words of one language. Plain text unless the type is Html. */
 export interface Words {
   readonly language: Language
@@ -18,9 +29,9 @@ export interface Words {
   /** «субота, 3 січня 2026»; `weekday` and `year` on request. */
   readonly day: (day: Day, options?: { readonly weekday?: boolean; readonly year?: boolean }) => string
   /** «3 січня», «3–4 січня», «цього тижня …», «грудень 2025», «3 січня, 14:30 (Київ)», or that no date was announced. Years only where they differ from `today`'s. */
-  readonly when: (when: When, options: { readonly timeZone: string; readonly today: Day }) => string
+  readonly when: (when: When, options: WhenOptions) => string
   /** As `when`, for HTML: a known minute stands in `<tg-time>`. */
-  readonly whenHtml: (when: When, options: { readonly timeZone: string; readonly today: Day }) => Html
+  readonly whenHtml: (when: When, options: WhenOptions) => Html
   /** «08:00» from minutes after midnight. */
   readonly clock: (minute: number) => string
   /** «А, Б та В». */
@@ -32,6 +43,7 @@ export interface Words {
   readonly office: (person: Person, on: Day) => string | undefined
   /** «Зустріч радників з нацбезпеки», «Розмова Умєрова з Віткоффом». */
   readonly title: (event: DiplomaticEvent) => string
+  readonly noun: (event: DiplomaticEvent) => EventNoun
   /** «Європа/Київ» as people say it: «за Києвом», «Kyiv time». */
   readonly zone: (timeZone: string) => string
 }

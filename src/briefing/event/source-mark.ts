@@ -1,0 +1,31 @@
+import { daysOf } from '../../domain/moment.ts'
+import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
+import { escapeHtml, html, type Html, joinHtml, raw } from '../../texts/html.ts'
+import { clip } from '../message-size.ts'
+import { type ReaderContext, todayOf } from '../reader-context.ts'
+
+const OUTLET_LENGTH = 60
+const ADDRESS_LENGTH = 500
+
+const isLinkable = (address: string): boolean =>
+  /^https?:\/\/[^\s<>"]+$/.test(address) && address.length <= ADDRESS_LENGTH
+
+const outletOf = (dispatch: Dispatch, { words }: ReaderContext): Html => {
+  const outlet = escapeHtml(clip(dispatch.outlet ?? words.text('outlet-unknown'), OUTLET_LENGTH))
+  return dispatch.url !== null && isLinkable(dispatch.url) ? html`<a href="${dispatch.url}">${raw(outlet)}</a>` : outlet
+}
+
+/** «РБК-Україна, 3 січня», the outlet a link where the dispatch has an address. */
+export const sourceMark = (dispatch: Dispatch, context: ReaderContext): Html => {
+  const published = daysOf(dispatch.published, context.timeZone).first
+  const year = published.slice(0, 4) !== todayOf(context).slice(0, 4)
+  return html`${raw(outletOf(dispatch, context))}, ${context.words.day(published, { year })}`
+}
+
+/** The marks of dispatches in the order given, at most `limit`, then how many more there are. */
+export const sourceMarks = (ids: readonly DispatchId[], context: ReaderContext, limit = 2): Html => {
+  const dispatches = ids.flatMap((id) => context.record.dispatches.get(id) ?? [])
+  const marks = dispatches.slice(0, limit).map((dispatch) => sourceMark(dispatch, context))
+  const more = dispatches.length - marks.length
+  return joinHtml(more > 0 ? [...marks, context.words.html('sources-more', { count: more })] : marks, '; ')
+}

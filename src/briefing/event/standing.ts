@@ -1,0 +1,33 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { DiplomaticEvent, EventStatus } from '../../domain/event.ts'
+import { precisionOf, spanOf } from '../../domain/moment.ts'
+
+/** How an event stands on a day: its status, or `unconfirmed` where its time has passed and nobody has said that it was held. */
+export type Standing = EventStatus | 'unconfirmed'
+
+export const standingOf = (event: DiplomaticEvent, today: Day, timeZone: string): Standing => {
+  const span = spanOf(event.when, timeZone)
+  const awaited = event.status === 'announced' || event.status === 'underway'
+  return awaited && span !== undefined && span.last < today ? 'unconfirmed' : event.status
+}
+
+/** How to speak of those who were announced: as awaited, as of the past, as of an event put off or called off, or of one never planned. */
+export type Tense = 'coming' | 'past' | 'off' | 'never'
+
+const TENSES: Readonly<Record<Standing, Tense>> = {
+  announced: 'coming',
+  underway: 'coming',
+  held: 'past',
+  unconfirmed: 'past',
+  postponed: 'off',
+  cancelled: 'off',
+  ruled_out: 'never',
+}
+
+export const tenseOf = (standing: Standing): Tense => TENSES[standing]
+
+/** True where sources name the day, not just the week, the month or the year. */
+export const hasDay = ({ when }: DiplomaticEvent): boolean => {
+  const bounds = [when.start, when.end].filter((bound) => bound !== null)
+  return bounds.length > 0 && bounds.every((bound) => ['day', 'minute'].includes(precisionOf(bound)))
+}

@@ -1,0 +1,43 @@
+import { addDays, type Day } from '../../domain/calendar.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import { spanOf } from '../../domain/moment.ts'
+import { raw } from '../../texts/html.ts'
+import { summaryBlock, titleOf } from '../event/event-summary.ts'
+import { hasDay, standingOf } from '../event/standing.ts'
+import { todayOf, whenOptions } from '../reader-context.ts'
+import type { Block, Section } from '../split.ts'
+import { type BriefingContext, inReadingOrder, newEvents, sectionOf } from './briefing-context.ts'
+
+/** The events on a day that sources name to the day. */
+export const eventsOn = (day: Day, { record, timeZone }: BriefingContext): readonly DiplomaticEvent[] =>
+  inReadingOrder(record.between(day, day, timeZone).filter(hasDay))
+
+const FAR_AHEAD = 3660
+
+const nextEvent = (context: BriefingContext): DiplomaticEvent | undefined => {
+  const { record, timeZone, day } = context
+  const tomorrow = addDays(day, 1)
+  return record
+    .between(tomorrow, addDays(day, FAR_AHEAD), timeZone)
+    .filter((event) => hasDay(event) && standingOf(event, todayOf(context), timeZone) === 'announced')
+    .find((event) => (spanOf(event.when, timeZone)?.first ?? day) >= tomorrow)
+}
+
+const nothingToday = (context: BriefingContext): Block => {
+  const { words } = context
+  const next = nextEvent(context)
+  if (!next) return { html: words.html('briefing-nothing') }
+  const when = raw(words.whenHtml(next.when, whenOptions(context)))
+  const place = next.place === null ? '' : `, ${words.place(next.place)}`
+  return { html: words.html('briefing-nothing-next', { when, title: titleOf(next, context), place }) }
+}
+
+/** The events of the day, or that none is known and which comes next. */
+export const todaySection = (context: BriefingContext): Section => {
+  const { words, day } = context
+  const fresh = newEvents(context)
+  const blocks = eventsOn(day, context).map((event) =>
+    summaryBlock(event, context, { on: day, isNew: fresh.has(event.id) }),
+  )
+  return sectionOf(words.html('briefing-today'), blocks.length > 0 ? blocks : [nothingToday(context)], context)
+}

@@ -1,0 +1,20 @@
+import { addDays } from '../../domain/calendar.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import { spanOf } from '../../domain/moment.ts'
+import { summaryBlock } from '../event/event-summary.ts'
+import type { Section } from '../split.ts'
+import { type BriefingContext, sectionOf } from './briefing-context.ts'
+import { eventsOn } from './today.ts'
+
+/** The events that ended on the day before the briefing's own. */
+export const eventsOfYesterday = (context: BriefingContext): readonly DiplomaticEvent[] => {
+  const { day, timeZone } = context
+  return eventsOn(addDays(day, -1), context).filter((event) => (spanOf(event.when, timeZone)?.last ?? day) < day)
+}
+
+/** What is known of them now: held or not confirmed, who came and who was only announced. */
+export const yesterdaySections = (context: BriefingContext): readonly Section[] => {
+  const yesterday = addDays(context.day, -1)
+  const blocks = eventsOfYesterday(context).map((event) => summaryBlock(event, context, { on: yesterday }))
+  return blocks.length === 0 ? [] : [sectionOf(context.words.html('briefing-yesterday'), blocks, context)]
+}

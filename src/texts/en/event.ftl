@@ -1,0 +1,89 @@
+## Events: status, participants, sources, changes
+
+status = { $status ->
+    [announced] announced
+    [underway] under way
+    [held] held
+    [postponed] postponed
+    [cancelled] cancelled
+    [ruled_out] not planned
+   *[unconfirmed] no confirmation that the { event-noun-inside } took place
+}
+event-kind = { $kind ->
+    [meeting] meeting
+    [call] call
+    [summit] summit
+   *[visit] visit
+}
+event-mode = { $mode ->
+    [in_person] in person
+    [remote] online
+    [hybrid] in person and online
+   *[unknown] not given
+}
+mode-remote = online
+
+participants-label = { $presence ->
+    [attended] Present
+    [expected] { $tense ->
+        [coming] Expected
+        [past] Expected; the sources do not say whether they came
+        [off] Were to take part
+       *[never] Concerning
+    }
+   *[absent] Absent
+}
+participants-unknown = No participants named.
+people-more = { $count } more
+sides-more = { $count ->
+    [one] { $count } more side
+   *[other] { $count } more sides
+}
+disputed-label = Sources disagree
+dispute-says = { $source }: { $says ->
+    [attended] among those present
+    [expected] among those expected
+   *[no] not among the participants
+}
+day-of-days = day { $day } of { $days }
+
+outlet-unknown = outlet not named
+source-editor = editors
+sources-more = { $count } more
+lines-more = and { $count } more
+mark-new = new
+
+change-entered = New in the record: { status }
+change-of-field = { $field ->
+    [kind] Kind
+    [status] Status
+    [when] Date
+    [place] Place
+    [host] Host
+    [format] Format
+   *[mode] Mode
+}: { $before } → { $after }
+value-unknown = not given
+change-of-topics = { $step ->
+    [new] Topics added:
+   *[gone] Topics no longer named:
+} { $topics }
+change-of-participants = { $step ->
+    [attended] Now known to have taken part
+    [expected] Also expected
+    [absent] Not taking part
+    [now-attended] Confirmed as present
+    [now-expected] Now expected
+    [now-absent] Did not take part after all
+    [not-expected] No longer confirmed as present
+    [not-absent] Presence denied
+    [mode-remote] Taking part online
+    [mode-in_person] Taking part in person
+    [mode-unknown] Not known how they take part
+    [gone] No longer among the participants
+   *[details] Now known whom they represent
+}: { $who }
+change-of-dispute = { $disputed ->
+    [true] Sources now disagree on whether they took part
+   *[false] Sources no longer disagree on whether they took part
+}: { $who }

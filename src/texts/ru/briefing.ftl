@@ -1,0 +1,38 @@
+## Брифинг
+
+briefing-title = <b>Брифинг · { $date }</b>
+briefing-title-further = <b>Брифинг · { $date } · { $number }</b>
+briefing-clock = Время — { $zone }
+briefing-late = <i>С опозданием: отправлено в { $time }.</i>
+briefing-continued = (далее)
+briefing-today = <b>СЕГОДНЯ</b>
+briefing-changed = <b>ЧТО ИЗМЕНИЛОСЬ</b>
+briefing-ahead = <b>ВПЕРЕДИ</b>
+briefing-yesterday = <b>ВЧЕРА</b>
+briefing-undated = { $stretch ->
+    [this-week] на этой неделе, день не назван
+    [next-week] на следующей неделе, день не назван
+    [this-month] в этом месяце, день не назван
+   *[next-month] в следующем месяце, день не назван
+}
+briefing-nothing = На сегодня нам не известно ни об одной встрече.
+briefing-nothing-next = На сегодня нам не известно ни об одной встрече. Ближайшее событие — { $when }: { $title }{ $place }.
+
+button-week = Неделя
+button-tomorrow = Завтра
+
+## Карточки
+
+card-status = Статус: { $status }
+card-when = Когда: { $when }
+card-place = Где: { $place }
+card-mode = Как: { $mode }
+card-host = Принимает: { $host }
+card-topics = <b>Темы:</b> { $topics }
+card-changes = Что изменилось
+card-sources = Источники
+
+button-quotes = Цитаты
+button-changes = Что изменилось
+button-follow = ★ Следить
+button-unfollow = Не следить

@@ -1,0 +1,124 @@
+## События: статус, участники, источники, изменения
+
+status = { $status ->
+    [announced] { $noun ->
+        [talks] анонсированы
+        [meeting] анонсирована
+        [council] анонсировано
+       *[other] анонсирован
+    }
+    [underway] { $noun ->
+        [talks] идут
+       *[other] идёт
+    }
+    [held] { $noun ->
+        [talks] состоялись
+        [meeting] состоялась
+        [council] состоялось
+       *[other] состоялся
+    }
+    [postponed] { $noun ->
+        [talks] перенесены
+        [meeting] перенесена
+        [council] перенесено
+       *[other] перенесён
+    }
+    [cancelled] { $noun ->
+        [talks] отменены
+        [meeting] отменена
+        [council] отменено
+       *[other] отменён
+    }
+    [ruled_out] { $noun ->
+        [talks] не планируются
+       *[other] не планируется
+    }
+   *[unconfirmed] нет подтверждения, что { $noun ->
+        [meeting] встреча состоялась
+        [talks] переговоры состоялись
+        [call] разговор состоялся
+        [summit] саммит состоялся
+        [visit] визит состоялся
+       *[council] совещание состоялось
+    }
+}
+event-kind = { $kind ->
+    [meeting] встреча
+    [call] телефонный разговор
+    [summit] саммит
+   *[visit] визит
+}
+event-mode = { $mode ->
+    [in_person] очно
+    [remote] онлайн
+    [hybrid] очно и онлайн
+   *[unknown] не назван
+}
+mode-remote = онлайн
+
+participants-label = { $presence ->
+    [attended] Участники
+    [expected] { $tense ->
+        [coming] Ожидаются
+        [past] Ожидались; были ли, источники не говорят
+        [off] Должны были участвовать
+       *[never] О ком речь
+    }
+   *[absent] Отсутствуют
+}
+participants-unknown = Участники не названы.
+people-more = ещё { $count }
+sides-more = { $count ->
+    [one] ещё { $count } сторона
+    [few] ещё { $count } стороны
+    [many] ещё { $count } сторон
+   *[other] ещё { $count } стороны
+}
+disputed-label = Источники расходятся
+dispute-says = { $source }: { $says ->
+    [attended] среди участников
+    [expected] среди ожидаемых
+   *[no] не среди участников
+}
+day-of-days = день { $day } из { $days }
+
+outlet-unknown = издание не указано
+source-editor = редакция
+sources-more = ещё { $count }
+lines-more = и ещё { $count }
+mark-new = новое
+
+change-entered = Новое в записях: { status }
+change-of-field = { $field ->
+    [kind] Вид
+    [status] Статус
+    [when] Дата
+    [place] Место
+    [host] Принимает
+    [format] Формат
+   *[mode] Способ
+}: { $before } → { $after }
+value-unknown = не названо
+change-of-topics = { $step ->
+    [new] Добавлены темы:
+   *[gone] Больше не среди тем:
+} { $topics }
+change-of-participants = { $step ->
+    [attended] Стало известно об участии
+    [expected] Ожидаются также
+    [absent] Не участвуют
+    [now-attended] Участие подтверждено
+    [now-expected] Теперь ожидаются
+    [now-absent] Участие не подтвердилось
+    [not-expected] Участие больше не подтверждено
+    [not-absent] Участие опровергнуто
+    [mode-remote] Участие онлайн
+    [mode-in_person] Участие очно
+    [mode-unknown] Способ участия неизвестен
+    [gone] Больше не среди участников
+   *[details] Уточнено, кого представляют
+}: { $who }
+change-of-dispute = { $disputed ->
+    [true] Источники разошлись насчёт участия
+   *[false] Источники больше не расходятся насчёт участия
+}: { $who }

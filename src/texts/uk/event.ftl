@@ -1,0 +1,109 @@
+## Події: статус, учасники, джерела, зміни
+
+status = { $status ->
+    [announced] анонсовано
+    [underway] { $noun ->
+        [talks] тривають
+       *[other] триває
+    }
+    [held] { $noun ->
+        [talks] відбулися
+        [summit] відбувся
+        [visit] відбувся
+       *[other] відбулася
+    }
+    [postponed] перенесено
+    [cancelled] скасовано
+    [ruled_out] { $noun ->
+        [talks] не плануються
+       *[other] не планується
+    }
+   *[unconfirmed] немає підтвердження, що { $noun ->
+        [meeting] зустріч відбулася
+        [talks] переговори відбулися
+        [call] розмова відбулася
+        [summit] саміт відбувся
+        [visit] візит відбувся
+       *[council] нарада відбулася
+    }
+}
+event-kind = { $kind ->
+    [meeting] зустріч
+    [call] телефонна розмова
+    [summit] саміт
+   *[visit] візит
+}
+event-mode = { $mode ->
+    [in_person] очно
+    [remote] онлайн
+    [hybrid] очно й онлайн
+   *[unknown] не названо
+}
+mode-remote = онлайн
+
+participants-label = { $presence ->
+    [attended] Учасники
+    [expected] { $tense ->
+        [coming] Очікуються
+        [past] Очікувалися; чи були, джерела не кажуть
+        [off] Мали взяти участь
+       *[never] Про кого йдеться
+    }
+   *[absent] Відсутні
+}
+participants-unknown = Учасників не названо.
+people-more = ще { $count }
+sides-more = { $count ->
+    [one] ще { $count } сторона
+    [few] ще { $count } сторони
+    [many] ще { $count } сторін
+   *[other] ще { $count } сторони
+}
+disputed-label = Джерела розходяться
+dispute-says = { $source }: { $says ->
+    [attended] серед учасників
+    [expected] серед очікуваних
+   *[no] не серед учасників
+}
+day-of-days = день { $day } з { $days }
+
+outlet-unknown = видання не вказано
+source-editor = редакція
+sources-more = ще { $count }
+lines-more = і ще { $count }
+mark-new = нове
+
+change-entered = Нове в записах: { status }
+change-of-field = { $field ->
+    [kind] Вид
+    [status] Статус
+    [when] Дата
+    [place] Місце
+    [host] Приймає
+    [format] Формат
+   *[mode] Спосіб
+}: { $before } → { $after }
+value-unknown = не названо
+change-of-topics = { $step ->
+    [new] Додано теми:
+   *[gone] Більше не серед тем:
+} { $topics }
+change-of-participants = { $step ->
+    [attended] Стало відомо про участь
+    [expected] Очікуються також
+    [absent] Участі не беруть
+    [now-attended] Участь підтверджено
+    [now-expected] Тепер очікуються
+    [now-absent] Участь не підтвердилася
+    [not-expected] Участь більше не підтверджено
+    [not-absent] Участь спростовано
+    [mode-remote] Участь онлайн
+    [mode-in_person] Участь очно
+    [mode-unknown] Спосіб участі невідомий
+    [gone] Більше не серед учасників
+   *[details] Уточнено, кого представляють
+}: { $who }
+change-of-dispute = { $disputed ->
+    [true] Джерела розійшлися щодо участі
+   *[false] Джерела більше не розходяться щодо участі
+}: { $who }
