@@ -1,23 +1,36 @@
+import { Hono } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
 import { type CallLog, createCallLog } from './call-log.ts'
 import type { User } from './chats/chat.ts'
-import { createTelegram } from './chats/telegram.ts'
-import { createFaults, type FaultOrder } from './faults.ts'
+import { createTelegram, type Happening } from './chats/telegram.ts'
+import type { RehearsalClock } from './clock.ts'
+import { createFaults, type FaultOrder, type Faults } from './faults.ts'
 import { botRoutes } from './http/bot-routes.ts'
+import { pageFiles } from './http/page-files.ts'
+import { type Rehearsal, rehearsalRoutes } from './http/rehearsal-routes.ts'
 import { listen } from './http/server.ts'
 import { type GroupOptions, type ScriptedGroup, scriptGroup } from './people/scripted-group.ts'
 import { type ScriptedUser, scriptUser, type UserOptions } from './people/scripted-user.ts'
 import { createRateGate, type Rates, TELEGRAM_RATES } from './rates.ts'
+import { runWebhook, TELEGRAM_PATIENCE, type WebhookPatience } from './webhook.ts'
 
 export interface BotApiOptions {
   /** 0 for any free port. */
   readonly port: number
   readonly token: string
-  /** Epoch milliseconds; decides the dates of messages, the age of presses and the rates. */
+  /** Epoch milliseconds; dates the messages. */
   readonly now: () => number
+  /** Milliseconds that pass evenly, for rates and the age of presses; real time unless a test brings its own. */
+  readonly stopwatch?: () => number
   readonly hostname?: string
   readonly botUser?: { readonly id: number; readonly firstName: string; readonly username: string }
   /** Other rates than Telegram's. */
   readonly rates?: Partial<Rates>
+  readonly webhookPatience?: WebhookPatience
+  /** Serves the chat page at `/`. */
+  readonly page?: boolean
+  /** The clock that the chat page shows and moves. */
+  readonly clock?: RehearsalClock
 }
 
 /** A Telegram of our own around one bot. */
@@ -33,6 +46,8 @@ export interface BotApi {
   readonly clearFaults: () => void
   /** The id that the next update gets. */
   readonly continueUpdatesFrom: (id: number) => void
+  /** Tells of every message, edit and press answer until the returned function is called. */
+  readonly watch: (listener: (happening: Happening) => void) => () => void
   readonly close: () => Promise<void>
 }
 
@@ -43,14 +58,25 @@ const botOf = (options: BotApiOptions): User => ({
   username: options.botUser?.username ?? 'attache_rehearsal_bot',
 })
 
+const routes = (rehearsal: Rehearsal, faults: Faults, options: BotApiOptions): Hono<{ Bindings: HttpBindings }> => {
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  app.route('/rehearsal', rehearsalRoutes(rehearsal))
+  if (options.page === true) app.route('/', pageFiles())
+  app.route('/', botRoutes({ telegram: rehearsal.telegram, log: rehearsal.log, faults }, options.token))
+  return app
+}
+
 /** Starts a Bot API that refuses what Telegram refuses. Rejects when the port is taken. */
 export const startBotApi = async (options: BotApiOptions): Promise<BotApi> => {
-  const gate = createRateGate({ ...TELEGRAM_RATES, ...options.rates }, options.now)
-  const telegram = createTelegram(botOf(options), options.now, gate)
+  const { now, stopwatch = () => performance.now() } = options
+  const mayPass = createRateGate({ ...TELEGRAM_RATES, ...options.rates }, stopwatch)
+  const telegram = createTelegram({ bot: botOf(options), now, stopwatch, mayPass })
   const log = createCallLog()
   const faults = createFaults()
   const hostname = options.hostname ?? '127.0.0.1'
-  const server = await listen(botRoutes({ telegram, log, faults }, options.token), hostname, options.port)
+  const app = routes({ telegram, log, clock: options.clock }, faults, options)
+  const server = await listen(app, hostname, options.port)
+  const endWebhook = runWebhook(telegram, options.webhookPatience ?? TELEGRAM_PATIENCE)
   return {
     root: `http://${hostname}:${server.port}`,
     port: server.port,
@@ -60,7 +86,9 @@ export const startBotApi = async (options: BotApiOptions): Promise<BotApi> => {
     fail: (order) => faults.order(order),
     clearFaults: () => faults.clear(),
     continueUpdatesFrom: (id) => telegram.updates.continueFrom(id),
+    watch: telegram.watch,
     close: async () => {
+      endWebhook()
       telegram.updates.close()
       await server.close()
     },

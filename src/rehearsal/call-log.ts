@@ -16,6 +16,8 @@ export type Answer =
 export interface Call {
   /** Epoch milliseconds by the stand-in's clock. */
   readonly at: number
+  /** When it came by the stopwatch, milliseconds. */
+  readonly passed: number
   readonly method: string
   readonly payload: JsonObject
   readonly uploads: readonly Upload[]
@@ -48,12 +50,16 @@ const accepted = (call: Call): boolean =>
 const mostWithin = (times: readonly number[], window: number): number =>
   times.reduce((most, at) => Math.max(most, times.filter((other) => other >= at && other < at + window).length), 0)
 
+/** A rehearsal may run for days, polling all the time. */
+const MOST_CALLS = 20_000
+
 /** Makes an empty log. */
 export const createCallLog = (): CallLog => {
   let calls: Call[] = []
   return {
     record: (call) => {
       calls.push(call)
+      if (calls.length > MOST_CALLS) calls = calls.slice(MOST_CALLS / 2)
     },
     calls: () => calls,
     callsOf: (method) => calls.filter((call) => call.method.toLowerCase() === method.toLowerCase()),
@@ -64,7 +70,7 @@ export const createCallLog = (): CallLog => {
         calls
           .filter((call) => isSend(call.method) && accepted(call))
           .filter((call) => chat === undefined || Number(call.payload['chat_id']) === chat)
-          .map((call) => call.at),
+          .map((call) => call.passed),
         1000,
       ),
     clear: () => {

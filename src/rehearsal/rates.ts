@@ -20,7 +20,7 @@ const MINUTE = 60_000
 
 /** Milliseconds until a window that holds `most` sends has room, 0 when it has some. */
 const waitForWindow = (sends: readonly number[], most: number, window: number, now: number): number => {
-  const inside = sends.filter((at) => at > now - window && at <= now)
+  const inside = sends.filter((at) => at > now - window)
   return inside.length < most ? 0 : (inside[inside.length - most] ?? now) + window - now
 }
 
@@ -30,21 +30,21 @@ interface Bucket {
 }
 
 const refill = (bucket: Bucket | undefined, most: number, now: number): Bucket => {
-  if (bucket === undefined || bucket.at > now) return { tokens: most, at: now }
+  if (bucket === undefined) return { tokens: most, at: now }
   return { tokens: Math.min(most, bucket.tokens + (now - bucket.at) / SECOND), at: now }
 }
 
-/** Holds sends to the rates; `now` in milliseconds. A clock that was set back starts the count afresh. */
-export const createRateGate = (rates: Rates, now: () => number): RateGate => {
+/** Holds sends to the rates by a stopwatch in milliseconds. */
+export const createRateGate = (rates: Rates, stopwatch: () => number): RateGate => {
   let all: number[] = []
   const groups = new Map<number, number[]>()
   const buckets = new Map<number, Bucket>()
 
   return ({ id, group }) => {
-    const at = now()
+    const at = stopwatch()
     const bucket = refill(buckets.get(id), rates.chatBurst, at)
-    const inGroup = (groups.get(id) ?? []).filter((sent) => sent > at - MINUTE && sent <= at)
-    all = all.filter((sent) => sent > at - SECOND && sent <= at)
+    const inGroup = (groups.get(id) ?? []).filter((sent) => sent > at - MINUTE)
+    all = all.filter((sent) => sent > at - SECOND)
     const wait = Math.max(
       waitForWindow(all, rates.overallPerSecond, SECOND, at),
       group ? waitForWindow(inGroup, rates.groupPerMinute, MINUTE, at) : 0,

@@ -29,7 +29,14 @@ export const NO_HURRY = { overallPerSecond: 10_000, chatBurst: 10_000, groupPerM
 /** A Telegram with a clock to move by hand, and Olena, who has started the bot; it ends with the test. */
 export const startTelegram = async (options: Partial<BotApiOptions> = {}): Promise<TestTelegram> => {
   const clock = { now: Date.parse('2026-01-03T06:00:00Z') }
-  const api = await startBotApi({ port: 0, token: TOKEN, now: () => clock.now, rates: NO_HURRY, ...options })
+  const api = await startBotApi({
+    port: 0,
+    token: TOKEN,
+    now: () => clock.now,
+    stopwatch: () => clock.now,
+    rates: NO_HURRY,
+    ...options,
+  })
   onTestFinished(() => api.close())
   const olena = api.user({ id: 101, firstName: 'Olena', languageCode: 'uk' })
   olena.say('/start')

@@ -15,6 +15,7 @@ export interface PressAnswer {
 export interface Question<Reply> {
   readonly id: string
   readonly from: User
+  /** By the stopwatch. */
   readonly askedAt: number
   readonly answer: (reply: Reply) => void
   readonly chat?: number
@@ -43,7 +44,7 @@ export interface Webhook {
 export type Happening =
   | { readonly kind: 'message' | 'edited'; readonly chat: number; readonly message: ChatMessage }
   | { readonly kind: 'deleted'; readonly chat: number; readonly message: number }
-  | { readonly kind: 'answered'; readonly chat: number; readonly user: number; readonly answer: PressAnswer }
+  | { readonly kind: 'answered'; readonly chat: number; readonly press: string; readonly answer: PressAnswer }
   | { readonly kind: 'action'; readonly chat: number; readonly action: string }
   | { readonly kind: 'profile' }
   | { readonly kind: 'webhook' }
@@ -52,7 +53,10 @@ export type Happening =
 /** All that this Telegram holds. */
 export interface Telegram {
   readonly bot: User
+  /** Epoch milliseconds; dates messages. */
   readonly now: () => number
+  /** Milliseconds that pass at the same pace whatever the clock says; ages presses and updates. */
+  readonly stopwatch: () => number
   readonly chats: Map<number, Chat>
   readonly people: Map<number, User>
   readonly updates: UpdateQueue
@@ -72,16 +76,14 @@ export interface Telegram {
 }
 
 /** An empty Telegram around one bot. */
-export const createTelegram = (bot: User, now: () => number, mayPass: RateGate): Telegram => {
+export const createTelegram = (parts: Pick<Telegram, 'bot' | 'now' | 'stopwatch' | 'mayPass'>): Telegram => {
   const listeners = new Set<(happening: Happening) => void>()
   let lastNumber = 0
   return {
-    bot,
-    now,
-    mayPass,
+    ...parts,
     chats: new Map(),
     people: new Map(),
-    updates: createUpdateQueue(now),
+    updates: createUpdateQueue(parts.stopwatch),
     presses: new Map(),
     inlineQueries: new Map(),
     files: new Map(),

@@ -45,8 +45,8 @@ interface Waiting {
   readonly supersede: () => void
 }
 
-/** Makes an empty queue; `now` decides how long an update lives, waiting itself takes real time. */
-export const createUpdateQueue = (now: () => number): UpdateQueue => {
+/** Makes an empty queue; the stopwatch (milliseconds) decides how long an update lives, waiting takes real time. */
+export const createUpdateQueue = (stopwatch: () => number): UpdateQueue => {
   let queue: { readonly update: Update; readonly dies: number }[] = []
   let nextId = 1
   let kinds: readonly string[] | undefined
@@ -54,7 +54,7 @@ export const createUpdateQueue = (now: () => number): UpdateQueue => {
   const listeners: (() => void)[] = []
 
   const pending = (): readonly Update[] => {
-    queue = queue.filter((entry) => entry.dies > now())
+    queue = queue.filter((entry) => entry.dies > stopwatch())
     return queue.map((entry) => entry.update)
   }
   const confirm = (before: number): void => {
@@ -96,7 +96,7 @@ export const createUpdateQueue = (now: () => number): UpdateQueue => {
       if (!wants(kind)) return undefined
       const update: Update = { update_id: nextId, [kind]: payload }
       nextId += 1
-      queue.push({ update, dies: now() + (LIFETIME_SECONDS[kind] ?? LIFETIME_OTHERWISE) * 1000 })
+      queue.push({ update, dies: stopwatch() + (LIFETIME_SECONDS[kind] ?? LIFETIME_OTHERWISE) * 1000 })
       waiting?.finish()
       for (const listener of listeners) listener()
       return update.update_id

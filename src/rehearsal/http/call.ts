@@ -84,8 +84,13 @@ const logged = (fault: Fault | undefined, answer: Answer): Answer =>
 /** Carries one call out and writes it into the log; `name` as the caller wrote it. */
 export const carryOut = async (desk: Desk, name: string, args: Arguments, signal: AbortSignal): Promise<Reply> => {
   const found = findMethod(name)
-  const at = desk.telegram.now()
-  const entry = { at, method: found?.name ?? name, payload: args.values, uploads: [...args.uploads.values()] }
+  const entry = {
+    at: desk.telegram.now(),
+    passed: desk.telegram.stopwatch(),
+    method: found?.name ?? name,
+    payload: args.values,
+    uploads: [...args.uploads.values()],
+  }
   if (found === undefined) {
     desk.log.record({ ...entry, lost: [], answer: { kind: 'refusal', code: 404, description: 'Not Found' } })
     return refuse(new Refusal(404, 'Not Found'))

@@ -19,7 +19,7 @@ const takeQuestion = <Reply>(
   seconds: number,
 ): Question<Reply> => {
   const question = questions.get(textOf(call.values, name))
-  if (question === undefined || call.telegram.now() - question.askedAt > seconds * 1000) throw badRequest(TOO_OLD)
+  if (question === undefined || call.telegram.stopwatch() - question.askedAt > seconds * 1000) throw badRequest(TOO_OLD)
   return question
 }
 
@@ -31,7 +31,7 @@ const answerCallbackQuery = (call: MethodCall): boolean => {
   if (answer.url !== '' && 'fault' in checkLink(answer.url)) throw badRequest('URL_INVALID')
   telegram.presses.delete(press.id)
   press.answer(answer)
-  telegram.announce({ kind: 'answered', chat: press.chat ?? press.from.id, user: press.from.id, answer })
+  telegram.announce({ kind: 'answered', chat: press.chat ?? press.from.id, press: press.id, answer })
   return true
 }
 

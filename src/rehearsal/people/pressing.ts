@@ -30,7 +30,13 @@ const ask = <Reply>(
 ): { readonly id: string; readonly answered: Promise<Reply> } => {
   const id = `${from.id}${String(telegram.nextNumber()).padStart(8, '0')}`
   const { promise, resolve } = Promise.withResolvers<Reply>()
-  questions.set(id, { id, from, askedAt: telegram.now(), answer: resolve, ...(chat === undefined ? {} : { chat }) })
+  questions.set(id, {
+    id,
+    from,
+    askedAt: telegram.stopwatch(),
+    answer: resolve,
+    ...(chat === undefined ? {} : { chat }),
+  })
   return { id, answered: promise }
 }
 
