@@ -9,7 +9,9 @@ export type Action =
   | { readonly kind: 'sources'; readonly event: EventId; readonly page: number }
   | { readonly kind: 'changes'; readonly event: EventId }
   | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'today' }
   | { readonly kind: 'week'; readonly day: Day }
+  | { readonly kind: 'events' }
   | { readonly kind: 'person'; readonly actor: string; readonly page: number }
   | { readonly kind: 'follow'; readonly target: FollowTarget }
   | { readonly kind: 'unfollow'; readonly target: FollowTarget }
@@ -20,8 +22,11 @@ export type Action =
   | { readonly kind: 'set-zone'; readonly zone: string }
   | { readonly kind: 'set-time'; readonly minute: number }
   | { readonly kind: 'briefing'; readonly on: boolean }
+  | { readonly kind: 'stop' }
   | { readonly kind: 'erase' }
   | { readonly kind: 'keep' }
+  | { readonly kind: 'mydata' }
+  | { readonly kind: 'privacy' }
   | { readonly kind: 'help' }
 
 export type Button =

@@ -1,0 +1,86 @@
+import { type ReaderContext, todayOf } from '../briefing/reader-context.ts'
+import type { Action, Button, Message } from '../domain/message.ts'
+import type { FollowTarget } from '../domain/reader.ts'
+import { isPage, type Page } from './callback-data.ts'
+import type { BotContext } from './context.ts'
+import type { Dependencies } from './dependencies.ts'
+import { eventList } from './event-list.ts'
+import { followButton, followingPage, isSameTarget } from './follow-buttons.ts'
+import type { Position } from './keyboard.ts'
+import { send, show, tell } from './reply.ts'
+import { contextOf } from './visit.ts'
+
+const sameAction = (one: Action, other: Action): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+const actionsOf = (message: Message): readonly Action[] =>
+  message.buttons.flat().flatMap((button) => ('action' in button ? [button.action] : []))
+
+/** What one can follow on a page: the event or the actor that it is about. */
+const targetOf = (page: Page): FollowTarget | undefined => {
+  if (page.kind === 'event') return { kind: 'event', id: page.event }
+  return page.kind === 'person' ? { kind: 'actor', id: page.actor } : undefined
+}
+
+/** The rows that a page gets beside its own: to follow what it is about, and back to where one came from. */
+const rowsBelow = (
+  message: Message,
+  { page, from }: Position,
+  { words, follows = [] }: ReaderContext,
+): readonly (readonly Button[])[] => {
+  const actions = actionsOf(message)
+  const target = targetOf(page)
+  const hasFollow = actions.some(({ kind }) => kind === 'follow' || kind === 'unfollow')
+  const hasBack = !from || actions.some((action) => sameAction(action, from))
+  return [
+    target && !hasFollow ? [followButton(target, follows.some(isSameTarget(target)), words)] : [],
+    hasBack ? [] : [{ label: words.text('bot-back'), action: from }],
+  ]
+}
+
+const one = (message: Message | undefined): readonly Message[] => (message ? [message] : [])
+
+const render = (page: Page, context: ReaderContext, { pages }: Dependencies): readonly Message[] => {
+  switch (page.kind) {
+    case 'event':
+      return one(pages.event(page.event, context))
+    case 'sources':
+      return one(pages.sources(page.event, page.page, context))
+    case 'changes':
+      return one(pages.changes(page.event, context))
+    case 'day':
+      return pages.day(page.day, context)
+    case 'today':
+      return pages.day(todayOf(context), context)
+    case 'week':
+      return pages.week(page.day, context)
+    case 'events':
+      return [eventList(context)]
+    case 'person':
+      return one(pages.actor(page.actor, page.page, context))
+    case 'following':
+      return [followingPage(context)]
+  }
+}
+
+/**
+ * Shows a page: in place of the message whose button was pressed, else as a new message. What does not fit into one
+ * message follows in others.
+ */
+export const openPage = async (dependencies: Dependencies, ctx: BotContext, page: Page, from?: Page): Promise<void> => {
+  const context = await contextOf(dependencies, ctx.visit)
+  const messages = render(page, context, dependencies)
+  const last = messages.at(-1)
+  if (!last) return tell(ctx, 'bot-page-gone')
+  const position = { page, from }
+  for (const [index, message] of messages.entries()) {
+    const below = message === last ? rowsBelow(message, position, context) : []
+    await (index === 0 ? show : send)(ctx, { ...message, buttons: [...message.buttons, ...below] }, position)
+  }
+}
+
+/** Opens the page that a pressed button leads to. */
+export const followPress = async (dependencies: Dependencies, ctx: BotContext): Promise<void> => {
+  if (!ctx.press || !isPage(ctx.press.action)) return
+  const { action, from } = ctx.press
+  await openPage(dependencies, ctx, action, from === 'kept' ? undefined : from)
+}

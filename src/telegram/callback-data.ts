@@ -1,0 +1,190 @@
+import { z } from 'zod'
+import { type Day, parseDay } from '../domain/calendar.ts'
+import { isTimeZone } from '../domain/calendar.ts'
+import { LANGUAGES } from '../domain/language.ts'
+import type { Action } from '../domain/message.ts'
+import type { FollowTarget } from '../domain/reader.ts'
+
+/** An action that shows a page, so that a button can lead back to it. */
+export type Page = Extract<
+  Action,
+  { readonly kind: 'event' | 'sources' | 'changes' | 'day' | 'today' | 'week' | 'events' | 'person' | 'following' }
+>
+
+/**
+ * What a pressed button carries: its action, and the page to return to from there; `kept` where the message with the
+ * button stays as it is, a briefing for instance, and the answer comes as a new one.
+ */
+export interface Press {
+  readonly action: Action
+  readonly from: Page | 'kept' | undefined
+}
+
+/** Telegram's limit for `callback_data`. */
+const MAX_BYTES = 64
+const VERSION = '1'
+const KEPT = '*'
+
+type Kind = Action['kind']
+type Fields = readonly string[]
+
+interface Code<K extends Kind> {
+  readonly code: string
+  readonly write: (action: Extract<Action, { readonly kind: K }>) => Fields
+  /** The action as the fields spell it; unchecked. */
+  readonly read: (fields: Fields) => object
+}
+
+const writeTarget = (target: FollowTarget): Fields =>
+  target.kind === 'everything' ? ['x'] : [{ actor: 'a', event: 'e', place: 'p' }[target.kind], target.id]
+const readTarget = ([code, id]: Fields): object => {
+  const kind = new Map([
+    ['x', 'everything'],
+    ['a', 'actor'],
+    ['e', 'event'],
+    ['p', 'place'],
+  ]).get(code ?? '')
+  return { target: { kind, ...(id === undefined ? {} : { id }) } }
+}
+const compact = (day: Day): string => day.replaceAll('-', '')
+const spread = (text = ''): string => text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+const number = (text?: string): number | undefined => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : undefined)
+
+const bare = (code: string) => ({ code, write: () => [], read: () => ({}) })
+
+const CODES: { readonly [K in Kind]: Code<K> } = {
+  event: { code: 'e', write: ({ event }) => [event], read: ([event]) => ({ event }) },
+  sources: {
+    code: 's',
+    write: ({ event, page }) => [event, String(page)],
+    read: ([event, page]) => ({ event, page: number(page) }),
+  },
+  changes: { code: 'c', write: ({ event }) => [event], read: ([event]) => ({ event }) },
+  day: { code: 'd', write: ({ day }) => [compact(day)], read: ([day]) => ({ day: spread(day) }) },
+  today: bare('t'),
+  week: { code: 'w', write: ({ day }) => [compact(day)], read: ([day]) => ({ day: spread(day) }) },
+  events: bare('l'),
+  person: {
+    code: 'p',
+    write: ({ actor, page }) => [actor, String(page)],
+    read: ([actor, page]) => ({ actor, page: number(page) }),
+  },
+  follow: { code: 'f', write: ({ target }) => writeTarget(target), read: readTarget },
+  unfollow: { code: 'u', write: ({ target }) => writeTarget(target), read: readTarget },
+  following: bare('F'),
+  settings: bare('S'),
+  choose: {
+    code: 'C',
+    write: ({ setting, page }) => [setting, String(page)],
+    read: ([setting, page]) => ({ setting, page: number(page) }),
+  },
+  'set-language': { code: 'L', write: ({ language }) => [language], read: ([language]) => ({ language }) },
+  'set-zone': { code: 'Z', write: ({ zone }) => [zone], read: ([zone]) => ({ zone }) },
+  'set-time': { code: 'T', write: ({ minute }) => [String(minute)], read: ([minute]) => ({ minute: number(minute) }) },
+  briefing: {
+    code: 'B',
+    write: ({ on }) => [on ? '1' : '0'],
+    read: ([on]) => ({ on: on === '1' ? true : on === '0' ? false : undefined }),
+  },
+  stop: bare('Q'),
+  erase: bare('E'),
+  keep: bare('K'),
+  mydata: bare('M'),
+  privacy: bare('P'),
+  help: bare('H'),
+}
+
+const KINDS = new Map(Object.entries(CODES).map(([kind, { code }]) => [code, kind as Kind]))
+
+const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,49}$/)
+const eventId = z.string().regex(/^[a-z0-9-]{1,40}$/)
+const page = z.number().int().min(0).max(999)
+const civilDay = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined)
+const target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everything') }),
+  z.strictObject({ kind: z.literal('actor'), id: slug }),
+  z.strictObject({ kind: z.literal('event'), id: eventId }),
+  z.strictObject({ kind: z.literal('place'), id: slug }),
+])
+
+const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('event'), event: eventId }),
+  z.object({ kind: z.literal('sources'), event: eventId, page }),
+  z.object({ kind: z.literal('changes'), event: eventId }),
+  z.object({ kind: z.literal('day'), day: civilDay }),
+  z.object({ kind: z.literal('today') }),
+  z.object({ kind: z.literal('week'), day: civilDay }),
+  z.object({ kind: z.literal('events') }),
+  z.object({ kind: z.literal('person'), actor: slug, page }),
+  z.object({ kind: z.literal('follow'), target }),
+  z.object({ kind: z.literal('unfollow'), target }),
+  z.object({ kind: z.literal('following') }),
+  z.object({ kind: z.literal('settings') }),
+  z.object({ kind: z.literal('choose'), setting: z.enum(['language', 'zone', 'time']), page }),
+  z.object({ kind: z.literal('set-language'), language: z.enum(LANGUAGES) }),
+  z.object({ kind: z.literal('set-zone'), zone: z.string().max(40).refine(isTimeZone) }),
+  z.object({ kind: z.literal('set-time'), minute: z.number().int().min(0).max(1439) }),
+  z.object({ kind: z.literal('briefing'), on: z.boolean() }),
+  z.object({ kind: z.literal('stop') }),
+  z.object({ kind: z.literal('erase') }),
+  z.object({ kind: z.literal('keep') }),
+  z.object({ kind: z.literal('mydata') }),
+  z.object({ kind: z.literal('privacy') }),
+  z.object({ kind: z.literal('help') }),
+])
+
+const PAGE_KINDS: ReadonlySet<Kind> = new Set<Page['kind']>([
+  'event',
+  'sources',
+  'changes',
+  'day',
+  'today',
+  'week',
+  'events',
+  'person',
+  'following',
+])
+
+/** Whether an action shows a page that a button can lead back to. */
+export const isPage = (action: Action): action is Page => PAGE_KINDS.has(action.kind)
+
+// The table pairs each kind with its own action, which the compiler can't follow through a look-up.
+const codeOf = (action: Action): Code<Kind> => CODES[action.kind] as Code<Kind>
+
+const spell = (action: Action): string => {
+  const { code, write } = codeOf(action)
+  return [code, ...write(action)].join(':')
+}
+
+const fits = (data: string): boolean => /^[\x21-\x7e]+$/.test(data) && data.length <= MAX_BYTES
+
+/**
+ * The data of a button: ASCII of at most 64 bytes. The page to return to is left out where both do not fit; an action
+ * that does not fit by itself throws a RangeError.
+ */
+export const encodeAction = (action: Action, from?: Page | 'kept'): string => {
+  const alone = VERSION + spell(action)
+  if (!fits(alone)) throw new RangeError(`does not fit a button: ${alone}`)
+  const whole = from ? `${alone}~${from === 'kept' ? KEPT : spell(from)}` : alone
+  return fits(whole) ? whole : alone
+}
+
+const read = (text: string): Action | undefined => {
+  const [code = '', ...fields] = text.split(':')
+  const kind = KINDS.get(code)
+  if (!kind) return undefined
+  const parsed = actions.safeParse({ kind, ...CODES[kind].read(fields) })
+  return parsed.success && spell(parsed.data) === text ? parsed.data : undefined
+}
+
+/** What a button's data says; undefined for anything that `encodeAction` of this version does not write. */
+export const decodeAction = (data: string): Press | undefined => {
+  if (!fits(data) || !data.startsWith(VERSION)) return undefined
+  const [body = '', origin, ...rest] = data.slice(VERSION.length).split('~')
+  const action = rest.length === 0 ? read(body) : undefined
+  if (!action) return undefined
+  if (origin === undefined) return { action, from: undefined }
+  if (origin === KEPT) return { action, from: 'kept' }
+  const from = read(origin)
+  return from && isPage(from) ? { action, from } : undefined
+}

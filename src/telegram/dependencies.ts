@@ -1,0 +1,67 @@
+import type { ReaderContext } from '../briefing/reader-context.ts'
+import type { Day } from '../domain/calendar.ts'
+import type { EventId } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import type { Message } from '../domain/message.ts'
+import type { EventRecord } from '../domain/record.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Store } from '../store/store.ts'
+import type { Words } from '../texts/words.ts'
+
+/** What the bot keeps. */
+export interface BotStore {
+  readonly readers: Pick<Store['readers'], 'find' | 'subscribe' | 'update' | 'retire' | 'erase' | 'export'>
+  readonly follows: Pick<Store['follows'], 'add' | 'remove' | 'of'>
+  readonly inbox: Pick<Store['inbox'], 'take'>
+}
+
+/** The pages that one browses; undefined where there is nothing of that id, or no such page of it. */
+export interface Pages {
+  readonly event: (event: EventId, context: ReaderContext) => Message | undefined
+  readonly sources: (event: EventId, page: number, context: ReaderContext) => Message | undefined
+  readonly changes: (event: EventId, context: ReaderContext) => Message | undefined
+  /** More than one message where the day does not fit into one. */
+  readonly day: (day: Day, context: ReaderContext) => readonly Message[]
+  readonly week: (day: Day, context: ReaderContext) => readonly Message[]
+  readonly actor: (actor: string, page: number, context: ReaderContext) => Message | undefined
+}
+
+export interface Log {
+  readonly info: (fields: object, message: string) => void
+  readonly warn: (fields: object, message: string) => void
+  readonly error: (fields: object, message: string) => void
+}
+
+export interface Dependencies {
+  readonly token: string
+  /** Without a trailing slash. */
+  readonly apiRoot: string
+  readonly store: BotStore
+  readonly gazetteer: Gazetteer
+  readonly wordsFor: (language: Language) => Words
+  /** All that is known now. */
+  readonly record: () => EventRecord | Promise<EventRecord>
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  readonly defaults: {
+    readonly language: Language
+    /** IANA name. */
+    readonly timeZone: string
+    /** Minutes after local midnight. */
+    readonly briefingMinute: number
+  }
+  readonly schedule: {
+    /** The first briefing after `now`: when, and the reader's date that it is for. */
+    readonly nextBriefing: (
+      time: { readonly minute: number; readonly timeZone: string },
+      now: number,
+    ) => { readonly at: number; readonly day: Day }
+  }
+  /** Has today's briefing written at once. */
+  readonly requestBriefing: (reader: number) => Promise<void>
+  readonly pages: Pages
+  /** The day that a phrase in any of the languages names, seen from `today`. */
+  readonly dayOf: (phrase: string, today: Day) => Day | undefined
+  readonly answer: (question: string, context: ReaderContext) => Promise<Message> | Message
+  readonly log: Log
+}

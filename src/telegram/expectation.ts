@@ -1,0 +1,30 @@
+import type { BotContext } from './context.ts'
+
+/** What the next text of a person may be: the answer to what the bot has asked for. */
+export type Expected = 'zone' | 'time'
+
+export interface Expectations {
+  readonly expect: (ctx: BotContext, what: Expected) => void
+  /** What was asked for, once; undefined where nothing was, or too long ago. */
+  readonly take: (ctx: BotContext) => Expected | undefined
+}
+
+const PATIENCE = 10 * 60_000
+
+const keyOf = ({ visit, from }: BotContext): string => `${visit.chat} ${visit.thread ?? ''} ${from?.id ?? ''}`
+
+/** Kept in memory only: after a restart a typed time is a question like any other, and the buttons still work. */
+export const createExpectations = (now: () => number): Expectations => {
+  const expected = new Map<string, { readonly what: Expected; readonly until: number }>()
+  return {
+    expect: (ctx, what) => {
+      for (const [key, { until }] of expected) if (until < now()) expected.delete(key)
+      expected.set(keyOf(ctx), { what, until: now() + PATIENCE })
+    },
+    take: (ctx) => {
+      const found = expected.get(keyOf(ctx))
+      expected.delete(keyOf(ctx))
+      return found && found.until >= now() ? found.what : undefined
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { Composer } from 'grammy'
+import type { Message } from '../../domain/message.ts'
+import type { FollowTarget, Reader } from '../../domain/reader.ts'
+import { followPress, openPage } from '../browse.ts'
+import { type BotContext, pressed } from '../context.ts'
+import type { Dependencies } from '../dependencies.ts'
+import { isEverything } from '../everything.ts'
+import { followButton, isSameTarget, targetName } from '../follow-buttons.ts'
+import { searchNames } from '../name-search.ts'
+import { changing } from '../permission.ts'
+import { send, tell } from '../reply.ts'
+import { starsTurned } from '../stars.ts'
+import { contextOf } from '../visit.ts'
+
+/** A list of buttons longer than this is no longer read, and Telegram takes at most 100. */
+const MOST_FOLLOWS = 40
+
+/** What a reader wants to be told of at once. */
+export const followsFeature = (dependencies: Dependencies): Composer<BotContext> => {
+  const { store, gazetteer, now } = dependencies
+  const composer = new Composer<BotContext>()
+
+  const exists = async (target: FollowTarget, ctx: BotContext): Promise<boolean> => {
+    if (target.kind === 'actor') return gazetteer.actor(target.id) !== undefined
+    if (target.kind === 'place') return gazetteer.place(target.id) !== undefined
+    return targetName(target, await contextOf(dependencies, ctx.visit)) !== undefined
+  }
+
+  /** The key of the text that says what came of it, and whether it was done. */
+  const add = async (ctx: BotContext, reader: Reader, target: FollowTarget) => {
+    const follows = await store.follows.of(reader.id)
+    if (!(await exists(target, ctx))) return { done: false, key: 'bot-page-gone' }
+    if (follows.some(isSameTarget(target))) return { done: true, key: 'bot-follow-added' }
+    if (follows.length >= MOST_FOLLOWS) return { done: false, key: 'bot-follow-too-many' }
+    await store.follows.add(reader.id, target, now())
+    return { done: true, key: 'bot-follow-added' }
+  }
+
+  const messageOn = async (ctx: BotContext, key: string, target: FollowTarget, followed: boolean): Promise<Message> => {
+    const { words } = ctx.visit
+    const name = targetName(target, await contextOf(dependencies, ctx.visit)) ?? words.text('bot-unknown')
+    return { html: words.html(key, { name }), buttons: [[followButton(target, followed, words)]] }
+  }
+
+  const offer = async (ctx: BotContext, key: string, targets: readonly FollowTarget[], name: string) => {
+    const { words } = ctx.visit
+    const context = await contextOf(dependencies, ctx.visit)
+    const buttons = targets.map((target) => [
+      followButton(target, context.follows?.some(isSameTarget(target)) ?? false, words, targetName(target, context)),
+    ])
+    await send(ctx, { html: words.html(key, { name }), buttons })
+  }
+
+  const followNamed = async (ctx: BotContext, reader: Reader, name: string): Promise<void> => {
+    const { found, alike } = searchNames(name, gazetteer)
+    const [target, ...others] = isEverything(name) ? [{ kind: 'everything' } as const] : found
+    if (!target) return offer(ctx, alike.length > 0 ? 'bot-who-alike' : 'bot-who-unknown', alike, name)
+    if (others.length > 0) return offer(ctx, 'bot-who-several', [target, ...others], name)
+    const { done, key } = await add(ctx, reader, target)
+    if (done) await send(ctx, await messageOn(ctx, key, target, true))
+    else await tell(ctx, key)
+  }
+
+  const unfollowNamed = async (ctx: BotContext, reader: Reader, name: string): Promise<void> => {
+    const wanted: readonly FollowTarget[] = isEverything(name)
+      ? [{ kind: 'everything' }]
+      : searchNames(name, gazetteer).found
+    const follows = await store.follows.of(reader.id)
+    const target = wanted.find((one) => follows.some(isSameTarget(one)))
+    if (!target) return openPage(dependencies, ctx, { kind: 'following' })
+    await store.follows.remove(reader.id, target)
+    await send(ctx, await messageOn(ctx, 'bot-follow-removed', target, false))
+  }
+
+  const named = (handler: (ctx: BotContext, reader: Reader, name: string) => Promise<void>) =>
+    changing(async (ctx: BotContext & { readonly match: string }, reader) => {
+      const name = ctx.match.trim()
+      if (name) await handler(ctx, reader, name)
+      else await openPage(dependencies, ctx, { kind: 'following' })
+    })
+
+  composer.command('follow', named(followNamed))
+  composer.command('unfollow', named(unfollowNamed))
+  composer.command('following', (ctx) => openPage(dependencies, ctx, { kind: 'following' }))
+  composer.filter(pressed('following'), (ctx) => followPress(dependencies, ctx))
+
+  composer.filter(
+    pressed('follow'),
+    changing(async (ctx, reader) => {
+      const { target } = ctx.press.action
+      const { done, key } = await add(ctx, reader, target)
+      if (!done) return tell(ctx, key)
+      await ctx.toast(ctx.visit.words.text('bot-toast-followed'))
+      await starsTurned(ctx, true)
+    }),
+  )
+  composer.filter(
+    pressed('unfollow'),
+    changing(async (ctx, reader) => {
+      await store.follows.remove(reader.id, ctx.press.action.target)
+      await ctx.toast(ctx.visit.words.text('bot-toast-unfollowed'))
+      await starsTurned(ctx, false)
+    }),
+  )
+  return composer
+}

@@ -1,0 +1,91 @@
+import { Composer } from 'grammy'
+import { dayAt } from '../../domain/calendar.ts'
+import type { Message } from '../../domain/message.ts'
+import type { Reader } from '../../domain/reader.ts'
+import { openPage } from '../browse.ts'
+import type { Page } from '../callback-data.ts'
+import type { BotContext, Visit } from '../context.ts'
+import type { Dependencies } from '../dependencies.ts'
+import { mayChange } from '../permission.ts'
+import { nextBriefing, nextBriefingWords, replan } from '../planning.ts'
+import { send, tell } from '../reply.ts'
+import { languageOfSender, visitOf } from '../visit.ts'
+
+const LINKS: readonly (readonly [RegExp, (id: string) => Page])[] = [
+  [/^ev_([a-z0-9-]{1,40})$/, (event) => ({ kind: 'event', event })],
+  [/^ac_([A-Za-z0-9-]{1,50})$/, (actor) => ({ kind: 'person', actor, page: 0 })],
+]
+
+/** The page that a link's `start` parameter leads to: `ev_` with an event's id, `ac_` with an actor's. */
+export const pageOfLink = (parameter: string): Page | undefined => {
+  for (const [form, page] of LINKS) {
+    const id = form.exec(parameter)?.[1]
+    if (id) return page(id)
+  }
+  return undefined
+}
+
+const welcome = (reader: Reader, visit: Visit): Message => {
+  const { words } = visit
+  return {
+    html: words.html('bot-welcome', { next: nextBriefingWords(reader, visit) ?? words.text('bot-settings-paused') }),
+    buttons: [
+      [
+        { label: words.text('bot-button-language'), action: { kind: 'choose', setting: 'language', page: 0 } },
+        { label: words.text('bot-button-zone'), action: { kind: 'choose', setting: 'zone', page: 0 } },
+      ],
+      [
+        { label: words.text('bot-button-time'), action: { kind: 'choose', setting: 'time', page: 0 } },
+        { label: words.text('bot-button-today'), action: { kind: 'today' } },
+      ],
+      [{ label: words.text('bot-button-help'), action: { kind: 'help' } }],
+    ],
+  }
+}
+
+/** `/start`: the chat becomes a reader with everything set, or one again; a link's parameter opens its page. */
+export const startFeature = (dependencies: Dependencies): Composer<BotContext> => {
+  const { store, now, defaults } = dependencies
+
+  /** A chat that was known keeps its settings. */
+  const subscribe = async ({ visit, from }: BotContext): Promise<Reader> => {
+    const { language, timeZone, briefingMinute } = defaults
+    const times = visit.reader ?? { timeZone, briefingMinute, briefedUntil: null }
+    return store.readers.subscribe({
+      chat: visit.chat,
+      thread: visit.thread,
+      language: languageOfSender(from?.language_code, language),
+      timeZone,
+      briefingMinute,
+      nextBriefingAt: nextBriefing(dependencies, times, now()).at,
+      at: now(),
+    })
+  }
+
+  const begin = async (ctx: BotContext): Promise<Reader> => {
+    const { reader } = ctx.visit
+    const resumed = reader?.state === 'paused' ? await replan(dependencies, reader, { state: 'active' }) : undefined
+    return resumed ?? subscribe(ctx)
+  }
+
+  /** The day's briefing has not come and its time is over. */
+  const missedToday = ({ nextBriefingAt, briefedUntil, timeZone }: Reader): boolean => {
+    const today = dayAt(now(), timeZone)
+    const told = briefedUntil !== null && dayAt(briefedUntil, timeZone) === today
+    return !told && nextBriefingAt !== null && dayAt(nextBriefingAt, timeZone) !== today
+  }
+
+  const composer = new Composer<BotContext>()
+  composer.command('start', async (ctx) => {
+    if (!(await mayChange(ctx))) return tell(ctx, 'bot-administrators-only')
+    const page = pageOfLink(ctx.match)
+    const known = ctx.visit.reader
+    if (page && known?.state === 'active') return openPage(dependencies, ctx, page)
+    const reader = known?.state === 'active' ? known : await begin(ctx)
+    ctx.visit = visitOf(dependencies, ctx.visit, reader, ctx.from?.language_code)
+    await send(ctx, welcome(reader, ctx.visit))
+    if (known?.state !== 'active' && missedToday(reader)) await dependencies.requestBriefing(reader.id)
+    if (page) await openPage(dependencies, ctx, page)
+  })
+  return composer
+}

@@ -1,0 +1,76 @@
+import { Api, GrammyError, HttpError } from 'grammy'
+import type { Parcel } from '../delivery/courier.ts'
+import type { SendOutcome } from '../delivery/outcome.ts'
+import { plainText } from '../texts/plain-text.ts'
+import type { Log } from './dependencies.ts'
+import { describeFailure, isRefusal } from './failure.ts'
+import { keyboardOf, TEXT_OPTIONS } from './keyboard.ts'
+
+const TIMEOUT_SECONDS = 20
+
+/** A client of its own for what is owed: it never repeats a request, the outbox decides. */
+export const createOutboxApi = ({ token, apiRoot }: { readonly token: string; readonly apiRoot: string }): Api =>
+  new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_SECONDS })
+
+const UNSENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+
+/** Telegram's descriptions, by what they mean for the chat; matched without regard to case. */
+const DESCRIPTIONS: readonly (readonly ['gone' | 'forbidden', RegExp])[] = [
+  [
+    'forbidden',
+    /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN/i,
+  ],
+  [
+    'gone',
+    /chat not found|PEER_ID_INVALID|group chat was deactivated|group chat was deleted|message thread not found|TOPIC_DELETED/i,
+  ],
+]
+
+const refusal = ({ error_code: code, description: reason, parameters }: GrammyError): SendOutcome => {
+  if (code === 429) return { kind: 'wait', seconds: parameters.retry_after ?? 1 }
+  if (parameters.migrate_to_chat_id !== undefined) return { kind: 'migrated', chat: parameters.migrate_to_chat_id }
+  // Telegram answers 404 to every method of a token that it does not know.
+  if (code === 401 || code === 404) return { kind: 'unauthorised' }
+  if (code >= 500) return { kind: 'retry', ambiguous: true, reason }
+  const known = DESCRIPTIONS.find(([, pattern]) => pattern.test(reason))
+  return { kind: known?.[0] ?? (code === 403 ? 'gone' : 'dead'), reason }
+}
+
+const failed = (error: unknown): SendOutcome => {
+  if (error instanceof GrammyError) return refusal(error)
+  const { message, code } = describeFailure(error)
+  const reason = code === undefined ? message : `${message} (${code})`
+  // What is neither Telegram's answer nor the network's fault, such as a button that does not fit, fails each time.
+  return error instanceof HttpError
+    ? { kind: 'retry', ambiguous: !UNSENT.has(`${code}`), reason }
+    : { kind: 'dead', reason }
+}
+
+const optionsOf = ({ thread, message, silent }: Parcel) => ({
+  link_preview_options: TEXT_OPTIONS.link_preview_options,
+  ...(thread === null ? {} : { message_thread_id: thread }),
+  ...(silent ? { disable_notification: true } : {}),
+  ...(message.buttons.length > 0 ? { reply_markup: keyboardOf(message, 'kept') } : {}),
+})
+
+/**
+ * Sends one message once and says what came of it; never throws. Its buttons open their pages below it. Where Telegram
+ * can't read the formatting, which is our fault, the words go out without it.
+ */
+export const createSender =
+  (api: Pick<Api, 'sendMessage'>, log?: Pick<Log, 'error'>) =>
+  async (parcel: Parcel): Promise<SendOutcome> => {
+    const { chat, message } = parcel
+    try {
+      const options = optionsOf(parcel)
+      const formatted = api.sendMessage(chat, message.html, { ...options, parse_mode: TEXT_OPTIONS.parse_mode })
+      const sent = await formatted.catch((error: unknown) => {
+        if (!isRefusal(error, 400, /can't parse entities/i)) throw error
+        log?.error({ failure: describeFailure(error) }, 'a message went out without its formatting')
+        return api.sendMessage(chat, plainText(message.html), options)
+      })
+      return { kind: 'sent', messageId: sent.message_id }
+    } catch (error) {
+      return failed(error)
+    }
+  }

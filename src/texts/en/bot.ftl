@@ -1,0 +1,223 @@
+## The bot: its name and what Telegram shows of it
+
+bot-name = Attaché
+bot-description =
+    Attaché follows diplomatic meetings: who meets whom, where and when, and what is known about it.
+
+    • Every morning: a briefing on the day ahead.
+    • At any time: an answer to who was at a meeting, and who was not.
+    • Every fact comes with its source.
+
+    In Ukrainian, Russian and English.
+bot-short-description = Diplomatic meetings: a morning briefing, answers to your questions, a source for every fact.
+
+## Commands in the menu
+
+bot-command-start = Start
+bot-command-today = Today’s events
+bot-command-tomorrow = Tomorrow’s events
+bot-command-week = This week’s events
+bot-command-day = Events of a day: /day 6 January
+bot-command-event = Current events, or a search: /event Paris
+bot-command-who = Who someone is and where they were: /who Umerov
+bot-command-follow = Follow: /follow Umerov
+bot-command-unfollow = Stop following: /unfollow Umerov
+bot-command-following = Whom and what you follow
+bot-command-settings = Language, time zone, briefing time
+bot-command-help = What I can do
+bot-command-privacy = What I keep about you
+bot-command-mydata = Get your data as a file
+bot-command-stop = Stop and erase your data
+
+## Start
+
+# $next: when the next briefing comes.
+bot-welcome =
+    <b>Hello, I’m Attaché.</b>
+    I follow diplomatic meetings: who meets whom, where and when, who is expected and who stayed away. Every fact comes with its source.
+
+    Each morning I send a briefing on the day. Your next one: <b>{ $next }</b>.
+    There is nothing you have to set up. Just ask: <i>Who was at the Kyiv meeting on 3 January?</i>
+# $day: "today" or a date; $zone: "Kyiv time".
+bot-next-briefing = { $day ->
+    [today] today at { $time } { $zone }
+   *[other] { $day }, at { $time } { $zone }
+}
+
+## Buttons
+
+bot-back = ‹ Back
+bot-button-today = Today
+bot-button-week = Week
+bot-button-events = Current events
+bot-button-help = What I can do
+bot-button-settings = Settings
+bot-button-following = Following
+bot-button-privacy = My data
+bot-button-language = Language
+bot-button-zone = Time zone
+bot-button-time = Briefing time
+bot-button-pause = Pause the briefing
+bot-button-resume = Resume the briefing
+bot-button-previous = ‹
+bot-button-next = ›
+bot-button-mydata = Get it as a file
+bot-button-stop = Erase everything
+bot-button-erase = Yes, erase everything
+bot-button-keep = No, keep it
+
+## Settings
+
+bot-settings =
+    <b>Settings</b>
+
+    Language: { $language }
+    Time zone: { $zone }
+    Briefing time: { $time }
+    { $state }
+bot-settings-next = Next briefing: { $next }
+bot-settings-paused = The briefing is paused
+bot-language-uk = Українська
+bot-language-ru = Русский
+bot-language-en = English
+bot-choose-language = <b>Language</b>
+bot-choose-zone =
+    <b>Time zone</b>
+    Choose a city or type your own. The name of a zone will do, too: <code>Europe/Kyiv</code>.
+bot-choose-time =
+    <b>Briefing time</b>
+    Choose a time or type your own: <code>7:45</code>.
+bot-zone-not-read = I don’t know that city or zone. Try “Warsaw” or <code>Europe/Warsaw</code>, for instance.
+bot-time-not-read = I can’t tell what time that is. Try <code>7:45</code>, for instance.
+bot-saved = Saved
+
+# "none" where the city is not listed.
+bot-city = { $zone ->
+    [Europe-Kyiv] Kyiv
+    [Europe-Kiev] Kyiv
+    [Europe-Warsaw] Warsaw
+    [Europe-Vilnius] Vilnius
+    [Europe-Riga] Riga
+    [Europe-Tallinn] Tallinn
+    [Europe-Helsinki] Helsinki
+    [Europe-Chisinau] Chișinău
+    [Europe-Bucharest] Bucharest
+    [Europe-Athens] Athens
+    [Europe-Istanbul] Istanbul
+    [Europe-Minsk] Minsk
+    [Europe-Moscow] Moscow
+    [Europe-London] London
+    [Europe-Lisbon] Lisbon
+    [Europe-Madrid] Madrid
+    [Europe-Paris] Paris
+    [Europe-Brussels] Brussels
+    [Europe-Amsterdam] Amsterdam
+    [Europe-Berlin] Berlin
+    [Europe-Zurich] Geneva
+    [Europe-Vienna] Vienna
+    [Europe-Rome] Rome
+    [Europe-Prague] Prague
+    [Europe-Stockholm] Stockholm
+    [America-New_York] Washington
+    [America-Toronto] Toronto
+    [America-Chicago] Chicago
+    [America-Denver] Denver
+    [America-Los_Angeles] Los Angeles
+    [America-Mexico_City] Mexico City
+    [America-Sao_Paulo] São Paulo
+    [America-Argentina-Buenos_Aires] Buenos Aires
+    [Asia-Jerusalem] Jerusalem
+    [Asia-Riyadh] Riyadh
+    [Asia-Dubai] Dubai
+    [Asia-Tehran] Tehran
+    [Asia-Tbilisi] Tbilisi
+    [Asia-Yerevan] Yerevan
+    [Asia-Baku] Baku
+    [Africa-Cairo] Cairo
+    [Africa-Nairobi] Nairobi
+    [Africa-Lagos] Lagos
+    [Africa-Johannesburg] Johannesburg
+    [Asia-Almaty] Almaty
+    [Asia-Tashkent] Tashkent
+    [Asia-Kolkata] Delhi
+    [Asia-Bangkok] Bangkok
+    [Asia-Shanghai] Beijing
+    [Asia-Singapore] Singapore
+    [Asia-Tokyo] Tokyo
+    [Asia-Seoul] Seoul
+    [Australia-Sydney] Sydney
+   *[other] none
+}
+
+## Days, events, people
+
+bot-day-not-read =
+    I can’t tell which day that is. Try <code>/day 6 January</code>, <code>/day Friday</code> or <code>/day 2026-01-06</code>.
+bot-events = <b>Current events</b>
+bot-events-none = I know of no current events. Look at the week, or ask about a particular meeting.
+bot-event-several = Several events match “{ $words }”. Which one?
+bot-event-unknown = Nothing matches “{ $words }”. Try a city or a surname: <code>/event Paris</code>.
+bot-who-usage = Tell me whom you mean: <code>/who Umerov</code>.
+bot-who-several = “{ $name }”: which do you mean?
+bot-who-alike = I don’t know “{ $name }”. Perhaps you mean:
+bot-who-unknown = I don’t know “{ $name }”, nor any name like it.
+
+## Following
+
+bot-following = <b>You follow</b>
+    I mark the events you follow with a star ★ in the briefing. Press to switch one on or off.
+bot-following-nothing = <b>You follow nothing yet</b>
+    Type <code>/follow Umerov</code>, or press the button on an event’s card. I mark such events with a star ★ in the briefing.
+bot-everything = Everything
+bot-unknown = No longer in the record
+bot-follow-added = Following: <b>{ $name }</b>.
+bot-follow-removed = No longer following: <b>{ $name }</b>.
+bot-follow-too-many = You already follow 40 things, and that is as many as I can hold. Remove one: /following
+bot-toast-followed = Following
+bot-toast-unfollowed = No longer following
+
+## Help
+
+bot-help =
+    <b>Ask in your own words</b>
+    <i>Who was at the Kyiv meeting on 3 January?</i>
+    <i>When do they meet in Paris?</i>
+    <i>Was Witkoff in Moscow?</i>
+
+    <b>Or use a command</b>
+    /today, /tomorrow, /week — events of the day and the week
+    /day <i>date</i> — any day: <code>/day 6 January</code>
+    /event — current events; <code>/event Paris</code> — a search
+    /who <i>name</i> — who someone is and which meetings they were at
+    /follow <i>name</i> — follow; /following — all that you follow
+    /settings — language, time zone, briefing time
+    /privacy — what I keep about you
+
+    I keep four answers apart: attended, expected, absent, and the sources do not say.
+
+## Privacy
+
+bot-privacy =
+    <b>What I keep about you</b>
+    The number of this chat, your language, time zone and briefing time, what you follow, and the messages sent to you, for up to 30 days. I keep no name, no phone number and none of your questions. I pass nothing on to anyone.
+
+    Get it all as a file: /mydata. Erase it all: /stop.
+bot-mydata = All that I keep about you.
+bot-stop-question =
+    <b>Erase everything?</b>
+    Briefings will end, and your settings and all that you follow will be gone for good. If you only want a break, pause the briefing: /settings
+bot-erased = Done: everything I kept about you is erased. You can come back at any time: /start
+bot-kept = Fine, everything stays as it was.
+bot-nothing-held = I keep nothing about you.
+
+## When something is wrong
+
+bot-start-first = Press /start first
+bot-administrators-only = In a group only administrators can change this.
+bot-page-gone = This is no longer in the record.
+bot-button-stale = This button is out of date. Send /help to begin again.
+bot-command-unknown = I don’t know that command. What I can do: /help
+bot-ask-something = Ask me something, for instance: <i>Who was at the Kyiv meeting on 3 January?</i>
+bot-texts-only = I only read text. Ask in words, for instance: <i>Who was at the Kyiv meeting on 3 January?</i>
+bot-failed = Sorry, something broke on my side. Please try again in a minute.
+bot-toast-failed = Sorry, something broke. Please try again in a minute.
