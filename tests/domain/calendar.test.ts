@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
@@ -110,8 +110,9 @@ describe('instants', () => {
   })
 })
 
+const module = (name: string): string => new URL(`../../src/domain/${name}.ts`, import.meta.url).href
+
 test('nothing depends on the zone of the host', () => {
-  const module = (name: string): string => new URL(`../../src/domain/${name}.ts`, import.meta.url).href
   const program = `
     const { addDays, day, dayAt, daysBetween, isoWeekOf, minuteAt, weekdayOf } = await import('${module('calendar')}')
     const { daysOf, moment } = await import('${module('moment')}')

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day, daysBetween, isoWeekOf } from '../../src/domain/calendar.ts'
 import {
@@ -87,6 +87,8 @@ describe('a moment is as precise as its source', () => {
   })
 })
 
+const same = (a: string | null, b: string | null): boolean => sameMoment(a as Moment | null, b as Moment | null)
+
 describe('when', () => {
   test.each<[When, string, string]>([
     [when('2026-01-03'), '2026-01-03', '2026-01-03'],
@@ -111,7 +113,6 @@ describe('when', () => {
   })
 
   test('a minute is the same in every offset; a day is not one of its minutes', () => {
-    const same = (a: string | null, b: string | null): boolean => sameMoment(a as Moment | null, b as Moment | null)
     expect(same('2026-01-03T10:00+02:00', '2026-01-03T08:00Z')).toBe(true)
     expect(same('2026-01-03T10:00+02:00', '2026-01-03T10:00Z')).toBe(false)
     expect(same('2026-01-03', '2026-01-03T00:00Z')).toBe(false)

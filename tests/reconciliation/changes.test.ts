@@ -21,6 +21,8 @@ const talks: DiplomaticEvent = {
 const olena: Participant = { actor: 'olena', represents: 'UA', presence: 'expected', mode: 'unknown', disputed: false }
 const { disputed: _, ...olenaExpected } = olena
 
+const withParticipants = (...participants: readonly Participant[]): DiplomaticEvent => ({ ...talks, participants })
+
 describe('differences', () => {
   test('entry into the record is one difference, however much is known', () => {
     expect(differences(undefined, { ...talks, place: 'kyiv', participants: [olena] })).toEqual([
@@ -69,16 +71,22 @@ describe('differences', () => {
   })
 
   test('participants come, change and go one by one', () => {
-    const with_ = (...participants: readonly Participant[]): DiplomaticEvent => ({ ...talks, participants })
     const attended = { ...olenaExpected, presence: 'attended' as const }
-    expect(differences(with_(), with_(olena))).toEqual([{ field: 'participant', before: null, after: olenaExpected }])
-    expect(differences(with_(olena), with_())).toEqual([{ field: 'participant', before: olenaExpected, after: null }])
-    expect(differences(with_(olena), with_({ ...olena, presence: 'attended' }))).toEqual([
+    expect(differences(withParticipants(), withParticipants(olena))).toEqual([
+      { field: 'participant', before: null, after: olenaExpected },
+    ])
+    expect(differences(withParticipants(olena), withParticipants())).toEqual([
+      { field: 'participant', before: olenaExpected, after: null },
+    ])
+    expect(differences(withParticipants(olena), withParticipants({ ...olena, presence: 'attended' }))).toEqual([
       { field: 'participant', before: olenaExpected, after: attended },
     ])
-    expect(differences(with_(olena, { ...olena, actor: 'petro' }), with_({ ...olena, actor: 'petro' }, olena))).toEqual(
-      [],
-    )
+    expect(
+      differences(
+        withParticipants(olena, { ...olena, actor: 'petro' }),
+        withParticipants({ ...olena, actor: 'petro' }, olena),
+      ),
+    ).toEqual([])
   })
 
   test('a dispute is a difference of its own, and so is its end', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Assertion, Claim, ParticipantMode, Presence } from '../../src/domain/claim.ts'
 import type { Dispatch } from '../../src/domain/dispatch.ts'
@@ -42,6 +42,8 @@ const who = (
 }
 const deny = (claim: Claim): Claim => ({ ...claim, id: `not ${claim.id}`, stance: 'denied' })
 
+const kind = (dispatch: Dispatch, value: DiplomaticEvent['kind']): Claim => claimOf(dispatch, { field: 'kind', value })
+
 describe('what an event is', () => {
   test('nothing stands without a claim that asserts something', () => {
     expect(project()).toBeUndefined()
@@ -60,8 +62,6 @@ describe('what an event is', () => {
   })
 
   test('a meeting may be called more exactly, and is not called less exactly again', () => {
-    const kind = (dispatch: Dispatch, value: DiplomaticEvent['kind']): Claim =>
-      claimOf(dispatch, { field: 'kind', value })
     expect(projected(kind(wednesday, 'summit'), kind(saturday, 'meeting')).kind).toBe('summit')
     expect(projected(kind(wednesday, 'summit'), kind(saturday, 'call')).kind).toBe('call')
     expect(projected(kind(wednesday, 'meeting')).kind).toBe('meeting')
@@ -201,11 +201,11 @@ describe('place', () => {
   })
 })
 
-describe('mode', () => {
-  const modes = (...list: readonly ParticipantMode[]): readonly Claim[] =>
-    list.map((mode, index) => who(wednesday, `actor-${index}`, 'attended', { mode }))
-  const explicit = (dispatch: Dispatch, value: EventMode): Claim => claimOf(dispatch, { field: 'mode', value })
+const modes = (...list: readonly ParticipantMode[]): readonly Claim[] =>
+  list.map((mode, index) => who(wednesday, `actor-${index}`, 'attended', { mode }))
+const explicit = (dispatch: Dispatch, value: EventMode): Claim => claimOf(dispatch, { field: 'mode', value })
 
+describe('mode', () => {
   test('follows from how each took part', () => {
     expect(projected(...modes('in_person', 'remote', 'unknown')).mode).toBe('hybrid')
     expect(projected(...modes('in_person', 'unknown')).mode).toBe('in_person')
@@ -233,14 +233,14 @@ describe('mode', () => {
   })
 })
 
-describe('participants', () => {
-  const row = (...claims: readonly Claim[]): string | undefined => {
-    const [first] = projected(status(wednesday, 'announced'), ...claims).participants
-    return (
-      first && [first.actor, first.represents, first.presence, first.mode, first.disputed ? 'disputed' : ''].join(' ')
-    )
-  }
+const row = (...claims: readonly Claim[]): string | undefined => {
+  const [first] = projected(status(wednesday, 'announced'), ...claims).participants
+  return (
+    first && [first.actor, first.represents, first.presence, first.mode, first.disputed ? 'disputed' : ''].join(' ')
+  )
+}
 
+describe('participants', () => {
   test('attended beats expected, in whichever order they come', () => {
     expect(row(who(wednesday, 'UA', 'expected'), who(saturday, 'UA', 'attended'))).toBe('UA  attended unknown ')
     expect(row(who(wednesday, 'UA', 'attended'), who(saturday, 'UA', 'expected'))).toBe('UA  attended unknown ')
