@@ -1,0 +1,125 @@
+import { calendarDateAt } from './day-phrases.ts'
+import { isLink, isMark, type Lexeme, senseAt, skipLinks } from './lexemes.ts'
+import { mayStand, PERIOD_RULES, shift } from './period-phrases.ts'
+import type { Found, Said } from './said.ts'
+import type { Unit } from './vocabulary.ts'
+
+type Lexemes = readonly Lexeme[]
+
+const dayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const day = senseAt(lexemes, at, 'day') ?? senseAt(lexemes, at, 'day-part')
+  return day && { said: shift('day', day.shift), next: at + 1 }
+}
+
+/** «наступного дня», «напередодні», "the day before January 5". */
+const anchorAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const anchor = senseAt(lexemes, at, 'anchor')
+  if (!anchor) return undefined
+  const base = anchor.governs ? calendarDateAt(lexemes, skipLinks(lexemes, at + 1, 'article')) : undefined
+  if (base) return { said: { kind: 'counted', unit: 'day', count: anchor.shift, base: base.said }, next: base.next }
+  return { said: shift('day', anchor.shift, { from: 'previous' }), next: at + 1 }
+}
+
+/** «в понеділок минулого тижня», "wednesday of next week": the week behind a weekday. */
+const weekBehind = (lexemes: Lexemes, at: number): Found<number> | undefined => {
+  const start = skipLinks(lexemes, at, 'on', 'of', 'from', 'article')
+  const which = senseAt(lexemes, start, 'which')
+  if (!which || senseAt(lexemes, start + 1, 'unit')?.unit !== 'week') return undefined
+  return { said: which.shift, next: start + 2 }
+}
+
+const weekdayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const before = senseAt(lexemes, at, 'which')
+  const start = before ? at + 1 : at
+  const found = senseAt(lexemes, start, 'weekday')
+  if (!found) return undefined
+  const { weekday, weak } = found
+  const week = weekBehind(lexemes, start + 1)
+  if (week) return { said: { kind: 'weekday', weekday, which: null, week: week.said }, next: week.next }
+  const after = before ? undefined : senseAt(lexemes, start + 1, 'which')
+  const which = before?.shift ?? (after?.shift === 2 ? 2 : null)
+  if (which === null && !mayStand(lexemes, at, weak) && !isDated(lexemes, start + 1)) return undefined
+  return { said: { kind: 'weekday', weekday, which, week: null }, next: after?.shift === 2 ? start + 2 : start + 1 }
+}
+
+/** A date, a clock time or a part of the day right behind: "Mon, February 18", "Thu 8:00". */
+const isDated = (lexemes: Lexemes, at: number): boolean => {
+  const start = isMark(lexemes, at, '.') ? at + 1 : at
+  const next = skipLinks(lexemes, isMark(lexemes, start, ',') ? start + 1 : start, 'article', 'at')
+  const sensed = (['number', 'month', 'dotted', 'slashed', 'clock', 'part'] as const).some((kind) =>
+    senseAt(lexemes, next, kind),
+  )
+  return sensed || (next === lexemes.length && start > at)
+}
+
+/** «наступного тижня в середу»: the week before its weekday. */
+const weekThenDay = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const which = senseAt(lexemes, at, 'which')
+  if (!which || senseAt(lexemes, at + 1, 'unit')?.unit !== 'week') return undefined
+  const start = skipLinks(lexemes, isMark(lexemes, at + 2, ',') ? at + 3 : at + 2, 'on', 'article')
+  const weekday = senseAt(lexemes, start, 'weekday')
+  return (
+    weekday && { said: { kind: 'weekday', weekday: weekday.weekday, which: null, week: which.shift }, next: start + 1 }
+  )
+}
+
+/** A number or a number word, and the unit that it counts; without a number it is one. */
+const countAt = (lexemes: Lexemes, at: number): Found<{ count: number; unit: Unit; given: boolean }> | undefined => {
+  const number = senseAt(lexemes, at, 'number')
+  const count = number && !senseAt(lexemes, at, 'numbered') ? number.value : senseAt(lexemes, at, 'count')?.value
+  const start = count === undefined ? at : at + 1
+  const unit = senseAt(lexemes, start, 'unit')
+  if (!unit || (count === undefined && unit.many) || (count ?? 1) > 1000) return undefined
+  return { said: { count: count ?? 1, unit: unit.unit, given: count !== undefined }, next: start + 1 }
+}
+
+/** «через два дні після 3 січня», "a week before January 6": counted from the date behind. */
+const countedFrom = (lexemes: Lexemes, at: number, count: number, unit: Unit): Found<Said> | undefined => {
+  const sign = isLink(lexemes, at, 'after') ? 1 : isLink(lexemes, at, 'before') ? -1 : 0
+  if (sign === 0) return undefined
+  const start = skipLinks(lexemes, at + 1, 'article')
+  const base =
+    calendarDateAt(lexemes, start) ??
+    PERIOD_RULES.map((rule) => rule(lexemes, start)).find((found) => found?.said.kind === 'holiday')
+  return base && { said: { kind: 'counted', unit, count: sign * count, base: base.said }, next: base.next }
+}
+
+const distance = (unit: Unit, count: number, from: 'reference' | 'previous' = 'reference'): Said =>
+  shift(unit, count, { whole: false, from })
+
+/** «два дні тому», "a week later", «через тиждень», "in two days". */
+const countedAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const hence = isLink(lexemes, at, 'hence')
+  const counted = countAt(lexemes, hence ? at + 1 : at)
+  if (!counted) return undefined
+  const { said, next } = counted
+  const from = countedFrom(lexemes, next, said.count, said.unit)
+  if (from) return from
+  if (isLink(lexemes, next, 'ago')) return { said: distance(said.unit, -said.count), next: next + 1 }
+  if (isLink(lexemes, next, 'hereafter')) return { said: distance(said.unit, said.count), next: next + 1 }
+  if (isLink(lexemes, next, 'later')) return { said: distance(said.unit, said.count, 'previous'), next: next + 1 }
+  if (isLink(lexemes, next, 'earlier')) return { said: distance(said.unit, -said.count, 'previous'), next: next + 1 }
+  return hence && !isLink(lexemes, next, 'of', 'after', 'before')
+    ? { said: distance(said.unit, said.count), next }
+    : undefined
+}
+
+/** «за останні два тижні», "the next three days". */
+const recentAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const sign = isLink(lexemes, at, 'past') ? -1 : isLink(lexemes, at, 'coming') ? 1 : 0
+  const counted = sign === 0 ? undefined : countAt(lexemes, at + 1)
+  if (!counted?.said.given) return undefined
+  return { said: { kind: 'recent', unit: counted.said.unit, count: sign * counted.said.count }, next: counted.next }
+}
+
+const RULES = [calendarDateAt, ...PERIOD_RULES, dayAt, anchorAt, weekdayAt, weekThenDay, countedAt, recentAt] as const
+
+/** The longest phrase of one date or period that begins here. */
+export const phraseAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  let longest: Found<Said> | undefined
+  for (const rule of RULES) {
+    const found = rule(lexemes, at)
+    if (found && (!longest || found.next > longest.next)) longest = found
+  }
+  return longest
+}
