@@ -3,7 +3,7 @@ import type { Button, Message } from '../domain/message.ts'
 import { precisionOf, spanOf } from '../domain/moment.ts'
 import type { FollowTarget } from '../domain/reader.ts'
 import { html, type Html, joinHtml, raw } from '../texts/html.ts'
-import { changeLines } from './event/change-lines.ts'
+import { changeGroups } from './event/change-lines.ts'
 import { headline, placeText, statusText } from './event/event-summary.ts'
 import { disputeLines, longParticipants } from './event/participant-lines.ts'
 import { presenceGroups } from './event/participants.ts'
@@ -77,7 +77,12 @@ const sources = (event: DiplomaticEvent, context: ReaderContext): readonly Html[
 const laterChanges = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
   const history = context.record.changesOf(event.id)
   const entered = history[0]?.at
-  return changeLines(history.filter(({ at }) => at !== entered).toReversed(), event, context)
+  const later = changeGroups(
+    history.filter(({ at }) => at !== entered),
+    event,
+    context,
+  )
+  return later.toReversed().map(({ lines, source }) => html`${raw(joinHtml(lines))} — ${raw(source)}`)
 }
 
 const followButton = (event: DiplomaticEvent, { words, follows = [] }: ReaderContext): Button => {

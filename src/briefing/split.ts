@@ -52,7 +52,7 @@ export const splitIntoMessages = (
       const full = !fitsIn(needed, SIZE_LIMIT) || page.rows.length + (block.buttons?.length ?? 0) > BUTTON_ROWS
       if (full && page.blocks > 0) page = openPage()
       if (headed !== page) {
-        page.pieces.push(title)
+        if (title) page.pieces.push(title)
         page.size = sumOf(page.size, spaced(title))
         headed = page
       }

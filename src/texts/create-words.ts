@@ -1,6 +1,7 @@
 import { officesOn } from '../domain/actor.ts'
 import type { Language } from '../domain/language.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { officeName } from '../gazetteer/office-name.ts'
 import { clockWords, createCalendarWords, yearOf } from './dates/calendar-words.ts'
 import { createWhenWords } from './dates/when-words.ts'
 import { zoneWords } from './dates/zone-words.ts'
@@ -31,9 +32,7 @@ export const createWords = (gazetteer: Gazetteer, language: Language): Words => 
     place,
     office: (person, on) => {
       const term = officesOn(person, on)[0]
-      if (!term) return undefined
-      const holder = name(term.of, { case: 'genitive', short: true })
-      return gazetteer.office(term.office)?.names[language].replace('{of}', () => holder)
+      return term && officeName(gazetteer, term, language)
     },
     ...createTitleWords(gazetteer, language, messages, { name, place }),
     zone: (timeZone) => zoneWords(timeZone, language, messages),

@@ -122,24 +122,18 @@ const lineOf = (change: Change, changes: readonly Change[], event: DiplomaticEve
   }
 }
 
-const withSource = (line: Html, change: Change, context: ReaderContext): Html => {
-  const dispatch = change.dispatch === null ? undefined : context.record.dispatches.get(change.dispatch)
-  return dispatch
-    ? html`${raw(line)} — ${raw(sourceMark(dispatch, context))}`
-    : html`${raw(line)} — ${context.words.text('source-editor')}`
-}
-
+/** What one dispatch changed at one moment, a line for each kind of change. */
 export interface ChangeGroup {
   /** Epoch milliseconds. */
   readonly at: number
+  readonly source: Html
   readonly lines: readonly Html[]
 }
 
-/** A line for each kind of change, its source at the end. */
-const linesOf = (changes: readonly Change[], event: DiplomaticEvent, context: ReaderContext): readonly Html[] =>
-  [...Map.groupBy(changes, keyOf).values()].flatMap((group) =>
-    group.slice(0, 1).map((first) => withSource(lineOf(first, group, event, context), first, context)),
-  )
+const sourceOf = (dispatch: Change['dispatch'], { record, words, ...rest }: ReaderContext): Html => {
+  const source = dispatch === null ? undefined : record.dispatches.get(dispatch)
+  return source ? sourceMark(source, { record, words, ...rest }) : html`${words.text('source-editor')}`
+}
 
 /** The changes of one event by moment and dispatch, in the order given. */
 export const changeGroups = (
@@ -149,12 +143,18 @@ export const changeGroups = (
 ): readonly ChangeGroup[] =>
   [...Map.groupBy(changes, ({ at, dispatch }) => `${at} ${dispatch ?? ''}`).values()].map((group) => ({
     at: group[0]?.at ?? 0,
-    lines: linesOf(group, event, context),
+    source: sourceOf(group[0]?.dispatch ?? null, context),
+    lines: [...Map.groupBy(group, keyOf).values()].flatMap((alike) =>
+      alike.slice(0, 1).map((first) => lineOf(first, alike, event, context)),
+    ),
   }))
 
-/** As `changeGroups`, all lines in one. */
+/** As `changeGroups`, in single lines that each name their source. */
 export const changeLines = (
   changes: readonly Change[],
   event: DiplomaticEvent,
   context: ReaderContext,
-): readonly Html[] => changeGroups(changes, event, context).flatMap(({ lines }) => lines)
+): readonly Html[] =>
+  changeGroups(changes, event, context).flatMap(({ lines, source }) =>
+    lines.map((line) => html`${raw(line)} — ${raw(source)}`),
+  )

@@ -12,7 +12,7 @@ import { sourceMarks } from './source-mark.ts'
 import { hasDay, standingOf } from './standing.ts'
 
 const TITLE_LENGTH = 160
-const LABEL_LENGTH = 40
+const LABEL_LENGTH = 48
 const PLACE_LENGTH = 80
 
 export const titleOf = (event: DiplomaticEvent, { words }: ReaderContext): string =>
@@ -62,6 +62,10 @@ export interface SummaryOptions {
   readonly on?: Day
   /** True where the event entered the record since the reader was last briefed. */
   readonly isNew?: boolean
+  /** False where the button need not name the day, since the whole message is about it. */
+  readonly dated?: boolean
+  /** Without the participants. */
+  readonly brief?: boolean
 }
 
 /** An event in a list: title; time, place and status; who; the sources. */
@@ -79,14 +83,14 @@ export const eventSummary = (event: DiplomaticEvent, context: ReaderContext, opt
   return joinHtml([
     html`${raw(headline(event, context))}${raw(mark)}`,
     joinHtml(facts, ' · '),
-    ...shortParticipants(event, context),
+    ...(options.brief ? [] : shortParticipants(event, context)),
     html`— ${raw(sourceMarks(event.dispatches.toReversed(), context))}`,
   ])
 }
 
-/** Opens the event's card; labelled with its day, where it has one. */
-export const eventButton = (event: DiplomaticEvent, context: ReaderContext): Button => {
-  const day = hasDay(event) ? spanOf(event.when, context.timeZone)?.first : undefined
+/** Opens the event's card; labelled with its day, where it has one and does not stand in the list of a day. */
+export const eventButton = (event: DiplomaticEvent, context: ReaderContext, dated = true): Button => {
+  const day = dated && hasDay(event) ? spanOf(event.when, context.timeZone)?.first : undefined
   const title = titleOf(event, context)
   const label = day ? `${context.words.day(day)} · ${title}` : title
   return { label: clip(label, LABEL_LENGTH), action: { kind: 'event', event: event.id } }
@@ -94,5 +98,5 @@ export const eventButton = (event: DiplomaticEvent, context: ReaderContext): But
 
 export const summaryBlock = (event: DiplomaticEvent, context: ReaderContext, options: SummaryOptions = {}): Block => ({
   html: eventSummary(event, context, options),
-  buttons: [[eventButton(event, context)]],
+  buttons: [[eventButton(event, context, options.dated)]],
 })

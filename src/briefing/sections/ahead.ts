@@ -1,11 +1,11 @@
 import { addDays, isoWeekOf } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { precisionOf, spanOf } from '../../domain/moment.ts'
-import { html } from '../../texts/html.ts'
 import { summaryBlock } from '../event/event-summary.ts'
 import { hasDay } from '../event/standing.ts'
 import type { Section } from '../split.ts'
-import { type BriefingContext, newEvents, sectionOf } from './briefing-context.ts'
+import { type BriefingContext, newEvents } from './briefing-context.ts'
+import { sectionOf } from './section.ts'
 
 const DAYS_AHEAD = 7
 
@@ -55,6 +55,6 @@ export const aheadSections = (context: BriefingContext): readonly Section[] => {
     })),
   ].filter(({ blocks }) => blocks.length > 0)
   return groups.map(({ title, blocks }, index) =>
-    sectionOf(index === 0 ? words.html('briefing-ahead') : html``, blocks, context, title),
+    sectionOf(index === 0 ? words.html('briefing-ahead') : undefined, blocks, words, title),
   )
 }

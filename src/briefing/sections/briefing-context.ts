@@ -1,8 +1,6 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { DiplomaticEvent, EventId } from '../../domain/event.ts'
-import { html, type Html } from '../../texts/html.ts'
 import type { ReaderContext } from '../reader-context.ts'
-import type { Section } from '../split.ts'
 
 /** What the sections of one briefing share. */
 export interface BriefingContext extends ReaderContext {
@@ -28,19 +26,3 @@ const LAST: readonly DiplomaticEvent['status'][] = ['postponed', 'cancelled', 'r
 /** Those that take place before those that do not, timed ones by their time. */
 export const inReadingOrder = (events: readonly DiplomaticEvent[]): readonly DiplomaticEvent[] =>
   events.toSorted((a, b) => LAST.indexOf(a.status) - LAST.indexOf(b.status))
-
-/** A section under a heading in capitals, repeated with a note where the section goes on. */
-export const sectionOf = (
-  heading: Html,
-  blocks: Section['blocks'],
-  { words }: BriefingContext,
-  subheading?: string,
-): Section => {
-  const below = subheading === undefined ? html`` : html`<u>${subheading}</u>`
-  const again = html`<i>${words.text('briefing-continued')}</i>`
-  return {
-    heading: (subheading === undefined ? heading : heading ? `${heading}\n\n${below}` : below) as Html,
-    continued: (subheading === undefined ? `${heading} ${again}` : `${below} ${again}`) as Html,
-    blocks,
-  }
-}

@@ -8,7 +8,8 @@ import { eventButton, headline, summaryBlock } from '../event/event-summary.ts'
 import { hasDay } from '../event/standing.ts'
 import { whenOptions } from '../reader-context.ts'
 import { type Block, fitLines, type Section } from '../split.ts'
-import { type BriefingContext, newEvents, sectionOf } from './briefing-context.ts'
+import { type BriefingContext, newEvents } from './briefing-context.ts'
+import { sectionOf } from './section.ts'
 import { eventsOfYesterday } from './yesterday.ts'
 
 const LINES_SHARE = 900
@@ -42,5 +43,5 @@ export const changedSections = (context: BriefingContext): readonly Section[] =>
     if (!fresh.has(id)) return [changedBlock(event, changes, context)]
     return isShown(event, context) ? [] : [summaryBlock(event, context, { isNew: true })]
   })
-  return blocks.length === 0 ? [] : [sectionOf(words.html('briefing-changed'), blocks, context)]
+  return blocks.length === 0 ? [] : [sectionOf(words.html('briefing-changed'), blocks, words)]
 }

@@ -4,12 +4,13 @@ import { spanOf } from '../../domain/moment.ts'
 import { raw } from '../../texts/html.ts'
 import { summaryBlock, titleOf } from '../event/event-summary.ts'
 import { hasDay, standingOf } from '../event/standing.ts'
-import { todayOf, whenOptions } from '../reader-context.ts'
+import { type ReaderContext, todayOf, whenOptions } from '../reader-context.ts'
 import type { Block, Section } from '../split.ts'
-import { type BriefingContext, inReadingOrder, newEvents, sectionOf } from './briefing-context.ts'
+import { type BriefingContext, inReadingOrder, newEvents } from './briefing-context.ts'
+import { sectionOf } from './section.ts'
 
 /** The events on a day that sources name to the day. */
-export const eventsOn = (day: Day, { record, timeZone }: BriefingContext): readonly DiplomaticEvent[] =>
+export const eventsOn = (day: Day, { record, timeZone }: ReaderContext): readonly DiplomaticEvent[] =>
   inReadingOrder(record.between(day, day, timeZone).filter(hasDay))
 
 const FAR_AHEAD = 3660
@@ -37,7 +38,7 @@ export const todaySection = (context: BriefingContext): Section => {
   const { words, day } = context
   const fresh = newEvents(context)
   const blocks = eventsOn(day, context).map((event) =>
-    summaryBlock(event, context, { on: day, isNew: fresh.has(event.id) }),
+    summaryBlock(event, context, { on: day, isNew: fresh.has(event.id), dated: false }),
   )
-  return sectionOf(words.html('briefing-today'), blocks.length > 0 ? blocks : [nothingToday(context)], context)
+  return sectionOf(words.html('briefing-today'), blocks.length > 0 ? blocks : [nothingToday(context)], words)
 }

@@ -3,7 +3,8 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { summaryBlock } from '../event/event-summary.ts'
 import type { Section } from '../split.ts'
-import { type BriefingContext, sectionOf } from './briefing-context.ts'
+import type { BriefingContext } from './briefing-context.ts'
+import { sectionOf } from './section.ts'
 import { eventsOn } from './today.ts'
 
 /** The events that ended on the day before the briefing's own. */
@@ -16,5 +17,5 @@ export const eventsOfYesterday = (context: BriefingContext): readonly Diplomatic
 export const yesterdaySections = (context: BriefingContext): readonly Section[] => {
   const yesterday = addDays(context.day, -1)
   const blocks = eventsOfYesterday(context).map((event) => summaryBlock(event, context, { on: yesterday }))
-  return blocks.length === 0 ? [] : [sectionOf(context.words.html('briefing-yesterday'), blocks, context)]
+  return blocks.length === 0 ? [] : [sectionOf(context.words.html('briefing-yesterday'), blocks, context.words)]
 }

@@ -20,19 +20,3 @@ briefing-nothing-next = We know of no meetings today. Next: { $title }{ $place }
 
 button-week = Week
 button-tomorrow = Tomorrow
-
-## Cards
-
-card-status = Status: { $status }
-card-when = When: { $when }
-card-place = Where: { $place }
-card-mode = How: { $mode }
-card-host = Host: { $host }
-card-topics = <b>Topics:</b> { $topics }
-card-changes = What changed
-card-sources = Sources
-
-button-quotes = Quotes
-button-changes = What changed
-button-follow = ★ Follow
-button-unfollow = Unfollow

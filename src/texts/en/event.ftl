@@ -39,7 +39,7 @@ sides-more = { $count ->
     [one] { $count } more side
    *[other] { $count } more sides
 }
-disputed-label = Sources disagree
+disputed-label = Sources disagree on the presence of
 dispute-says = { $source }: { $says ->
     [attended] among those present
     [expected] among those expected
@@ -53,7 +53,7 @@ sources-more = { $count } more
 lines-more = and { $count } more
 mark-new = new
 
-change-entered = New in the record: { status }
+change-entered = Entered the record as “{ status }”
 change-of-field = { $field ->
     [kind] Kind
     [status] Status
@@ -61,7 +61,7 @@ change-of-field = { $field ->
     [place] Place
     [host] Host
     [format] Format
-   *[mode] Mode
+   *[mode] Attendance
 }: { $before } → { $after }
 value-unknown = not given
 change-of-topics = { $step ->

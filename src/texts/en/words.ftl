@@ -1,11 +1,11 @@
 ## Time
 
-when-unknown = date not given
+when-unknown = no date given
 when-until = no later than
 when-year = { $year }
 when-month = { $month } { $year }
 when-week = week of { $days }
-time-unknown = time not announced
+time-unknown = no time given
 
 # "none" where the zone's city has no name in use.
 zone-of-city = { $zone ->
@@ -65,7 +65,7 @@ zone-by-name = { $name }
 place-in = { $in } { $place }
 place-to = to { $place }
 place-of-city = { $place } ({ $city })
-place-unknown = place not announced
+place-unknown = no place given
 
 ## Titles of events
 

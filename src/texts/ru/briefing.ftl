@@ -20,19 +20,3 @@ briefing-nothing-next = На сегодня нам не известно ни о
 
 button-week = Неделя
 button-tomorrow = Завтра
-
-## Карточки
-
-card-status = Статус: { $status }
-card-when = Когда: { $when }
-card-place = Где: { $place }
-card-mode = Как: { $mode }
-card-host = Принимает: { $host }
-card-topics = <b>Темы:</b> { $topics }
-card-changes = Что изменилось
-card-sources = Источники
-
-button-quotes = Цитаты
-button-changes = Что изменилось
-button-follow = ★ Следить
-button-unfollow = Не следить

@@ -74,7 +74,7 @@ sides-more = { $count ->
     [many] ещё { $count } сторон
    *[other] ещё { $count } стороны
 }
-disputed-label = Источники расходятся
+disputed-label = Об участии источники говорят разное
 dispute-says = { $source }: { $says ->
     [attended] среди участников
     [expected] среди ожидаемых
@@ -88,7 +88,7 @@ sources-more = ещё { $count }
 lines-more = и ещё { $count }
 mark-new = новое
 
-change-entered = Новое в записях: { status }
+change-entered = Внесено в записи со статусом «{ status }»
 change-of-field = { $field ->
     [kind] Вид
     [status] Статус
@@ -96,7 +96,7 @@ change-of-field = { $field ->
     [place] Место
     [host] Принимает
     [format] Формат
-   *[mode] Способ
+   *[mode] Участие
 }: { $before } → { $after }
 value-unknown = не названо
 change-of-topics = { $step ->

@@ -20,19 +20,3 @@ briefing-nothing-next = На сьогодні нам не відомо про ж
 
 button-week = Тиждень
 button-tomorrow = Завтра
-
-## Картки
-
-card-status = Статус: { $status }
-card-when = Коли: { $when }
-card-place = Де: { $place }
-card-mode = Як: { $mode }
-card-host = Приймає: { $host }
-card-topics = <b>Теми:</b> { $topics }
-card-changes = Що змінилося
-card-sources = Джерела
-
-button-quotes = Цитати
-button-changes = Що змінилося
-button-follow = ★ Стежити
-button-unfollow = Не стежити

@@ -59,7 +59,7 @@ sides-more = { $count ->
     [many] ще { $count } сторін
    *[other] ще { $count } сторони
 }
-disputed-label = Джерела розходяться
+disputed-label = Щодо участі джерела розходяться
 dispute-says = { $source }: { $says ->
     [attended] серед учасників
     [expected] серед очікуваних
@@ -73,7 +73,7 @@ sources-more = ще { $count }
 lines-more = і ще { $count }
 mark-new = нове
 
-change-entered = Нове в записах: { status }
+change-entered = Внесено до записів зі статусом «{ status }»
 change-of-field = { $field ->
     [kind] Вид
     [status] Статус
@@ -81,7 +81,7 @@ change-of-field = { $field ->
     [place] Місце
     [host] Приймає
     [format] Формат
-   *[mode] Спосіб
+   *[mode] Участь
 }: { $before } → { $after }
 value-unknown = не названо
 change-of-topics = { $step ->

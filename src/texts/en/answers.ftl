@@ -1,0 +1,197 @@
+## Answers to questions
+
+answer-sources = <i>Sources: { $sources }</i>
+answer-button-sources = Sources and quotes
+answer-more-events = … and { $count ->
+    [one] { $count } more event
+   *[other] { $count } more events
+}
+
+answer-not-understood =
+    I can only answer about diplomatic events: who met whom, when, where, and who reported it. For example:
+    • Who was at the meeting in Kyiv on 3 January?
+    • Whom did Umerov meet in December?
+    • What is planned for tomorrow?
+answer-unknown = { $count ->
+    [one] The record does not name { $names }: the sources I hold do not mention them.
+   *[other] The record does not name { $names }: the sources I hold do not mention them.
+}
+answer-heard = I read “{ $written }” as { $name }.
+answer-did-you-mean = Did you mean { $names }?
+answer-nothing = { $described ->
+    [yes] The record holds no such event ({ $about }). That does not prove there was none: the sources I hold do not mention it.
+   *[no] The record holds no such event. That does not prove there was none: the sources I hold do not mention it.
+}
+answer-instead = What it does hold:
+answer-record-size = In all it holds { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}.
+
+## Who was there
+
+answer-off = No: { $status }.
+answer-event-off = { $title }: { $status }.
+answer-unconfirmed = Nobody has confirmed that the event was held.
+answer-attendees-unnamed = The sources do not name those who attended.
+answer-no-participants = The sources do not name any participants.
+answer-by-mode = { $mode ->
+    [remote] Online: { $names }.
+   *[in_person] In person: { $names }.
+}
+answer-nobody-by-mode = { $mode ->
+    [remote] The sources do not say that anyone joined online.
+   *[in_person] The sources do not say who was there in person.
+}
+answer-others-fit = { $count ->
+    [one] { $count } other event fits as well:
+   *[other] { $count } other events fit as well:
+}
+
+answer-attended = Yes, { $gender ->
+    [side] { $name } took part
+   *[m] { $name } took part
+}{ $mode ->
+    [remote] { " online" }
+    [in_person] { " in person" }
+   *[unknown] { "" }
+}.
+answer-attended-side = Yes, { $side } took part, represented by { $names }.
+answer-attended-region = Yes, there were { $names }.
+answer-disputed = The sources disagree about { $name }.
+answer-expected = { $tense ->
+    [coming] { $name } is expected: announced, with the event still ahead.
+   *[past] { $name } was expected to take part; the sources do not say whether that happened.
+}
+answer-absent = No, { $name } did not attend: the sources report { $gender ->
+    [m] him
+    [f] her
+   *[side] it
+} absent.
+answer-silent = The sources do not mention { $name } among the participants, nor say that { $gender ->
+    [m] he
+    [f] she
+   *[side] anyone from there
+} stayed away.
+
+answer-side = { $presence ->
+    [attended] For { $side }: { $names }.
+   *[expected] Expected for { $side }: { $names }; the sources do not say whether they came.
+}
+answer-side-unnamed = { $side } is listed, but the sources do not name its representatives.
+answer-side-silent = The sources do not say who was there for { $side }.
+
+answer-partners = { $presence ->
+    [attended] Met with: { $names }.
+   *[expected] Also expected: { $names }.
+}
+answer-own-side = { $presence ->
+    [attended] On the same side: { $names }.
+   *[expected] Expected on the same side: { $names }.
+}
+answer-no-company = The sources do not name other participants.
+
+answer-together = { $verdict ->
+    [met] Yes, { $count ->
+        [one] at one event: { $when }.
+       *[other] at { $count } events, the latest: { $when }.
+    }
+    [announced] Not yet, but it has been announced: { $when }.
+    [underway] Yes, the event is under way.
+    [held] The event was held, but the sources do not confirm for certain that both took part: { $when }.
+    [unconfirmed] It was announced ({ $when }), but nobody has confirmed that the event was held.
+    [postponed] No: the event has been postponed.
+    [cancelled] No: the event has been cancelled.
+   *[ruled_out] No: the sources say that no such meeting is planned.
+}
+
+## Which events, how many
+
+answer-events = { $described ->
+    [yes] { $about } — { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }:
+   *[no] { $count ->
+        [one] The record holds { $count } such event:
+       *[other] The record holds { $count } such events:
+    }
+}
+answer-next = { $count ->
+    [one] The next event:
+   *[other] The next events:
+}
+answer-last = { $count ->
+    [one] The latest event:
+   *[other] The latest events:
+}
+answer-count = { $count ->
+    [one] { $count } { $unit ->
+        [calls] phone call
+        [meetings] meeting
+       *[events] event
+    }
+   *[other] { $count } { $unit ->
+        [calls] phone calls
+        [meetings] meetings
+       *[events] events
+    }
+}{ $described ->
+    [yes] { " " }({ $about })
+   *[no] { "" }
+}.
+answer-count-part = { $count } { $status ->
+    [held] held
+    [announced] announced
+    [underway] under way
+    [unconfirmed] announced but not confirmed
+    [postponed] postponed
+    [cancelled] cancelled
+   *[ruled_out] not planned
+}
+answer-count-parts = Of these { $parts }.
+
+## When, where, how, about what
+
+answer-when = { $when }, { $status }.
+answer-when-unknown = { $known ->
+    [yes] The sources do not give a date; the event was reported on { $reported }.
+   *[no] The sources do not give a date.
+}
+answer-where = Where: { $place }.
+answer-where-unknown = The sources do not name a place.
+answer-where-remote = It was a conversation at a distance: it has no place.
+answer-mode = { $mode ->
+    [in_person] In person.
+    [remote] { $kind ->
+        [call] At a distance: it was a call by phone or video.
+       *[other] Online.
+    }
+    [hybrid] Hybrid: some participants on the spot, others online.
+   *[unknown] The sources do not say whether it was in person or online.
+}
+answer-mode-of = { $mode ->
+    [remote] { $name }: online.
+    [in_person] { $name }: in person.
+    [hybrid] { $name }: the sources do not say whether in person or online.
+   *[unknown] { $name }: the sources do not say whether in person or online.
+}
+answer-topics = { $status ->
+    [held] They talked about { $topics }.
+   *[other] On the agenda: { $topics }.
+}
+answer-topics-unknown = The sources do not say what it was about.
+
+## How it is known
+
+answer-told-by = Reported by { $source }; in the words of { $sayers }.
+answer-told-in = Reported by { $source }.
+
+## Who it is
+
+answer-identity = <b>{ $name }</b> — { $office }.
+answer-identity-side = <b>{ $name }</b> represents { $side }. The record has no office.
+answer-identity-unknown = <b>{ $name }</b>: the record has no office.
+answer-identity-before = Before: { $offices }.
+answer-latest-events = Latest events:
+answer-no-events-of = The record has no events with this person.

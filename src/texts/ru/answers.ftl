@@ -1,0 +1,210 @@
+## Ответы на вопросы
+
+answer-sources = <i>Источники: { $sources }</i>
+answer-button-sources = Источники и цитаты
+answer-more-events = … и ещё { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[many] { $count } событий
+}
+
+answer-not-understood =
+    Я отвечаю только о дипломатических событиях: кто с кем встречался, когда, где и кто об этом сообщил. Например:
+    • Кто был на встрече в Киеве 3 января?
+    • С кем встречался Умеров в декабре?
+    • Что запланировано на завтра?
+answer-unknown = { $count ->
+    [one] В записях нет имени { $names }: источники, которые у меня есть, его не упоминают.
+   *[many] В записях нет имён { $names }: источники, которые у меня есть, их не упоминают.
+}
+answer-heard = «{ $written }» я прочитал как «{ $name }».
+answer-did-you-mean = Возможно, вы имели в виду: { $names }?
+answer-nothing = { $described ->
+    [yes] В записях нет такого события ({ $about }). Это не доказывает, что его не было: источники, которые у меня есть, о нём не сообщают.
+   *[no] В записях нет такого события. Это не доказывает, что его не было: источники, которые у меня есть, о нём не сообщают.
+}
+answer-instead = Зато есть:
+answer-record-size = Всего в записях { $count ->
+    [0] пока нет событий
+    [one] { $count } событие
+    [few] { $count } события
+   *[many] { $count } событий
+}.
+
+## Кто был
+
+answer-off = Нет: { $status }.
+answer-event-off = { $title }: { $status }.
+answer-unconfirmed = Нет подтверждения, что событие состоялось.
+answer-attendees-unnamed = Кто был, источники не называют.
+answer-no-participants = Участников источники не называют.
+answer-by-mode = { $mode ->
+    [remote] Онлайн: { $names }.
+   *[in_person] Лично: { $names }.
+}
+answer-nobody-by-mode = { $mode ->
+    [remote] Источники не говорят, чтобы кто-то участвовал онлайн.
+   *[in_person] Источники не говорят, кто был лично.
+}
+answer-others-fit = { $count ->
+    [one] Подходит и ещё { $count } событие:
+    [few] Подходят и ещё { $count } события:
+   *[many] Подходят и ещё { $count } событий:
+}
+
+answer-attended = Да, { $name } { $gender ->
+    [m] участвовал
+    [f] участвовала
+   *[side] — среди участников
+}{ $mode ->
+    [remote] { " онлайн" }
+    [in_person] { " лично" }
+   *[unknown] { "" }
+}.
+answer-attended-side = Да, от { $side } участвовали: { $names }.
+answer-attended-region = Да, участвовали: { $names }.
+answer-disputed = Насчёт { $name } источники расходятся.
+answer-expected = { $tense ->
+    [coming] Участие { $name } ожидается: оно анонсировано, событие ещё впереди.
+   *[past] Участие { $name } анонсировали; состоялось ли оно, источники не говорят.
+}
+answer-absent = Нет, { $name } { $gender ->
+    [m] не участвовал: по данным источников, отсутствовал
+    [f] не участвовала: по данным источников, отсутствовала
+   *[side] — по данным источников, среди отсутствовавших
+}.
+answer-silent = Источники не упоминают { $name } среди участников; { $gender ->
+    [m] был ли он там
+    [f] была ли она там
+   *[side] были ли там представители
+}, они не говорят.
+
+answer-side = { $presence ->
+    [attended] От { $side }: { $names }.
+   *[expected] От { $side } ожидали: { $names }; были ли они, источники не говорят.
+}
+answer-side-unnamed = От { $side } представители были в перечне, но имён источники не называют.
+answer-side-silent = Кто был от { $side }, источники не говорят.
+
+answer-partners = { $presence ->
+    [attended] Встреча с: { $names }.
+   *[expected] Ожидали ещё: { $names }.
+}
+answer-own-side = { $presence ->
+    [attended] С той же стороны: { $names }.
+   *[expected] С той же стороны ожидали: { $names }.
+}
+answer-no-company = Других участников источники не называют.
+
+answer-together = { $verdict ->
+    [met] Да, { $count ->
+        [one] на одном событии: { $when }.
+        [few] на { $count } событиях, последнее: { $when }.
+       *[many] на { $count } событиях, последнее: { $when }.
+    }
+    [announced] Ещё нет, но это анонсировано: { $when }.
+    [underway] Да, событие как раз идёт.
+    [held] Событие состоялось, но участия обоих источники точно не подтверждают: { $when }.
+    [unconfirmed] Это анонсировали ({ $when }), но нет подтверждения, что событие состоялось.
+    [postponed] Нет: событие отложено.
+    [cancelled] Нет: событие отменено.
+   *[ruled_out] Нет: такую встречу не планируют, так говорят источники.
+}
+
+## Какие события, сколько
+
+answer-events = { $described ->
+    [yes] { $about } — { $count ->
+        [one] { $count } событие
+        [few] { $count } события
+       *[many] { $count } событий
+    }:
+   *[no] { $count ->
+        [one] В записях { $count } такое событие:
+        [few] В записях { $count } таких события:
+       *[many] В записях { $count } таких событий:
+    }
+}
+answer-next = { $count ->
+    [one] Ближайшее событие:
+   *[many] Ближайшие события:
+}
+answer-last = { $count ->
+    [one] Последнее событие:
+   *[many] Последние события:
+}
+answer-count = { $count ->
+    [one] { $count } { $unit ->
+        [calls] телефонный разговор
+        [meetings] встреча
+       *[events] событие
+    }
+    [few] { $count } { $unit ->
+        [calls] телефонных разговора
+        [meetings] встречи
+       *[events] события
+    }
+   *[many] { $count } { $unit ->
+        [calls] телефонных разговоров
+        [meetings] встреч
+       *[events] событий
+    }
+}{ $described ->
+    [yes] { " " }({ $about })
+   *[no] { "" }
+}.
+answer-count-part = { $status ->
+    [held] состоялось
+    [announced] анонсировано
+    [underway] идёт
+    [unconfirmed] анонсировано без подтверждения
+    [postponed] отложено
+    [cancelled] отменено
+   *[ruled_out] не планируется
+} — { $count }
+answer-count-parts = Из них { $parts }.
+
+## Когда, где, как, о чём
+
+answer-when = { $when }, { $status }.
+answer-when-unknown = { $known ->
+    [yes] Даты источники не называют; сообщили о событии { $reported }.
+   *[no] Даты источники не называют.
+}
+answer-where = Место: { $place }.
+answer-where-unknown = Места источники не называют.
+answer-where-remote = Это был разговор на расстоянии: места у него нет.
+answer-mode = { $mode ->
+    [in_person] Очно.
+    [remote] { $kind ->
+        [call] Дистанционно: это разговор по телефону или видео.
+       *[other] Онлайн.
+    }
+    [hybrid] Гибридно: часть участников на месте, часть — онлайн.
+   *[unknown] Очно или онлайн, источники не говорят.
+}
+answer-mode-of = { $mode ->
+    [remote] { $name }: онлайн.
+    [in_person] { $name }: лично.
+    [hybrid] { $name }: лично или онлайн, источники не говорят.
+   *[unknown] { $name }: лично или онлайн, источники не говорят.
+}
+answer-topics = { $status ->
+    [held] Говорили о следующем: { $topics }.
+   *[other] Темы: { $topics }.
+}
+answer-topics-unknown = О чём шла речь, источники не говорят.
+
+## Откуда известно
+
+answer-told-by = Сообщает { $source }; со слов: { $sayers }.
+answer-told-in = Сообщает { $source }.
+
+## Кто это
+
+answer-identity = <b>{ $name }</b> — { $office }.
+answer-identity-side = <b>{ $name }</b> представляет: { $side }. Должности в записях нет.
+answer-identity-unknown = <b>{ $name }</b>: должности в записях нет.
+answer-identity-before = Раньше: { $offices }.
+answer-latest-events = Последние события:
+answer-no-events-of = Событий с участием этого человека в записях нет.

@@ -1,0 +1,210 @@
+## Відповіді на запитання
+
+answer-sources = <i>Джерела: { $sources }</i>
+answer-button-sources = Джерела й цитати
+answer-more-events = … і ще { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[many] { $count } подій
+}
+
+answer-not-understood =
+    Я відповідаю лише про дипломатичні події: хто з ким зустрічався, коли, де і хто про це повідомив. Наприклад:
+    • Хто був на зустрічі в Києві 3 січня?
+    • З ким зустрічався Умєров у грудні?
+    • Що заплановано на завтра?
+answer-unknown = { $count ->
+    [one] У записі немає імені { $names }: джерела, які в мене є, його не згадують.
+   *[many] У записі немає імен { $names }: джерела, які в мене є, їх не згадують.
+}
+answer-heard = «{ $written }» я прочитав як «{ $name }».
+answer-did-you-mean = Можливо, ви мали на увазі: { $names }?
+answer-nothing = { $described ->
+    [yes] У записі немає такої події ({ $about }). Це не доводить, що її не було: джерела, які в мене є, про неї не повідомляють.
+   *[no] У записі немає такої події. Це не доводить, що її не було: джерела, які в мене є, про неї не повідомляють.
+}
+answer-instead = Натомість є:
+answer-record-size = Усього в записі { $count ->
+    [0] ще немає подій
+    [one] { $count } подія
+    [few] { $count } події
+   *[many] { $count } подій
+}.
+
+## Хто був
+
+answer-off = Ні: { $status }.
+answer-event-off = { $title }: { $status }.
+answer-unconfirmed = Немає підтвердження, що подія відбулася.
+answer-attendees-unnamed = Хто був, джерела не називають.
+answer-no-participants = Учасників джерела не називають.
+answer-by-mode = { $mode ->
+    [remote] Онлайн: { $names }.
+   *[in_person] Особисто: { $names }.
+}
+answer-nobody-by-mode = { $mode ->
+    [remote] Джерела не кажуть, щоб хтось брав участь онлайн.
+   *[in_person] Джерела не кажуть, хто був особисто.
+}
+answer-others-fit = { $count ->
+    [one] Підходить і ще { $count } подія:
+    [few] Підходять і ще { $count } події:
+   *[many] Підходять і ще { $count } подій:
+}
+
+answer-attended = Так, { $name } { $gender ->
+    [m] брав участь
+    [f] брала участь
+   *[side] — серед учасників
+}{ $mode ->
+    [remote] { " онлайн" }
+    [in_person] { " особисто" }
+   *[unknown] { "" }
+}.
+answer-attended-side = Так, від { $side } участь брали: { $names }.
+answer-attended-region = Так, участь брали: { $names }.
+answer-disputed = Щодо { $name } джерела розходяться.
+answer-expected = { $tense ->
+    [coming] Участь { $name } очікується: її анонсовано, подія ще попереду.
+   *[past] Участь { $name } анонсували; чи відбулася вона, джерела не кажуть.
+}
+answer-absent = Ні, { $name } { $gender ->
+    [m] участі не брав: за даними джерел, був відсутній
+    [f] участі не брала: за даними джерел, була відсутня
+   *[side] — за даними джерел, серед відсутніх
+}.
+answer-silent = Джерела не згадують { $name } серед учасників; чи { $gender ->
+    [m] був він там
+    [f] була вона там
+   *[side] були там представники
+}, вони не кажуть.
+
+answer-side = { $presence ->
+    [attended] Від { $side }: { $names }.
+   *[expected] Від { $side } очікували: { $names }; чи були вони, джерела не кажуть.
+}
+answer-side-unnamed = Від { $side } представники були в переліку, але імен джерела не називають.
+answer-side-silent = Хто був від { $side }, джерела не кажуть.
+
+answer-partners = { $presence ->
+    [attended] Зустріч із: { $names }.
+   *[expected] Очікували ще: { $names }.
+}
+answer-own-side = { $presence ->
+    [attended] З того самого боку: { $names }.
+   *[expected] З того самого боку очікували: { $names }.
+}
+answer-no-company = Інших учасників джерела не називають.
+
+answer-together = { $verdict ->
+    [met] Так, { $count ->
+        [one] на одній події: { $when }.
+        [few] на { $count } подіях, остання: { $when }.
+       *[many] на { $count } подіях, остання: { $when }.
+    }
+    [announced] Ще ні, але це анонсовано: { $when }.
+    [underway] Так, подія саме триває.
+    [held] Подія відбулася, але участі обох джерела напевно не підтверджують: { $when }.
+    [unconfirmed] Це анонсували ({ $when }), але немає підтвердження, що подія відбулася.
+    [postponed] Ні: подію відкладено.
+    [cancelled] Ні: подію скасовано.
+   *[ruled_out] Ні: такої зустрічі не планують, так кажуть джерела.
+}
+
+## Які події, скільки
+
+answer-events = { $described ->
+    [yes] { $about } — { $count ->
+        [one] { $count } подія
+        [few] { $count } події
+       *[many] { $count } подій
+    }:
+   *[no] { $count ->
+        [one] У записі { $count } така подія:
+        [few] У записі { $count } такі події:
+       *[many] У записі { $count } таких подій:
+    }
+}
+answer-next = { $count ->
+    [one] Найближча подія:
+   *[many] Найближчі події:
+}
+answer-last = { $count ->
+    [one] Остання подія:
+   *[many] Останні події:
+}
+answer-count = { $count ->
+    [one] { $count } { $unit ->
+        [calls] телефонна розмова
+        [meetings] зустріч
+       *[events] подія
+    }
+    [few] { $count } { $unit ->
+        [calls] телефонні розмови
+        [meetings] зустрічі
+       *[events] події
+    }
+   *[many] { $count } { $unit ->
+        [calls] телефонних розмов
+        [meetings] зустрічей
+       *[events] подій
+    }
+}{ $described ->
+    [yes] { " " }({ $about })
+   *[no] { "" }
+}.
+answer-count-part = { $status ->
+    [held] відбулося
+    [announced] анонсовано
+    [underway] триває
+    [unconfirmed] анонсовано без підтвердження
+    [postponed] відкладено
+    [cancelled] скасовано
+   *[ruled_out] не планується
+} — { $count }
+answer-count-parts = З них { $parts }.
+
+## Коли, де, як, про що
+
+answer-when = { $when }, { $status }.
+answer-when-unknown = { $known ->
+    [yes] Дати джерела не називають; повідомили про подію { $reported }.
+   *[no] Дати джерела не називають.
+}
+answer-where = Місце: { $place }.
+answer-where-unknown = Місця джерела не називають.
+answer-where-remote = Це була розмова на відстані: місця вона не має.
+answer-mode = { $mode ->
+    [in_person] Очно.
+    [remote] { $kind ->
+        [call] Дистанційно: це розмова по телефону або відео.
+       *[other] Онлайн.
+    }
+    [hybrid] Гібридно: частина учасників на місці, частина — онлайн.
+   *[unknown] Очно чи онлайн, джерела не кажуть.
+}
+answer-mode-of = { $mode ->
+    [remote] { $name }: онлайн.
+    [in_person] { $name }: особисто.
+    [hybrid] { $name }: чи особисто, чи онлайн, джерела не кажуть.
+   *[unknown] { $name }: чи особисто, чи онлайн, джерела не кажуть.
+}
+answer-topics = { $status ->
+    [held] Говорили про таке: { $topics }.
+   *[other] Теми: { $topics }.
+}
+answer-topics-unknown = Про що йшлося, джерела не кажуть.
+
+## Звідки відомо
+
+answer-told-by = Повідомляє { $source }; зі слів: { $sayers }.
+answer-told-in = Повідомляє { $source }.
+
+## Хто це
+
+answer-identity = <b>{ $name }</b> — { $office }.
+answer-identity-side = <b>{ $name }</b> представляє: { $side }. Посади в записі немає.
+answer-identity-unknown = <b>{ $name }</b>: посади в записі немає.
+answer-identity-before = Раніше: { $offices }.
+answer-latest-events = Останні події:
+answer-no-events-of = Подій за участю цієї особи в записі немає.
