@@ -158,8 +158,13 @@ describe('what the seeds add up to', () => {
   })
 
   test.each([
-    ['2025-12-early-us-ukraine-talks', ['end-of-war', 'security-guarantees', 'deterrence', 'economic-recovery']],
-    ['2025-12-31-call-us-europe', ['security-guarantees', 'end-of-war', 'prosperity-package']],
+    [
+      '2025-12-early-us-ukraine-talks',
+      ['end-of-war', 'security-guarantees', 'deterrence', 'ceasefire', 'economic-recovery'],
+    ],
+    ['2025-12-02-moscow-witkoff-putin', ['peace-plan', 'end-of-war']],
+    ['2025-12-03-brussels-advisers', ['peace-process']],
+    ['2025-12-31-call-us-europe', ['peace-process', 'security-guarantees', 'end-of-war', 'prosperity-package']],
     [
       '2026-01-03-kyiv-advisers',
       ['security-guarantees', 'defence-cooperation', 'military-political', 'peace-plan', 'economic-recovery'],
