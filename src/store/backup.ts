@@ -1,4 +1,4 @@
-import { chmodSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs'
 import SQLite, { type Database } from 'better-sqlite3'
 import { asStoreError, StoreError } from './store-error.ts'
 
@@ -34,7 +34,7 @@ export const copyDatabase = async (database: Database, file: string): Promise<vo
     verify(partial)
     renameSync(partial, file)
   } catch (error) {
-    rmSync(partial, { force: true })
+    if (existsSync(partial)) rmSync(partial)
     throw asStoreError(error, `cannot copy the database to ${file}`)
   }
 }

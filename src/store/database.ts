@@ -3,6 +3,9 @@ import { dirname } from 'node:path'
 import SQLite, { type Database } from 'better-sqlite3'
 import { asStoreError, StoreError } from './store-error.ts'
 
+/** Written into the file's header, so that another program's database is not taken for ours. */
+export const APPLICATION_ID = 0x41545443
+
 /** How long a statement may wait for another process: the event loop stands still meanwhile. */
 const BUSY_TIMEOUT_MS = 2_000
 
@@ -12,11 +15,17 @@ const prepareFile = (path: string, createFolder: boolean): void => {
   if (createFolder) mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (!existsSync(folder)) throw new StoreError(`the folder of ${path} does not exist`)
   closeSync(openSync(path, 'a+', 0o600))
-  chmodSync(path, 0o600)
+}
+
+/** Before anything is altered: a file with tables in it has to bear our mark. */
+const refuseForeign = (database: Database): void => {
+  const mark = database.pragma('application_id', { simple: true })
+  const table = database.prepare('SELECT name FROM sqlite_schema LIMIT 1').get()
+  if (mark !== APPLICATION_ID && table !== undefined)
+    throw new StoreError(`${database.name} belongs to another program`)
 }
 
 const setUp = (database: Database): void => {
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
   database.pragma('journal_mode = WAL')
   // This build falls back to NORMAL on a file that is in WAL mode already, so it has to be said at every open.
   database.pragma('synchronous = FULL')
@@ -28,7 +37,9 @@ export const openDatabase = (path: string, createFolder: boolean): Database => {
   let database: Database | undefined
   try {
     prepareFile(path, createFolder)
-    database = new SQLite(path)
+    database = new SQLite(path, { timeout: BUSY_TIMEOUT_MS })
+    refuseForeign(database)
+    chmodSync(path, 0o600)
     setUp(database)
     return database
   } catch (error) {

@@ -1,14 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { CompiledQuery, sql } from 'kysely'
 import { copyDatabase } from './backup.ts'
+import { APPLICATION_ID } from './database.ts'
 import { deliveriesMigration } from './migrations/deliveries.ts'
 import type { Migration } from './migrations/migration.ts'
 import { recordMigration } from './migrations/record.ts'
 import type { Connection } from './schema.ts'
 import { StoreError } from './store-error.ts'
-
-/** Written into the file's header, so that another program's database is not taken for ours. */
-const APPLICATION_ID = 0x41545443
 
 /** All steps, oldest first; a published step is never edited. */
 export const MIGRATIONS: readonly Migration[] = [recordMigration, deliveriesMigration]
@@ -17,12 +15,6 @@ export const MIGRATIONS: readonly Migration[] = [recordMigration, deliveriesMigr
 const versionOf = async (db: Connection): Promise<number> => {
   const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(db)
   return rows[0]?.user_version ?? 0
-}
-
-const isForeign = async (db: Connection): Promise<boolean> => {
-  const { rows: marks } = await sql<{ application_id: number }>`PRAGMA application_id`.execute(db)
-  const { rows: tables } = await sql`SELECT 1 FROM sqlite_schema LIMIT 1`.execute(db)
-  return marks[0]?.application_id !== APPLICATION_ID && tables.length > 0
 }
 
 const takeStep = async (db: Connection, { version, statements }: Migration): Promise<void> =>
@@ -41,7 +33,6 @@ export const migrate = async (
   options: { readonly backup: boolean; readonly migrations: readonly Migration[] },
 ): Promise<void> => {
   const newest = options.migrations.at(-1)?.version ?? 0
-  if (await isForeign(db)) throw new StoreError(`${database.name} belongs to another program`)
   const found = await versionOf(db)
   if (found > newest) {
     throw new StoreError(
