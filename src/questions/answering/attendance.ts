@@ -1,0 +1,80 @@
+import { statusText } from '../../briefing/event/event-summary.ts'
+import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
+import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
+import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
+import type { Html } from '../../texts/html.ts'
+import type { ActorSlot, Question } from '../question.ts'
+import { participantsMeant } from '../resolving/event-facts.ts'
+import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
+import { genderOf, namesOf, slotName } from './naming.ts'
+
+type Verdict = 'attended' | 'disputed' | 'expected' | 'absent' | 'silent'
+
+const verdictOf = (meant: readonly Participant[]): Verdict => {
+  if (meant.some(({ presence, disputed }) => presence === 'attended' && !disputed)) return 'attended'
+  if (meant.some(({ disputed }) => disputed)) return 'disputed'
+  if (meant.some(({ presence }) => presence === 'expected')) return 'expected'
+  return meant.length > 0 ? 'absent' : 'silent'
+}
+
+const attended = (slot: ActorSlot, meant: readonly Participant[], context: ReaderContext): Html => {
+  const { words } = context
+  const there = meant.filter(({ presence }) => presence === 'attended')
+  const [self] = there
+  if (self && there.length === 1 && slot.ids.includes(self.actor))
+    return words.html('answer-attended', {
+      name: slotName(slot, context),
+      gender: genderOf(self.actor, context),
+      mode: self.mode,
+    })
+  return slot.kind === 'region'
+    ? words.html('answer-attended-region', { names: namesOf(there, context) })
+    : words.html('answer-attended-side', { side: slotName(slot, context, 'genitive'), names: namesOf(there, context) })
+}
+
+/** One sentence on one of those asked about, at one event. */
+export const verdictLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): Html => {
+  const { words } = context
+  const meant = participantsMeant(event, slot, context)
+  const tense = tenseOf(standingOf(event, todayOf(context), context.timeZone))
+  const id = meant[0]?.actor ?? slot.ids[0] ?? ''
+  const gender = slot.ids.includes(id) ? genderOf(id, context) : 'side'
+  const verdict = verdictOf(meant)
+  if (tense === 'off') return words.html('answer-off', { status: statusText(event, context) })
+  switch (verdict) {
+    case 'attended':
+      return attended(slot, meant, context)
+    case 'disputed':
+      return words.html('answer-disputed', { name: slotName(slot, context, 'genitive') })
+    case 'expected':
+      return words.html('answer-expected', { name: slotName(slot, context, 'genitive'), gender, tense })
+    case 'absent':
+      return words.html('answer-absent', { name: slotName(slot, context), gender })
+    case 'silent':
+      return words.html('answer-silent', { name: slotName(slot, context, 'genitive'), gender })
+  }
+}
+
+const support = (event: DiplomaticEvent, verdicts: readonly Verdict[], context: ReaderContext): Html => {
+  const disputes = verdicts.includes('disputed') ? disputeLines(event, context) : []
+  const others = verdicts.every((verdict) => verdict === 'attended') ? [] : shortParticipants(event, context)
+  return eventBlock(event, context, [...disputes, ...others])
+}
+
+/** Whether those asked about were at the event: attended, expected, absent, or not mentioned. */
+export const answerAttendance = (
+  question: Question,
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): Draft => {
+  const subjects = question.actors.filter(({ role }) => role === 'subject')
+  const named = events.filter((event) => subjects.every((slot) => participantsMeant(event, slot, context).length > 0))
+  const shown = (named.length > 0 ? named : events).slice(0, FULL_EVENTS)
+  const blocks = shown.flatMap((event) => {
+    const lines = subjects.map((slot) => verdictLine(slot, event, context))
+    const verdicts = subjects.map((slot) => verdictOf(participantsMeant(event, slot, context)))
+    return [...new Set(lines), support(event, verdicts, context)]
+  })
+  return { blocks, events: shown }
+}

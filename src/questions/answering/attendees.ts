@@ -1,0 +1,58 @@
+import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
+import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
+import { statusText } from '../../briefing/event/event-summary.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import { type Html, joinHtml } from '../../texts/html.ts'
+import type { Question } from '../question.ts'
+import { type Draft, eventBlock, eventList, FULL_EVENTS } from './draft.ts'
+import { namesOf } from './naming.ts'
+
+/** Who attended, who was expected, who stayed away, each apart; and what is to be known before them. */
+export const participantBlock = (event: DiplomaticEvent, context: ReaderContext): Html => {
+  const { words } = context
+  const standing = standingOf(event, todayOf(context), context.timeZone)
+  const attended = event.participants.some(({ presence }) => presence === 'attended')
+  const warnings = [
+    ...(tenseOf(standing) === 'off' ? [words.html('answer-off', { status: statusText(event, context) })] : []),
+    ...(standing === 'unconfirmed' ? [words.html('answer-unconfirmed')] : []),
+    ...(standing === 'held' && !attended ? [words.html('answer-attendees-unnamed')] : []),
+  ]
+  const participants = shortParticipants(event, context)
+  const lines = participants.length > 0 ? participants : [words.html('answer-no-participants')]
+  return joinHtml([...warnings, ...lines, ...disputeLines(event, context)])
+}
+
+const byMode = (event: DiplomaticEvent, { mode }: Question, context: ReaderContext): readonly Html[] => {
+  if (mode === null) return []
+  const those = event.participants.filter(
+    (participant) => participant.mode === mode && participant.presence !== 'absent',
+  )
+  return those.length > 0
+    ? [context.words.html('answer-by-mode', { mode, names: namesOf(those, context) })]
+    : [context.words.html('answer-nobody-by-mode', { mode })]
+}
+
+const told = (event: DiplomaticEvent, question: Question, context: ReaderContext): readonly Html[] => [
+  ...byMode(event, question, context),
+  ...(question.mode === null ? [participantBlock(event, context)] : []),
+  eventBlock(event, context),
+]
+
+/** Who was there, or is expected, at the event or at the events that fit alike. */
+export const answerAttendees = (
+  question: Question,
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): Draft => {
+  const [latest, ...others] = events
+  if (!latest) return { blocks: [], events }
+  if (events.length <= FULL_EVENTS) return { blocks: events.flatMap((event) => told(event, question, context)), events }
+  return {
+    blocks: [
+      ...told(latest, question, context),
+      joinHtml([context.words.html('answer-others-fit', { count: others.length }), eventList(others, context)]),
+    ],
+    events,
+  }
+}

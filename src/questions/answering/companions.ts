@@ -1,0 +1,69 @@
+import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
+import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
+import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
+import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
+import { type Html, joinHtml } from '../../texts/html.ts'
+import { sideOf } from '../../texts/sides.ts'
+import type { Question } from '../question.ts'
+import { participantsMeant } from '../resolving/event-facts.ts'
+import { type Draft, eventBlock, sourcesLine, supporting } from './draft.ts'
+import { namesOf } from './naming.ts'
+
+const EVENTS_TOLD = 6
+
+interface Company {
+  readonly partners: readonly Participant[]
+  readonly own: readonly Participant[]
+}
+
+/** Those of other sides, and those of the same: one meets the former and comes with the latter. */
+const companyOf = (event: DiplomaticEvent, question: Question, context: ReaderContext): Company => {
+  const asked = question.actors.flatMap((slot) => participantsMeant(event, slot, context))
+  const sides = new Set(asked.map((participant) => sideOf(participant, context.gazetteer)))
+  const others = event.participants.filter(
+    (participant) => !asked.includes(participant) && participant.presence !== 'absent',
+  )
+  return {
+    partners: others.filter((participant) => !sides.has(sideOf(participant, context.gazetteer))),
+    own: others.filter((participant) => sides.has(sideOf(participant, context.gazetteer))),
+  }
+}
+
+const groupLine = (
+  key: string,
+  presence: 'attended' | 'expected',
+  group: readonly Participant[],
+  context: ReaderContext,
+): readonly Html[] => {
+  const those = group.filter((participant) => participant.presence === presence)
+  return those.length > 0 ? [context.words.html(key, { names: namesOf(those, context), presence })] : []
+}
+
+const companyLines = (event: DiplomaticEvent, question: Question, context: ReaderContext): Html => {
+  const { words } = context
+  const { partners, own } = companyOf(event, question, context)
+  if (tenseOf(standingOf(event, todayOf(context), context.timeZone)) === 'off')
+    return words.html('answer-event-off', { title: titleOf(event, context), status: statusText(event, context) })
+  const lines = [
+    ...groupLine('answer-partners', 'attended', partners, context),
+    ...groupLine('answer-partners', 'expected', partners, context),
+    ...groupLine('answer-own-side', 'attended', own, context),
+    ...groupLine('answer-own-side', 'expected', own, context),
+  ]
+  return lines.length > 0 ? joinHtml(lines) : words.html('answer-no-company')
+}
+
+/** Whom those asked about met, event by event. */
+export const answerCompanions = (
+  question: Question,
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): Draft => {
+  const told = events.toReversed().slice(0, EVENTS_TOLD)
+  const blocks = told.flatMap((event) => [companyLines(event, question, context), eventBlock(event, context)])
+  const rest = events.slice(0, -EVENTS_TOLD)
+  return {
+    blocks: rest.length > 0 ? [...blocks, ...supporting(rest, context), sourcesLine(rest, context)] : blocks,
+    events: told,
+  }
+}

@@ -1,0 +1,92 @@
+import { eventButton, headline, placeText, statusText } from '../../briefing/event/event-summary.ts'
+import { sourceMarks } from '../../briefing/event/source-mark.ts'
+import { fitsIn, SIZE_LIMIT, sizeOf } from '../../briefing/message-size.ts'
+import { type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
+import type { ActorId } from '../../domain/actor.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { Button, Message } from '../../domain/message.ts'
+import { html, type Html, joinHtml, raw } from '../../texts/html.ts'
+
+/** An answer before it becomes a message: the first block says what was asked for, the others support it. */
+export interface Draft {
+  readonly blocks: readonly Html[]
+  readonly events: readonly DiplomaticEvent[]
+  /** Persons whose pages are offered. */
+  readonly people?: readonly ActorId[]
+}
+
+/** So many events are told of in full, so many listed, so many get a button. */
+export const FULL_EVENTS = 2
+const LISTED_EVENTS = 10
+const BUTTON_EVENTS = 5
+
+const factsOf = (event: DiplomaticEvent, context: ReaderContext): Html => {
+  const place = placeText(event, context)
+  const facts = [
+    context.words.whenHtml(event.when, whenOptions(context)),
+    ...(place === undefined ? [] : [html`${place}`]),
+    html`${statusText(event, context)}`,
+  ]
+  return joinHtml(facts, ' · ')
+}
+
+/** Title, time, place and status, with lines below. */
+export const eventBlock = (event: DiplomaticEvent, context: ReaderContext, lines: readonly Html[] = []): Html =>
+  joinHtml([
+    headline(event, context),
+    factsOf(event, context),
+    ...lines,
+    context.words.html('answer-sources', { sources: raw(sourceMarks(event.dispatches.toReversed(), context, 3)) }),
+  ])
+
+/** One line an event, the rest counted. */
+export const eventList = (events: readonly DiplomaticEvent[], context: ReaderContext): Html => {
+  const lines = events
+    .slice(0, LISTED_EVENTS)
+    .map((event) => html`• ${raw(headline(event, context))} — ${raw(factsOf(event, context))}`)
+  const more = events.length - lines.length
+  return joinHtml(more > 0 ? [...lines, context.words.html('answer-more-events', { count: more })] : lines)
+}
+
+/** The sources of several events, each once. */
+export const sourcesLine = (events: readonly DiplomaticEvent[], context: ReaderContext): Html => {
+  const ids = [...new Set(events.flatMap(({ dispatches }) => dispatches.toReversed()))]
+  return context.words.html('answer-sources', { sources: raw(sourceMarks(ids, context, 4)) })
+}
+
+/** One event in full, more of them in a list with their sources. */
+export const supporting = (events: readonly DiplomaticEvent[], context: ReaderContext): readonly Html[] => {
+  if (events.length === 0) return []
+  if (events.length <= FULL_EVENTS) return events.map((event) => eventBlock(event, context))
+  return [eventList(events, context), sourcesLine(events, context)]
+}
+
+const buttonsOf = ({ events, people = [] }: Draft, context: ReaderContext): readonly (readonly Button[])[] => {
+  const { words } = context
+  const [only] = events
+  const cards = events.slice(0, BUTTON_EVENTS).map((event) => [eventButton(event, context)])
+  const sources: readonly Button[] =
+    only && events.length === 1
+      ? [{ label: words.text('answer-button-sources'), action: { kind: 'sources', event: only.id, page: 0 } }]
+      : []
+  const persons = people.map((actor): Button => ({
+    label: words.name(actor, { short: true }),
+    action: { kind: 'person', actor, page: 0 },
+  }))
+  return [...cards, sources, persons].filter((row) => row.length > 0)
+}
+
+/** The blocks that fit into one message, from the first on. */
+const fitting = (blocks: readonly Html[]): Html => {
+  let text = blocks[0] ?? joinHtml([])
+  for (const block of blocks.slice(1)) {
+    const longer = joinHtml([text, block], '\n\n')
+    if (fitsIn(sizeOf(longer), SIZE_LIMIT)) text = longer
+  }
+  return text
+}
+
+export const messageOf = (draft: Draft, context: ReaderContext): Message => ({
+  html: fitting(draft.blocks),
+  buttons: buttonsOf(draft, context),
+})

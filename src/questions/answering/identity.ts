@@ -1,0 +1,54 @@
+import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
+import { officesOn, type Person, type Term } from '../../domain/actor.ts'
+import { type Html, joinHtml } from '../../texts/html.ts'
+import type { Question } from '../question.ts'
+import { type Draft, eventList, sourcesLine } from './draft.ts'
+
+const EVENTS_TOLD = 3
+
+const officeName = (term: Term, { words, gazetteer }: ReaderContext): string =>
+  gazetteer
+    .office(term.office)
+    ?.names[words.language].replace('{of}', words.name(term.of, { case: 'genitive', short: true })) ?? term.office
+
+const officeLines = (person: Person, { current }: Question, context: ReaderContext): readonly Html[] => {
+  const { words } = context
+  const today = todayOf(context)
+  const now = officesOn(person, today)
+  const before = person.terms.filter((term) => !now.includes(term) && term.to !== null)
+  const name = words.name(person.id)
+  const leading = words.office(person, today)
+  const others = now.slice(1).map((term) => officeName(term, context))
+  const first = leading
+    ? words.html('answer-identity', { name, office: words.list([leading, ...others]) })
+    : person.represents
+      ? words.html('answer-identity-side', { name, side: words.name(person.represents, { case: 'genitive' }) })
+      : words.html('answer-identity-unknown', { name })
+  const earlier = before.map((term) => officeName(term, context))
+  return earlier.length > 0 && !current
+    ? [first, words.html('answer-identity-before', { offices: words.list(earlier) })]
+    : [first]
+}
+
+/** Who somebody is: the office now, offices before, and the latest events. */
+export const answerIdentity = (question: Question, context: ReaderContext): Draft => {
+  const { record, gazetteer, words } = context
+  const people = question.actors
+    .flatMap(({ ids }) => ids)
+    .flatMap((id) => {
+      const actor = gazetteer.actor(id)
+      return actor?.kind === 'person' ? [actor] : []
+    })
+  const events = people.flatMap(({ id }) => record.of(id).slice(-EVENTS_TOLD).toReversed())
+  const shown = people.length === 1 ? events : []
+  return {
+    blocks: [
+      ...people.map((person) => joinHtml(officeLines(person, question, context))),
+      ...(shown.length > 0
+        ? [joinHtml([words.html('answer-latest-events'), eventList(shown, context)]), sourcesLine(shown, context)]
+        : [words.html('answer-no-events-of')]),
+    ],
+    events: shown,
+    people: people.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,51 @@
+import { clip } from '../../briefing/message-size.ts'
+import { type ReaderContext } from '../../briefing/reader-context.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import { type Html, joinHtml } from '../../texts/html.ts'
+import type { Question } from '../question.ts'
+import { describeQuestion } from './describe-question.ts'
+import { type Draft, eventList, sourcesLine } from './draft.ts'
+
+const LONGEST_NAME = 60
+
+const held = (near: readonly DiplomaticEvent[], { words, record, ...context }: ReaderContext): readonly Html[] =>
+  near.length > 0
+    ? [
+        joinHtml([words.html('answer-instead'), eventList(near, { words, record, ...context })]),
+        sourcesLine(near, { words, record, ...context }),
+      ]
+    : [words.html('answer-record-size', { count: record.events.size })]
+
+/** The record holds no such event: what was looked for, that this proves nothing, and what comes close. */
+export const answerNothing = (question: Question, near: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
+  const about = describeQuestion(question, context)
+  const first = context.words.html('answer-nothing', { about, described: about === '' ? 'no' : 'yes' })
+  return { blocks: [first, ...held(near, context)], events: near }
+}
+
+/** A name that nobody in the record bears. */
+export const answerUnknown = (question: Question, near: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
+  const { words } = context
+  const names = question.unknown.map(({ text }) => `«${clip(text, LONGEST_NAME)}»`)
+  const guesses = [...new Set(question.unknown.flatMap(({ guesses: ids }) => ids))].slice(0, 3)
+  return {
+    blocks: [
+      words.html('answer-unknown', { names: words.list(names), count: names.length }),
+      ...(guesses.length > 0
+        ? [words.html('answer-did-you-mean', { names: guesses.map((id) => words.name(id)).join(', ') })]
+        : []),
+      ...(near.length > 0 ? held(near, context) : []),
+    ],
+    events: near,
+    people: guesses,
+  }
+}
+
+export const answerNotUnderstood = ({ words }: ReaderContext): Draft => ({
+  blocks: [words.html('answer-not-understood')],
+  events: [],
+})
+
+/** «витков» was read as Віткофф: said aloud, for it may be wrong. */
+export const heardLines = ({ heard }: Question, { words }: ReaderContext): readonly Html[] =>
+  heard.map(({ text, id }) => words.html('answer-heard', { written: clip(text, LONGEST_NAME), name: words.name(id) }))

@@ -1,0 +1,37 @@
+import { type ReaderContext } from '../../briefing/reader-context.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { Html } from '../../texts/html.ts'
+import type { ActorSlot, Question } from '../question.ts'
+import { participantsMeant } from '../resolving/event-facts.ts'
+import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
+import { namesOf, slotName } from './naming.ts'
+
+const sideLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): Html => {
+  const { words } = context
+  const meant = participantsMeant(event, slot, context)
+  const present = meant.filter(({ presence }) => presence !== 'absent')
+  const people = present.filter(({ actor }) => !slot.ids.includes(actor) || slot.kind === 'region')
+  const side = slot.kind === 'region' ? slotName(slot, context) : slotName(slot, context, 'genitive')
+  if (people.length === 0)
+    return words.html(present.length > 0 ? 'answer-side-unnamed' : 'answer-side-silent', { side })
+  const attended = people.filter(({ presence }) => presence === 'attended')
+  return attended.length > 0
+    ? words.html('answer-side', { side, names: namesOf(attended, context), presence: 'attended' })
+    : words.html('answer-side', { side, names: namesOf(people, context), presence: 'expected' })
+}
+
+/** Who stood for the countries or organisations asked about. */
+export const answerRepresented = (
+  question: Question,
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): Draft => {
+  const subjects = question.actors.filter(({ role }) => role === 'subject')
+  const sides = subjects.length > 0 ? subjects : question.actors
+  const shown = events.slice(0, FULL_EVENTS)
+  const blocks = shown.flatMap((event) => [
+    ...sides.map((slot) => sideLine(slot, event, context)),
+    eventBlock(event, context),
+  ])
+  return { blocks, events: shown }
+}

@@ -1,0 +1,57 @@
+import { statusText } from '../../briefing/event/event-summary.ts'
+import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
+import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import { type Html, raw } from '../../texts/html.ts'
+import type { Question } from '../question.ts'
+import { reportedOn } from '../resolving/event-facts.ts'
+import { type Draft, eventBlock, eventList, sourcesLine } from './draft.ts'
+
+const EVENTS_TOLD = 3
+
+const whenLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
+  const { words } = context
+  if (event.when.start ?? event.when.end)
+    return words.html('answer-when', {
+      when: raw(words.whenHtml(event.when, whenOptions(context))),
+      status: statusText(event, context),
+    })
+  const reported = reportedOn(event, context)
+  return words.html('answer-when-unknown', {
+    reported: reported ? words.day(reported, { year: true }) : '',
+    known: reported ? 'yes' : 'no',
+  })
+}
+
+const whereLine = (event: DiplomaticEvent, { words }: ReaderContext): Html => {
+  if (event.place !== null) return words.html('answer-where', { place: words.place(event.place, 'in') })
+  return words.html(event.kind === 'call' || event.mode === 'remote' ? 'answer-where-remote' : 'answer-where-unknown')
+}
+
+const isOff = (event: DiplomaticEvent, context: ReaderContext): boolean =>
+  tenseOf(standingOf(event, todayOf(context), context.timeZone)) === 'off'
+
+const answer = (
+  line: (event: DiplomaticEvent, context: ReaderContext) => Html,
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): Draft => {
+  const told = events.slice(0, EVENTS_TOLD)
+  const rest = events.slice(EVENTS_TOLD)
+  const blocks = told.flatMap((event) => [
+    isOff(event, context)
+      ? context.words.html('answer-off', { status: statusText(event, context) })
+      : line(event, context),
+    eventBlock(event, context),
+  ])
+  return {
+    blocks: rest.length > 0 ? [...blocks, eventList(rest, context), sourcesLine(rest, context)] : blocks,
+    events,
+  }
+}
+
+export const answerWhen = (_question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
+  answer(whenLine, events, context)
+
+export const answerWhere = (_question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
+  answer(whereLine, events, context)

@@ -1,0 +1,137 @@
+import type { QuestionGrammar } from './grammar.ts'
+
+const EVENTS =
+  'meeting|meetings|talks|event|events|negotiation*|gathering*|session*|consultation*|conference|encounter*|round|rounds|table|engagement*|appointment*'
+const CALLS = "call|calls|call'*|phone|phoned|telephone|videocall|conversation*|videoconference"
+const SUMMITS = 'summit*'
+const VISITS = 'visit|visits|trip|trips'
+const NOUNS = `${EVENTS}|${CALLS}|${SUMMITS}|${VISITS}`
+const SAYING =
+  'report|reports|reported|reporting|said|says|told|announce*|wrote|confirmed|reveal*|disclos*|broke|published'
+const MEET =
+  'meet|meets|met|meeting|see|sees|seen|saw|talk|talks|talked|speak|speaks|spoke|spoken|negotiate*|host|hosts|hosted|receive*|visit|visits|visited|call|calls|called|phone|phoned|sit|sat|encounter*'
+
+export const en: QuestionGrammar = {
+  kinds: {
+    identity: [
+      'who is|are|was|were|s ?the @person|@name $',
+      "who's @person|@name $",
+      "what|what's|whats|which ... job|post|position|role|title|office",
+      'tell me about @person|@name $',
+      'what does|did @person|@name do $',
+      '@person|@name who is ?he ?she ?that ?this',
+      '@person who $',
+      "who|who's ?is ?are ?currently ?now ?the ?current @office",
+      'who heads|leads|runs @organisation|@office|@country',
+    ],
+    count: ['how many|often', `number of ${NOUNS}`],
+    topics: [
+      'what ... about',
+      'what ... discuss*|raise|raised|cover|covered',
+      'what was|were said',
+      'topic*|subject*|issues',
+      'about what',
+    ],
+    sources: [
+      `who|who's|which|what ... ${SAYING}`,
+      'source*',
+      'how do you|we know',
+      'where ... come|know|hear|heard ?it from',
+      'according to who|whom',
+    ],
+    represented: [
+      'who|whom|which ... for|from|of|behalf ?of ?the @side|@office',
+      'who|whom ... represent*',
+      'who|whom ... ?the @side side|delegation|team|party',
+      'who|whom ... on ?the @side',
+    ],
+    companions: [
+      'who|whom|which ... with $',
+      'with who|whom',
+      `who|whom did|does|do|has|have|had|will|is|was @actor ... ${MEET}`,
+      `who|whom did|does|has|will he|she|they ... ${MEET}`,
+      'whom',
+      `who ... @actor ${MEET} $`,
+      'who hosts|hosted|received|welcomed @person',
+    ],
+    attendees: [
+      "who|who's|whos",
+      'which|what countries|country|delegation*|people|leaders|officials|ministers|states|sides|organisations|organizations|presidents',
+      'attendee*|participant*|attendance',
+      'list of',
+    ],
+    events: [
+      'who ... whom|who',
+      `which|what ... ${NOUNS}`,
+      'what did|does|has|have|will|is|are|was|were ... attend*|do|doing|join*|done|happen*|plan*|schedul*|coming|up|take|taking',
+      "what|what's|whats ?is ?are ?was ?going ?happening on|@date|next|planned|scheduled|coming|ahead|up",
+      'anything|something',
+      'show|list|give',
+      'schedule|calendar|agenda|diary|programme|program|itinerary',
+      'what happen*',
+      'coming up',
+      'where has|have',
+    ],
+    when: ['when', 'what|which date|day|time|month|year', 'how soon', 'how long ago', 'the date'],
+    where: ['where', 'what|which ... city|country|place|venue|town|capital|location'],
+    mode: [
+      'how was|were|is|are|did|will ... held|take|conducted|happen|attend',
+      'what|which format',
+      'online|remotely|remote|video|videolink|virtual|virtually|in-person|physically ... or',
+      'in person or',
+      'in person ... or ... online|remotely|remote|video|videolink|virtual|virtually',
+    ],
+  },
+  yesNo: [
+    "^ ?and ?so ?but ?ok ?ever did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|isn't|wasn't|didn't",
+    'is it true',
+    'right $',
+  ],
+  events: EVENTS,
+  eventKinds: {
+    meeting: ['meeting|meetings|talks|session*|gathering*|consultation*|negotiation*'],
+    call: [CALLS, 'by|over ?the phone|telephone'],
+    summit: [SUMMITS],
+    visit: [VISITS],
+  },
+  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited`,
+  weakVerbs:
+    'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
+  together: [
+    'together|same|both|jointly|ever',
+    'meet|meets|met|see|sees|seen|saw|speak|speaks|spoke|spoken|negotiate*|sit|sat|talked|encounter*|cross*|phone|phoned|call|called',
+  ],
+  companion: 'with|against|opposite',
+  alone: [
+    'alone|bilateral|bilaterally|one-on-one|tete-a-tete|privately',
+    'one on one',
+    'without others',
+    'just the two',
+  ],
+  next: ['next|upcoming|soonest|nearest'],
+  last: ['last|latest|recent|recently|previous|newest'],
+  future: ['ahead|upcoming|forthcoming|planned|scheduled|soon|coming|going|will', 'due|set|expected to'],
+  current: ['now|currently|current|today|nowadays'],
+  expected: ['expected|due|invited|planned|scheduled|supposed|announced'],
+  absent: ['absent|skip*|missed|miss', "not|didn't|did_not|never come|attend|show|turn|join|go", "who ?did didn't|not"],
+  remote: ['online|remotely|remote|video|videolink|virtual|virtually|zoom|dial*'],
+  inPerson: ['in-person|physically|face-to-face|personally', 'in person', 'face to face', 'in the room'],
+  statuses: {
+    cancelled: ['cancel*', 'called off'],
+    postponed: ['postpon*|delayed|rescheduled'],
+  },
+  background: ['after|before|following ?his ?her ?their ?the ?a ?visit ?trip ?meeting ?to', 'mention*'],
+  posts:
+    'adviser|advisor|aide|envoy|minister|secretary|spokesman|spokeswoman|deputy|representative|ambassador|negotiator',
+  into: 'in|at|to|into',
+  regions: {
+    europe: ["europe|europe's|european|europeans"],
+    'baltic-states': ['baltic|baltics'],
+    'northern-europe': ['nordic|nordics|scandinavian'],
+    'central-asia': ["central asia|asian|asia's"],
+    'south-caucasus': ['caucasus|caucasian'],
+    'gulf-states': ['gulf'],
+  },
+  small:
+    "a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
+}

@@ -1,0 +1,47 @@
+import type { QuestionKind } from '../question.ts'
+import type { EventKind, EventStatus } from '../../domain/event.ts'
+
+/**
+ * A cue: words in order, written as they are read. `a|b` either, `stem*` any ending, `?word` may be left out, `!a_b` not
+ * these words next, `...` up to eight words between, `^` and `$` the edges of a sentence. What the gazetteer and
+ * the date grammar found stands as `@person`, `@country`, `@organisation`, `@region`, `@place`, `@office`, `@format`,
+ * `@topic`, `@date`, a name nobody knows as `@name`; `@actor` and `@side` are any of those that can act or be represented.
+ */
+export type Cue = string
+
+/** All that questions need to know of one language. */
+export interface QuestionGrammar {
+  readonly kinds: Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>
+  /** Openings that ask for a yes or a no. */
+  readonly yesNo: readonly Cue[]
+  /** Words for an event that leave open what kind of event it is. */
+  readonly events: Cue
+  readonly eventKinds: Readonly<Record<EventKind, readonly Cue[]>>
+  /** Verbs of meeting, going and taking part: a sentence with one of them is about an event. */
+  readonly verbs: Cue
+  /** Verbs that say as much only beside a name, a place or a date: to be, to do. */
+  readonly weakVerbs: Cue
+  /** What makes of two names a meeting of the two. */
+  readonly together: readonly Cue[]
+  /** Words before somebody who is not the one asked about: «з», "with". */
+  readonly companion: Cue
+  readonly alone: readonly Cue[]
+  readonly next: readonly Cue[]
+  readonly last: readonly Cue[]
+  readonly future: readonly Cue[]
+  readonly current: readonly Cue[]
+  readonly expected: readonly Cue[]
+  readonly absent: readonly Cue[]
+  readonly remote: readonly Cue[]
+  readonly inPerson: readonly Cue[]
+  readonly statuses: Readonly<Partial<Record<EventStatus, readonly Cue[]>>>
+  /** Words before something that only dates or explains the event: «після поїздки до …». */
+  readonly background: readonly Cue[]
+  /** Ordinary words for a post: «радник Макрона Бонн» is Bonne, not Macron. */
+  readonly posts: Cue
+  /** Words right before a country or a city that is a place there, and not a party. */
+  readonly into: Cue
+  readonly regions: Readonly<Record<string, readonly Cue[]>>
+  /** Polite and small words; neither names nor topics. */
+  readonly small: Cue
+}

@@ -1,0 +1,20 @@
+/** Longer texts are not questions; reading them would only cost time. */
+const LONGEST = 600
+
+/**
+ * The question as a person meant it: without markup and invisible characters, one kind of apostrophe and dash. Undefined
+ * where nothing is left of it, or far too much.
+ */
+export const cleanText = (question: string): string | undefined => {
+  if (question.length > 4 * LONGEST) return undefined
+  const text = question
+    .normalize('NFC')
+    .replaceAll(/<(script|style)\b[^>]*>.*?(?:<\/\1\s*>|$)/gis, ' ')
+    .replaceAll(/<\/?[a-z!][^>]*>/gi, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replaceAll(/[ʼ’‘`´]/g, "'")
+    .replaceAll(/[–—‒]/g, '–')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return text.length > 0 && text.length <= LONGEST && /\p{L}|\p{N}/u.test(text) ? text : undefined
+}

@@ -1,0 +1,36 @@
+import type { Cue } from '../grammar/grammar.ts'
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '@actor': '@person|@country|@organisation|@name|@region',
+  '@side': '@country|@organisation|@region',
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+const alternative = (word: string): string => {
+  const symbol = SYMBOLS[word]
+  if (symbol) return symbol
+  return word.endsWith('*') ? `${escaped(word.slice(0, -1))}[^ ]*` : escaped(word)
+}
+
+const alternatives = (word: string): string => `(?:${word.split('|').map(alternative).join('|')}) `
+
+const part = (word: string): string => {
+  if (word === '...') return '(?:[^ .]+ ){0,8}?'
+  if (word === '^') return String.raw`(?<=^ |^[^\p{L}@]+ | \. )`
+  if (word === '$') return String.raw`(?=$|\. )`
+  if (word.startsWith('!')) return `(?!${word.slice(1).split('_').map(alternatives).join('')})`
+  return word.startsWith('?') ? `(?:${alternatives(word.slice(1))})?` : alternatives(word)
+}
+
+/** A cue as a pattern over the reading of a sentence: every word and symbol with one blank after it, one before all. */
+export const compileCue = (cue: Cue): RegExp => new RegExp(`(?<= )${cue.split(' ').map(part).join('')}`, 'u')
+
+/** The literal words and stems of cues: what a question may say without naming anybody. */
+export const wordsOf = (cues: readonly Cue[]): readonly string[] =>
+  cues
+    .flatMap((cue) => cue.split(/[ |_]/))
+    .flatMap((word) => {
+      const bare = word.replace(/^[?!]/, '')
+      return /^[\p{L}'-]+\*?$/u.test(bare) ? [bare] : []
+    })

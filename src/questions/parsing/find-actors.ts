@@ -1,0 +1,104 @@
+import { type ActorId, officesOn } from '../../domain/actor.ts'
+import type { Day } from '../../domain/calendar.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { REGIONS } from '../grammar/regions.ts'
+import type { ActorRole, ActorSlot } from '../question.ts'
+import { isWord } from './match.ts'
+import { readingOf, type Sentence, type Token } from './sentence.ts'
+
+/** More holders than this and an office («міністр») tells nobody apart. */
+const FEW_HOLDERS = 2
+
+const wordOf = (token: Token | undefined): string => (token ? readingOf(token) : '')
+
+const isActor = (token: Token | undefined): boolean =>
+  token !== undefined && /^@(?:person|country|organisation|region|office|name)$/.test(readingOf(token))
+
+const isPost = (token: Token | undefined): boolean =>
+  wordOf(token) === '@office' || isWord(wordOf(token), (grammar) => grammar.posts)
+
+const isEventNoun = (token: Token | undefined): boolean =>
+  isWord(wordOf(token), (grammar) => [grammar.events, ...Object.values(grammar.eventKinds).flat()])
+
+const JOINING = /^(?:і|й|та|и|and|,|–|&)$/u
+
+/** The nearest token before that is not an adjective, a post or an article. */
+const governor = (tokens: readonly Token[], index: number): Token | undefined => {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const token = tokens[at]
+    if (!isPost(token) && !/^(?:the|of|s|генерал.*|президент.*)$/u.test(wordOf(token))) return token
+  }
+  return undefined
+}
+
+const roleOf = (tokens: readonly Token[], index: number): ActorRole => {
+  const before = governor(tokens, index)
+  if (JOINING.test(wordOf(before))) {
+    const joined = tokens.slice(0, index).findLastIndex(isActor)
+    if (joined >= 0 && index - joined <= 3) return roleOf(tokens, joined)
+  }
+  const belongsToEvent = isEventNoun(before) || (wordOf(tokens[index + 1]) === 's' && isEventNoun(tokens[index + 2]))
+  const isWith = isWord(wordOf(before), (grammar) => grammar.companion) || /^(?:до|к|ко|to)$/u.test(wordOf(before))
+  return belongsToEvent || isWith ? 'companion' : 'subject'
+}
+
+/** In «радник Макрона Бонн» and "Macron's adviser Bonne" Macron only tells whose adviser it is. */
+const isOwnerOfPost = (tokens: readonly Token[], index: number): boolean => {
+  const isPerson = (at: number): boolean => /^@(?:person|name)$/.test(wordOf(tokens[at]))
+  if (!isPerson(index)) return false
+  const post = wordOf(tokens[index + 1]) === 's' ? index + 2 : index + 1
+  return (isPost(tokens[index - 1]) && isPerson(index + 1)) || (isPost(tokens[post]) && isPerson(post + 1))
+}
+
+const holders = (office: string, of: ActorId | null, on: Day, gazetteer: Gazetteer): readonly ActorId[] =>
+  gazetteer.actors.flatMap((actor) =>
+    actor.kind === 'person' &&
+    officesOn(actor, on).some((term) => term.office === office && (of === null || term.of === of))
+      ? [actor.id]
+      : [],
+  )
+
+const countryBeside = (tokens: readonly Token[], index: number): number | undefined =>
+  [index + 1, index - 1].find((at) => /^@(?:country|organisation)$/.test(wordOf(tokens[at])))
+
+const personBeside = (tokens: readonly Token[], index: number): boolean => {
+  const after = countryBeside(tokens, index) === index + 1 ? index + 2 : index + 1
+  return [index - 1, after].some((at) => /^@(?:person|name)$/.test(wordOf(tokens[at])))
+}
+
+export interface FoundActors {
+  readonly actors: readonly ActorSlot[]
+  /** Tokens that are countries of an office, and so neither places nor parties of their own. */
+  readonly used: ReadonlySet<number>
+}
+
+/** Who is named, and whether the question is about them; `on` is the day on which an office was held. */
+export const findActors = (
+  { tokens }: Sentence,
+  isPlace: (index: number) => boolean,
+  on: Day,
+  gazetteer: Gazetteer,
+): FoundActors => {
+  const used = new Set<number>()
+  const slots = new Map<number, ActorSlot>()
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'mention' || token.mention.kind !== 'office' || personBeside(tokens, index)) return
+    const country = countryBeside(tokens, index)
+    const beside = country === undefined ? undefined : tokens[country]
+    const of = beside?.kind === 'mention' ? (beside.mention.ids[0] ?? null) : null
+    const ids = [...new Set(token.mention.ids.flatMap((office) => holders(office, of, on, gazetteer)))]
+    if (ids.length === 0 || ids.length > FEW_HOLDERS) return
+    if (country !== undefined) used.add(country)
+    slots.set(index, { ids, text: token.text, role: roleOf(tokens, index), kind: 'office' })
+  })
+  tokens.forEach((token, index) => {
+    if (used.has(index) || isOwnerOfPost(tokens, index) || isPlace(index)) return
+    const role = roleOf(tokens, index)
+    if (token.kind === 'region')
+      slots.set(index, { ids: REGIONS[token.region] ?? [], text: token.text, role, kind: 'region' })
+    if (token.kind !== 'mention' || !/^@(?:person|country|organisation)$/.test(token.symbol)) return
+    const ids = token.mention.ids.filter((id) => gazetteer.actor(id))
+    if (ids.length > 0) slots.set(index, { ids, text: token.text, role, kind: 'name' })
+  })
+  return { actors: [...slots].toSorted(([a], [b]) => a - b).map(([, slot]) => slot), used }
+}

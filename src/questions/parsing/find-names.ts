@@ -1,0 +1,99 @@
+import type { Candidate, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { isOrdinary } from '../grammar/all.ts'
+import { isOrdinaryWord } from '../../language/ordinary-words.ts'
+import { type Sentence, sentenceOf, symbolOf, type Token } from './sentence.ts'
+import { possibleStems, soundsLike } from './sounds-alike.ts'
+
+/** From this likeness on, a misspelt name is taken for the known one if no other comes close. */
+const SURE = 0.85
+/** How far behind the next candidate has to be. */
+const MARGIN = 0.06
+/** From this likeness on, the reader is asked whether the known one was meant. */
+const LIKELY = 0.72
+/** Shorter words are like too many names. */
+const SHORTEST_GUESS = 5
+
+const canName = ({ kind }: Candidate): boolean => kind === 'actor' || kind === 'place'
+
+const certain = (candidates: readonly Candidate[]): Candidate | undefined => {
+  const [best, second] = candidates
+  if (!best || best.score < SURE) return undefined
+  return !second || best.score - second.score >= MARGIN ? best : undefined
+}
+
+/** The one known name that a word sounds like, though it is written otherwise. */
+const heard = (text: string, candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined => {
+  const alike = candidates.filter(({ id }) => soundsLike(text, id, gazetteer))
+  return alike.length === 1 ? alike[0] : undefined
+}
+
+const lookUp = (text: string, gazetteer: Gazetteer): readonly Candidate[] => {
+  const best = new Map<string, Candidate>()
+  for (const candidate of possibleStems(text).flatMap((form) => gazetteer.lookUp(form)))
+    if (canName(candidate) && candidate.score > (best.get(candidate.id)?.score ?? 0)) best.set(candidate.id, candidate)
+  return [...best.values()].toSorted((a, b) => b.score - a.score)
+}
+
+type Word = Extract<Token, { readonly kind: 'word' }>
+
+const isUnknownWord = (token: Token | undefined): token is Word =>
+  token?.kind === 'word' &&
+  !isOrdinary(token.word) &&
+  !(isOrdinaryWord(token.word) && !token.capital) &&
+  !/^\p{N}/u.test(token.word)
+
+const opensSentence = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]
+  return before === undefined || (before.kind === 'stop' && before.word === '.')
+}
+
+/** Capitals name somebody, except for the first word of a sentence standing alone. */
+const runOfCapitals = (tokens: readonly Token[], from: number): readonly Word[] => {
+  const run: Word[] = []
+  for (const token of tokens.slice(from)) {
+    if (!isUnknownWord(token) || !token.capital) break
+    run.push(token)
+  }
+  return run.length === 1 && opensSentence(tokens, from) ? [] : run
+}
+
+const nameToken = (run: readonly Word[], gazetteer: Gazetteer, named: boolean): Token | undefined => {
+  const text = run.map((word) => word.text).join(' ')
+  const candidates = lookUp(text, gazetteer)
+  const piece = { text, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
+  const best = text.length < SHORTEST_GUESS ? undefined : (certain(candidates) ?? heard(text, candidates, gazetteer))
+  if (best) {
+    const mention = { ...piece, kind: best.kind, ids: [best.id], partial: false }
+    return { ...piece, kind: 'mention', mention, symbol: symbolOf(mention, gazetteer), heard: best.score < SURE }
+  }
+  if (!named) return undefined
+  const guesses = candidates.filter(({ score }) => score >= LIKELY).slice(0, 3)
+  return { ...piece, kind: 'name', guesses: guesses.map(({ id }) => id) }
+}
+
+/** Finds the names that the gazetteer has no written form of: misspelt ones become mentions, the rest unknown names. */
+export const findNames = (sentence: Sentence, gazetteer: Gazetteer): Sentence => {
+  const { tokens } = sentence
+  const found: Token[] = []
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]
+    if (!token) break
+    const run = runOfCapitals(tokens, index)
+    const words = run.length > 0 ? run : isUnknownWord(token) ? [token] : []
+    const name = words.length > 0 ? nameToken(words, gazetteer, run.length > 0) : undefined
+    found.push(name ?? token)
+    index += name ? words.length : 1
+  }
+  return sentenceOf(found)
+}
+
+/** As the last resort, where a name has to be: the first word that is not of the language of questions. */
+export const takeFirstUnknown = (sentence: Sentence, gazetteer: Gazetteer): Sentence => {
+  const index = sentence.tokens.findIndex((token) => isUnknownWord(token) && token.word.length >= 3)
+  const first = sentence.tokens[index]
+  if (!isUnknownWord(first)) return sentence
+  const second = sentence.tokens[index + 1]
+  const run = isUnknownWord(second) ? [first, second] : [first]
+  const name = nameToken(run, gazetteer, true)
+  return name ? sentenceOf(sentence.tokens.toSpliced(index, run.length, name)) : sentence
+}

@@ -1,0 +1,32 @@
+import { GRAMMARS } from '../grammar/all.ts'
+import type { Cue, QuestionGrammar } from '../grammar/grammar.ts'
+import { compileCue } from './cues.ts'
+import type { Sentence } from './sentence.ts'
+
+const compiled = new Map<Cue, RegExp>()
+
+const patternOf = (cue: Cue): RegExp => {
+  const pattern = compiled.get(cue) ?? compileCue(cue)
+  compiled.set(cue, pattern)
+  return pattern
+}
+
+/** Where in the reading the first of the cues begins; undefined where none is found. */
+export const findCue = (reading: string, cues: readonly Cue[]): number | undefined => {
+  const found = cues.map((cue) => patternOf(cue).exec(reading)?.index).filter((index) => index !== undefined)
+  return found.length > 0 ? Math.min(...found) : undefined
+}
+
+/** The cues of all three languages for one thing. */
+export const cuesFor = (choose: (grammar: QuestionGrammar) => readonly Cue[] | Cue | undefined): readonly Cue[] =>
+  GRAMMARS.flatMap((grammar) => choose(grammar) ?? [])
+
+/** True where the sentence holds a cue for it in any of the languages. */
+export const says = (
+  sentence: Sentence,
+  choose: (grammar: QuestionGrammar) => readonly Cue[] | Cue | undefined,
+): boolean => findCue(sentence.reading, cuesFor(choose)) !== undefined
+
+/** True where one word of a sentence is one of a cue's words. */
+export const isWord = (word: string, choose: (grammar: QuestionGrammar) => readonly Cue[] | Cue | undefined): boolean =>
+  findCue(` ${word} `, cuesFor(choose)) !== undefined

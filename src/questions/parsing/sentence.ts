@@ -1,0 +1,101 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { Gazetteer, Mention } from '../../gazetteer/gazetteer.ts'
+import type { Period } from '../question.ts'
+import { findPeriods } from './find-periods.ts'
+
+export interface Piece {
+  /** As the reader wrote it. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export type Token =
+  | (Piece & { readonly kind: 'word'; readonly word: string; readonly capital: boolean })
+  | (Piece & { readonly kind: 'mention'; readonly mention: Mention; readonly symbol: string; readonly heard: boolean })
+  | (Piece & { readonly kind: 'date'; readonly period: Period | null })
+  | (Piece & { readonly kind: 'region'; readonly region: string })
+  | (Piece & { readonly kind: 'name'; readonly guesses: readonly string[] })
+  | (Piece & { readonly kind: 'stop'; readonly word: '.' | ',' })
+
+/** A question in tokens, and its reading: each token as a word or a symbol with one blank after it. */
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  readonly reading: string
+  /** Where each token begins in the reading. */
+  readonly offsets: readonly number[]
+}
+
+/** Lower case, with the Russian ё as е, as cues are written. */
+export const foldWord = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
+
+export const symbolOf = (mention: Mention, gazetteer: Gazetteer): string => {
+  if (mention.kind !== 'actor' && mention.kind !== 'place') return `@${mention.kind}`
+  const id = mention.ids[0] ?? ''
+  const actor = gazetteer.actor(id)
+  if (actor) return `@${actor.kind}`
+  return gazetteer.place(id)?.kind === 'country' ? '@country' : '@place'
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[.,;:!?…–«»"()]/gu
+
+const plainTokens = (text: string, offset: number): readonly Token[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: match, index }): readonly Token[] => {
+    const piece = { text: match, start: offset + index, end: offset + index + match.length }
+    if (/[.!?…]/.test(match)) return [{ ...piece, kind: 'stop', word: '.' }]
+    if (/[,;:–]/.test(match)) return [{ ...piece, kind: 'stop', word: ',' }]
+    if (!/[\p{L}\p{N}]/u.test(match)) return []
+    return [{ ...piece, kind: 'word', word: foldWord(match), capital: /^\p{Lu}/u.test(match) }]
+  })
+
+const overlaps = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end
+
+/** What the cue patterns see of a token. */
+export const readingOf = (token: Token): string => {
+  switch (token.kind) {
+    case 'word':
+    case 'stop':
+      return token.word
+    case 'mention':
+      return token.symbol
+    case 'region':
+    case 'name':
+    case 'date':
+      return `@${token.kind}`
+  }
+}
+
+export const sentenceOf = (tokens: readonly Token[]): Sentence => {
+  let reading = ' '
+  const offsets = tokens.map((token) => {
+    const offset = reading.length
+    reading += `${readingOf(token)} `
+    return offset
+  })
+  return { tokens, reading, offsets }
+}
+
+/** Splits a clean question into names and dates that are known, and words. */
+export const readSentence = (text: string, today: Day, gazetteer: Gazetteer): Sentence => {
+  const mentions = gazetteer.mentions(text).map((mention): Token => ({
+    kind: 'mention',
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    mention,
+    symbol: symbolOf(mention, gazetteer),
+    heard: false,
+  }))
+  const dates = findPeriods(text, today).flatMap(({ start, end, period }): readonly Token[] => {
+    const date: Token = { kind: 'date', text: text.slice(start, end), start, end, period }
+    return mentions.some((mention) => overlaps(mention, date)) ? [] : [date]
+  })
+  const known = [...mentions, ...dates].toSorted((a, b) => a.start - b.start)
+  const tokens: Token[] = []
+  let from = 0
+  for (const token of known) {
+    tokens.push(...plainTokens(text.slice(from, token.start), from), token)
+    from = token.end
+  }
+  return sentenceOf([...tokens, ...plainTokens(text.slice(from), from)])
+}

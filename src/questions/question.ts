@@ -1,0 +1,77 @@
+import type { ActorId, PlaceId } from '../domain/actor.ts'
+import type { Day } from '../domain/calendar.ts'
+import type { EventKind, EventStatus } from '../domain/event.ts'
+
+/** What is asked; each kind has an answer of its own in answering/. In the order in which the more telling one wins. */
+export const QUESTION_KINDS = [
+  'identity',
+  'count',
+  'topics',
+  'sources',
+  'represented',
+  'companions',
+  'attendees',
+  'events',
+  'when',
+  'where',
+  'mode',
+  'together',
+  'attendance',
+] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
+
+/** `subject`: of whom it is asked whether, where or when; `companion`: who only tells which event is meant. */
+export type ActorRole = 'subject' | 'companion'
+
+export interface ActorSlot {
+  /** More than one where people share the name. */
+  readonly ids: readonly ActorId[]
+  /** As the question has it. */
+  readonly text: string
+  readonly role: ActorRole
+  /** `name`: a person, country or organisation; `region`: any of its countries; `office`: whoever held it. */
+  readonly kind: 'name' | 'region' | 'office'
+}
+
+/** Civil days, both inclusive. */
+export interface Period {
+  readonly first: Day
+  readonly last: Day
+}
+
+/** A name that the record does not know, as it is written, and what it may have meant. */
+export interface UnknownName {
+  readonly text: string
+  readonly guesses: readonly string[]
+}
+
+/** A misspelt name, and whom it was taken for. */
+export interface HeardName {
+  readonly text: string
+  readonly id: string
+}
+
+export interface Question {
+  readonly kind: QuestionKind
+  readonly yesNo: boolean
+  readonly actors: readonly ActorSlot[]
+  /** Each entry is one place named; more ids where a name is shared. */
+  readonly places: readonly (readonly PlaceId[])[]
+  readonly formats: readonly string[]
+  readonly topics: readonly string[]
+  readonly eventKind: EventKind | null
+  /** Any of these; empty where the question names no time. */
+  readonly periods: readonly Period[]
+  readonly order: 'next' | 'last' | null
+  /** Future where only what lies ahead is asked for. */
+  readonly tense: 'future' | null
+  readonly status: EventStatus | null
+  readonly presence: 'expected' | 'absent' | null
+  readonly mode: 'in_person' | 'remote' | null
+  /** True where only the present office is asked for. */
+  readonly current: boolean
+  /** Only those named, nobody else. */
+  readonly alone: boolean
+  readonly unknown: readonly UnknownName[]
+  readonly heard: readonly HeardName[]
+}

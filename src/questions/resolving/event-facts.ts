@@ -1,0 +1,63 @@
+import type { ActorId, PlaceId } from '../../domain/actor.ts'
+import type { Day } from '../../domain/calendar.ts'
+import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
+import { daysOf, spanOf } from '../../domain/moment.ts'
+import type { ReaderContext } from '../../briefing/reader-context.ts'
+import { sideOf } from '../../texts/sides.ts'
+import type { ActorSlot, Period } from '../question.ts'
+
+/** True where the participant is one of those named, or stands for a country or an organisation that is. */
+export const answersTo = (
+  participant: Participant,
+  ids: readonly ActorId[],
+  { gazetteer }: Pick<ReaderContext, 'gazetteer'>,
+): boolean => ids.includes(participant.actor) || ids.includes(sideOf(participant, gazetteer))
+
+/** Who of an event's participants is meant by a slot, whatever their presence. */
+export const participantsMeant = (
+  event: DiplomaticEvent,
+  slot: ActorSlot,
+  context: Pick<ReaderContext, 'gazetteer'>,
+): readonly Participant[] => event.participants.filter((participant) => answersTo(participant, slot.ids, context))
+
+/** True unless everyone who is meant is known to have stayed away. */
+export const takesPart = (
+  event: DiplomaticEvent,
+  slot: ActorSlot,
+  context: Pick<ReaderContext, 'gazetteer'>,
+): boolean => participantsMeant(event, slot, context).some(({ presence }) => presence !== 'absent')
+
+/** True where an event is at a place, in it, or somewhere in the country that holds it and no source says more. */
+export const isAt = (event: DiplomaticEvent, id: PlaceId, { gazetteer }: Pick<ReaderContext, 'gazetteer'>): boolean => {
+  if (event.place === null) return false
+  if (event.place === id) return true
+  const at = gazetteer.place(event.place)
+  if (at?.city === id || at?.country === id) return true
+  const asked = gazetteer.place(id)
+  return asked !== undefined && (asked.city === event.place || asked.country === event.place)
+}
+
+const touches = (a: Period, b: Period): boolean => a.first <= b.last && b.first <= a.last
+
+/** The day on which the first dispatch told of an event: all that is known of when an undated one was. */
+export const reportedOn = (event: DiplomaticEvent, { record, timeZone }: ReaderContext): Day | undefined => {
+  const first = event.dispatches.map((id) => record.dispatches.get(id)).find((dispatch) => dispatch !== undefined)
+  return first && daysOf(first.published, timeZone).first
+}
+
+/** How well an event fits the days asked for: its own days, the day of its report, or not at all. */
+export const fitsPeriods = (
+  event: DiplomaticEvent,
+  periods: readonly Period[],
+  context: ReaderContext,
+): 'dated' | 'reported' | undefined => {
+  const span = spanOf(event.when, context.timeZone)
+  if (span) return periods.some((period) => touches(period, span)) ? 'dated' : undefined
+  const reported = event.status === 'held' ? reportedOn(event, context) : undefined
+  if (!reported) return undefined
+  return periods.some(({ first, last }) => first <= reported && reported <= last) ? 'reported' : undefined
+}
+
+/** The day to sort an event by: its first, or that of its report. */
+export const sortDay = (event: DiplomaticEvent, context: ReaderContext): string =>
+  spanOf(event.when, context.timeZone)?.first ?? reportedOn(event, context) ?? '0000'
