@@ -6,6 +6,8 @@ import type { Case } from '../language/grammar.ts'
 export interface Office {
   readonly id: string
   readonly names: Localized
+  /** Names that the office has in one country or organisation alone: «секретар РНБО України». */
+  readonly of?: Readonly<Record<ActorId, Localized>>
 }
 
 /** A level or circle in which events are held (`security-advisers`); `genitive` follows the kind: «зустріч радників …». */
@@ -28,7 +30,10 @@ export interface Mention {
   readonly end: number
   readonly text: string
   readonly kind: MentionKind
-  /** More than one where the form is shared: a bare surname of two people, a country that is actor and place. */
+  /**
+   * More than one where the form is shared: a bare surname of two people, the adviser Bonne and the city of Bonn.
+   * A country's one id is both an actor's and a place's.
+   */
   readonly ids: readonly string[]
   /** True where only a surname, an acronym or an adjective («американский») stands for the whole name. */
   readonly partial: boolean

@@ -1,0 +1,113 @@
+import { isOrdinaryWord } from '../language/ordinary-words.ts'
+import { normalise } from '../language/normalise.ts'
+import { type Token, tokens } from '../language/tokens.ts'
+import type { Hit } from './form-index.ts'
+import type { Mention, MentionKind } from './gazetteer.ts'
+import { personsAt, type PersonSearch, type SearchedText } from './person-search.ts'
+
+interface Found {
+  readonly length: number
+  readonly kind: MentionKind
+  readonly ids: readonly string[]
+  readonly partial: boolean
+}
+
+const KINDS: readonly MentionKind[] = ['actor', 'place', 'office', 'format', 'topic']
+const GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011]|\.[^\S\n]?)$/u
+const SENTENCE_START = /(?:^|[.!?…:]["»”']*\s+|\n\s*)["«“„]*$/u
+const FORMERLY = /(?:^|\P{L})(?:екс|экс|ex)[-\u2010\u2011]$/iu
+
+const searchedText = (text: string): SearchedText => {
+  const words = tokens(text)
+  const joined = (index: number): boolean => {
+    const word = words[index]
+    const next = words[index + 1]
+    if (!word || !next) return false
+    const gap = text.slice(word.end, next.start)
+    return GAP.test(gap) && (!gap.startsWith('.') || word.text.length <= 3)
+  }
+  return { text, words, joined }
+}
+
+const isCapital = (word: Token): boolean => /^\p{Lu}/u.test(word.text)
+const isUpper = (word: Token): boolean => word.text === word.text.toUpperCase()
+
+const opensSentence = (text: string, word: Token): boolean =>
+  SENTENCE_START.test(text.slice(Math.max(0, word.start - 8), word.start))
+
+// One word alone: acronyms of two letters need capitals, names that are everyday words a capital inside a sentence.
+const mayStandAlone = ({ text }: SearchedText, word: Token): boolean => {
+  if (word.key.length <= 2) return isUpper(word)
+  return !isOrdinaryWord(word.key) || (isCapital(word) && !opensSentence(text, word))
+}
+
+const spanOf = ({ words }: SearchedText, at: number, length: number): { start: number; end: number } => ({
+  start: words[at]?.start ?? 0,
+  end: words[at + length - 1]?.stemEnd ?? 0,
+})
+
+const isAllowed = (searched: SearchedText, at: number, { length, form }: Hit): boolean => {
+  const word = searched.words[at]
+  const { start, end } = spanOf(searched, at, length)
+  if (!word || form.part === 'given' || form.part === 'surname') return false
+  if (form.exact !== undefined && normalise(searched.text.slice(start, end)) !== normalise(form.exact)) return false
+  if (form.kind === 'office' && FORMERLY.test(searched.text.slice(Math.max(0, start - 5), start))) return false
+  return length > 1 || form.exact !== undefined || mayStandAlone(searched, word)
+}
+
+const longestOf = (hits: readonly Hit[]): readonly Hit[] => {
+  const length = Math.max(0, ...hits.map((hit) => hit.length))
+  return hits.filter((hit) => hit.length === length)
+}
+
+const othersAt = (search: PersonSearch, searched: SearchedText, at: number): Found | undefined => {
+  const hits = longestOf(
+    search.index.at(searched.words, at, searched.joined).filter((hit) => isAllowed(searched, at, hit)),
+  )
+  const kind = KINDS.find((candidate) => hits.some(({ form }) => form.kind === candidate))
+  if (!kind) return undefined
+  const ofKind = hits.filter(({ form }) => form.kind === kind || (kind === 'actor' && form.kind === 'place'))
+  return {
+    length: ofKind[0]?.length ?? 1,
+    kind,
+    ids: [...new Set(ofKind.map(({ form }) => form.id))],
+    partial: ofKind.every(({ form }) => form.part === 'partial'),
+  }
+}
+
+const foundPersonsAt = (search: PersonSearch, searched: SearchedText, at: number): Found | undefined => {
+  const found = personsAt(search, searched, at)
+  const word = searched.words[at]
+  if (!found || !word || (found.length === 1 && !mayStandAlone(searched, word))) return undefined
+  return { ...found, kind: 'actor' }
+}
+
+const better = (first: Found | undefined, second: Found | undefined): Found | undefined => {
+  if (!first || !second) return first ?? second
+  if (first.length !== second.length) return first.length > second.length ? first : second
+  const kind = KINDS.find((candidate) => first.kind === candidate || second.kind === candidate) ?? first.kind
+  if (kind !== 'actor' || second.kind === 'office') return first
+  return { ...first, kind, ids: [...new Set([...first.ids, ...second.ids])], partial: first.partial && second.partial }
+}
+
+/** Finds every known written form in a text, from left to right, the longest at each place. */
+export const findMentions = (search: PersonSearch, text: string): readonly Mention[] => {
+  const searched = searchedText(text)
+  const mentions: Mention[] = []
+  for (let at = 0; at < searched.words.length;) {
+    const found = better(foundPersonsAt(search, searched, at), othersAt(search, searched, at))
+    if (found) {
+      const { start, end } = spanOf(searched, at, found.length)
+      mentions.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        kind: found.kind,
+        ids: found.ids,
+        partial: found.partial,
+      })
+    }
+    at += found?.length ?? 1
+  }
+  return mentions
+}

@@ -1,0 +1,85 @@
+import type { MentionKind } from './gazetteer.ts'
+import { ENDINGS, LONGEST_ENDING } from '../language/endings.ts'
+import { tokens, type Token } from '../language/tokens.ts'
+
+/** What one written form stands for. */
+export interface Form {
+  readonly kind: MentionKind
+  readonly id: string
+  /** `partial`: an acronym, adjective or people; `given` alone stands for nobody. */
+  readonly part: 'whole' | 'surname' | 'given' | 'partial'
+  /** The only spelling that counts, where the form is bound to the letter. */
+  readonly exact?: string
+}
+
+interface Node {
+  readonly words: Map<string, Node>
+  readonly stems: Map<string, Node>
+  readonly forms: Form[]
+}
+
+/** A form found: so many tokens long. */
+export interface Hit {
+  readonly length: number
+  readonly form: Form
+}
+
+export interface FormIndex {
+  /** Enters a written form; a `*` after a word stands for any inflectional ending. */
+  readonly add: (written: string, form: Form) => void
+  /** All forms that begin at a token; `joined(i)` tells whether tokens i and i + 1 may belong to one form. */
+  readonly at: (words: readonly Token[], from: number, joined: (index: number) => boolean) => readonly Hit[]
+}
+
+const LONGEST_FORM = 8
+const newNode = (): Node => ({ words: new Map(), stems: new Map(), forms: [] })
+
+const child = (branches: Map<string, Node>, key: string): Node => {
+  const known = branches.get(key)
+  if (known) return known
+  const created = newNode()
+  branches.set(key, created)
+  return created
+}
+
+const sameForm = (a: Form, b: Form): boolean => a.id === b.id && a.kind === b.kind && a.exact === b.exact
+
+const stemNodes = (node: Node, key: string): readonly Node[] => {
+  if (node.stems.size === 0) return []
+  const found: Node[] = []
+  for (let cut = 0; cut <= LONGEST_ENDING && cut < key.length; cut++) {
+    const next = node.stems.get(key.slice(0, key.length - cut))
+    if (next && ENDINGS.has(key.slice(key.length - cut))) found.push(next)
+  }
+  return found
+}
+
+/** An empty index of written forms, word by word. */
+export const createFormIndex = (): FormIndex => {
+  const root = newNode()
+
+  const add = (written: string, form: Form): void => {
+    let node = root
+    for (const word of tokens(written)) node = child(written[word.end] === '*' ? node.stems : node.words, word.key)
+    if (node === root) return
+    const rival = node.forms.findIndex((other) => sameForm(other, form))
+    if (rival < 0) node.forms.push(form)
+    else if (form.part === 'whole') node.forms[rival] = form
+  }
+
+  const at: FormIndex['at'] = (words, from, joined) => {
+    const hits: Hit[] = []
+    const walk = (node: Node, length: number): void => {
+      for (const form of node.forms) hits.push({ length, form })
+      const next = words[from + length]
+      if (!next || length >= LONGEST_FORM || (length > 0 && !joined(from + length - 1))) return
+      const exactly = node.words.get(next.key)
+      if (exactly) walk(exactly, length + 1)
+      for (const byStem of stemNodes(node, next.key)) walk(byStem, length + 1)
+    }
+    walk(root, 0)
+    return hits
+  }
+
+  return { add, at }
+}

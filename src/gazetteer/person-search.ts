@@ -1,0 +1,144 @@
+import { foldKey } from '../language/fold.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Form, FormIndex, Hit } from './form-index.ts'
+import type { FoldedNames } from './folded-names.ts'
+
+/** A text under search: its words, and whether neighbours may belong together. */
+export interface SearchedText {
+  readonly text: string
+  readonly words: readonly Token[]
+  readonly joined: (index: number) => boolean
+}
+
+/** Persons found from a word on, over so many words. */
+export interface FoundPersons {
+  readonly length: number
+  readonly ids: readonly string[]
+  readonly partial: boolean
+}
+
+export interface PersonSearch {
+  readonly index: FormIndex
+  readonly folded: FoldedNames
+  readonly givenNames: ReadonlySet<string>
+  readonly needsGivenName: ReadonlySet<string>
+}
+
+const PATRONYMIC = /(?:ович|йович|евич|івн|овн|евн)\p{L}{0,3}$/u
+const JUNIOR = /^(?:jr|sr|junior|молодш\p{L}+|младш\p{L}+)$/u
+const SHORTEST_FOLDED_SURNAME = 6
+
+const startsUpper = (word: Token | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
+
+const personHits = (search: PersonSearch, searched: SearchedText, at: number, part: Form['part']): readonly Hit[] => {
+  const word = searched.words[at]
+  if (!word) return []
+  const hits = search.index
+    .at(searched.words, at, searched.joined)
+    .filter(({ form }) => form.part === part && form.kind === 'actor')
+  if (hits.length > 0 || !startsUpper(word)) return hits
+  const ids = search.folded[part === 'given' ? 'given' : 'surnames'].get(foldKey(word.key)) ?? []
+  return ids.map((id) => ({ length: 1, form: { kind: 'actor', id, part } }))
+}
+
+const isInitial = ({ text, words }: SearchedText, at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    /^\p{Lu}(?:\.\p{Lu}\.)?$/u.test(word.text) &&
+    (word.text.endsWith('.') || text[word.end] === '.')
+  )
+}
+
+const skipMiddleNames = (searched: SearchedText, from: number): number => {
+  let at = from
+  for (let skipped = 0; skipped < 2; skipped++) {
+    const word = searched.words[at]
+    if (!word || !(isInitial(searched, at) || PATRONYMIC.test(word.key)) || !searched.joined(at)) break
+    at += 1
+  }
+  return at
+}
+
+const longest = (found: readonly FoundPersons[]): FoundPersons | undefined =>
+  found.toSorted((a, b) => b.length - a.length)[0]
+
+const bothOf = (first: readonly Hit[], second: readonly Hit[]): readonly string[] => {
+  const ids = new Set(second.map(({ form }) => form.id))
+  return [...new Set(first.map(({ form }) => form.id))].filter((id) => ids.has(id))
+}
+
+const lengthsOf = (hits: readonly Hit[]): readonly number[] => [...new Set(hits.map(({ length }) => length))]
+
+// One part of a name, and the other part after it.
+const pairAt = (
+  search: PersonSearch,
+  searched: SearchedText,
+  at: number,
+  first: 'given' | 'surname',
+): readonly FoundPersons[] => {
+  const hits = personHits(search, searched, at, first)
+  return lengthsOf(hits).flatMap((length) => {
+    if (!searched.joined(at + length - 1)) return []
+    const from = first === 'given' ? skipMiddleNames(searched, at + length) : at + length
+    const seconds = personHits(search, searched, from, first === 'given' ? 'surname' : 'given')
+    return lengthsOf(seconds).flatMap((secondLength) => {
+      const ids = bothOf(
+        hits.filter((hit) => hit.length === length),
+        seconds.filter((hit) => hit.length === secondLength),
+      )
+      return ids.length > 0 ? [{ length: from - at + secondLength, ids, partial: false }] : []
+    })
+  })
+}
+
+const initialsAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] => {
+  if (!isInitial(searched, at) || !searched.joined(at)) return []
+  const from = skipMiddleNames(searched, at)
+  const initial = searched.words[at]?.key[0] ?? ''
+  const hits = personHits(search, searched, from, 'surname')
+  return lengthsOf(hits).flatMap((length) => {
+    const ids = hits
+      .filter((hit) => hit.length === length && search.folded.initials.get(hit.form.id)?.has(initial))
+      .map(({ form }) => form.id)
+    return ids.length > 0 ? [{ length: from - at + length, ids: [...new Set(ids)], partial: false }] : []
+  })
+}
+
+const followsAnotherGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
+  const before = searched.words[at - 1]
+  if (!before || !searched.joined(at - 1)) return false
+  return isInitial(searched, at - 1) || (startsUpper(before) && search.givenNames.has(before.key))
+}
+
+const isNamesake = (search: PersonSearch, searched: SearchedText, at: number, length: number): boolean => {
+  const next = searched.words[at + length]
+  return (
+    followsAnotherGivenName(search, searched, at) ||
+    (next !== undefined &&
+      /^[\s,-]*$/u.test(searched.text.slice(searched.words[at + length - 1]?.end, next.start)) &&
+      JUNIOR.test(next.key))
+  )
+}
+
+const bareSurnameAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] => {
+  const hits = personHits(search, searched, at, 'surname').filter(({ form }) => !search.needsGivenName.has(form.id))
+  return lengthsOf(hits).flatMap((length) => {
+    const fitting = hits.filter((hit) => hit.length === length)
+    const word = searched.words[at]
+    const exact = search.index.at(searched.words, at, searched.joined).some((hit) => hit.form.part === 'surname')
+    if (!exact && (!word || foldKey(word.key).length < SHORTEST_FOLDED_SURNAME)) return []
+    if (isNamesake(search, searched, at, length)) return []
+    return [{ length, ids: [...new Set(fitting.map(({ form }) => form.id))], partial: true }]
+  })
+}
+
+/** The persons named from a word on: by given name and surname, by initials, by surname alone; the longest reading. */
+export const personsAt = (search: PersonSearch, searched: SearchedText, at: number): FoundPersons | undefined => {
+  const named = longest([
+    ...pairAt(search, searched, at, 'given'),
+    ...pairAt(search, searched, at, 'surname'),
+    ...initialsAt(search, searched, at),
+  ])
+  return named ?? longest(bareSurnameAt(search, searched, at))
+}

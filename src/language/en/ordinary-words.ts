@@ -1,0 +1,3 @@
+/** Everyday words that are written as some name is: as a name they count with a capital inside a sentence only. */
+export const ENGLISH_WORDS =
+  'turkey chad china jordan mali togo nice bath march may us who it is rice dan dar pavel'.split(' ')

@@ -1,0 +1,26 @@
+import { type Language, LANGUAGES } from '../domain/language.ts'
+import { ENGLISH_GIVEN_NAMES } from './en/given-names.ts'
+import { CASES } from './grammar.ts'
+import { declineNamePart, type Gender } from './inflection.ts'
+import { comparable } from './normalise.ts'
+import { RUSSIAN_GIVEN_NAMES } from './ru/given-names.ts'
+import { UKRAINIAN_GIVEN_NAMES } from './uk/given-names.ts'
+
+const NAMES: Readonly<Record<Language, Readonly<Record<Gender, readonly string[]>>>> = {
+  uk: UKRAINIAN_GIVEN_NAMES,
+  ru: RUSSIAN_GIVEN_NAMES,
+  en: ENGLISH_GIVEN_NAMES,
+}
+
+const formsOf = (name: string, gender: Gender, language: Language): readonly string[] => {
+  const forms = declineNamePart(name, 'given', gender, language)
+  return CASES.flatMap((grammaticalCase) => forms[grammaticalCase])
+}
+
+const formsIn = (language: Language): readonly string[] => [
+  ...NAMES[language].m.flatMap((name) => formsOf(name, 'm', language)),
+  ...NAMES[language].f.flatMap((name) => formsOf(name, 'f', language)),
+]
+
+/** Comparable forms, in all cases, of the common given names of the three languages. */
+export const commonGivenNames = (): ReadonlySet<string> => new Set(LANGUAGES.flatMap(formsIn).map(comparable))

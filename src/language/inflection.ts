@@ -1,0 +1,103 @@
+import type { Language } from '../domain/language.ts'
+import { declineWord, type DeclensionTable, joinParadigms, type Paradigm, unchanged, usualForms } from './declension.ts'
+import type { Case } from './grammar.ts'
+import type { Inflection } from './inflection-tables.ts'
+import { RUSSIAN } from './ru/inflection.ts'
+import { UKRAINIAN } from './uk/inflection.ts'
+
+export type Gender = 'm' | 'f'
+
+/** What stands in a name: given names, surnames, a city, a country or organisation, an office. */
+export type Declinable = 'given' | 'surname' | 'city' | 'country' | 'noun'
+
+const INFLECTIONS: Readonly<Record<Language, Inflection | undefined>> = {
+  uk: UKRAINIAN,
+  ru: RUSSIAN,
+  en: undefined,
+}
+
+// Particles of surnames stand still in both languages.
+const PARTICLES: ReadonlySet<string> = new Set(
+  'фон ван дер ден де ді ди да ду дю ла ле аль ель эль ас бін бин ібн ибн бен аз ан ат ад аш'.split(' '),
+)
+
+const tableOf = (inflection: Inflection, kind: Declinable, gender: Gender): DeclensionTable =>
+  kind === 'given' || kind === 'surname' ? inflection[kind][gender] : inflection[kind]
+
+const partsOf = (word: string): readonly string[] => word.split('-')
+const hyphens = (parts: readonly string[]): readonly string[] => parts.slice(1).map(() => '-')
+
+const declineParts = (word: string, decline: (part: string, last: boolean) => Paradigm): Paradigm => {
+  const parts = partsOf(word)
+  return joinParadigms(
+    parts.map((part, index) => decline(part, index === parts.length - 1)),
+    hyphens(parts),
+  )
+}
+
+const isStill = (part: string): boolean => PARTICLES.has(part.toLowerCase()) || !/\p{Script=Cyrillic}/u.test(part)
+
+/** All forms of one word of a name; both halves of a hyphenated surname or given name decline, else the last alone. */
+export const declineOne = (word: string, kind: Declinable, gender: Gender, language: Language): Paradigm => {
+  const inflection = INFLECTIONS[language]
+  if (!inflection) return unchanged(word)
+  const table = tableOf(inflection, kind, gender)
+  const personal = kind === 'given' || kind === 'surname'
+  return declineParts(word, (part, last) =>
+    isStill(part) || !(personal || last) ? unchanged(part) : declineWord(part, table),
+  )
+}
+
+const wordsOf = (name: string): readonly string[] => name.split(' ').filter(Boolean)
+const blanks = (words: readonly string[]): readonly string[] => words.slice(1).map(() => ' ')
+
+/** All forms of a person's given names, or of a surname, of one or more words. */
+export const declineNamePart = (
+  part: string,
+  kind: 'given' | 'surname',
+  gender: Gender,
+  language: Language,
+): Paradigm => {
+  const words = wordsOf(part)
+  return joinParadigms(
+    words.map((word) => declineOne(word, kind, gender, language)),
+    blanks(words),
+  )
+}
+
+/** All forms of a person's name, given names first. */
+export const nameParadigm = (fullName: string, gender: Gender, language: Language): Paradigm => {
+  const words = wordsOf(fullName)
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
+  const boundary = particle > 0 ? particle : words.length - 1
+  const parts = words.map((word, index) => declineOne(word, index < boundary ? 'given' : 'surname', gender, language))
+  return joinParadigms(parts, blanks(words))
+}
+
+/** A person's name in every case: «Рустема Умєрова», «Урсулі фон дер Ляєн», «Марком Рубіо». */
+export const declineName = (fullName: string, gender: Gender, language: Language): Readonly<Record<Case, string>> =>
+  usualForms(nameParadigm(fullName, gender, language))
+
+const asInanimate = (adjective: Paradigm): Paradigm =>
+  adjective.accusative[0] === adjective.genitive[0] ? { ...adjective, accusative: adjective.nominative } : adjective
+
+const isAdjective = (word: string, inflection: Inflection): boolean =>
+  !word.includes('-') && inflection.adjective.some(({ pattern }) => pattern.test(word)) && word !== word.toUpperCase()
+
+/**
+ * All forms of a noun with the adjectives before it; what follows the noun stays: «Великої Британії», «секретаря РНБО».
+ * Offices are told by `noun`; their adjectives follow a living noun in the accusative.
+ */
+export const declinePhrase = (phrase: string, kind: 'city' | 'country' | 'noun', language: Language): Paradigm => {
+  const inflection = INFLECTIONS[language]
+  if (!inflection) return unchanged(phrase)
+  const words = wordsOf(phrase)
+  const head = words.findIndex((word, index) => index === words.length - 1 || !isAdjective(word, inflection))
+  const paradigms = words.map((word, index) => {
+    if (index > head) return unchanged(word)
+    if (index === head) return declineOne(word, kind, 'm', language)
+    const adjective = declineWord(word, inflection.adjective)
+    return kind === 'noun' ? adjective : asInanimate(adjective)
+  })
+  return joinParadigms(paradigms, blanks(words))
+}

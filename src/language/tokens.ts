@@ -1,0 +1,24 @@
+import { comparable } from './normalise.ts'
+
+/** A word or number of a text; offsets are UTF-16 units, `end` exclusive. */
+export interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** The word as it is compared; an English possessive ending is left off. */
+  readonly key: string
+  /** Where the word ends without a possessive ending. */
+  readonly stemEnd: number
+}
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['\u2019\u2018\u02BC\u0060\u2032\uFF07][\p{L}\p{M}\p{N}]+)*/gu
+const POSSESSIVE = /['\u2019\u2018\u02BC\u0060\u2032\uFF07]s$/iu
+
+const tokenAt = (text: string, start: number): Token => {
+  const word = text.replace(POSSESSIVE, '')
+  return { text, start, end: start + text.length, key: comparable(word), stemEnd: start + word.length }
+}
+
+/** The words and numbers of a text in order; hyphens part words, apostrophes within do not, «U.S.» is one. */
+export const tokens = (text: string): readonly Token[] =>
+  Array.from(text.matchAll(WORD), (match) => tokenAt(match[0], match.index))
