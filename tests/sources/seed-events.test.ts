@@ -1,43 +1,24 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../src/domain/actor.ts'
+import { claimsOn } from '../../src/domain/claim.ts'
 import type { DiplomaticEvent, EventId, Participant } from '../../src/domain/event.ts'
+import { loadGazetteer } from '../../src/gazetteer/load.ts'
 import { projectEvent } from '../../src/reconciliation/projection.ts'
 import { loadSeeds } from '../../src/sources/seeds.ts'
-import type { Known } from '../../src/sources/seeds/claims.ts'
 
-const FOLDER = fileURLToPath(new URL('../../seeds/dispatches', import.meta.url))
-const ORGANISATIONS = new Set(['nato', 'eu', 'european-commission', 'european-council'])
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
+const FOLDER = `${SEEDS}/dispatches`
 
-const known: Known = {
-  actor: (id) => ({ kind: /^[A-Z]{2}$/.test(id) ? 'country' : ORGANISATIONS.has(id) ? 'organisation' : 'person' }),
-  place: () => ({}),
-  format: () => ({}),
-  topic: () => ({}),
-}
-const place = (
-  id: string,
-  country: string,
-  kind: Place['kind'] = 'city',
-  city: string | null = null,
-): [string, Place] => [id, { id, kind, names: { uk: id, ru: id, en: id }, country, city, zone: null }]
-const places = new Map([
-  place('kyiv', 'UA'),
-  place('UA', 'UA', 'country'),
-  place('US', 'US', 'country'),
-  place('palm-beach', 'US'),
-  place('mar-a-lago', 'US', 'venue', 'palm-beach'),
-])
-
-const seeds = loadSeeds(FOLDER, known)
+const gazetteer = loadGazetteer(`${SEEDS}/gazetteer`)
+const seeds = loadSeeds(FOLDER, gazetteer)
 const dispatches = new Map(seeds.map(({ dispatch }) => [dispatch.id, dispatch]))
 const claims = seeds.flatMap((seed) => seed.claims)
 
 const eventAt = (id: EventId, instant: string): DiplomaticEvent | undefined => {
   const now = Date.parse(instant)
   const told = claims.filter(({ knownFrom }) => knownFrom <= now)
-  return projectEvent(id, told, dispatches, (placeId) => places.get(placeId))
+  return projectEvent(id, told, dispatches, gazetteer.place)
 }
 
 const gist = (event: DiplomaticEvent): string =>
@@ -218,6 +199,15 @@ describe('what the seeds quote', () => {
       seed.claims.map(({ quote }) => quote.exact),
     )
   })
+
+  test.each(seeds.map((seed) => [seed.dispatch.id, seed] as const))(
+    '%s names everyone whom its claims put there',
+    (_, seed) => {
+      const named = new Set(gazetteer.mentions(seed.dispatch.text).flatMap(({ ids }) => ids))
+      const claimed = claimsOn(seed.claims, 'participant').map(({ value }) => value.actor)
+      expect(claimed.filter((actor) => !named.has(actor))).toEqual([])
+    },
+  )
 
   test('both claims on Zelensky and the call of 31 December stand', () => {
     const said = claims.filter(
