@@ -13,7 +13,7 @@ export interface SeedDispatch {
 }
 
 /** Everything that is wrong with the seed files, one line a problem: `file:line entry: what is wrong`. */
-export class SeedError extends Error {
+class SeedError extends Error {
   override readonly name = 'SeedError'
 }
 
