@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../src/domain/calendar.ts'
+import type { Message } from '../../src/domain/message.ts'
+import type { BriefingPlan, Delivery, PlannedDelivery } from '../../src/store/delivery/delivery.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { olena, temporaryPath, temporaryStore } from '../support/temporary-store.ts'
+
+const message = (html: string): Message => ({ html, buttons: [[{ label: 'Сьогодні', action: { kind: 'help' } }]] })
+
+const planOf = (reader: number, more: Partial<BriefingPlan> = {}): BriefingPlan => ({
+  reader,
+  day: day('2026-01-03'),
+  parts: [message('перша'), message('друга')],
+  due: 2_000,
+  expires: 9_000,
+  nextBriefingAt: 88_000,
+  briefedUntil: 2_000,
+  ...more,
+})
+const rowOf = (reader: number, kind: 'alert' | 'notice' | 'briefing', slot: string, due: number): PlannedDelivery => ({
+  reader,
+  kind,
+  slot,
+  due,
+  expires: 9_000,
+  body: message(slot),
+})
+const failed = { kind: 'again', due: 4_000, counted: true, error: 'Bad Gateway' } as const
+const sent = { kind: 'sent', messageId: 5 } as const
+
+const setUp = async (): Promise<Store & { readonly reader: number; readonly other: number }> => {
+  const store = await temporaryStore()
+  const reader = await store.readers.subscribe(olena)
+  const other = await store.readers.subscribe({ ...olena, chat: 202 })
+  return { ...store, reader: reader.id, other: other.id }
+}
+
+const slotOf = (delivery: Delivery | undefined): string | undefined => delivery && `${delivery.slot} ${delivery.part}`
+
+describe('planning a briefing', () => {
+  test('makes its rows and moves the next run', async () => {
+    const { outbox, readers, reader } = await setUp()
+    expect(await outbox.planBriefing(planOf(reader), 2_001)).toBe(true)
+    expect(await outbox.of(reader)).toMatchObject([
+      {
+        kind: 'briefing',
+        slot: '2026-01-03',
+        part: 1,
+        state: 'pending',
+        due: 2_000,
+        body: message('перша'),
+        createdAt: 2_001,
+      },
+      { kind: 'briefing', slot: '2026-01-03', part: 2, state: 'pending', silent: false, messageId: null, error: null },
+    ])
+    expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 88_000, briefedUntil: 2_000 })
+  })
+
+  test('of a day that has one adds nothing and untells nothing, but moves the next run', async () => {
+    const { outbox, readers, reader } = await setUp()
+    await outbox.planBriefing(planOf(reader), 2_001)
+    const parts = [message('інша'), message('друга'), message('третя')]
+    expect(
+      await outbox.planBriefing(planOf(reader, { parts, nextBriefingAt: 99_000, briefedUntil: 3_000 }), 3_001),
+    ).toBe(false)
+    expect((await outbox.of(reader)).map(({ body }) => body)).toEqual([message('перша'), message('друга')])
+    expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 99_000, briefedUntil: 2_000 })
+  })
+
+  test('of another day or another reader is another briefing', async () => {
+    const { outbox, reader, other } = await setUp()
+    expect(await outbox.planBriefing(planOf(reader), 2_001)).toBe(true)
+    expect(await outbox.planBriefing(planOf(other), 2_001)).toBe(true)
+    expect(await outbox.planBriefing(planOf(reader, { day: day('2026-01-04') }), 2_001)).toBe(true)
+  })
+
+  test('for a reader who has paused or is gone plans nothing', async () => {
+    const { outbox, readers, reader, other } = await setUp()
+    await readers.update(reader, { state: 'paused' }, 1_900)
+    await readers.erase(other)
+    for (const id of [reader, other]) expect(await outbox.planBriefing(planOf(id), 2_001)).toBe(false)
+    expect(await outbox.counts()).toMatchObject({ pending: 0 })
+    expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 2_000 })
+  })
+
+  test('that fails leaves neither rows nor a moved run', async () => {
+    const { outbox, readers, reader } = await setUp()
+    const broken = { html: 'друга', buttons: 1n } as unknown as Message
+    await expect(outbox.planBriefing(planOf(reader, { parts: [message('перша'), broken] }), 2_001)).rejects.toThrow()
+    expect(await outbox.of(reader)).toEqual([])
+    expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 2_000, briefedUntil: null })
+  })
+})
+
+describe('the queue', () => {
+  test('a message of one slot is there once', async () => {
+    const { outbox, reader, other } = await setUp()
+    const alert = rowOf(reader, 'alert', 'talks:1', 10)
+    expect(await outbox.enqueue([alert, alert, { ...alert, reader: other }], 5)).toBe(2)
+    expect(await outbox.enqueue([alert], 6)).toBe(0)
+    expect(
+      await outbox.enqueue(
+        [
+          { ...alert, kind: 'notice', silent: true },
+          { ...alert, part: 2 },
+        ],
+        7,
+      ),
+    ).toBe(2)
+    expect((await outbox.of(reader)).map(({ silent }) => silent)).toEqual([false, true, false])
+  })
+
+  test('nothing comes before it is due or after it has expired', async () => {
+    const { outbox, reader } = await setUp()
+    await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 2_000)], 5)
+    expect(await outbox.claimNext(1_999)).toBeUndefined()
+    expect(await outbox.claimNext(9_000)).toBeUndefined()
+    expect(slotOf(await outbox.claimNext(2_000))).toBe('talks:1 1')
+  })
+
+  test('alerts and notices go first, then what is due longest', async () => {
+    const { outbox, readers } = await setUp()
+    const rows = [
+      ['briefing', '2026-01-03', 10],
+      ['alert', 'talks:2', 40],
+      ['notice', 'welcome', 30],
+      ['briefing', '2026-01-02', 5],
+    ] as const
+    for (const [index, [kind, slot, due]] of rows.entries()) {
+      const { id } = await readers.subscribe({ ...olena, chat: 900 + index })
+      await outbox.enqueue([rowOf(id, kind, slot, due)], 5)
+    }
+    const order: (string | undefined)[] = []
+    for (const _ of rows) order.push((await outbox.claimNext(50))?.slot)
+    expect(order).toEqual(['welcome', 'talks:2', '2026-01-02', '2026-01-03'])
+    expect(await outbox.claimNext(50)).toBeUndefined()
+  })
+
+  test('parts go in order, one message a chat at a time', async () => {
+    const { outbox, reader, other } = await setUp()
+    await outbox.planBriefing(planOf(reader), 2_000)
+    await outbox.planBriefing(planOf(other), 2_000)
+    const first = await outbox.claimNext(2_000)
+    const second = await outbox.claimNext(2_000)
+    expect([first, second].map((row) => [row?.reader, row?.part])).toEqual([
+      [reader, 1],
+      [other, 1],
+    ])
+    expect(await outbox.claimNext(2_000)).toBeUndefined()
+    await outbox.settle(first?.id ?? 0, sent, 2_100)
+    expect(slotOf(await outbox.claimNext(2_100))).toBe('2026-01-03 2')
+  })
+
+  test('a part waits for the one before it, however long that takes, unless it never comes', async () => {
+    const { outbox, reader } = await setUp()
+    await outbox.planBriefing(planOf(reader), 2_000)
+    const first = await outbox.claimNext(2_000)
+    await outbox.settle(first?.id ?? 0, failed, 2_100)
+    expect(await outbox.claimNext(3_999)).toBeUndefined()
+    expect((await outbox.claimNext(4_000))?.part).toBe(1)
+    await outbox.settle(first?.id ?? 0, { kind: 'dead', error: 'Bad Request' }, 4_100)
+    expect((await outbox.claimNext(4_100))?.part).toBe(2)
+  })
+
+  test('the topics of a group are one chat', async () => {
+    const { outbox, readers } = await setUp()
+    for (const thread of [null, 7]) {
+      const { id } = await readers.subscribe({ ...olena, chat: -303, thread })
+      await outbox.enqueue([rowOf(id, 'alert', 'talks:1', 10)], 5)
+    }
+    const first = await outbox.claimNext(10)
+    expect(await outbox.claimNext(10)).toBeUndefined()
+    await outbox.settle(first?.id ?? 0, sent, 11)
+    expect(await outbox.claimNext(12)).toBeDefined()
+  })
+
+  test('readers may be passed over', async () => {
+    const { outbox, reader, other } = await setUp()
+    await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10), rowOf(other, 'alert', 'talks:1', 20)], 5)
+    expect((await outbox.claimNext(50, new Set([reader])))?.reader).toBe(other)
+    expect(await outbox.claimNext(50, [reader, other])).toBeUndefined()
+  })
+
+  test('nobody who paused or was retired is sent anything, and what waited is cancelled', async () => {
+    const { outbox, readers, reader, other } = await setUp()
+    await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10), rowOf(other, 'notice', 'welcome', 10)], 5)
+    await readers.update(reader, { state: 'paused' }, 20)
+    await readers.retire(other, 20)
+    expect(await outbox.claimNext(50)).toBeUndefined()
+    expect(await outbox.counts()).toMatchObject({ pending: 0, cancelled: 2 })
+  })
+})
+
+const claimed = async (): Promise<{ readonly store: Store; readonly id: number }> => {
+  const { reader, ...store } = await setUp()
+  await store.outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10)], 5)
+  return { store, id: (await store.outbox.claimNext(10))?.id ?? 0 }
+}
+
+describe('settling', () => {
+  test('sent keeps Telegram’s id', async () => {
+    const { store, id } = await claimed()
+    expect(await store.outbox.settle(id, sent, 12)).toBe(true)
+    expect(await store.outbox.byId(id)).toMatchObject({ state: 'sent', messageId: 5, attempts: 1, updatedAt: 12 })
+  })
+
+  test('again: an attempt, a wait that Telegram asked for, an answer that was lost', async () => {
+    const { store, id } = await claimed()
+    await store.outbox.settle(id, failed, 12)
+    expect(await store.outbox.byId(id)).toMatchObject({
+      state: 'pending',
+      due: 4_000,
+      attempts: 1,
+      error: 'Bad Gateway',
+    })
+    await store.outbox.claimNext(4_000)
+    await store.outbox.settle(id, { ...failed, due: 5_000, counted: false }, 4_001)
+    expect(await store.outbox.byId(id)).toMatchObject({ attempts: 1, ambiguous: 0 })
+    await store.outbox.claimNext(5_000)
+    await store.outbox.settle(id, { ...failed, ambiguous: true }, 5_001)
+    expect(await store.outbox.byId(id)).toMatchObject({ attempts: 2, ambiguous: 1 })
+  })
+
+  test.each(['held', 'cancelled', 'expired', 'dead'] as const)('%s says why', async (kind) => {
+    const { store, id } = await claimed()
+    expect(await store.outbox.settle(id, { kind, error: 'Forbidden' }, 12)).toBe(true)
+    expect(await store.outbox.byId(id)).toMatchObject({ state: kind, error: 'Forbidden' })
+    expect(await store.outbox.claimNext(5_000)).toBeUndefined()
+  })
+
+  test('what is not being sent has no outcome', async () => {
+    const { store, id } = await claimed()
+    await store.outbox.settle(id, sent, 12)
+    expect(await store.outbox.settle(id, failed, 13)).toBe(false)
+    expect(await store.outbox.settle(99, sent, 13)).toBe(false)
+    expect(await store.outbox.byId(id)).toMatchObject({ state: 'sent' })
+  })
+})
+
+describe('after a while', () => {
+  test('a new start finds what was on the wire and sends it again, the same, marked as ambiguous', async () => {
+    const path = temporaryPath()
+    const before = await openStore(path)
+    const { id: reader } = await before.readers.subscribe(olena)
+    await before.outbox.planBriefing(planOf(reader), 2_000)
+    const claimed = await before.outbox.claimNext(2_000)
+    await before.close()
+    const { outbox } = await temporaryStore(path)
+    expect(await outbox.claimNext(2_500)).toBeUndefined()
+    expect(await outbox.recoverSending(2_500)).toBe(1)
+    expect(await outbox.recoverSending(2_500)).toBe(0)
+    expect(await outbox.claimNext(2_500)).toMatchObject({ id: claimed?.id, part: 1, ambiguous: 1, body: claimed?.body })
+  })
+
+  test('what nobody would want any more is put aside', async () => {
+    const { outbox, reader } = await setUp()
+    await outbox.planBriefing(planOf(reader), 2_000)
+    expect(await outbox.expire(8_999)).toBe(0)
+    expect(await outbox.expire(9_000)).toBe(2)
+    expect(await outbox.counts()).toEqual({
+      pending: 0,
+      sending: 0,
+      sent: 0,
+      held: 0,
+      cancelled: 0,
+      expired: 2,
+      dead: 0,
+    })
+  })
+
+  test('one sees how long the oldest has waited', async () => {
+    const { outbox, reader, other } = await setUp()
+    expect(await outbox.oldestDue(50)).toBeUndefined()
+    await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 20), rowOf(other, 'alert', 'talks:1', 10)], 5)
+    expect(await outbox.oldestDue(50)).toBe(10)
+    expect(await outbox.oldestDue(9)).toBeUndefined()
+  })
+
+  test('what is settled is forgotten, what is owed never', async () => {
+    const { outbox, reader, other } = await setUp()
+    await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10), rowOf(other, 'alert', 'talks:1', 10)], 5)
+    await outbox.settle((await outbox.claimNext(10))?.id ?? 0, sent, 12)
+    expect(await outbox.prune(12)).toBe(0)
+    expect(await outbox.prune(1_000_000)).toBe(1)
+    expect(await outbox.counts()).toMatchObject({ pending: 1, sent: 0 })
+  })
+
+  test('an update of Telegram’s is taken once, and forgotten after two days', async () => {
+    const { inbox } = await temporaryStore()
+    const twoDays = 48 * 3_600_000
+    expect(await inbox.take(7, 1_000)).toBe(true)
+    expect(await inbox.take(7, 2_000)).toBe(false)
+    expect(await inbox.take(8, 3_000)).toBe(true)
+    expect(await inbox.prune(1_000 + twoDays)).toBe(0)
+    expect(await inbox.prune(1_001 + twoDays)).toBe(1)
+    expect(await inbox.take(8, 4_000)).toBe(false)
+    expect(await inbox.take(7, 4_000)).toBe(true)
+  })
+})
