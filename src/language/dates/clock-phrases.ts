@@ -133,6 +133,7 @@ const combine = (found: Hour, tail: Tail, until: number | null, also: SaidClock 
     minute: inPart(found.minute, tail.half ?? tail.part) % 1440,
     zone: tail.zone,
     offset: found.offset ?? tail.offset,
+    settled: tail.half !== null || tail.part !== null,
     until: until === null ? null : inPart(until, tail.half ?? tail.part),
     also,
   },
@@ -141,10 +142,20 @@ const combine = (found: Hour, tail: Tail, until: number | null, also: SaidClock 
 })
 
 /** The end of a span of time: «з 9 до 11», 9:30 - 11:00. */
-const untilAt = (lexemes: Lexemes, at: number, needy: boolean): Found<Hour> | undefined => {
+const untilAt = (lexemes: Lexemes, at: number): Found<Hour> | undefined => {
   if (!isMark(lexemes, at, '-') && !isLink(lexemes, at, 'to', 'and')) return undefined
-  const end = hourAt(lexemes, skipLinks(lexemes, at + 1, 'article', 'about'))
-  return end && !end.said.bare && !needy && end.said.minute <= 1440 ? end : undefined
+  return hourAt(lexemes, skipLinks(lexemes, at + 1, 'article', 'about'))
+}
+
+/** Hours with what belongs to them. Two bare numbers are a span only where something says that they are hours. */
+const spanAt = (lexemes: Lexemes, at: number): { start: Hour; end: Hour | null; tail: Found<Tail> } | undefined => {
+  const start = hourAt(lexemes, at)
+  if (!start) return undefined
+  const end = untilAt(lexemes, start.next)
+  const tail = end && tailAt(lexemes, end.next)
+  const told = tail && (tail.said.half || tail.said.part || tail.said.zone)
+  if (end && tail && (told || !end.said.bare)) return { start: start.said, end: end.said, tail }
+  return { start: start.said, end: null, tail: tailAt(lexemes, start.next) }
 }
 
 const bracketedAt = (lexemes: Lexemes, at: number): Found<SaidClock> | undefined => {
@@ -159,18 +170,17 @@ const bracketedAt = (lexemes: Lexemes, at: number): Found<SaidClock> | undefined
 /** A clock time with all that belongs to it. */
 export const clockAt = (lexemes: Lexemes, from: number): Found<ClockPhrase> | undefined => {
   const at = skipLinks(lexemes, from, 'at', 'about', 'from', 'since', 'between')
-  const found = hourAt(lexemes, at)
+  const found = spanAt(lexemes, at)
   if (!found) return undefined
-  const end = untilAt(lexemes, found.next, found.said.bare)
-  const tail = tailAt(lexemes, end?.next ?? found.next)
-  const said = tail.said.half || tail.said.part || tail.said.zone
-  const introduced = isLink(lexemes, at - 1, 'at')
-  if (found.said.needy && !said && !introduced) return undefined
-  if (found.said.bare && !said && (lexemes[tail.next]?.word ?? false) && !isLink(lexemes, tail.next, 'on'))
-    return undefined
+  const { start, end, tail } = found
+  const told = tail.said.half || tail.said.part || tail.said.zone
+  if (start.needy && !told && !isLink(lexemes, at - 1, 'at') && !(end && !end.needy)) return undefined
+  const counting = (lexemes[tail.next]?.word ?? false) && !isLink(lexemes, tail.next, 'on')
+  if (start.bare && !told && counting) return undefined
   const also = bracketedAt(lexemes, tail.next)
-  return {
-    said: combine(found.said, tail.said, end?.said.minute ?? null, also?.said ?? null),
-    next: also?.next ?? tail.next,
-  }
+  return { said: combine(start, tail.said, end?.minute ?? null, also?.said ?? null), next: also?.next ?? tail.next }
 }
+
+/** The same clock time in a part of the day that was said apart from it: «ввечері о 8». */
+export const clockInPart = (clock: SaidClock, part: PartOfDay): SaidClock =>
+  clock.settled || clock.zone === 'UTC' ? clock : { ...clock, minute: inPart(clock.minute, part), settled: true }

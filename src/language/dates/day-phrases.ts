@@ -23,6 +23,7 @@ export const shiftedYearAt = (lexemes: Lexemes, at: number): Found<SaidYear> | u
   return { said: { year: null, yearShift: which.shift }, next: start + 2 }
 }
 
+/** The last two figures of the year in 31-Oct-74. */
 const shortYearAt = (lexemes: Lexemes, at: number): Found<SaidYear> | undefined => {
   const number = senseAt(lexemes, at + 1, 'number')
   if (!isMark(lexemes, at, '-') || !lexemes[at]?.glued || !lexemes[at + 1]?.glued || number?.digits !== 2)
@@ -37,7 +38,7 @@ export const yearBehind = (lexemes: Lexemes, at: number, comma: boolean): Found<
   const named = value !== undefined && yearWordAt(lexemes, start + 1)
   if (value !== undefined && (start === at || named || comma || isLink(lexemes, at, 'of')))
     return { said: { year: value, yearShift: null }, next: named ? start + 2 : start + 1 }
-  return shiftedYearAt(lexemes, at) ?? shortYearAt(lexemes, at) ?? { said: NO_YEAR, next: at }
+  return shiftedYearAt(lexemes, at) ?? { said: NO_YEAR, next: at }
 }
 
 /** A day of the month: 28, «28-го», «третього», «двадцять четвертого»; `ordinal` tells an ordinal from a bare number. */
@@ -75,13 +76,13 @@ const afterStop = (lexemes: Lexemes, at: number): number =>
 const dayThenMonth = (lexemes: Lexemes, at: number): Found<SaidDate> | undefined => {
   const number = dayNumberAt(lexemes, at)
   if (!number) return undefined
-  let next = number.next
-  if (isMark(lexemes, next, '.-') && lexemes[next]?.glued) next += 1
-  next = skipLinks(lexemes, next, 'of')
+  const joined = isMark(lexemes, number.next, '.-') && lexemes[number.next]?.glued
+  const next = skipLinks(lexemes, joined ? number.next + 1 : number.next, 'of')
   const month = senseAt(lexemes, next, 'month')
   const capital = lexemes[next]?.capital ?? false
   if (!month || (month.weak && !capital && isFollowedByPlainWord(lexemes, next + 1))) return undefined
-  const year = yearBehind(lexemes, afterStop(lexemes, next + 1), month.leads)
+  const behind = afterStop(lexemes, next + 1)
+  const year = (joined ? shortYearAt(lexemes, behind) : undefined) ?? yearBehind(lexemes, behind, month.leads)
   const end = year.said === NO_YEAR ? next + 1 : year.next
   return { said: date(number.said.day, month.month, year.said), next: end }
 }

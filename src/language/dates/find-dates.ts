@@ -6,9 +6,11 @@ import { RUSSIAN_DATES } from '../ru/dates.ts'
 import { UKRAINIAN_DATES } from '../uk/dates.ts'
 import { type Serial, serialOfText } from './civil.ts'
 import { placeClock } from './clock.ts'
-import { type Lexeme, readLexemes, senseAt } from './lexemes.ts'
+import { type Lexeme, readLexemes } from './lexemes.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
-import { resolve, type Standpoint, type Stretch } from './resolve.ts'
+import type { Standpoint } from './nearness.ts'
+import { resolve } from './resolve.ts'
+import type { Stretch } from './stretch.ts'
 import type { Said, SaidTime } from './said.ts'
 import { timePhraseAt } from './time-phrases.ts'
 import type { DateVocabulary, PartOfDay } from './vocabulary.ts'
@@ -61,7 +63,15 @@ const lexiconOf = (languages: readonly Language[]): Lexicon => {
   return lexicon
 }
 
-const RELATIVE: ReadonlySet<Said['kind']> = new Set(['shift', 'weekday', 'weekend', 'recent', 'new-year', 'vague'])
+const RELATIVE: ReadonlySet<Said['kind']> = new Set([
+  'shift',
+  'weekday',
+  'weekend',
+  'recent',
+  'rest',
+  'new-year',
+  'vague',
+])
 
 const anchorOf = (said: Said | null, from: Standpoint): DateExpression['anchor'] => {
   if (!said) return from.previous === null ? 'reference' : 'previous'
@@ -120,7 +130,10 @@ const placed = (time: SaidTime, reference: Reference, from: Standpoint): Timed |
   return { when: bounded(bound, stretch), localMinute: null, stretch }
 }
 
-const isHidden = (lexemes: readonly Lexeme[], at: number): boolean => senseAt(lexemes, at, 'mask') !== undefined
+/** Most words and signs begin nothing: they are passed over without trying a rule. */
+const mayBegin = ({ senses }: Lexeme): boolean =>
+  senses.some(({ kind }) => kind !== 'mark' && kind !== 'figures' && kind !== 'measure') &&
+  senses.every(({ kind }) => kind !== 'mask')
 
 const isFound = (time: SaidTime, options: DateOptions): boolean =>
   options.periods === true || (time.said?.kind !== 'recent' && time.to?.kind !== 'recent')
@@ -137,8 +150,9 @@ export const findDates = (
   const found: DateExpression[] = []
   let previous: Serial | null = null
   for (let at = 0; at < lexemes.length;) {
-    const phrase = isHidden(lexemes, at) ? undefined : timePhraseAt(lexemes, at)
-    for (const time of phrase?.said.times ?? []) {
+    const lexeme = lexemes[at]
+    const phrase = lexeme && mayBegin(lexeme) ? timePhraseAt(lexemes, at) : undefined
+    for (const time of phrase?.said ?? []) {
       const from: Standpoint = { today, previous, tense: options.tense ?? null }
       const timed = isFound(time, options) ? placed(time, reference, from) : undefined
       const [start, end] = [lexemes[time.at]?.start, lexemes[time.next - 1]?.end]

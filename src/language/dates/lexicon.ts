@@ -2,8 +2,14 @@ import type { DateVocabulary, Edge, Link, PartOfDay, Unit } from './vocabulary.t
 
 /** One thing that a word may mean in a date. */
 export type Meaning =
-  | { readonly kind: 'month'; readonly month: number; readonly weak: boolean; readonly leads: boolean }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly weak: boolean }
+  | {
+      readonly kind: 'month'
+      readonly month: number
+      readonly weak: boolean
+      readonly lone: boolean
+      readonly leads: boolean
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly weak: boolean; readonly lone: boolean }
   | { readonly kind: 'ordinal' | 'count'; readonly value: number }
   | { readonly kind: 'day' | 'which'; readonly shift: number }
   | { readonly kind: 'day-part'; readonly shift: number; readonly part: PartOfDay }
@@ -13,7 +19,7 @@ export type Meaning =
   | { readonly kind: 'edge'; readonly edge: Edge }
   | { readonly kind: 'part'; readonly part: PartOfDay }
   | { readonly kind: 'meridiem'; readonly half: 'am' | 'pm' | 'noon' | 'midnight' }
-  | { readonly kind: 'season'; readonly month: number }
+  | { readonly kind: 'season'; readonly month: number; readonly weak: boolean; readonly lone: boolean }
   | { readonly kind: 'holiday'; readonly first: string; readonly last: string }
   | { readonly kind: 'zone'; readonly zone: string }
   | { readonly kind: 'link'; readonly link: Link }
@@ -37,14 +43,19 @@ const numbered = (list: readonly string[], meaning: (number: number) => Meaning)
   list.map((words, index) => [words, meaning(index + 1)])
 
 const calendarEntries = (words: DateVocabulary): Entry[] => [
-  ...numbered(words.months, (month) => ({ kind: 'month', month, weak: false, leads: words.monthFirst })),
-  ...numbered(words.weekdays, (weekday) => ({ kind: 'weekday', weekday, weak: false })),
+  ...numbered(words.months, (month) => ({ kind: 'month', month, weak: false, lone: true, leads: words.monthFirst })),
+  ...numbered(words.weekdays, (weekday) => ({ kind: 'weekday', weekday, weak: false, lone: true })),
   ...numbered(words.ordinals, (value) => ({ kind: 'ordinal', value })),
   ...each(words.counts as Record<string, string>, (value) => ({ kind: 'count', value: Number(value) })),
   ...each(words.units, (unit) => ({ kind: 'unit', unit, many: false })),
   ...each(words.many, (unit) => ({ kind: 'unit', unit, many: true })),
   ...each(words.edges, (edge) => ({ kind: 'edge', edge })),
-  ...each(words.seasons as Record<string, string>, (month) => ({ kind: 'season', month: Number(month) })),
+  ...each(words.seasons as Record<string, string>, (month) => ({
+    kind: 'season',
+    month: Number(month),
+    weak: false,
+    lone: true,
+  })),
   ...each(words.holidays, (days) => {
     const [first = days, last = first] = days.split('/')
     return { kind: 'holiday', first, last }
@@ -77,15 +88,16 @@ const entriesOf = (words: DateVocabulary): Entry[] => [
   [words.masks, { kind: 'mask' }],
 ]
 
-const weaken = (meaning: Meaning): Meaning => ('weak' in meaning ? { ...meaning, weak: true } : meaning)
+const weaken = (meaning: Meaning, marks: number): Meaning =>
+  marks > 0 && 'weak' in meaning ? { ...meaning, weak: true, lone: marks === 1 } : meaning
 
 const meaningsOf = (entries: readonly Entry[]): ReadonlyMap<string, readonly Meaning[]> => {
   const meanings = new Map<string, Meaning[]>()
   for (const [words, meaning] of entries)
     for (const written of words.split('|')) {
-      const phrase = written.replace('?', '')
+      const phrase = written.replaceAll('?', '')
       if (!phrase) continue
-      const said = written === phrase ? meaning : weaken(meaning)
+      const said = weaken(meaning, written.length - phrase.length)
       meanings.set(phrase, [...(meanings.get(phrase) ?? []), said])
     }
   return meanings

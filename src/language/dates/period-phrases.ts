@@ -5,7 +5,8 @@ import type { Edge, Unit } from './vocabulary.ts'
 
 type Lexemes = readonly Lexeme[]
 
-const shift = (unit: Unit, count: number, more: Partial<SaidShift> = {}): SaidShift => ({
+/** The shift to a whole unit, counted from the reference unless `more` says otherwise. */
+export const shift = (unit: Unit, count: number, more: Partial<SaidShift> = {}): SaidShift => ({
   kind: 'shift',
   unit,
   count,
@@ -19,10 +20,15 @@ const isPlaced = (lexemes: Lexemes, at: number): boolean =>
   isLink(lexemes, at - 1, 'on', 'since', 'until', 'from', 'to', 'and', 'between', 'about') ||
   senseAt(lexemes, at - 1, 'edge') !== undefined
 
+interface Company {
+  readonly weak: boolean
+  readonly lone: boolean
+}
+
 /** A word that is a date in company only stands alone where nothing else is said. */
-const mayStand = (lexemes: Lexemes, at: number, weak: boolean): boolean =>
+export const mayStand = (lexemes: Lexemes, at: number, { weak, lone }: Company): boolean =>
   !weak ||
-  lexemes.length === 1 ||
+  (lone && lexemes.length === 1) ||
   (isPlaced(lexemes, at) && !(lexemes[at + 1]?.capital ?? false) && !isFollowedByPlainWord(lexemes, at + 1))
 
 /** A month, bare or with last, this, next and the year: «у грудні», «минулого грудня», "March after next". */
@@ -31,13 +37,13 @@ export const monthAt = (lexemes: Lexemes, at: number): Found<Said> | undefined =
   const start = before ? at + 1 : at
   const month = senseAt(lexemes, start, 'month')
   if (!month) return undefined
-  const after = before ? undefined : senseAt(lexemes, start + 1, 'which')
+  const after = !before && senseAt(lexemes, start + 1, 'which')?.shift === 2
   const behind = after ? start + 2 : start + 1
   const stop = isMark(lexemes, behind, '.') && lexemes[behind]?.glued ? behind + 1 : behind
-  const year = after?.shift === 2 ? { said: NO_YEAR, next: behind } : yearBehind(lexemes, stop, month.leads)
-  const which = before?.shift ?? (after?.shift === 2 ? 2 : null)
-  if (which === null && year.said === NO_YEAR && !mayStand(lexemes, at, month.weak)) return undefined
-  const next = year.said !== NO_YEAR ? year.next : which === 2 && after ? behind : start + 1
+  const year = after ? { said: NO_YEAR, next: behind } : yearBehind(lexemes, stop, month.leads)
+  const which = before?.shift ?? (after ? 2 : null)
+  if (which === null && year.said === NO_YEAR && !mayStand(lexemes, at, month)) return undefined
+  const next = year.said !== NO_YEAR ? year.next : after ? behind : start + 1
   return { said: { kind: 'month', month: month.month, which, ...year.said }, next }
 }
 
@@ -60,6 +66,12 @@ const namedYearAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   if (!named && !(placed && !measured && !isFollowedByPlainWord(lexemes, at + 1)) && lexemes.length > 1)
     return undefined
   return { said: { kind: 'year', year, yearShift: null, edge: null }, next: named ? at + 2 : at + 1 }
+}
+
+/** Words that mean a whole period by themselves: «торік». */
+const periodAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const period = senseAt(lexemes, at, 'period')
+  return period && period.unit !== 'year' ? { said: shift(period.unit, period.shift), next: at + 1 } : undefined
 }
 
 const wholeYearAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
@@ -106,7 +118,7 @@ const seasonAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const season = senseAt(lexemes, start, 'season')
   if (!season) return undefined
   const year = yearBehind(lexemes, start + 1, false)
-  if (!which && year.said === NO_YEAR && !mayStand(lexemes, start, true)) return undefined
+  if (!which && year.said === NO_YEAR && !mayStand(lexemes, start, season)) return undefined
   return { said: { kind: 'season', month: season.month, which: which?.shift ?? null, ...year.said }, next: year.next }
 }
 
@@ -117,28 +129,46 @@ const quarterAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   return { said: { kind: 'quarter', quarter, ...year.said }, next: year.next }
 }
 
-const holidayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+/** «Різдво», "New Year's Eve", with a year or without. */
+export const holidayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const holiday = senseAt(lexemes, at, 'holiday')
   if (!holiday) return undefined
   const year = yearBehind(lexemes, at + 1, false)
   return { said: { kind: 'holiday', first: holiday.first, last: holiday.last, ...year.said }, next: year.next }
 }
 
-const nthNumberAt = (lexemes: Lexemes, at: number): number | undefined =>
-  isLink(lexemes, at, 'last') ? -1 : (senseAt(lexemes, at, 'numbered')?.value ?? senseAt(lexemes, at, 'ordinal')?.value)
+/** The first, the last, the second last: from the end the numbers are negative. */
+export const nthAt = (lexemes: Lexemes, at: number): Found<number> | undefined => {
+  if (isLink(lexemes, at, 'last')) return { said: -1, next: at + 1 }
+  const start = skipLinks(lexemes, at, 'article')
+  const nth = senseAt(lexemes, start, 'numbered')?.value ?? senseAt(lexemes, start, 'ordinal')?.value
+  if (!nth || nth > 5) return undefined
+  return isLink(lexemes, start + 1, 'last') ? { said: -nth, next: start + 2 } : { said: nth, next: start + 1 }
+}
 
 /** «перший вівторок жовтня», "the last day of October 2015", "first Monday of last month". */
-const nthAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
-  const nth = nthNumberAt(lexemes, at)
-  if (!nth || nth > 5) return undefined
-  const weekday = senseAt(lexemes, at + 1, 'weekday')?.weekday
-  const unit = senseAt(lexemes, at + 1, 'unit')?.unit
-  const of = weekday ?? (unit === 'day' || unit === 'week' || unit === 'weekend' ? unit : undefined)
+const nthOfAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const nth = nthAt(lexemes, at)
+  if (!nth) return undefined
+  const unit = senseAt(lexemes, nth.next, 'unit')?.unit
+  const isPart = unit === 'day' || unit === 'week' || unit === 'weekend'
+  const of = senseAt(lexemes, nth.next, 'weekday')?.weekday ?? (isPart ? unit : undefined)
   if (of === undefined) return undefined
-  const start = skipLinks(lexemes, at + 2, 'on', 'of', 'article')
-  const period = monthAt(lexemes, start) ?? unitAt(lexemes, start)
-  const isMonth = period?.said.kind === 'month' || (period?.said.kind === 'shift' && period.said.unit === 'month')
-  return isMonth ? { said: { kind: 'nth', nth, of, period: period.said }, next: period.next } : undefined
+  const start = skipLinks(lexemes, nth.next + 1, 'on', 'of', 'article')
+  const period = monthAt(lexemes, start) ?? unitAt(lexemes, start) ?? wholeYearAt(lexemes, start)
+  if (!period) return undefined
+  const { kind } = period.said
+  const isLong = kind === 'month' || kind === 'year' || (kind === 'shift' && period.said.unit !== 'week')
+  return isLong ? { said: { kind: 'nth', nth: nth.said, of, period: period.said }, next: period.next } : undefined
+}
+
+/** «решта тижня», "the rest of the week". */
+const restAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  if (!isLink(lexemes, at, 'rest')) return undefined
+  const start = skipLinks(lexemes, at + 1, 'of', 'article')
+  const unit = senseAt(lexemes, senseAt(lexemes, start, 'which')?.shift === 0 ? start + 1 : start, 'unit')
+  const isPeriod = unit?.unit === 'week' || unit?.unit === 'month' || unit?.unit === 'year'
+  return isPeriod ? { said: { kind: 'rest', unit: unit.unit }, next: start + 1 } : undefined
 }
 
 const wordPeriodAt = (lexemes: Lexemes, at: number): Found<Said> | undefined =>
@@ -163,10 +193,10 @@ export const PERIOD_RULES = [
   seasonAt,
   quarterAt,
   holidayAt,
-  nthAt,
+  nthOfAt,
+  restAt,
   wordPeriodAt,
   wholeYearAt,
+  periodAt,
   isoMonthAt,
 ] as const
-
-export { mayStand, shift }

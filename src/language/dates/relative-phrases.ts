@@ -1,6 +1,6 @@
 import { calendarDateAt } from './day-phrases.ts'
 import { isLink, isMark, type Lexeme, senseAt, skipLinks } from './lexemes.ts'
-import { mayStand, PERIOD_RULES, shift } from './period-phrases.ts'
+import { holidayAt, mayStand, nthAt, PERIOD_RULES, shift } from './period-phrases.ts'
 import type { Found, Said } from './said.ts'
 import type { Unit } from './vocabulary.ts'
 
@@ -33,13 +33,13 @@ const weekdayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const start = before ? at + 1 : at
   const found = senseAt(lexemes, start, 'weekday')
   if (!found) return undefined
-  const { weekday, weak } = found
+  const { weekday } = found
   const week = weekBehind(lexemes, start + 1)
   if (week) return { said: { kind: 'weekday', weekday, which: null, week: week.said }, next: week.next }
-  const after = before ? undefined : senseAt(lexemes, start + 1, 'which')
-  const which = before?.shift ?? (after?.shift === 2 ? 2 : null)
-  if (which === null && !mayStand(lexemes, at, weak) && !isDated(lexemes, start + 1)) return undefined
-  return { said: { kind: 'weekday', weekday, which, week: null }, next: after?.shift === 2 ? start + 2 : start + 1 }
+  const after = !before && senseAt(lexemes, start + 1, 'which')?.shift === 2
+  const which = before?.shift ?? (after ? 2 : null)
+  if (which === null && !mayStand(lexemes, at, found) && !isDated(lexemes, start + 1)) return undefined
+  return { said: { kind: 'weekday', weekday, which, week: null }, next: after ? start + 2 : start + 1 }
 }
 
 /** A date, a clock time or a part of the day right behind: "Mon, February 18", "Thu 8:00". */
@@ -50,6 +50,13 @@ const isDated = (lexemes: Lexemes, at: number): boolean => {
     senseAt(lexemes, next, kind),
   )
   return sensed || (next === lexemes.length && start > at)
+}
+
+/** "the week of January 5". */
+const weekOfAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  if (senseAt(lexemes, at, 'unit')?.unit !== 'week' || !isLink(lexemes, at + 1, 'of')) return undefined
+  const base = calendarDateAt(lexemes, at + 2)
+  return base && { said: { kind: 'week-of', base: base.said }, next: base.next }
 }
 
 /** «наступного тижня в середу»: the week before its weekday. */
@@ -63,25 +70,61 @@ const weekThenDay = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   )
 }
 
+const MOST = 1000
+
 /** A number or a number word, and the unit that it counts; without a number it is one. */
 const countAt = (lexemes: Lexemes, at: number): Found<{ count: number; unit: Unit; given: boolean }> | undefined => {
   const number = senseAt(lexemes, at, 'number')
   const count = number && !senseAt(lexemes, at, 'numbered') ? number.value : senseAt(lexemes, at, 'count')?.value
   const start = count === undefined ? at : at + 1
   const unit = senseAt(lexemes, start, 'unit')
-  if (!unit || (count === undefined && unit.many) || (count ?? 1) > 1000) return undefined
+  if (!unit || (count === undefined && unit.many) || (count ?? 1) > MOST) return undefined
   return { said: { count: count ?? 1, unit: unit.unit, given: count !== undefined }, next: start + 1 }
 }
 
+/** A day that others are counted from: a date, a holiday, today. */
+const baseAt = (lexemes: Lexemes, from: number): Found<Said> | undefined => {
+  const at = skipLinks(lexemes, from, 'article')
+  return calendarDateAt(lexemes, at) ?? holidayAt(lexemes, at) ?? dayAt(lexemes, at)
+}
+
+const directionAt = (lexemes: Lexemes, at: number): number =>
+  isLink(lexemes, at, 'after', 'hereafter') ? 1 : isLink(lexemes, at, 'before', 'ago') ? -1 : 0
+
 /** «через два дні після 3 січня», "a week before January 6": counted from the date behind. */
 const countedFrom = (lexemes: Lexemes, at: number, count: number, unit: Unit): Found<Said> | undefined => {
-  const sign = isLink(lexemes, at, 'after') ? 1 : isLink(lexemes, at, 'before') ? -1 : 0
-  if (sign === 0) return undefined
-  const start = skipLinks(lexemes, at + 1, 'article')
-  const base =
-    calendarDateAt(lexemes, start) ??
-    PERIOD_RULES.map((rule) => rule(lexemes, start)).find((found) => found?.said.kind === 'holiday')
-  return base && { said: { kind: 'counted', unit, count: sign * count, base: base.said }, next: base.next }
+  const fromToday = isLink(lexemes, at, 'from') ? dayAt(lexemes, at + 1) : undefined
+  if (fromToday) return { said: { kind: 'counted', unit, count, base: fromToday.said }, next: fromToday.next }
+  const base = isLink(lexemes, at, 'after', 'before') ? baseAt(lexemes, at + 1) : undefined
+  return (
+    base && {
+      said: { kind: 'counted', unit, count: directionAt(lexemes, at) * count, base: base.said },
+      next: base.next,
+    }
+  )
+}
+
+/** «третій вівторок після Різдва», "two Sundays from now". */
+const nthFromAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const count = senseAt(lexemes, at, 'number')?.value ?? senseAt(lexemes, at, 'count')?.value
+  const nth = count === undefined ? nthAt(lexemes, at) : { said: count, next: at + 1 }
+  const weekday = nth && senseAt(lexemes, nth.next, 'weekday')?.weekday
+  if (!weekday || nth.said < 1 || nth.said > MOST) return undefined
+  const tie = nth.next + 1
+  const said = { kind: 'nth-from', weekday, count: directionAt(lexemes, tie) * nth.said } as const
+  const base = isLink(lexemes, tie, 'after', 'before') ? baseAt(lexemes, tie + 1) : undefined
+  if (base) return { said: { ...said, base: base.said }, next: base.next }
+  return isLink(lexemes, tie, 'hereafter', 'ago') ? { said: { ...said, base: null }, next: tie + 1 } : undefined
+}
+
+/** "upcoming two week", "2 upcoming week": a number with the singular is the place in the row, not a period. */
+const aheadAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const first = isLink(lexemes, at, 'ahead')
+  const number = senseAt(lexemes, first ? at + 1 : at, 'number') ?? senseAt(lexemes, first ? at + 1 : at, 'count')
+  const unit = senseAt(lexemes, at + 2, 'unit')
+  if (!number || number.value > MOST || !unit || unit.many || (!first && !isLink(lexemes, at + 1, 'ahead')))
+    return undefined
+  return { said: shift(unit.unit, number.value), next: at + 3 }
 }
 
 const distance = (unit: Unit, count: number, from: 'reference' | 'previous' = 'reference'): Said =>
@@ -106,13 +149,25 @@ const countedAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
 
 /** «за останні два тижні», "the next three days". */
 const recentAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
-  const sign = isLink(lexemes, at, 'past') ? -1 : isLink(lexemes, at, 'coming') ? 1 : 0
+  const sign = isLink(lexemes, at, 'past') ? -1 : isLink(lexemes, at, 'coming', 'ahead') ? 1 : 0
   const counted = sign === 0 ? undefined : countAt(lexemes, at + 1)
   if (!counted?.said.given) return undefined
   return { said: { kind: 'recent', unit: counted.said.unit, count: sign * counted.said.count }, next: counted.next }
 }
 
-const RULES = [calendarDateAt, ...PERIOD_RULES, dayAt, anchorAt, weekdayAt, weekThenDay, countedAt, recentAt] as const
+const RULES = [
+  calendarDateAt,
+  ...PERIOD_RULES,
+  dayAt,
+  anchorAt,
+  weekdayAt,
+  weekThenDay,
+  weekOfAt,
+  countedAt,
+  nthFromAt,
+  aheadAt,
+  recentAt,
+] as const
 
 /** The longest phrase of one date or period that begins here. */
 export const phraseAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {

@@ -44,13 +44,19 @@ export type Said =
   | { readonly kind: 'weekend' }
   /** So many units before or after a date. */
   | { readonly kind: 'counted'; readonly unit: Unit; readonly count: number; readonly base: Said }
+  /** The week that holds a date. */
+  | { readonly kind: 'week-of'; readonly base: Said }
   /** The first Monday, the last day; `nth` -1 is the last. */
   | { readonly kind: 'nth'; readonly nth: number; readonly of: number | Unit; readonly period: Said }
+  /** The `count`-th such weekday after (or, negative, before) a day; null is today. */
+  | { readonly kind: 'nth-from'; readonly weekday: number; readonly count: number; readonly base: Said | null }
   | (SaidYear & { readonly kind: 'quarter'; readonly quarter: number })
   | (SaidYear & { readonly kind: 'season'; readonly month: number; readonly which: number | null })
   | (SaidYear & { readonly kind: 'holiday'; readonly first: string; readonly last: string })
   /** So many units up to now (negative) or from now on. */
   | { readonly kind: 'recent'; readonly unit: Unit; readonly count: number }
+  /** From today to the end of the unit. */
+  | { readonly kind: 'rest'; readonly unit: Unit }
   | { readonly kind: 'new-year' }
   | { readonly kind: 'vague' }
 
@@ -59,6 +65,8 @@ export interface SaidClock {
   readonly minute: number
   readonly zone: string | null
   readonly offset: number | null
+  /** Said with a.m., p.m. or a part of the day, which are reckoned in. */
+  readonly settled: boolean
   /** The end, where a span of time is given. */
   readonly until: number | null
   /** The same time in another zone, in brackets. */

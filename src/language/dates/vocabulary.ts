@@ -6,16 +6,17 @@ export type PartOfDay = 'morning' | 'day' | 'evening' | 'night'
  * Small words that tie dates together. `on`: may stand before a date and changes nothing; `at`: before a clock time;
  * `since`, `until`: before a single date; `from`, `to`, `and`, `between`: in spans and lists; `hence`: before a count
  * («через»), `hereafter` and `ago`: after it; `later`, `earlier`: counted from the date named before; `after`,
- * `before`: counted from the date that follows; `past`, `coming`: periods that end or begin now; `about`: skipped.
+ * `before`: counted from the date that follows; `ahead`: beside a number and a unit in the singular; `past`, `coming`: periods that end or begin now; `about`: skipped.
  */
 export type Link =
   | ('on' | 'at' | 'of' | 'since' | 'until' | 'from' | 'to' | 'and' | 'between' | 'about' | 'article')
+  | ('rest' | 'ahead')
   | ('hence' | 'hereafter' | 'ago' | 'later' | 'earlier' | 'after' | 'before' | 'past' | 'coming' | 'last')
 
 /**
  * The words of one language. A string holds alternatives separated by `|`, in lower case, with `'` for every apostrophe,
  * е for ё and without a possessive 's; an alternative may be several words. `?` before a word says that it means a date
- * only beside a day, a year or a preposition.
+ * only beside a day, a year or a preposition, or as all that is written; `??` that it needs them even then.
  */
 export interface DateVocabulary {
   /** January first. */
