@@ -191,7 +191,7 @@ describe('the queue', () => {
   })
 })
 
-const claimed = async (): Promise<{ readonly store: Store; readonly id: number }> => {
+const setUpClaimed = async (): Promise<{ readonly store: Store; readonly id: number }> => {
   const { reader, ...store } = await setUp()
   await store.outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10)], 5)
   return { store, id: (await store.outbox.claimNext(10))?.id ?? 0 }
@@ -199,13 +199,13 @@ const claimed = async (): Promise<{ readonly store: Store; readonly id: number }
 
 describe('settling', () => {
   test('sent keeps Telegram’s id', async () => {
-    const { store, id } = await claimed()
+    const { store, id } = await setUpClaimed()
     expect(await store.outbox.settle(id, sent, 12)).toBe(true)
     expect(await store.outbox.byId(id)).toMatchObject({ state: 'sent', messageId: 5, attempts: 1, updatedAt: 12 })
   })
 
   test('again: an attempt, a wait that Telegram asked for, an answer that was lost', async () => {
-    const { store, id } = await claimed()
+    const { store, id } = await setUpClaimed()
     await store.outbox.settle(id, failed, 12)
     expect(await store.outbox.byId(id)).toMatchObject({
       state: 'pending',
@@ -222,14 +222,14 @@ describe('settling', () => {
   })
 
   test.each(['held', 'cancelled', 'expired', 'dead'] as const)('%s says why', async (kind) => {
-    const { store, id } = await claimed()
+    const { store, id } = await setUpClaimed()
     expect(await store.outbox.settle(id, { kind, error: 'Forbidden' }, 12)).toBe(true)
     expect(await store.outbox.byId(id)).toMatchObject({ state: kind, error: 'Forbidden' })
     expect(await store.outbox.claimNext(5_000)).toBeUndefined()
   })
 
   test('what is not being sent has no outcome', async () => {
-    const { store, id } = await claimed()
+    const { store, id } = await setUpClaimed()
     await store.outbox.settle(id, sent, 12)
     expect(await store.outbox.settle(id, failed, 13)).toBe(false)
     expect(await store.outbox.settle(99, sent, 13)).toBe(false)
