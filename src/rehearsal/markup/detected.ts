@@ -3,7 +3,7 @@ import { type Entity, entityEnd, type EntityType } from './entity.ts'
 const PATTERNS: readonly (readonly [EntityType, RegExp])[] = [
   ['url', /\bhttps?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)\]]/gu],
   ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
-  ['bot_command', /(?<![\p{L}\p{N}_/@])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/])/gu],
+  ['bot_command', /(?<![\p{L}\p{N}_/@<>])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/gu],
   ['mention', /(?<![\p{L}\p{N}_@./])@[A-Za-z][A-Za-z0-9_]{3,31}(?!\w)/gu],
   ['hashtag', /(?<![\p{L}\p{N}_&/#])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu],
 ]
