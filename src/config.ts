@@ -16,7 +16,8 @@ export interface Config {
   readonly briefingMinute: number
   readonly messagesPerSecond: number
   readonly webPort: number | null
-  readonly logLevel: string
+  /** Null where the environment names none: the default depends on what is started. */
+  readonly logLevel: string | null
   /** Epoch milliseconds at which a replayed clock starts; null for the machine's time. */
   readonly startAt: number | null
 }
@@ -99,7 +100,7 @@ export const readConfig = (
     briefingMinute: minutes(values.DEFAULT_BRIEFING_TIME ?? '08:00'),
     messagesPerSecond: values.MESSAGES_PER_SECOND ?? 29,
     webPort: values.WEB_PORT ?? null,
-    logLevel: values.LOG_LEVEL ?? 'info',
+    logLevel: values.LOG_LEVEL ?? null,
     startAt: values.ATTACHE_NOW ? Date.parse(values.ATTACHE_NOW) : null,
   }
 }

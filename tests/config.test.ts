@@ -24,7 +24,7 @@ describe('an environment becomes a configuration', () => {
       briefingMinute: 480,
       messagesPerSecond: 29,
       webPort: null,
-      logLevel: 'info',
+      logLevel: null,
       startAt: null,
     })
   })

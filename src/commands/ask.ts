@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { LANGUAGES } from '../domain/language.ts'
+import type { EventRecord } from '../domain/record.ts'
+import { type Library, openLibrary } from '../library.ts'
+import { askQuestion } from '../questions/ask.ts'
+import { plainText } from '../texts/plain-text.ts'
+import { type Command, type Invocation, UsageError } from './command.ts'
+import { LANGUAGE_HELP, languageOf, NOW_HELP, nowOf, parseInstant, timeZoneOf, ZONE_HELP } from './options.ts'
+
+const batchLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  language: z.enum(LANGUAGES).optional(),
+  now: z.string().optional(),
+})
+
+type BatchLine = z.infer<typeof batchLine>
+
+const readBatch = (path: string): readonly BatchLine[] => {
+  let content: string
+  try {
+    content = readFileSync(path, 'utf8')
+  } catch {
+    throw new UsageError(`--batch: ${path} can’t be read`)
+  }
+  return content.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return []
+    try {
+      return [batchLine.parse(JSON.parse(line))]
+    } catch {
+      throw new UsageError(`--batch: line ${index + 1} is not {"id", "language", "now", "question"} as JSON`)
+    }
+  })
+}
+
+/** Records as known at an instant, each read once. */
+const recordsOf = ({ store }: Library): ((now: number) => Promise<EventRecord>) => {
+  const known = new Map<number, Promise<EventRecord>>()
+  return (now) => {
+    const record = known.get(now) ?? store.record(now)
+    known.set(now, record)
+    return record
+  }
+}
+
+const answerer = (library: Library, invocation: Invocation) => {
+  const recordAt = recordsOf(library)
+  const timeZone = timeZoneOf(invocation)
+  const context = { timeZone, gazetteer: library.gazetteer, wordsFor: library.wordsFor }
+  return async (question: string, language = languageOf(invocation), now = nowOf(invocation) ?? Date.now()) =>
+    plainText(askQuestion(question, { ...context, language, now, record: await recordAt(now) }).html)
+}
+
+export const ask: Command = {
+  name: 'ask',
+  usage: 'ask "QUESTION" | ask --batch FILE [--language LANGUAGE] [--time-zone ZONE] [--now INSTANT]',
+  summary: 'Answers a question from the record.',
+  help: [
+    '  --batch FILE          one {"id", "language", "now", "question"} a line in, one {"id", "text"} a line out',
+    LANGUAGE_HELP,
+    ZONE_HELP,
+    NOW_HELP,
+  ],
+  options: {
+    // The file may also follow as an argument, so that a script can add it at the end.
+    batch: { type: 'boolean' },
+    language: { type: 'string' },
+    'time-zone': { type: 'string' },
+    now: { type: 'string' },
+  },
+  run: async (invocation) => {
+    const { positionals, values, print } = invocation
+    const lines = values['batch'] ? readBatch(positionals[0] ?? '') : []
+    if (!values['batch'] && positionals.length === 0) throw new UsageError('ask needs a question')
+    const library = await openLibrary(invocation.config, Date.now())
+    try {
+      const answer = answerer(library, invocation)
+      if (!values['batch']) print(await answer(positionals.join(' ')))
+      for (const { id, question, language, now } of lines)
+        print(
+          JSON.stringify({
+            id,
+            text: await answer(question, language, now === undefined ? undefined : parseInstant(now, 'now')),
+          }),
+        )
+      return 0
+    } finally {
+      await library.store.close()
+    }
+  },
+}

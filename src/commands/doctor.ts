@@ -1,0 +1,77 @@
+import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { databasePathOf, openLibrary } from '../library.ts'
+import type { Store } from '../store/store.ts'
+import type { Command } from './command.ts'
+
+const MINUTE = 60_000
+const LATE = 15 * MINUTE
+const LEAST_FREE = 100 * 1024 * 1024
+
+interface Finding {
+  readonly well: boolean
+  readonly text: string
+}
+
+const integrity = (store: Store): Finding => {
+  const problems = store.integrity()
+  return {
+    well: problems.length === 0,
+    text: problems.length === 0 ? 'the database is sound' : `the database is damaged: ${problems.join('; ')}`,
+  }
+}
+
+const heartbeat = async (store: Store, now: number): Promise<Finding> => {
+  const last = await store.meta.get('last-tick')
+  if (last === undefined) return { well: true, text: 'the bot has not run on this database yet' }
+  const minutes = Math.round((now - Number(last)) / MINUTE)
+  return {
+    well: minutes <= 2,
+    text: `the last tick was ${minutes} min ago${minutes <= 2 ? '' : ': the bot is not running'}`,
+  }
+}
+
+const owed = async (store: Store, now: number): Promise<Finding> => {
+  const oldest = await store.outbox.oldestDue(now)
+  const late = oldest === undefined ? 0 : now - oldest
+  const text =
+    oldest === undefined ? 'no message is late' : `the oldest message is ${Math.round(late / MINUTE)} min late`
+  return { well: late <= LATE, text }
+}
+
+const givenUp = async (store: Store): Promise<Finding> => {
+  const { dead, held } = await store.outbox.counts()
+  return { well: dead + held === 0, text: `${dead} messages were refused for good, ${held} are held` }
+}
+
+const disk = async (path: string): Promise<Finding> => {
+  const { bavail, bsize } = await statfs(dirname(path))
+  const free = bavail * bsize
+  return { well: free >= LEAST_FREE, text: `${Math.round(free / 1024 / 1024)} MB are free beside the database` }
+}
+
+export const doctor: Command = {
+  name: 'doctor',
+  usage: 'doctor',
+  summary: 'Says whether the database and the running bot are well; the exit code is 1 where something is not.',
+  help: [],
+  options: {},
+  run: async ({ config, print }) => {
+    const now = Date.now()
+    const { store } = await openLibrary(config, now)
+    try {
+      const findings = [
+        integrity(store),
+        await heartbeat(store, now),
+        await owed(store, now),
+        await givenUp(store),
+        await disk(databasePathOf(config)),
+      ]
+      print(`${await store.readers.activeCount()} readers, ${(await store.record()).events.size} events`)
+      for (const { well, text } of findings) print(`${well ? 'ok      ' : 'PROBLEM '}${text}`)
+      return findings.every(({ well }) => well) ? 0 : 1
+    } finally {
+      await store.close()
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import type { DiplomaticEvent, Participant } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+
+const placeJson = (event: DiplomaticEvent, gazetteer: Gazetteer) => {
+  const place = event.place === null ? undefined : gazetteer.place(event.place)
+  if (!place) return { city: null, country: null }
+  const city = place.kind === 'venue' && place.city ? gazetteer.place(place.city) : place
+  return { city: city && city.kind !== 'country' ? city.names.en : null, country: place.country }
+}
+
+const participantJson = (participant: Participant, gazetteer: Gazetteer, language: Language) => {
+  const actor = gazetteer.actor(participant.actor)
+  const country = participant.represents === null ? undefined : gazetteer.actor(participant.represents)
+  return {
+    name: actor?.kind === 'country' ? actor.id : (actor?.names.en ?? participant.actor),
+    native: actor?.names[language] ?? participant.actor,
+    type: actor?.kind ?? 'person',
+    country: country?.kind === 'country' ? country.id : null,
+    presence: participant.presence,
+    mode: participant.mode,
+    disputed: participant.disputed,
+  }
+}
+
+/** An event in the form in which other programs read it: English names, ISO codes, dates as precise as known. */
+export const eventJson = (event: DiplomaticEvent, gazetteer: Gazetteer, language: Language) => ({
+  id: event.id,
+  kind: event.kind,
+  status: event.status,
+  start: event.when.start,
+  end: event.when.end,
+  place: placeJson(event, gazetteer),
+  mode: event.mode,
+  participants: event.participants.map((participant) => participantJson(participant, gazetteer, language)),
+  dispatches: event.dispatches,
+})

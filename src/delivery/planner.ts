@@ -1,0 +1,93 @@
+import { composeBriefing } from '../briefing/briefing.ts'
+import { dayAt } from '../domain/calendar.ts'
+import type { Language } from '../domain/language.ts'
+import type { Message } from '../domain/message.ts'
+import type { Reader } from '../domain/reader.ts'
+import type { EventRecord } from '../domain/record.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Store } from '../store/store.ts'
+import type { Words } from '../texts/words.ts'
+import { type Slot, slotAfter, slotBefore } from './local-time.ts'
+
+const HOUR = 3_600_000
+/** A briefing that comes later than this says so. */
+const LATE = 10 * 60_000
+/** How long after its time a missed briefing of a day gone by is still sent. */
+const GRACE = 12 * HOUR
+const BATCH = 500
+
+interface PlannerDependencies {
+  readonly store: Pick<Store, 'readers' | 'follows' | 'outbox'>
+  readonly gazetteer: Gazetteer
+  readonly wordsFor: (language: Language) => Words
+  readonly record: () => Promise<EventRecord>
+  readonly onFailure: (reader: number, error: unknown) => void
+}
+
+export interface Planner {
+  /** Writes the briefings that are due at `now` (epoch milliseconds); gives the number of readers served. */
+  readonly planDue: (now: number) => Promise<number>
+  /** Writes today's briefing of a reader at once. */
+  readonly planToday: (reader: number, now: number) => Promise<void>
+}
+
+/** True where the slot's day is over for the reader and too long ago to be told late. */
+const isStale = (slot: Slot, reader: Reader, now: number): boolean =>
+  now - slot.at > GRACE && dayAt(now, reader.timeZone) !== slot.day
+
+/** Turns the readers whose time has come into rows of the outbox. One reader's fault does not hold up another's briefing. */
+export const createPlanner = ({ store, gazetteer, wordsFor, record, onFailure }: PlannerDependencies): Planner => {
+  const compose = async (reader: Reader, slot: Slot, now: number): Promise<readonly Message[]> =>
+    composeBriefing({
+      day: slot.day,
+      now,
+      since: reader.briefedUntil,
+      late: now - slot.at > LATE,
+      timeZone: reader.timeZone,
+      words: wordsFor(reader.language),
+      gazetteer,
+      record: await record(),
+      follows: await store.follows.of(reader.id),
+    })
+
+  const plan = async (reader: Reader, slot: Slot, now: number): Promise<void> => {
+    const nextBriefingAt = slotAfter(reader, now).at
+    if (isStale(slot, reader, now)) {
+      await store.readers.update(reader.id, { nextBriefingAt }, now)
+      return
+    }
+    const parts = await compose(reader, slot, now)
+    const expires = Math.max(slot.at, now) + GRACE
+    await store.outbox.planBriefing(
+      { reader: reader.id, day: slot.day, parts, due: slot.at, expires, nextBriefingAt, briefedUntil: now },
+      now,
+    )
+  }
+
+  const planOne = async (reader: Reader, now: number): Promise<boolean> => {
+    try {
+      await plan(reader, slotBefore(reader, now), now)
+      return true
+    } catch (error) {
+      onFailure(reader.id, error)
+      return false
+    }
+  }
+
+  return {
+    planDue: async (now) => {
+      let served = 0
+      for (;;) {
+        const due = await store.readers.due(now, BATCH)
+        let progress = 0
+        for (const reader of due) if (await planOne(reader, now)) progress += 1
+        served += progress
+        if (due.length < BATCH || progress === 0) return served
+      }
+    },
+    planToday: async (id, now) => {
+      const reader = await store.readers.byId(id)
+      if (reader) await plan(reader, { at: now, day: dayAt(now, reader.timeZone) }, now)
+    },
+  }
+}

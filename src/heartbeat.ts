@@ -1,0 +1,33 @@
+import { schedule } from 'node-cron'
+
+const EVERY_MINUTE = '* * * * *'
+/** A replayed clock has its minutes elsewhere than the machine's. */
+const EVERY_SECOND = '* * * * * *'
+
+export interface Heartbeat {
+  /** Ticks at once; waits for the tick under way first. */
+  readonly beat: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Calls `tick` at once and then every minute in UTC, never two at a time. What goes wrong in one tick does not end the others. */
+export const startHeartbeat = (
+  tick: () => Promise<void>,
+  replayed: boolean,
+  onFailure: (error: unknown) => void,
+): Heartbeat => {
+  let last: Promise<void> = Promise.resolve()
+  const beat = (): Promise<void> => {
+    last = last.then(tick).catch(onFailure)
+    return last
+  }
+  const task = schedule(replayed ? EVERY_SECOND : EVERY_MINUTE, beat, { timezone: 'UTC', noOverlap: true })
+  void beat()
+  return {
+    beat,
+    stop: async () => {
+      await task.destroy()
+      await last
+    },
+  }
+}

@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { type Command, UsageError } from './commands/command.ts'
+import { readConfig } from './config.ts'
+import { withoutTokens } from './log.ts'
+
+/** Each command is loaded when it is called for: `--help` need not wait for a bot. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  briefing: async () => (await import('./commands/briefing.ts')).briefing,
+  ask: async () => (await import('./commands/ask.ts')).ask,
+  events: async () => (await import('./commands/events.ts')).events,
+  export: async () => (await import('./commands/export.ts')).exportRecord,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+}
+
+const overview = async (): Promise<string> => {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+  return [
+    'Usage: attache COMMAND [options]',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
+    '',
+    '`attache COMMAND --help` says more.',
+  ].join('\n')
+}
+
+const helpOf = ({ usage, summary, help }: Command): string =>
+  [`Usage: attache ${usage}`, '', summary, ...help].join('\n')
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const run = async ([name, ...rest]: readonly string[]): Promise<number> => {
+  if (name === undefined || name === 'help' || name === '--help') {
+    print(await overview())
+    return name === undefined ? 2 : 0
+  }
+  const command = await COMMANDS[name]?.()
+  if (!command) throw new UsageError(`there is no command «${name}»: see \`attache help\``)
+  const { values, positionals } = parseArgs({
+    args: rest,
+    options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  })
+  if (values['help']) {
+    print(helpOf(command))
+    return 0
+  }
+  return command.run({
+    config: readConfig(process.env),
+    positionals,
+    values: values as Readonly<Record<string, string | boolean | undefined>>,
+    print,
+  })
+}
+
+const isUsageError = (error: unknown): boolean =>
+  error instanceof UsageError ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+
+/** One clear line for what people can mend; the whole stack for what only we can. */
+const complain = (error: unknown): void => {
+  const foreseen =
+    error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError' && error.name !== 'RangeError'
+  const text = error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error)
+  process.stderr.write(`attache: ${withoutTokens(text)}\n`)
+}
+
+// A reader of the output that has had enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  complain(error)
+  process.exitCode = isUsageError(error) ? 2 : 1
+}
