@@ -1,0 +1,127 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
+import { type AttacheProcess, startAttache, TOKEN, withFolder } from '../support/attache-process.ts'
+
+const MORNING = '2026-01-03T07:59:50+02:00'
+
+let api: BotApi
+let bot: AttacheProcess | undefined
+
+beforeEach(async () => {
+  api = await startBotApi({ port: 0, token: TOKEN, now: Date.now })
+})
+
+afterEach(async () => {
+  bot?.kill('SIGKILL')
+  await bot?.ended
+  await api.close()
+})
+
+const start = async (folder: string, env: Record<string, string> = {}): Promise<AttacheProcess> => {
+  bot = startAttache(['start'], {
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: api.root,
+    DATABASE_PATH: join(folder, 'attache.db'),
+    ATTACHE_NOW: MORNING,
+    ...env,
+  })
+  await bot.saying('polling')
+  return bot
+}
+
+const olena = { id: 501, firstName: 'Олена', languageCode: 'uk' }
+
+describe('the bot on Telegram', () => {
+  test('greets, brings the briefing of the day at eight, and ends cleanly on SIGTERM', () =>
+    withFolder(async (folder) => {
+      const running = await start(folder)
+      const reader = api.user(olena)
+      reader.say('/start')
+      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false)
+      const briefing = await reader.waitFor(({ text }) => text?.startsWith('Брифінг · субота, 3 січня') ?? false, {
+        milliseconds: 20_000,
+      })
+      expect(briefing.text).toContain('Зустріч радників')
+      expect(briefing.text).toContain('Україна')
+
+      const asked = performance.now()
+      running.kill('SIGTERM')
+      expect(await running.ended).toBe(0)
+      expect(performance.now() - asked).toBeLessThan(5_000)
+      expect(api.log.refusals()).toEqual([])
+      expect(api.log.losses()).toEqual([])
+    }))
+
+  test('has one briefing a day for a reader, also when it is started again', () =>
+    withFolder(async (folder) => {
+      const reader = api.user(olena)
+      const first = await start(folder, { ATTACHE_NOW: '2026-01-03T07:59:58+02:00' })
+      reader.say('/start')
+      await reader.waitFor(({ text }) => text?.startsWith('Брифінг · субота, 3 січня') ?? false, {
+        milliseconds: 20_000,
+      })
+      first.kill('SIGTERM')
+      await first.ended
+      const second = await start(folder, { ATTACHE_NOW: '2026-01-03T08:00:30+02:00' })
+      reader.say('/today')
+      await reader.waitFor(({ text }) => text?.includes('3 січня') ?? false)
+      await new Promise((resolve) => setTimeout(resolve, 2_500))
+      expect(reader.received().filter(({ text }) => text?.startsWith('Брифінг'))).toHaveLength(1)
+      second.kill('SIGTERM')
+      expect(await second.ended).toBe(0)
+    }))
+
+  test('brings a briefing missed while it was down once, and says that it is late', () =>
+    withFolder(async (folder) => {
+      const reader = api.user(olena)
+      const first = await start(folder, { ATTACHE_NOW: '2026-01-03T21:00:00+02:00' })
+      reader.say('/start')
+      await reader.waitFor(({ text }) => text?.startsWith('Брифінг') ?? false)
+      first.kill('SIGTERM')
+      await first.ended
+      await start(folder, { ATTACHE_NOW: '2026-01-04T09:30:00+02:00' })
+      const late = await reader.waitFor(({ text }) => text?.startsWith('Брифінг · неділя, 4 січня') ?? false, {
+        milliseconds: 10_000,
+      })
+      expect(late.text).toContain('Із запізненням')
+      expect(late.text).toContain('Київ')
+      expect(late.text).toContain('Буданов')
+      await new Promise((resolve) => setTimeout(resolve, 2_500))
+      expect(
+        reader.received().filter(({ text }) => text?.includes('4 січня') && text.startsWith('Брифінг')),
+      ).toHaveLength(1)
+    }))
+
+  test('answers a question with its sources', () =>
+    withFolder(async (folder) => {
+      await start(folder, { ATTACHE_NOW: '2026-01-04T12:00:00+02:00' })
+      const reader = api.user(olena)
+      reader.say('/start')
+      reader.say('хто був на зустрічі в києві 3 січня?')
+      const answer = await reader.waitFor(({ text }) => text?.includes('Буданов') ?? false, { milliseconds: 10_000 })
+      expect(answer.text).toContain('Умєров')
+      expect(answer.text).toContain('РБК-Україна')
+      expect(answer.text).not.toContain('Кушнер')
+    }))
+
+  test('a second bot on the same database is refused', () =>
+    withFolder(async (folder) => {
+      await start(folder)
+      const second = startAttache(['start'], {
+        BOT_TOKEN: TOKEN,
+        TELEGRAM_API_ROOT: api.root,
+        DATABASE_PATH: join(folder, 'attache.db'),
+      })
+      expect(await second.ended).toBe(1)
+      expect(second.errors()).toContain('another Attaché is running')
+    }))
+
+  test('commands work beside the running bot', () =>
+    withFolder(async (folder) => {
+      await start(folder, { ATTACHE_NOW: '2026-01-04T12:00:00+02:00' })
+      const events = startAttache(['events', '--json'], { DATABASE_PATH: join(folder, 'attache.db') })
+      expect(await events.ended).toBe(0)
+      expect(events.output().trim().split('\n')).toHaveLength(11)
+    }))
+})
