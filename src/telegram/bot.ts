@@ -1,26 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Bot, Composer, type MiddlewareFn } from 'grammy'
+import { Bot } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { BotContext } from './context.ts'
+import { conversation } from './conversation.ts'
 import type { Dependencies } from './dependencies.ts'
-import { createExpectations } from './expectation.ts'
-import { describeFailure, isRefusal } from './failure.ts'
-import { daysFeature } from './features/days.ts'
-import { eventsFeature } from './features/events.ts'
-import { followsFeature } from './features/follows.ts'
-import { helpFeature } from './features/help.ts'
-import { membershipFeature } from './features/membership.ts'
-import { personsFeature } from './features/persons.ts'
-import { pressesFeature } from './features/presses.ts'
-import { privacyFeature } from './features/privacy.ts'
-import { questionsFeature } from './features/questions.ts'
-import { settingsFeature } from './features/settings.ts'
-import { startFeature } from './features/start.ts'
+import { describeFailure } from './failure.ts'
 import { introduce, pollingEnded, watchPolls } from './polling.ts'
 import { publishProfile } from './profile.ts'
-import { send } from './reply.ts'
 import { patience } from './retry.ts'
-import { meetVisitor, recogniseReader } from './visit.ts'
 
 const POLL_SECONDS = 30
 /** For every call, polls included: longer than a poll may take. */
@@ -49,62 +36,6 @@ export interface BotOptions extends Dependencies {
   readonly wait?: (milliseconds: number) => Promise<unknown>
 }
 
-const features = (dependencies: Dependencies): Composer<BotContext> => {
-  const expectations = createExpectations(dependencies.now)
-  const composer = new Composer<BotContext>()
-  // A command or a press is no answer to what the bot has asked for.
-  composer.use(async (ctx, next) => {
-    if (ctx.callbackQuery || ctx.message?.text?.startsWith('/')) expectations.take(ctx)
-    await next()
-  })
-  composer.use(
-    membershipFeature(dependencies),
-    startFeature(dependencies),
-    daysFeature(dependencies),
-    eventsFeature(dependencies),
-    personsFeature(dependencies),
-    followsFeature(dependencies),
-    settingsFeature(dependencies, expectations),
-    helpFeature(),
-    privacyFeature(dependencies),
-    questionsFeature(dependencies),
-    pressesFeature(),
-  )
-  return composer
-}
-
-/** Telegram delivers an update again where it has not seen it confirmed. */
-const once =
-  ({ store, now }: Dependencies): MiddlewareFn<BotContext> =>
-  async (ctx, next) => {
-    if (await store.inbox.take(ctx.update.update_id, now())) await next()
-  }
-
-const apologise = async (ctx: BotContext, { log }: Dependencies): Promise<void> => {
-  try {
-    const { words } = ctx.visit
-    await ctx.toast(words.text('bot-toast-failed'))
-    if (!ctx.callbackQuery) await send(ctx, { html: words.html('bot-failed'), buttons: [] })
-  } catch (error) {
-    log.warn({ update: ctx.update.update_id, failure: describeFailure(error) }, 'no apology could be sent')
-  }
-}
-
-/** No error leaves an update: it is logged by chosen fields, and the reader hears of it. */
-const guarded =
-  (dependencies: Dependencies): MiddlewareFn<BotContext> =>
-  async (ctx, next) => {
-    try {
-      await next()
-    } catch (error) {
-      const fields = { update: ctx.update.update_id, failure: describeFailure(error) }
-      // Who has blocked the bot in the meantime waits for no answer.
-      if (isRefusal(error, 403)) return dependencies.log.info(fields, 'the chat can no longer be answered')
-      dependencies.log.error(fields, 'an update could not be handled')
-      await apologise(ctx, dependencies)
-    }
-  }
-
 /** The bot on Telegram; nothing happens before `start` or `handleUpdate`. */
 export const createBot = (options: BotOptions): TelegramBot => {
   const { token, apiRoot, botInfo, log, wordsFor, machineTime = Date.now, wait } = options
@@ -128,7 +59,7 @@ export const createBot = (options: BotOptions): TelegramBot => {
   let stopping = false
   // What comes after the stop is left alone: unconfirmed, it comes again after the next start.
   bot.use((_ctx, next) => (stopping ? undefined : track(next())))
-  bot.use(meetVisitor(options), guarded(options), once(options), recogniseReader(options), features(options))
+  bot.use(conversation(options))
   bot.catch(({ error }) => log.error({ failure: describeFailure(error) }, 'an update could not be handled'))
 
   const failure = Promise.withResolvers<never>()

@@ -1,4 +1,4 @@
-import { type Day, dayAt } from '../domain/calendar.ts'
+import { addDays, type Day, dayAt } from '../domain/calendar.ts'
 import type { Reader } from '../domain/reader.ts'
 import type { Words } from '../texts/words.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -57,7 +57,8 @@ export const nextBriefingWords = (
   if (reader.nextBriefingAt === null) return undefined
   const day = dayAt(reader.nextBriefingAt, reader.timeZone)
   return words.text('bot-next-briefing', {
-    day: day === today ? 'today' : words.day(day, { weekday: true }),
+    which: day === today ? 'today' : day === addDays(today, 1) ? 'tomorrow' : 'other',
+    day: words.day(day, { weekday: true }),
     time: words.clock(reader.briefingMinute),
     zone: words.zone(reader.timeZone),
   })

@@ -8,6 +8,8 @@ import { show } from '../reply.ts'
 // Telegram passes a name on only where it is plain ASCII.
 const FILE_NAME = 'attache-my-data.json'
 
+const NO_READER = 'bot-nothing-held'
+
 const privacyPage = ({ words }: Visit): Message => ({
   html: words.html('bot-privacy'),
   buttons: [
@@ -43,8 +45,8 @@ export const privacyFeature = ({ store }: Dependencies): Composer<BotContext> =>
       caption: ctx.visit.words.text('bot-mydata'),
       ...(ctx.visit.thread === null ? {} : { message_thread_id: ctx.visit.thread }),
     })
-  })
-  const ask = changing((ctx) => show(ctx, question(ctx.visit)), 'bot-nothing-held')
+  }, NO_READER)
+  const ask = changing((ctx) => show(ctx, question(ctx.visit)), NO_READER)
   const erase = changing(async (ctx, reader) => {
     await store.readers.erase(reader.id)
     await show(ctx, { html: ctx.visit.words.html('bot-erased'), buttons: [] })

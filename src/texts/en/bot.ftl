@@ -38,9 +38,9 @@ bot-welcome =
 
     Each morning I send a briefing on the day. Your next one: <b>{ $next }</b>.
     There is nothing you have to set up. Just ask: <i>Who was at the Kyiv meeting on 3 January?</i>
-# $day: "today" or a date; $zone: "Kyiv time".
-bot-next-briefing = { $day ->
+bot-next-briefing = { $which ->
     [today] today at { $time } { $zone }
+    [tomorrow] tomorrow at { $time } { $zone }
    *[other] { $day }, at { $time } { $zone }
 }
 

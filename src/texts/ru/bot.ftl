@@ -38,9 +38,9 @@ bot-welcome =
 
     Каждое утро присылаю брифинг на день. Ближайший — <b>{ $next }</b>.
     Настраивать ничего не обязательно. Просто спросите: <i>Кто был на встрече в Киеве 3 января?</i>
-# $day — «today» или дата; $zone — «по Киеву».
-bot-next-briefing = { $day ->
+bot-next-briefing = { $which ->
     [today] сегодня в { $time } { $zone }
+    [tomorrow] завтра в { $time } { $zone }
    *[other] { $day }, в { $time } { $zone }
 }
 

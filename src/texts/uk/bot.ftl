@@ -38,9 +38,9 @@ bot-welcome =
 
     Щоранку надсилаю брифінг на день. Найближчий — <b>{ $next }</b>.
     Налаштовувати нічого не обов’язково. Просто запитайте: <i>Хто був на зустрічі в Києві 3 січня?</i>
-# $day — «today» або дата; $zone — «за Києвом».
-bot-next-briefing = { $day ->
+bot-next-briefing = { $which ->
     [today] сьогодні о { $time } { $zone }
+    [tomorrow] завтра о { $time } { $zone }
    *[other] { $day }, о { $time } { $zone }
 }
 

@@ -1,0 +1,141 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, day } from '../../src/domain/calendar.ts'
+import { LANGUAGES } from '../../src/domain/language.ts'
+import type { Action } from '../../src/domain/message.ts'
+import type { FollowTarget } from '../../src/domain/reader.ts'
+import { decodeAction, encodeAction, isPage, type Page } from '../../src/telegram/callback-data.ts'
+import { ZONE_PAGES } from '../../src/telegram/zones.ts'
+
+const eventId = fc.stringMatching(/^[a-z0-9-]{1,40}$/)
+const slug = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,49}$/)
+const page = fc.integer({ min: 0, max: 999 })
+const civilDay = fc.integer({ min: -4000, max: 20_000 }).map((count) => addDays(day('2026-01-03'), count))
+const target: fc.Arbitrary<FollowTarget> = fc.oneof(
+  fc.constant({ kind: 'everything' } as const),
+  fc.record({ kind: fc.constantFrom('actor' as const, 'place' as const), id: slug }),
+  fc.record({ kind: fc.constant('event' as const), id: eventId }),
+)
+
+const of = <K extends Action['kind']>(kind: K) => fc.constant(kind)
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: of('event'), event: eventId }),
+  fc.record({ kind: of('sources'), event: eventId, page }),
+  fc.record({ kind: of('changes'), event: eventId }),
+  fc.record({ kind: fc.constantFrom('day' as const, 'week' as const), day: civilDay }),
+  fc.record({ kind: of('person'), actor: slug, page }),
+  fc.record({ kind: fc.constantFrom('follow' as const, 'unfollow' as const), target }),
+  fc.record({
+    kind: of('choose'),
+    setting: fc.constantFrom('language' as const, 'zone' as const, 'time' as const),
+    page,
+  }),
+  fc.record({ kind: of('set-language'), language: fc.constantFrom(...LANGUAGES) }),
+  fc.record({ kind: of('set-zone'), zone: fc.constantFrom(...ZONE_PAGES.flat()) }),
+  fc.record({ kind: of('set-time'), minute: fc.integer({ min: 0, max: 1439 }) }),
+  fc.record({ kind: of('briefing'), on: fc.boolean() }),
+  fc.constantFrom<Action>(
+    { kind: 'today' },
+    { kind: 'events' },
+    { kind: 'following' },
+    { kind: 'settings' },
+    { kind: 'stop' },
+    { kind: 'erase' },
+    { kind: 'keep' },
+    { kind: 'mydata' },
+    { kind: 'privacy' },
+    { kind: 'help' },
+  ),
+)
+const origin: fc.Arbitrary<Page | 'kept' | undefined> = fc.oneof(
+  fc.constantFrom('kept' as const, undefined),
+  action.filter(isPage),
+)
+
+test('every action comes back as it went, in at most 64 bytes of ASCII', () => {
+  fc.assert(
+    fc.property(action, (sent) => {
+      const data = encodeAction(sent)
+      expect(data).toMatch(/^[\x21-\x7e]{1,64}$/)
+      expect(decodeAction(data)).toEqual({ action: sent, from: undefined })
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('the page to return to comes along where both fit', () => {
+  fc.assert(
+    fc.property(action, origin, (sent, from) => {
+      const data = encodeAction(sent, from)
+      expect(data.length).toBeLessThanOrEqual(64)
+      expect(decodeAction(data)).toEqual({ action: sent, from: data.includes('~') ? from : undefined })
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('an event of the longest id remembers the day and the week that it was opened from', () => {
+  const event = 'a'.repeat(40)
+  for (const kind of ['day', 'week'] as const) {
+    const from = { kind, day: day('2026-01-03') }
+    expect(decodeAction(encodeAction({ kind: 'sources', event, page: 12 }, from))?.from).toEqual(from)
+  }
+})
+
+test('what no button can hold is refused', () => {
+  expect(() => encodeAction({ kind: 'event', event: 'a'.repeat(64) })).toThrow(RangeError)
+  expect(() => encodeAction({ kind: 'event', event: 'київ' })).toThrow(RangeError)
+})
+
+describe('data that this version does not write says nothing', () => {
+  test.each([
+    [''],
+    ['e:2026-01-03-kyiv-advisers'],
+    ['0e:2026-01-03-kyiv-advisers'],
+    ['2e:2026-01-03-kyiv-advisers'],
+    ['1'],
+    ['1e'],
+    ['1e:'],
+    ['1e:UPPER'],
+    ['1e:a:b'],
+    ['1e:../../etc'],
+    [`1e:${'a'.repeat(41)}`],
+    [`1p:${'a'.repeat(60)}:0`],
+    ['1z:1'],
+    ['1d:20260230'],
+    ['1d:2026-01-03'],
+    ['1s:a:-1'],
+    ['1s:a:1000'],
+    ['1s:a:01'],
+    ['1s:a:1e2'],
+    ['1T:1440'],
+    ['1T:08'],
+    ['1Z:Mars/Olympus'],
+    ['1L:de'],
+    ['1B:2'],
+    ['1C:password:0'],
+    ['1f:x:1'],
+    ['1f:q:1'],
+    ['1f:a'],
+    ['1E~'],
+    ['1e:a~~*'],
+    ['1e:a~E'],
+    ['1e:a~**'],
+    ['1t:extra'],
+    ['{"kind":"erase"}'],
+    ['1e:київ'],
+    ['\u0000'],
+  ])('%j', (data) => {
+    expect(decodeAction(data)).toBeUndefined()
+  })
+
+  test('whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (data) => {
+        const press = decodeAction(data)
+        if (press) expect(encodeAction(press.action, press.from)).toBe(data)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/domain/language.ts'
+import { COMMANDS } from '../../src/telegram/profile.ts'
+import { buttonsOf, methodsOf, OLENA, startConversation, textsOf, wordsIn } from './support/conversation.ts'
+import { KYIV_MEETING } from './support/record.ts'
+
+const RETURNS: readonly (readonly [string, string])[] = [
+  ['/today', 'day 2026-01-03'],
+  ['/tomorrow', 'day 2026-01-04'],
+  ['/day 2026-01-06', 'day 2026-01-06'],
+  ['/day завтра', 'day 2026-01-04'],
+  ['/day', 'day 2026-01-03'],
+  ['/week', 'week 2026-01-03'],
+  [`/event ${KYIV_MEETING}`, `card ${KYIV_MEETING}`],
+  ['/event Львів', 'card 2026-01-05-lviv'],
+  ['/who Віткофф', 'actor steve-witkoff 0'],
+  ['Хто був у Києві?', 'answer to Хто був у Києві?'],
+]
+
+describe('a command shows its page in a new message', () => {
+  test.each(RETURNS)('%s', async (text, shown) => {
+    await using conversation = await startConversation()
+    const calls = await conversation.say(text)
+    expect(textsOf(calls)).toEqual([shown])
+    expect(methodsOf(calls)).toEqual(['sendMessage'])
+    expect(calls[0]?.payload).toMatchObject({ parse_mode: 'HTML', link_preview_options: { is_disabled: true } })
+  })
+})
+
+const TEXTS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+  ['/help', 'bot-help', {}],
+  ['/privacy', 'bot-privacy', {}],
+  ['/event', 'bot-events', {}],
+  ['/event Нарнія', 'bot-event-unknown', { words: 'Нарнія' }],
+  ['/day колись', 'bot-day-not-read', {}],
+  ['/who', 'bot-who-usage', {}],
+  ['/who Умєров', 'bot-who-several', { name: 'Умєров' }],
+  ['/who Віткоф', 'bot-who-alike', { name: 'Віткоф' }],
+  ['/who <Ніхто>', 'bot-who-unknown', { name: '<Ніхто>' }],
+  ['/following', 'bot-following-nothing', { count: '0' }],
+  ['/nonsense', 'bot-command-unknown', {}],
+  ['/settings', 'bot-start-first', {}],
+  ['/follow Віткофф', 'bot-start-first', {}],
+  ['/stop', 'bot-nothing-held', {}],
+  ['/mydata', 'bot-nothing-held', {}],
+]
+
+describe.each(LANGUAGES)('someone who speaks %s and is no reader yet', (language) => {
+  test.each(TEXTS)('%s', async (text, key, values) => {
+    await using conversation = await startConversation()
+    const calls = await conversation.say(text, { ...OLENA, language_code: language })
+    expect(textsOf(calls)).toEqual([wordsIn(language).html(key, values)])
+  })
+
+  test('every command has its line in the menu', () => {
+    for (const command of COMMANDS) expect(wordsIn(language).text(`bot-command-${command}`)).toMatch(/^.{3,256}$/)
+  })
+
+  test('what Telegram shows of the bot keeps to its lengths', () => {
+    const words = wordsIn(language)
+    expect(words.text('bot-name').length).toBeLessThanOrEqual(64)
+    expect(words.text('bot-description').length).toBeLessThanOrEqual(512)
+    expect(words.text('bot-short-description').length).toBeLessThanOrEqual(120)
+  })
+})
+
+test('several people of one name are offered as buttons', async () => {
+  await using conversation = await startConversation()
+  expect(Object.keys(buttonsOf(await conversation.say('/who Умєров')))).toEqual(['Рустем Умєров', 'Ольга Умєрова'])
+})
+
+test('a misspelt name brings the one that was meant', async () => {
+  await using conversation = await startConversation()
+  expect(Object.keys(buttonsOf(await conversation.say('/who Віткоф')))).toEqual(['Стів Віткофф'])
+})
+
+test('what is no text is answered with a hint, a service message with nothing', async () => {
+  await using conversation = await startConversation()
+  const chat = { id: 7, type: 'private' as const, first_name: 'Olena' }
+  const base = { message_id: 1, date: 1, from: OLENA, chat }
+  const sticker = { ...base, sticker: { file_id: 'a', file_unique_id: 'b' } }
+  const pinned = { ...base, pinned_message: { message_id: 3, date: 0, chat } }
+  expect(textsOf(await conversation.update({ message: sticker as never }))).toEqual([
+    wordsIn('uk').html('bot-texts-only'),
+  ])
+  expect(await conversation.update({ message: pinned })).toEqual([])
+})
+
+test('an update that comes twice is handled once', async () => {
+  await using conversation = await startConversation()
+  const update = {
+    update_id: 5,
+    message: {
+      message_id: 1,
+      date: 1,
+      from: OLENA,
+      chat: { id: 7, type: 'private', first_name: 'Olena' },
+      text: 'Хто?',
+    },
+  } as const
+  await conversation.bot.handleUpdate(update)
+  await conversation.bot.handleUpdate(update)
+  expect(conversation.api.to('sendMessage')).toHaveLength(1)
+})
