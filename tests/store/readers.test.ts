@@ -72,6 +72,16 @@ describe('readers', () => {
     await expect(readers.update(reader.id, { briefingMinute: -1 }, 1_100)).rejects.toThrow(/^store: /)
   })
 
+  test('move with their chat; where another reader is already, that one goes on', async () => {
+    const { readers } = await temporaryStore()
+    const group = await readers.subscribe(olena)
+    expect(await readers.update(group.id, { chat: -1001 }, 1_100)).toMatchObject({ chat: -1001, state: 'active' })
+    expect(await readers.update(group.id, { chat: -1001 }, 1_100)).toMatchObject({ chat: -1001, state: 'active' })
+    const late = await readers.subscribe(olena)
+    expect(await readers.update(late.id, { chat: -1001 }, 1_200)).toMatchObject({ chat: 101, state: 'retired' })
+    expect(await readers.find(-1001, null)).toMatchObject({ id: group.id, state: 'active' })
+  })
+
   test('are due from their very instant on, the longest overdue first, as many as asked for', async () => {
     const { readers } = await temporaryStore()
     const ids = new Map<number, string>()

@@ -3,7 +3,7 @@ import type { Connection } from '../schema.ts'
 import { readerOf } from './readers.ts'
 
 /** What a piece of news touches. */
-export interface Touched {
+interface Touched {
   readonly actors: readonly string[]
   readonly events: readonly string[]
   readonly places: readonly string[]

@@ -19,15 +19,18 @@ export interface Subscription {
   readonly at: number
 }
 
-/** What may change about a reader; `at` (epoch milliseconds) dates what is cancelled with it. */
-export type ReaderPatch = Partial<Omit<Reader, 'id'>>
+/** What may change about a reader. */
+type ReaderPatch = Partial<Omit<Reader, 'id'>>
 
 export interface Readers {
   readonly find: (chat: number, thread: number | null) => Promise<Reader | undefined>
   readonly byId: (id: number) => Promise<Reader | undefined>
   /** Adds a reader. A known chat keeps its settings; a retired one is active again, with the briefing given here. */
   readonly subscribe: (subscription: Subscription) => Promise<Reader>
-  /** Undefined where there is no such reader. One who pauses or is retired is sent nothing that was still waiting. */
+  /**
+   * Undefined where there is no such reader. One who pauses or is retired is sent nothing that was still waiting;
+   * one who moves to a chat that has a reader already is retired. `at` dates what is cancelled.
+   */
   readonly update: (id: number, patch: ReaderPatch, at: number) => Promise<Reader | undefined>
   /** Active readers whose briefing is due, the longest overdue first. */
   readonly due: (now: number, limit: number) => Promise<readonly Reader[]>
@@ -85,8 +88,18 @@ const find = async (db: Connection, chat: number, thread: number | null): Promis
   return row && readerOf(row)
 }
 
+const RETIRED: ReaderPatch = { state: 'retired', nextBriefingAt: null }
+
+/** A group that became another chat may have subscribed there already: the reader there goes on, this one is retired. */
+const yielding = async (trx: Connection, id: number, patch: ReaderPatch): Promise<ReaderPatch> => {
+  if (patch.chat === undefined) return patch
+  const row = await trx.selectFrom('readers').select('thread').where('id', '=', id).executeTakeFirst()
+  const other = await find(trx, patch.chat, patch.thread === undefined ? (row?.thread ?? null) : patch.thread)
+  return other && other.id !== id ? RETIRED : patch
+}
+
 const update = async (trx: Connection, id: number, patch: ReaderPatch, at: number): Promise<Reader | undefined> => {
-  const columns = columnsOf(patch)
+  const columns = columnsOf(await yielding(trx, id, patch))
   const row =
     Object.keys(columns).length === 0
       ? await trx.selectFrom('readers').selectAll().where('id', '=', id).executeTakeFirst()
@@ -140,7 +153,7 @@ export const createReaders = (db: Connection): Readers => {
     activeCount: async () =>
       (await active.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count,
     retire: async (id, at) => {
-      await db.transaction().execute((trx) => update(trx, id, { state: 'retired', nextBriefingAt: null }, at))
+      await db.transaction().execute((trx) => update(trx, id, RETIRED, at))
     },
     erase: (id) => db.transaction().execute((trx) => eraseReader(trx, id)),
     export: (id) =>
