@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Schema } from '../schema.ts'
 
-export type DeliveryKind = 'briefing' | 'alert' | 'notice'
+type DeliveryKind = 'briefing' | 'alert' | 'notice'
 
 export const DELIVERY_STATES = ['pending', 'sending', 'sent', 'held', 'cancelled', 'expired', 'dead'] as const
 export type DeliveryState = (typeof DELIVERY_STATES)[number]
