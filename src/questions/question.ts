@@ -1,5 +1,5 @@
 import type { ActorId, PlaceId } from '../domain/actor.ts'
-import type { Day } from '../domain/calendar.ts'
+import { type Day, day } from '../domain/calendar.ts'
 import type { EventKind, EventStatus } from '../domain/event.ts'
 
 /** What is asked; each kind has an answer of its own in answering/. In the order in which the more telling one wins. */
@@ -10,10 +10,10 @@ export const QUESTION_KINDS = [
   'sources',
   'represented',
   'companions',
-  'attendees',
-  'events',
   'when',
   'where',
+  'attendees',
+  'events',
   'mode',
   'together',
   'attendance',
@@ -32,6 +32,10 @@ export interface ActorSlot {
   /** `name`: a person, country or organisation; `region`: any of its countries; `office`: whoever held it. */
   readonly kind: 'name' | 'region' | 'office'
 }
+
+/** Where a period has no beginning or no end. */
+export const EARLIEST = day('1900-01-01')
+export const LATEST = day('2199-12-31')
 
 /** Civil days, both inclusive. */
 export interface Period {
@@ -60,6 +64,8 @@ export interface Question {
   readonly formats: readonly string[]
   readonly topics: readonly string[]
   readonly eventKind: EventKind | null
+  /** A kind of event that is not to be told of. */
+  readonly without: EventKind | null
   /** Any of these; empty where the question names no time. */
   readonly periods: readonly Period[]
   readonly order: 'next' | 'last' | null

@@ -18,7 +18,12 @@ const verdictOf = (meant: readonly Participant[]): Verdict => {
   return meant.length > 0 ? 'absent' : 'silent'
 }
 
-const attended = (slot: ActorSlot, meant: readonly Participant[], context: ReaderContext): Html => {
+const attended = (
+  slot: ActorSlot,
+  event: DiplomaticEvent,
+  meant: readonly Participant[],
+  context: ReaderContext,
+): Html => {
   const { words } = context
   const there = meant.filter(({ presence }) => presence === 'attended')
   const [self] = there
@@ -26,11 +31,14 @@ const attended = (slot: ActorSlot, meant: readonly Participant[], context: Reade
     return words.html('answer-attended', {
       name: slotName(slot, context),
       gender: genderOf(self.actor, context),
-      mode: self.mode,
+      mode: event.mode === 'remote' ? 'unknown' : self.mode,
     })
   return slot.kind === 'region'
-    ? words.html('answer-attended-region', { names: namesOf(there, context) })
-    : words.html('answer-attended-side', { side: slotName(slot, context, 'genitive'), names: namesOf(there, context) })
+    ? words.html('answer-attended-region', { names: namesOf(there, event, context) })
+    : words.html('answer-attended-side', {
+        side: slotName(slot, context, 'genitive'),
+        names: namesOf(there, event, context),
+      })
 }
 
 /** One sentence on one of those asked about, at one event. */
@@ -44,7 +52,7 @@ export const verdictLine = (slot: ActorSlot, event: DiplomaticEvent, context: Re
   if (tense === 'off') return words.html('answer-off', { status: statusText(event, context) })
   switch (verdict) {
     case 'attended':
-      return attended(slot, meant, context)
+      return attended(slot, event, meant, context)
     case 'disputed':
       return words.html('answer-disputed', { name: slotName(slot, context, 'genitive') })
     case 'expected':

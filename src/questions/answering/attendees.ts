@@ -1,12 +1,12 @@
 import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
-import { statusText } from '../../briefing/event/event-summary.ts'
+import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { type Draft, eventBlock, eventList, FULL_EVENTS } from './draft.ts'
-import { namesOf } from './naming.ts'
+import { namesOf, participantsBy } from './naming.ts'
 
 /** Who attended, who was expected, who stayed away, each apart; and what is to be known before them. */
 export const participantBlock = (event: DiplomaticEvent, context: ReaderContext): Html => {
@@ -14,7 +14,9 @@ export const participantBlock = (event: DiplomaticEvent, context: ReaderContext)
   const standing = standingOf(event, todayOf(context), context.timeZone)
   const attended = event.participants.some(({ presence }) => presence === 'attended')
   const warnings = [
-    ...(tenseOf(standing) === 'off' ? [words.html('answer-off', { status: statusText(event, context) })] : []),
+    ...(tenseOf(standing) === 'off'
+      ? [words.html('answer-event-off', { title: titleOf(event, context), status: statusText(event, context) })]
+      : []),
     ...(standing === 'unconfirmed' ? [words.html('answer-unconfirmed')] : []),
     ...(standing === 'held' && !attended ? [words.html('answer-attendees-unnamed')] : []),
   ]
@@ -25,16 +27,24 @@ export const participantBlock = (event: DiplomaticEvent, context: ReaderContext)
 
 const byMode = (event: DiplomaticEvent, { mode }: Question, context: ReaderContext): readonly Html[] => {
   if (mode === null) return []
-  const those = event.participants.filter(
-    (participant) => participant.mode === mode && participant.presence !== 'absent',
-  )
+  const those = participantsBy(event, mode, context)
   return those.length > 0
-    ? [context.words.html('answer-by-mode', { mode, names: namesOf(those, context) })]
+    ? [context.words.html('answer-by-mode', { mode, names: namesOf(those, undefined, context) })]
     : [context.words.html('answer-nobody-by-mode', { mode })]
+}
+
+/** Who stayed away, and who was expected without a word on whether they came: not the same. */
+const absentees = (event: DiplomaticEvent, { presence }: Question, context: ReaderContext): readonly Html[] => {
+  if (presence !== 'absent') return []
+  const absent = event.participants.filter((participant) => participant.presence === 'absent')
+  return absent.length > 0
+    ? [context.words.html('answer-absentees', { names: namesOf(absent, undefined, context) })]
+    : [context.words.html('answer-no-absentees')]
 }
 
 const told = (event: DiplomaticEvent, question: Question, context: ReaderContext): readonly Html[] => [
   ...byMode(event, question, context),
+  ...(question.mode === null ? absentees(event, question, context) : []),
   ...(question.mode === null ? [participantBlock(event, context)] : []),
   eventBlock(event, context),
 ]

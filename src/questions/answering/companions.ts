@@ -31,12 +31,13 @@ const companyOf = (event: DiplomaticEvent, question: Question, context: ReaderCo
 
 const groupLine = (
   key: string,
+  event: DiplomaticEvent,
   presence: 'attended' | 'expected',
   group: readonly Participant[],
   context: ReaderContext,
 ): readonly Html[] => {
   const those = group.filter((participant) => participant.presence === presence)
-  return those.length > 0 ? [context.words.html(key, { names: namesOf(those, context), presence })] : []
+  return those.length > 0 ? [context.words.html(key, { names: namesOf(those, event, context), presence })] : []
 }
 
 const companyLines = (event: DiplomaticEvent, question: Question, context: ReaderContext): Html => {
@@ -45,10 +46,10 @@ const companyLines = (event: DiplomaticEvent, question: Question, context: Reade
   if (tenseOf(standingOf(event, todayOf(context), context.timeZone)) === 'off')
     return words.html('answer-event-off', { title: titleOf(event, context), status: statusText(event, context) })
   const lines = [
-    ...groupLine('answer-partners', 'attended', partners, context),
-    ...groupLine('answer-partners', 'expected', partners, context),
-    ...groupLine('answer-own-side', 'attended', own, context),
-    ...groupLine('answer-own-side', 'expected', own, context),
+    ...groupLine('answer-partners', event, 'attended', partners, context),
+    ...groupLine('answer-partners', event, 'expected', partners, context),
+    ...groupLine('answer-own-side', event, 'attended', own, context),
+    ...groupLine('answer-own-side', event, 'expected', own, context),
   ]
   return lines.length > 0 ? joinHtml(lines) : words.html('answer-no-company')
 }

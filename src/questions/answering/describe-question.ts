@@ -1,15 +1,18 @@
 import { clip } from '../../briefing/message-size.ts'
-import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
-import type { Period, Question } from '../question.ts'
+import { type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
+import { moment } from '../../domain/moment.ts'
+import { EARLIEST, LATEST, type Period, type Question } from '../question.ts'
 import { slotName } from './naming.ts'
 
 const LONGEST = 160
 
 const periodText = ({ first, last }: Period, context: ReaderContext): string => {
   const { words } = context
-  const thisYear = todayOf(context).slice(0, 4)
-  const year = first.slice(0, 4) !== thisYear || last.slice(0, 4) !== thisYear
-  return first === last ? words.day(first, { year }) : `${words.day(first, { year })} – ${words.day(last, { year })}`
+  const ends = [first, last].filter((day) => day !== EARLIEST && day !== LATEST).map((day) => moment(day))
+  const [start = null, end = null] = ends
+  const when = words.when({ start, end: end === start ? null : end }, whenOptions(context))
+  if (first === EARLIEST) return words.text('answer-until', { when })
+  return last === LATEST ? words.text('answer-since', { when }) : when
 }
 
 /** What a question was understood to name, in the reader's words: «Рустем Умєров, Київ, 3 січня». Empty where it names nothing. */

@@ -5,7 +5,7 @@ import type { ActorSlot, Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
 import { verdictLine } from './attendance.ts'
 import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
-import { namesOf, slotName } from './naming.ts'
+import { namesOf, participantsBy, slotName } from './naming.ts'
 
 const personLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): Html => {
   const [meant] = participantsMeant(event, slot, context)
@@ -19,10 +19,10 @@ const personLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderCont
 
 const eventLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
   const { words } = context
-  const remote = event.participants.filter(({ mode, presence }) => mode === 'remote' && presence !== 'absent')
+  const remote = participantsBy(event, 'remote', context)
   const first = words.html('answer-mode', { mode: event.mode, kind: event.kind })
   return event.mode === 'hybrid' && remote.length > 0
-    ? joinHtml([first, words.html('answer-by-mode', { mode: 'remote', names: namesOf(remote, context) })])
+    ? joinHtml([first, words.html('answer-by-mode', { mode: 'remote', names: namesOf(remote, undefined, context) })])
     : first
 }
 

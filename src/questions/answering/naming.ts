@@ -1,7 +1,9 @@
 import { clip } from '../../briefing/message-size.ts'
 import type { ReaderContext } from '../../briefing/reader-context.ts'
-import type { Participant } from '../../domain/event.ts'
+import type { ParticipantMode } from '../../domain/claim.ts'
+import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import type { Case } from '../../language/grammar.ts'
+import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot } from '../question.ts'
 
 const LONGEST_NAME = 80
@@ -19,11 +21,33 @@ export const slotName = (slot: ActorSlot, { words }: ReaderContext, grammaticalC
   return clip(words.name(id, { case: grammaticalCase }), LONGEST_NAME)
 }
 
-/** «Стів Віткофф (онлайн)». */
-export const participantName = ({ actor, mode }: Participant, { words }: ReaderContext): string => {
+/** «Стів Віткофф (онлайн)»; at a call and an online meeting everyone is remote, and nobody needs the mark. */
+const participantName = ({ actor, mode }: Participant, marked: boolean, { words }: ReaderContext): string => {
   const name = clip(words.name(actor), LONGEST_NAME)
-  return mode === 'remote' ? `${name} (${words.text('mode-remote')})` : name
+  return marked && mode === 'remote' ? `${name} (${words.text('mode-remote')})` : name
 }
 
-export const namesOf = (participants: readonly Participant[], context: ReaderContext): string =>
-  context.words.list(participants.map((participant) => participantName(participant, context)))
+/** The participants of an event as one phrase. */
+export const namesOf = (
+  participants: readonly Participant[],
+  event: Pick<DiplomaticEvent, 'mode'> | undefined,
+  context: ReaderContext,
+): string =>
+  context.words.list(
+    participants.map((participant) =>
+      participantName(participant, event !== undefined && event.mode !== 'remote', context),
+    ),
+  )
+
+/** Those who took part in one way, a country left out where its own people stand for it. */
+export const participantsBy = (
+  { participants }: DiplomaticEvent,
+  mode: ParticipantMode,
+  { gazetteer }: ReaderContext,
+): readonly Participant[] => {
+  const those = participants.filter((participant) => participant.mode === mode && participant.presence !== 'absent')
+  return those.filter(
+    (participant) =>
+      !those.some((other) => other.actor !== participant.actor && sideOf(other, gazetteer) === participant.actor),
+  )
+}

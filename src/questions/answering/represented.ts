@@ -16,8 +16,8 @@ const sideLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContex
     return words.html(present.length > 0 ? 'answer-side-unnamed' : 'answer-side-silent', { side })
   const attended = people.filter(({ presence }) => presence === 'attended')
   return attended.length > 0
-    ? words.html('answer-side', { side, names: namesOf(attended, context), presence: 'attended' })
-    : words.html('answer-side', { side, names: namesOf(people, context), presence: 'expected' })
+    ? words.html('answer-side', { side, names: namesOf(attended, event, context), presence: 'attended' })
+    : words.html('answer-side', { side, names: namesOf(people, event, context), presence: 'expected' })
 }
 
 /** Who stood for the countries or organisations asked about. */

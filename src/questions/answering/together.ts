@@ -1,9 +1,9 @@
+import { shortParticipants } from '../../briefing/event/participant-lines.ts'
 import { standingOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
-import { participantBlock } from './attendees.ts'
 import { type Draft, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
 
 const isSure = (event: DiplomaticEvent, question: Question, context: ReaderContext): boolean =>
@@ -40,7 +40,7 @@ export const answerTogether = (
   if (events.length > FULL_EVENTS)
     return { blocks: [first, eventList(events, context), sourcesLine(events, context)], events }
   return {
-    blocks: [first, ...events.flatMap((event) => [eventBlock(event, context, [participantBlock(event, context)])])],
+    blocks: [first, ...events.flatMap((event) => [eventBlock(event, context, shortParticipants(event, context))])],
     events,
   }
 }

@@ -1,4 +1,4 @@
-import { statusText } from '../../briefing/event/event-summary.ts'
+import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
@@ -23,8 +23,10 @@ const whenLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
   })
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const whereLine = (event: DiplomaticEvent, { words }: ReaderContext): Html => {
-  if (event.place !== null) return words.html('answer-where', { place: words.place(event.place, 'in') })
+  if (event.place !== null) return words.html('answer-where', { place: capitalised(words.place(event.place, 'in')) })
   return words.html(event.kind === 'call' || event.mode === 'remote' ? 'answer-where-remote' : 'answer-where-unknown')
 }
 
@@ -40,7 +42,7 @@ const answer = (
   const rest = events.slice(EVENTS_TOLD)
   const blocks = told.flatMap((event) => [
     isOff(event, context)
-      ? context.words.html('answer-off', { status: statusText(event, context) })
+      ? context.words.html('answer-event-off', { title: titleOf(event, context), status: statusText(event, context) })
       : line(event, context),
     eventBlock(event, context),
   ])

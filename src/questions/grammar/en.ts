@@ -120,7 +120,12 @@ export const en: QuestionGrammar = {
     cancelled: ['cancel*', 'called off'],
     postponed: ['postpon*|delayed|rescheduled'],
   },
-  background: ['after|before|following ?his ?her ?their ?the ?a ?visit ?trip ?meeting ?to', 'mention*'],
+  past: 'did|was|were|had|met|saw|spoke|sat|came|went|took|led|flew|held',
+  pastEndings: ['ed'],
+  clause: [', when|while|as', 'when|while @person'],
+  without: 'without|excluding|except|besides',
+  background: ['after|before|following', 'ahead of'],
+  around: 'around|about|circa|roughly',
   posts:
     'adviser|advisor|aide|envoy|minister|secretary|spokesman|spokeswoman|deputy|representative|ambassador|negotiator',
   into: 'in|at|to|into',
@@ -133,5 +138,5 @@ export const en: QuestionGrammar = {
     'gulf-states': ['gulf'],
   },
   small:
-    "a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
+    "ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
 }

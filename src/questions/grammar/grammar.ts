@@ -29,6 +29,13 @@ export interface QuestionGrammar {
   readonly next: readonly Cue[]
   readonly last: readonly Cue[]
   readonly future: readonly Cue[]
+  /** Verbs in the past: the words, and what the other verbs end in. */
+  readonly past: Cue
+  readonly pastEndings: readonly string[]
+  /** Words that join a clause on the time of something else: «…, коли Зеленський говорив із Трампом». */
+  readonly clause: readonly Cue[]
+  /** Before what is to be left out: «без телефонних розмов». */
+  readonly without: Cue
   readonly current: readonly Cue[]
   readonly expected: readonly Cue[]
   readonly absent: readonly Cue[]
@@ -37,6 +44,8 @@ export interface QuestionGrammar {
   readonly statuses: Readonly<Partial<Record<EventStatus, readonly Cue[]>>>
   /** Words before something that only dates or explains the event: «після поїздки до …». */
   readonly background: readonly Cue[]
+  /** Words before a date that is meant roughly. */
+  readonly around: Cue
   /** Ordinary words for a post: «радник Макрона Бонн» is Bonne, not Macron. */
   readonly posts: Cue
   /** Words right before a country or a city that is a place there, and not a party. */

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { REGIONS } from '../grammar/regions.ts'
 import type { ActorRole, ActorSlot } from '../question.ts'
+import { mainClause } from './find-kind.ts'
 import { isWord } from './match.ts'
 import { readingOf, type Sentence, type Token } from './sentence.ts'
 
@@ -18,7 +19,7 @@ const isPost = (token: Token | undefined): boolean =>
   wordOf(token) === '@office' || isWord(wordOf(token), (grammar) => grammar.posts)
 
 const isEventNoun = (token: Token | undefined): boolean =>
-  isWord(wordOf(token), (grammar) => [grammar.events, ...Object.values(grammar.eventKinds).flat()])
+  isWord(wordOf(token), ({ events, eventKinds: { call, summit, visit } }) => [events, ...call, ...summit, ...visit])
 
 const JOINING = /^(?:і|й|та|и|and|,|–|&)$/u
 
@@ -43,7 +44,7 @@ const roleOf = (tokens: readonly Token[], index: number): ActorRole => {
 }
 
 /** In «радник Макрона Бонн» and "Macron's adviser Bonne" Macron only tells whose adviser it is. */
-const isOwnerOfPost = (tokens: readonly Token[], index: number): boolean => {
+export const isOwnerOfPost = (tokens: readonly Token[], index: number): boolean => {
   const isPerson = (at: number): boolean => /^@(?:person|name)$/.test(wordOf(tokens[at]))
   if (!isPerson(index)) return false
   const post = wordOf(tokens[index + 1]) === 's' ? index + 2 : index + 1
@@ -74,11 +75,14 @@ export interface FoundActors {
 
 /** Who is named, and whether the question is about them; `on` is the day on which an office was held. */
 export const findActors = (
-  { tokens }: Sentence,
+  sentence: Sentence,
   isPlace: (index: number) => boolean,
   on: Day,
   gazetteer: Gazetteer,
 ): FoundActors => {
+  const { tokens, offsets } = sentence
+  const clause = mainClause(sentence).length
+  const role = (index: number): ActorRole => ((offsets[index] ?? 0) >= clause ? 'companion' : roleOf(tokens, index))
   const used = new Set<number>()
   const slots = new Map<number, ActorSlot>()
   tokens.forEach((token, index) => {
@@ -89,16 +93,15 @@ export const findActors = (
     const ids = [...new Set(token.mention.ids.flatMap((office) => holders(office, of, on, gazetteer)))]
     if (ids.length === 0 || ids.length > FEW_HOLDERS) return
     if (country !== undefined) used.add(country)
-    slots.set(index, { ids, text: token.text, role: roleOf(tokens, index), kind: 'office' })
+    slots.set(index, { ids, text: token.text, role: role(index), kind: 'office' })
   })
   tokens.forEach((token, index) => {
     if (used.has(index) || isOwnerOfPost(tokens, index) || isPlace(index)) return
-    const role = roleOf(tokens, index)
     if (token.kind === 'region')
-      slots.set(index, { ids: REGIONS[token.region] ?? [], text: token.text, role, kind: 'region' })
+      slots.set(index, { ids: REGIONS[token.region] ?? [], text: token.text, role: role(index), kind: 'region' })
     if (token.kind !== 'mention' || !/^@(?:person|country|organisation)$/.test(token.symbol)) return
     const ids = token.mention.ids.filter((id) => gazetteer.actor(id))
-    if (ids.length > 0) slots.set(index, { ids, text: token.text, role, kind: 'name' })
+    if (ids.length > 0) slots.set(index, { ids, text: token.text, role: role(index), kind: 'name' })
   })
   return { actors: [...slots].toSorted(([a], [b]) => a - b).map(([, slot]) => slot), used }
 }

@@ -1,6 +1,6 @@
 import { GRAMMARS } from '../grammar/all.ts'
 import { QUESTION_KINDS, type QuestionKind } from '../question.ts'
-import { cuesFor, findCue, says } from './match.ts'
+import { cuesFor, findCue, isWord, says } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
 export interface AskedKind {
@@ -24,7 +24,27 @@ const asked = ({ reading }: Sentence): { readonly kind: QuestionKind; readonly i
     return index === undefined || joinsClause(kind, reading, index) ? [] : [{ kind, index }]
   }).toSorted((a, b) => a.index - b.index)[0]
 
-const countOfActors = ({ reading }: Sentence): number =>
+/** The reading without a clause that only tells when: «…, коли Зеленський говорив із Трампом». */
+export const mainClause = ({ reading }: Sentence): string => {
+  const clause = findCue(
+    reading,
+    cuesFor((grammar) => grammar.clause),
+  )
+  return clause !== undefined && reading.slice(0, clause).includes('@') ? reading.slice(0, clause) : reading
+}
+
+/** In «віртуальна зустріч», "an online summit" the word describes the event and asks nothing. */
+const asksForMode = ({ reading }: Sentence): boolean => {
+  const at = findCue(
+    reading,
+    cuesFor((grammar) => [...grammar.remote, ...grammar.inPerson]),
+  )
+  if (at === undefined) return false
+  const next = reading.slice(at).split(' ')[1] ?? ''
+  return next !== '@format' && !isWord(next, (grammar) => [grammar.events, ...Object.values(grammar.eventKinds).flat()])
+}
+
+const countOfActors = (reading: string): number =>
   [...reading.matchAll(/@(?:person|country|organisation|region|name) /g)].length
 
 /** Whether a sentence is about events at all; weak verbs count beside a name, a place or a date only. */
@@ -36,9 +56,17 @@ export const isAboutEvents = (sentence: Sentence): boolean =>
 /** What a yes-or-no question, or a plain statement put as one, wants to know. */
 const yesOrNo = (sentence: Sentence): QuestionKind | undefined => {
   if (!isAboutEvents(sentence)) return undefined
-  if (says(sentence, (grammar) => [...grammar.remote, ...grammar.inPerson])) return 'mode'
-  const actors = countOfActors(sentence)
-  if (actors >= 2 && says(sentence, (grammar) => grammar.together)) return 'together'
+  if (asksForMode(sentence)) return 'mode'
+  const main = mainClause(sentence)
+  const actors = countOfActors(main)
+  if (
+    actors >= 2 &&
+    findCue(
+      main,
+      cuesFor((grammar) => grammar.together),
+    ) !== undefined
+  )
+    return 'together'
   return actors >= 1 || sentence.reading.includes('@office ') ? 'attendance' : 'events'
 }
 

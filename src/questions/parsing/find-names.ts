@@ -1,6 +1,7 @@
 import type { Candidate, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { isOrdinary } from '../grammar/all.ts'
 import { isOrdinaryWord } from '../../language/ordinary-words.ts'
+import { isWord } from './match.ts'
 import { type Sentence, sentenceOf, symbolOf, type Token } from './sentence.ts'
 import { possibleStems, soundsLike } from './sounds-alike.ts'
 
@@ -12,6 +13,7 @@ const MARGIN = 0.06
 const LIKELY = 0.72
 /** Shorter words are like too many names. */
 const SHORTEST_GUESS = 5
+const SHORTEST_NAME = 4
 
 const canName = ({ kind }: Candidate): boolean => kind === 'actor' || kind === 'place'
 
@@ -47,14 +49,38 @@ const opensSentence = (tokens: readonly Token[], index: number): boolean => {
   return before === undefined || (before.kind === 'stop' && before.word === '.')
 }
 
-/** Capitals name somebody, except for the first word of a sentence standing alone. */
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isWord(token.word, (grammar) => [grammar.verbs, grammar.weakVerbs])
+
+/** «Сійярто був …», «Кідава-Блонська – хто це?»: an opening capital names somebody only in such company. */
+const opensWithName = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return isVerb(next) || (next?.kind === 'stop' && next.text === '–') || next?.kind === 'mention'
+}
+
+/** Words with capitals in a row; a first one that is also an everyday word («Ким Чен Ин») belongs to them. */
 const runOfCapitals = (tokens: readonly Token[], from: number): readonly Word[] => {
   const run: Word[] = []
   for (const token of tokens.slice(from)) {
-    if (!isUnknownWord(token) || !token.capital) break
+    const opens = run.length === 0 && !opensSentence(tokens, from) && isUnknownWord(tokens[from + 1])
+    if (token.kind !== 'word' || !token.capital || !(isUnknownWord(token) || opens)) break
     run.push(token)
   }
-  return run.length === 1 && opensSentence(tokens, from) ? [] : run
+  const [first] = run
+  if (run.length === 1 && (!isUnknownWord(first) || (opensSentence(tokens, from) && !opensWithName(tokens, from))))
+    return []
+  return run
+}
+
+const JOINING = /^(?:і|й|та|и|and|&)$/u
+
+/** «Віткофф і аракчі», «з аракчі»: here a word that means nothing else is a name, in small letters too. */
+const standsForName = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before, first] = [tokens[at], tokens[at - 1], tokens[at - 2]]
+  if (!isUnknownWord(token) || token.word.length < SHORTEST_NAME || before?.kind !== 'word') return false
+  if (JOINING.test(before.word))
+    return first?.kind === 'name' || (first?.kind === 'mention' && first.symbol === '@person')
+  return isWord(before.word, (grammar) => grammar.companion)
 }
 
 const nameToken = (run: readonly Word[], gazetteer: Gazetteer, named: boolean): Token | undefined => {
@@ -80,16 +106,17 @@ export const findNames = (sentence: Sentence, gazetteer: Gazetteer): Sentence =>
     if (!token) break
     const run = runOfCapitals(tokens, index)
     const words = run.length > 0 ? run : isUnknownWord(token) ? [token] : []
-    const name = words.length > 0 ? nameToken(words, gazetteer, run.length > 0) : undefined
+    const named = run.length > 0 || standsForName([...found, ...tokens.slice(index)], found.length)
+    const name = words.length > 0 ? nameToken(words, gazetteer, named) : undefined
     found.push(name ?? token)
     index += name ? words.length : 1
   }
   return sentenceOf(found)
 }
 
-/** As the last resort, where a name has to be: the first word that is not of the language of questions. */
+/** Where a name has to be and none was found: the first word that is not of the language of questions. */
 export const takeFirstUnknown = (sentence: Sentence, gazetteer: Gazetteer): Sentence => {
-  const index = sentence.tokens.findIndex((token) => isUnknownWord(token) && token.word.length >= 3)
+  const index = sentence.tokens.findIndex((token) => isUnknownWord(token) && token.word.length >= SHORTEST_NAME)
   const first = sentence.tokens[index]
   if (!isUnknownWord(first)) return sentence
   const second = sentence.tokens[index + 1]

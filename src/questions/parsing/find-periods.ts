@@ -1,8 +1,8 @@
-import { type Day, day } from '../../domain/calendar.ts'
+import type { Day } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { type DateExpression, findDates } from '../../language/dates/find-dates.ts'
-import type { Period } from '../question.ts'
+import { EARLIEST, LATEST, type Period } from '../question.ts'
 
 export interface FoundPeriod {
   /** UTF-16 units of the text, `end` exclusive. */
@@ -11,9 +11,6 @@ export interface FoundPeriod {
   /** Null for «найближчими днями» and the like. */
   readonly period: Period | null
 }
-
-const EARLIEST = day('1900-01-01')
-const LATEST = day('2199-12-31')
 
 /** Days are the asker's: a question names no other clock. */
 const periodOf = ({ when, bound }: DateExpression): Period | null => {
@@ -24,9 +21,11 @@ const periodOf = ({ when, bound }: DateExpression): Period | null => {
 }
 
 /** Every date and period that a question names, seen from the asker's day. */
-export const findPeriods = (text: string, today: Day): readonly FoundPeriod[] =>
-  findDates(text, { day: today, zone: 'UTC' }, LANGUAGES, { periods: true }).map((expression) => ({
-    start: expression.start,
-    end: expression.end,
-    period: periodOf(expression),
-  }))
+export const findPeriods = (text: string, today: Day, tense?: 'past' | 'future'): readonly FoundPeriod[] =>
+  findDates(text, { day: today, zone: 'UTC' }, LANGUAGES, { periods: true, ...(tense && { tense }) }).map(
+    (expression) => ({
+      start: expression.start,
+      end: expression.end,
+      period: periodOf(expression),
+    }),
+  )

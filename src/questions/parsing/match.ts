@@ -1,7 +1,6 @@
 import { GRAMMARS } from '../grammar/all.ts'
 import type { Cue, QuestionGrammar } from '../grammar/grammar.ts'
 import { compileCue } from './cues.ts'
-import type { Sentence } from './sentence.ts'
 
 const compiled = new Map<Cue, RegExp>()
 
@@ -23,7 +22,7 @@ export const cuesFor = (choose: (grammar: QuestionGrammar) => readonly Cue[] | C
 
 /** True where the sentence holds a cue for it in any of the languages. */
 export const says = (
-  sentence: Sentence,
+  sentence: { readonly reading: string },
   choose: (grammar: QuestionGrammar) => readonly Cue[] | Cue | undefined,
 ): boolean => findCue(sentence.reading, cuesFor(choose)) !== undefined
 

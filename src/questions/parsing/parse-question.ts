@@ -1,33 +1,42 @@
 import type { PlaceId } from '../../domain/actor.ts'
-import type { Day } from '../../domain/calendar.ts'
-import { EVENT_KINDS, type EventKind, type EventStatus } from '../../domain/event.ts'
+import { addDays, type Day } from '../../domain/calendar.ts'
+import type { EventKind, EventStatus } from '../../domain/event.ts'
 import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
 import type { ActorSlot, Period, Question, QuestionKind } from '../question.ts'
 import { cleanText } from './clean-text.ts'
-import { findActors } from './find-actors.ts'
+import { findActors, isOwnerOfPost } from './find-actors.ts'
 import { findKind } from './find-kind.ts'
 import { findNames, takeFirstUnknown } from './find-names.ts'
 import { findRegions } from './find-regions.ts'
 import { cuesFor, findCue, isWord, says } from './match.ts'
-import { readingOf, readSentence, type Sentence } from './sentence.ts'
+import { readingOf, readSentence, type Sentence, sentenceOf, type Token } from './sentence.ts'
 
 const idsOf = (sentence: Sentence, kind: MentionKind): readonly string[] =>
   sentence.tokens.flatMap((token) => (token.kind === 'mention' && token.mention.kind === kind ? token.mention.ids : []))
 
-/** Tokens that only date or explain the event: the journey in «після його поїздки в Москву». */
-const background = ({ tokens, reading, offsets }: Sentence): ReadonlySet<number> => {
+/** So far behind «після» its event is named, if it is. */
+const BACKGROUND_REACH = 6
+
+const isNamed = (token: Token | undefined): boolean => token !== undefined && readingOf(token).startsWith('@')
+
+const isInto = (token: Token | undefined): boolean =>
+  token !== undefined && isWord(readingOf(token), (grammar) => [grammar.into, grammar.companion])
+
+/** The sentence without what only dates or explains its event: «після його поїздки в Москву». */
+const withoutBackground = (sentence: Sentence): Sentence => {
+  const { tokens, reading, offsets } = sentence
   const at = findCue(
     reading,
     cuesFor((grammar) => grammar.background),
   )
-  if (at === undefined) return new Set()
+  if (at === undefined) return sentence
   const first = offsets.indexOf(at)
-  const rest = tokens.slice(first + 1, first + 8)
-  const stop = rest.findIndex(({ kind }) => kind === 'stop')
-  const clause = stop < 0 ? rest : rest.slice(0, stop)
-  return new Set(
-    clause.flatMap((token, index) => (/^@(?:place|country)$/.test(readingOf(token)) ? [first + 1 + index] : [])),
-  )
+  const named = tokens.findIndex((token, index) => index > first && isNamed(token))
+  if (named < 0 || named - first > BACKGROUND_REACH) return sentence
+  if (tokens.slice(first, named).some(({ kind }) => kind === 'stop')) return sentence
+  let end = named + 1
+  while (isNamed(tokens[end]) || (isInto(tokens[end]) && isNamed(tokens[end + 1]))) end += 1
+  return sentenceOf(tokens.toSpliced(first, end - first))
 }
 
 /** A country is a place after «в», «до», "in"; a party to the talks elsewhere. */
@@ -52,10 +61,20 @@ const findPlaces = (
     return ids.length > 0 ? [ids] : []
   })
 
-const eventKindOf = (sentence: Sentence): EventKind | null =>
-  (['call', 'summit', 'visit'] as const).find((kind) => says(sentence, (grammar) => grammar.eventKinds[kind])) ??
-  EVENT_KINDS.find((kind) => says(sentence, (grammar) => grammar.eventKinds[kind])) ??
-  null
+/** The kind that is to be left out: calls in «без телефонних розмов». */
+const withoutOf = ({ tokens }: Sentence): EventKind | null => {
+  const at = tokens.findIndex((token) => isWord(readingOf(token), (grammar) => grammar.without))
+  if (at < 0) return null
+  const rest = sentenceOf(tokens.slice(at + 1, at + 4))
+  return (
+    (['call', 'summit', 'visit'] as const).find((kind) => says(rest, (grammar) => grammar.eventKinds[kind])) ?? null
+  )
+}
+
+const eventKindOf = (sentence: Sentence, without: EventKind | null): EventKind | null =>
+  (['call', 'summit', 'visit', 'meeting'] as const).find(
+    (kind) => kind !== without && says(sentence, (grammar) => grammar.eventKinds[kind]),
+  ) ?? null
 
 const statusOf = (sentence: Sentence): EventStatus | null =>
   (['cancelled', 'postponed'] as const).find((status) => says(sentence, (grammar) => grammar.statuses[status])) ?? null
@@ -70,31 +89,51 @@ const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
 const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companions', 'attendance', 'together'])
 
 const read = (text: string, today: Day, gazetteer: Gazetteer): Sentence =>
-  findNames(findRegions(readSentence(text, today, gazetteer)), gazetteer)
+  withoutBackground(findNames(findRegions(readSentence(text, today, gazetteer)), gazetteer))
 
-const namesSomebody = ({ reading }: Sentence): boolean =>
-  /@(?:person|country|organisation|region|name|office|place) /.test(reading)
+/** True where somebody is named of whom it can be asked, and who does not just tell which event is meant. */
+const namesSubject = (sentence: Sentence, today: Day, gazetteer: Gazetteer): boolean =>
+  /@(?:name|office) /.test(sentence.reading) ||
+  findActors(sentence, (index) => isPlaceAt(sentence, index), today, gazetteer).actors.some(
+    ({ role }) => role === 'subject',
+  )
+
+/** How far a date that is meant roughly reaches to both sides. */
+const ROUGHLY = 5
 
 const periodsOf = ({ tokens }: Sentence): readonly Period[] =>
-  tokens.flatMap((token) => (token.kind === 'date' && token.period ? [token.period] : []))
+  tokens.flatMap((token, index) => {
+    if (token.kind !== 'date' || !token.period) return []
+    const before = tokens[index - 1]
+    const roughly = before !== undefined && isWord(readingOf(before), (grammar) => grammar.around)
+    const { first, last } = token.period
+    return [roughly ? { first: addDays(first, -ROUGHLY), last: addDays(last, ROUGHLY) } : token.period]
+  })
 
 const slots = (sentence: Sentence, kind: QuestionKind, yesNo: boolean, today: Day, gazetteer: Gazetteer): Question => {
-  const ignored = background(sentence)
-  const isPlace = (index: number): boolean => isPlaceAt(sentence, index) || ignored.has(index)
   const periods = periodsOf(sentence)
-  const { actors, used } = findActors(sentence, isPlace, periods[0]?.first ?? today, gazetteer)
-  const unknown = sentence.tokens.flatMap((token) =>
-    token.kind === 'name' ? [{ text: token.text, guesses: token.guesses }] : [],
+  const { actors, used } = findActors(
+    sentence,
+    (index) => isPlaceAt(sentence, index),
+    periods[0]?.first ?? today,
+    gazetteer,
   )
+  const unknown = sentence.tokens.flatMap((token, index) =>
+    token.kind === 'name' && !isOwnerOfPost(sentence.tokens, index)
+      ? [{ text: token.text, guesses: token.guesses }]
+      : [],
+  )
+  const without = withoutOf(sentence)
   const isNext = says(sentence, (grammar) => grammar.next)
   return {
     kind,
     yesNo,
     actors: kind === 'attendance' && unknown.length === 0 ? withSubject(actors) : actors,
-    places: findPlaces(sentence, new Set([...ignored, ...used]), gazetteer),
+    places: findPlaces(sentence, used, gazetteer),
     formats: idsOf(sentence, 'format'),
     topics: idsOf(sentence, 'topic'),
-    eventKind: eventKindOf(sentence),
+    eventKind: eventKindOf(sentence, without),
+    without,
     periods,
     order: periods.length > 0 ? null : isNext ? 'next' : says(sentence, (grammar) => grammar.last) ? 'last' : null,
     tense: says(sentence, (grammar) => grammar.future) ? 'future' : null,
@@ -125,6 +164,6 @@ export const parseQuestion = (question: string, today: Day, gazetteer: Gazetteer
   const sentence = read(text, today, gazetteer)
   const asked = findKind(sentence)
   if (!asked) return undefined
-  const nameless = ABOUT_SOMEBODY.has(asked.kind) && !namesSomebody(sentence)
-  return slots(nameless ? takeFirstUnknown(sentence, gazetteer) : sentence, asked.kind, asked.yesNo, today, gazetteer)
+  const lacksName = ABOUT_SOMEBODY.has(asked.kind) && !namesSubject(sentence, today, gazetteer)
+  return slots(lacksName ? takeFirstUnknown(sentence, gazetteer) : sentence, asked.kind, asked.yesNo, today, gazetteer)
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { Gazetteer, Mention } from '../../gazetteer/gazetteer.ts'
+import { GRAMMARS } from '../grammar/all.ts'
 import type { Period } from '../question.ts'
 import { findPeriods } from './find-periods.ts'
+import { findCue, isWord } from './match.ts'
 
 export interface Piece {
   /** As the reader wrote it. */
@@ -39,14 +41,44 @@ export const symbolOf = (mention: Mention, gazetteer: Gazetteer): string => {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[.,;:!?…–«»"()]/gu
 
+/** «Costa's» is a name and the mark of its genitive; "what's" is one word. */
+const POSSESSIVE = /(?<=^\p{Lu}.*)'s$/u
+
 const plainTokens = (text: string, offset: number): readonly Token[] =>
   [...text.matchAll(WORD)].flatMap(({ 0: match, index }): readonly Token[] => {
     const piece = { text: match, start: offset + index, end: offset + index + match.length }
     if (/[.!?…]/.test(match)) return [{ ...piece, kind: 'stop', word: '.' }]
     if (/[,;:–]/.test(match)) return [{ ...piece, kind: 'stop', word: ',' }]
     if (!/[\p{L}\p{N}]/u.test(match)) return []
+    const name = match.replace(POSSESSIVE, '')
+    if (name !== match && !isWord(foldWord(match), ({ kinds, small }) => [...Object.values(kinds).flat(), small])) {
+      const owner = { text: name, start: piece.start, end: piece.end - 2 }
+      const mark = { text: 's', start: owner.end + 1, end: piece.end }
+      return [
+        { ...owner, kind: 'word', word: foldWord(name), capital: true },
+        { ...mark, kind: 'word', word: 's', capital: false },
+      ]
+    }
     return [{ ...piece, kind: 'word', word: foldWord(match), capital: /^\p{Lu}/u.test(match) }]
   })
+
+/** «После» is also a case of «посол», and seldom meant as such. */
+const isNoPreposition = ({ text }: Mention): boolean => !isWord(foldWord(text), (grammar) => grammar.background)
+
+const isPast = (word: string): boolean =>
+  isWord(word, (grammar) => grammar.past) ||
+  GRAMMARS.some(
+    (grammar) =>
+      findCue(` ${word} `, [grammar.verbs]) !== undefined &&
+      grammar.pastEndings.some((ending) => word.endsWith(ending)),
+  )
+
+/** Which of two Decembers is meant: the verb tells. */
+const tenseOf = (tokens: readonly Token[]): 'past' | 'future' | undefined => {
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
+  if (words.some(isPast)) return 'past'
+  return words.some((word) => isWord(word, (grammar) => grammar.future)) ? 'future' : undefined
+}
 
 const overlaps = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end
 
@@ -77,19 +109,24 @@ export const sentenceOf = (tokens: readonly Token[]): Sentence => {
 
 /** Splits a clean question into names and dates that are known, and words. */
 export const readSentence = (text: string, today: Day, gazetteer: Gazetteer): Sentence => {
-  const mentions = gazetteer.mentions(text).map((mention): Token => ({
-    kind: 'mention',
-    text: mention.text,
-    start: mention.start,
-    end: mention.end,
-    mention,
-    symbol: symbolOf(mention, gazetteer),
-    heard: false,
-  }))
-  const dates = findPeriods(text, today).flatMap(({ start, end, period }): readonly Token[] => {
-    const date: Token = { kind: 'date', text: text.slice(start, end), start, end, period }
-    return mentions.some((mention) => overlaps(mention, date)) ? [] : [date]
-  })
+  const mentions = gazetteer
+    .mentions(text)
+    .filter(isNoPreposition)
+    .map((mention): Token => ({
+      kind: 'mention',
+      text: mention.text,
+      start: mention.start,
+      end: mention.end,
+      mention,
+      symbol: symbolOf(mention, gazetteer),
+      heard: false,
+    }))
+  const dates = findPeriods(text, today, tenseOf(plainTokens(text, 0))).flatMap(
+    ({ start, end, period }): readonly Token[] => {
+      const date: Token = { kind: 'date', text: text.slice(start, end), start, end, period }
+      return mentions.some((mention) => overlaps(mention, date)) ? [] : [date]
+    },
+  )
   const known = [...mentions, ...dates].toSorted((a, b) => a.start - b.start)
   const tokens: Token[] = []
   let from = 0

@@ -27,15 +27,20 @@ export const takesPart = (
   context: Pick<ReaderContext, 'gazetteer'>,
 ): boolean => participantsMeant(event, slot, context).some(({ presence }) => presence !== 'absent')
 
-/** True where an event is at a place, in it, or somewhere in the country that holds it and no source says more. */
-export const isAt = (event: DiplomaticEvent, id: PlaceId, { gazetteer }: Pick<ReaderContext, 'gazetteer'>): boolean => {
-  if (event.place === null) return false
-  if (event.place === id) return true
-  const at = gazetteer.place(event.place)
-  if (at?.city === id || at?.country === id) return true
-  const asked = gazetteer.place(id)
-  return asked !== undefined && (asked.city === event.place || asked.country === event.place)
+/** A place, and all that it lies in. */
+const reach = (id: PlaceId, { gazetteer }: Pick<ReaderContext, 'gazetteer'>): readonly PlaceId[] => {
+  const found: PlaceId[] = []
+  for (let at: PlaceId | null = id; at !== null && !found.includes(at);) {
+    found.push(at)
+    const place = gazetteer.place(at)
+    at = place?.city ?? (place && place.country !== at ? place.country : null)
+  }
+  return found
 }
+
+/** True where an event is at a place, in it, or somewhere in what holds it and no source says more. */
+export const isAt = (event: DiplomaticEvent, id: PlaceId, context: Pick<ReaderContext, 'gazetteer'>): boolean =>
+  event.place !== null && (reach(event.place, context).includes(id) || reach(id, context).includes(event.place))
 
 const touches = (a: Period, b: Period): boolean => a.first <= b.last && b.first <= a.last
 

@@ -50,6 +50,7 @@ const passes = (event: DiplomaticEvent, question: Question, context: ReaderConte
   if (periods.length > 0 && !fitsPeriods(event, periods, context)) return false
   if (question.actors.some((slot) => isRequired(slot, question) && !takesPart(event, slot, context))) return false
   if (question.eventKind === 'call' && event.kind !== 'call') return false
+  if (question.without === event.kind) return false
   if (question.alone && !namesOnly(event, question, context)) return false
   if (order === 'next' && !(liesAhead(event, context) && isLive(event))) return false
   if (order === 'last' && !liesBehind(event, context)) return false

@@ -43,6 +43,8 @@ answer-nobody-by-mode = { $mode ->
     [remote] The sources do not say that anyone joined online.
    *[in_person] The sources do not say who was there in person.
 }
+answer-absentees = Absent: { $names }.
+answer-no-absentees = The sources report nobody absent.
 answer-others-fit = { $count ->
     [one] { $count } other event fits as well:
    *[other] { $count } other events fit as well:
@@ -158,7 +160,7 @@ answer-when-unknown = { $known ->
     [yes] The sources do not give a date; the event was reported on { $reported }.
    *[no] The sources do not give a date.
 }
-answer-where = Where: { $place }.
+answer-where = { $place }.
 answer-where-unknown = The sources do not name a place.
 answer-where-remote = It was a conversation at a distance: it has no place.
 answer-mode = { $mode ->
@@ -184,8 +186,8 @@ answer-topics-unknown = The sources do not say what it was about.
 
 ## How it is known
 
-answer-told-by = Reported by { $source }; in the words of { $sayers }.
-answer-told-in = Reported by { $source }.
+answer-told-by = Source: { $source }; in the words of { $sayers }.
+answer-told-in = Source: { $source }.
 
 ## Who it is
 
@@ -195,3 +197,8 @@ answer-identity-unknown = <b>{ $name }</b>: the record has no office.
 answer-identity-before = Before: { $offices }.
 answer-latest-events = Latest events:
 answer-no-events-of = The record has no events with this person.
+
+## Periods
+
+answer-until = until { $when }
+answer-since = since { $when }

@@ -46,6 +46,8 @@ answer-nobody-by-mode = { $mode ->
     [remote] Источники не говорят, чтобы кто-то участвовал онлайн.
    *[in_person] Источники не говорят, кто был лично.
 }
+answer-absentees = Не были: { $names }.
+answer-no-absentees = Источники никого не называют отсутствовавшим.
 answer-others-fit = { $count ->
     [one] Подходит и ещё { $count } событие:
     [few] Подходят и ещё { $count } события:
@@ -171,7 +173,7 @@ answer-when-unknown = { $known ->
     [yes] Даты источники не называют; сообщили о событии { $reported }.
    *[no] Даты источники не называют.
 }
-answer-where = Место: { $place }.
+answer-where = { $place }.
 answer-where-unknown = Места источники не называют.
 answer-where-remote = Это был разговор на расстоянии: места у него нет.
 answer-mode = { $mode ->
@@ -197,8 +199,8 @@ answer-topics-unknown = О чём шла речь, источники не го�
 
 ## Откуда известно
 
-answer-told-by = Сообщает { $source }; со слов: { $sayers }.
-answer-told-in = Сообщает { $source }.
+answer-told-by = Источник: { $source }; со слов: { $sayers }.
+answer-told-in = Источник: { $source }.
 
 ## Кто это
 
@@ -208,3 +210,8 @@ answer-identity-unknown = <b>{ $name }</b>: должности в записях
 answer-identity-before = Раньше: { $offices }.
 answer-latest-events = Последние события:
 answer-no-events-of = Событий с участием этого человека в записях нет.
+
+## Промежутки времени
+
+answer-until = до { $when }
+answer-since = начиная с { $when }

@@ -46,6 +46,8 @@ answer-nobody-by-mode = { $mode ->
     [remote] Джерела не кажуть, щоб хтось брав участь онлайн.
    *[in_person] Джерела не кажуть, хто був особисто.
 }
+answer-absentees = Не були: { $names }.
+answer-no-absentees = Джерела нікого не називають відсутнім.
 answer-others-fit = { $count ->
     [one] Підходить і ще { $count } подія:
     [few] Підходять і ще { $count } події:
@@ -171,7 +173,7 @@ answer-when-unknown = { $known ->
     [yes] Дати джерела не називають; повідомили про подію { $reported }.
    *[no] Дати джерела не називають.
 }
-answer-where = Місце: { $place }.
+answer-where = { $place }.
 answer-where-unknown = Місця джерела не називають.
 answer-where-remote = Це була розмова на відстані: місця вона не має.
 answer-mode = { $mode ->
@@ -197,8 +199,8 @@ answer-topics-unknown = Про що йшлося, джерела не кажут
 
 ## Звідки відомо
 
-answer-told-by = Повідомляє { $source }; зі слів: { $sayers }.
-answer-told-in = Повідомляє { $source }.
+answer-told-by = Джерело: { $source }; зі слів: { $sayers }.
+answer-told-in = Джерело: { $source }.
 
 ## Хто це
 
@@ -208,3 +210,8 @@ answer-identity-unknown = <b>{ $name }</b>: посади в записі нем�
 answer-identity-before = Раніше: { $offices }.
 answer-latest-events = Останні події:
 answer-no-events-of = Подій за участю цієї особи в записі немає.
+
+## Проміжки часу
+
+answer-until = до { $when }
+answer-since = починаючи з { $when }
