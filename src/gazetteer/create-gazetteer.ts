@@ -1,20 +1,19 @@
 import type { Actor, Place } from '../domain/actor.ts'
-import type { Language } from '../domain/language.ts'
+import { type Language, LANGUAGES } from '../domain/language.ts'
 import type { Paradigm } from '../language/declension.ts'
+import { foldKey } from '../language/fold.ts'
 import { commonGivenNames } from '../language/given-names.ts'
 import { comparable } from '../language/normalise.ts'
-import { entryForms, shortEntryForms } from './entry-name.ts'
+import { entryForms, type NamedEntry, shortEntryForms } from './entry-name.ts'
 import { findMentions } from './find-mentions.ts'
 import { foldNames } from './folded-names.ts'
-import type { CountryEntry, GazetteerData } from './gazetteer-data.ts'
-import type { Gazetteer } from './gazetteer.ts'
-import { lookUpName } from './look-up.ts'
-import { namesToLookUp } from './looked-up-names.ts'
-import { fullNameForms, givenForms, surnameForms } from './person-name.ts'
+import type { GazetteerData } from './gazetteer-data.ts'
+import type { Gazetteer, MentionKind } from './gazetteer.ts'
+import { type FoldedEntry, lookUpName } from './look-up.ts'
+import { nameForms, writtenForms, writtenName, type WrittenName } from './person-name.ts'
 import { indexForms } from './written-forms.ts'
-import { CASES } from '../language/grammar.ts'
-import { LANGUAGES } from '../domain/language.ts'
 
+/** The forms of a name to write: whole, and short. */
 interface Naming {
   readonly full: (language: Language) => Paradigm
   readonly short: (language: Language) => Paradigm
@@ -36,47 +35,35 @@ const actorsOf = (data: GazetteerData): readonly Actor[] => [
   ...data.organisations.map(({ id, names }): Actor => ({ kind: 'organisation', id, names })),
 ]
 
-const asPlace = ({ id, names, zone }: CountryEntry): Place => ({
-  id,
-  kind: 'country',
-  names,
-  country: id,
-  city: null,
-  zone,
-})
-
 const placesOf = (data: GazetteerData): readonly Place[] => [
   ...data.places.map(({ id, kind, names, country, city, zone }): Place => ({ id, kind, names, country, city, zone })),
-  ...data.countries.map(asPlace),
+  ...data.countries.map(({ id, names, zone }): Place => ({
+    id,
+    kind: 'country',
+    names,
+    country: id,
+    city: null,
+    zone,
+  })),
 ]
 
-const namingsOf = (data: GazetteerData): ReadonlyMap<string, Naming> =>
-  new Map<string, Naming>([
-    ...data.persons.map((person): readonly [string, Naming] => [
-      person.id,
-      {
-        full: (language) => fullNameForms(person, language),
-        short: (language) => surnameForms(person, language),
-      },
-    ]),
-    ...[...data.countries, ...data.organisations, ...data.places].map((entry): readonly [string, Naming] => [
-      entry.id,
-      {
-        full: (language) => entryForms(entry, language),
-        short: (language) => shortEntryForms(entry, language),
-      },
-    ]),
-  ])
+const namingOf = (entry: NamedEntry): Naming => ({
+  full: (language) => entryForms(entry, language),
+  short: (language) => shortEntryForms(entry, language),
+})
 
-const givenNamesOf = (data: GazetteerData): ReadonlySet<string> => {
-  const names = new Set(commonGivenNames())
-  for (const person of data.persons)
-    for (const language of LANGUAGES)
-      for (const grammaticalCase of CASES)
-        for (const form of givenForms(person, language)[grammaticalCase])
-          if (!form.includes(' ')) names.add(comparable(form))
-  return names
-}
+const foldEntry =
+  (kind: MentionKind) =>
+  (entry: NamedEntry): FoldedEntry => {
+    const forms = LANGUAGES.flatMap((language) => [entryForms(entry, language), shortEntryForms(entry, language)])
+    return { kind, id: entry.id, keys: [...new Set(writtenForms(forms).map(foldKey))] }
+  }
+
+const givenNamesOf = (persons: readonly WrittenName[]): ReadonlySet<string> =>
+  new Set([
+    ...commonGivenNames(),
+    ...persons.flatMap(({ given }) => given.filter((name) => !name.includes(' ')).map(comparable)),
+  ])
 
 /** Indexes the data by id and by every written form; `data` is taken to be free of contradictions. */
 export const createGazetteer = (data: GazetteerData): Gazetteer => {
@@ -87,15 +74,25 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
   const officeById = byId(data.offices.map(({ id, names, of }) => ({ id, names, of })))
   const formatById = byId(data.formats.map(({ id, names, genitive }) => ({ id, names, genitive })))
   const topicById = byId(data.topics.map(({ id, names }) => ({ id, names })))
-  const namings = namingsOf(data)
-  const givenNames = givenNamesOf(data)
+  const bodies = [...data.countries, ...data.organisations]
+  const people = data.persons.map((person) => ({ id: person.id, forms: nameForms(person) }))
+  const writtenNames = people.map(({ id, forms }) => writtenName(id, forms))
+  const givenNames = givenNamesOf(writtenNames)
+  const folded = foldNames(writtenNames)
   const search = {
-    index: indexForms(data),
-    folded: foldNames(data.persons),
+    index: indexForms(data, writtenNames),
+    folded,
     givenNames,
     needsGivenName: new Set(data.persons.filter(({ bare }) => !bare).map(({ id }) => id)),
   }
-  const namesLookedUp = namesToLookUp(data)
+  const foldedEntries = [...bodies.map(foldEntry('actor')), ...data.places.map(foldEntry('place'))]
+  const namings = new Map<string, Naming>([
+    ...[...bodies, ...data.places].map((entry) => [entry.id, namingOf(entry)] as const),
+    ...people.map(({ id, forms }): readonly [string, Naming] => [
+      id,
+      { full: (language) => forms[language].full, short: (language) => forms[language].surname },
+    ]),
+  ])
   return {
     actor: (id) => actorById.get(id),
     place: (id) => placeById.get(id),
@@ -105,7 +102,7 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
     actors,
     places,
     mentions: (text) => findMentions(search, text),
-    lookUp: (name) => lookUpName(name, namesLookedUp, (word) => givenNames.has(comparable(word))),
+    lookUp: (name) => lookUpName(name, folded.persons, foldedEntries, (word) => givenNames.has(comparable(word))),
     name: (id, language, options = {}) => {
       const naming = namings.get(id)
       const forms = options.short ? naming?.short(language) : naming?.full(language)

@@ -5,7 +5,9 @@ import { CASES } from '../language/grammar.ts'
 const word = z.string().trim().min(1)
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug such as rustem-umerov')
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166 code such as UA')
-const bound = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date such as 2025-07')
+const text = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date such as 2025-07')
+// A year alone is a number to YAML.
+const bound = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
 const language = z.enum(LANGUAGES)
 
 const names = z.strictObject({ uk: word, ru: word, en: word })

@@ -1,62 +1,78 @@
 import { foldKey } from '../language/fold.ts'
 import { editDistance, keyLikeness } from '../language/likeness.ts'
+import type { FoldedPerson } from './folded-names.ts'
 import type { Candidate, MentionKind } from './gazetteer.ts'
 
-/** From this likeness on two names are taken for one; below it the reader is asked. */
+/** From this likeness on two names are taken for one; below it they are only worth a question. */
 export const SAME_NAME = 0.77
 
 const WORTH_ASKING = 0.6
 const SHORTEST_GUESSED = 5
+const LONG_ENOUGH_FOR_TWO = 8
 const MOST = 5
+const MOST_WORDS = 8
 
-/** One way to write a name, folded: given names apart from the surname, so that each meets its like. */
-export interface FoldedName {
+/** The name of a country, an organisation or a place as fold keys. */
+export interface FoldedEntry {
   readonly kind: MentionKind
   readonly id: string
-  readonly given: string
-  readonly surname: string
+  readonly keys: readonly string[]
 }
 
-const likenessOfFullNames = (words: readonly string[], name: FoldedName): number => {
-  if (!name.given) return keyLikeness(words.join(' '), name.surname)
-  const given = name.given.split(' ')[0] ?? ''
-  const inOrder = Math.min(keyLikeness(words[0] ?? '', given), keyLikeness(words.slice(1).join(' '), name.surname))
-  const reversed = Math.min(
-    keyLikeness(words.at(-1) ?? '', given),
-    keyLikeness(words.slice(0, -1).join(' '), name.surname),
-  )
-  const mean = keyLikeness(words.join(' '), `${name.given} ${name.surname}`)
-  const best = Math.max(inOrder, reversed)
-  return best === 1 ? 1 : Math.min(best + 0.1, Math.max(best, mean))
+const best = (keys: readonly string[], likeness: (key: string) => number): number =>
+  keys.reduce((highest, key) => (highest === 1 ? 1 : Math.max(highest, likeness(key))), 0)
+
+// One word is only ever a guess unless its key is the same: Умаров is not Умєров.
+const likenessOfWord = (word: string, key: string): number => {
+  if (word === key) return word.length >= SHORTEST_GUESSED ? 0.95 : 0.8
+  const shorter = Math.min(word.length, key.length)
+  if (shorter < SHORTEST_GUESSED || key.includes(' ')) return 0
+  if (Math.abs(word.length - key.length) > 2) return 0
+  return editDistance(word, key) <= (shorter >= LONG_ENOUGH_FOR_TWO ? 2 : 1)
+    ? Math.min(SAME_NAME - 0.01, keyLikeness(word, key))
+    : 0
 }
 
-// A surname alone is only ever a guess unless its key is the same: Умаров is not Умєров.
-const likenessOfSurname = (word: string, surname: string): number => {
-  if (word === surname) return word.length >= SHORTEST_GUESSED ? 0.95 : 0.8
-  if (Math.min(word.length, surname.length) < SHORTEST_GUESSED) return 0
-  const distance = editDistance(word, surname)
-  if (distance > (Math.min(word.length, surname.length) >= 8 ? 2 : 1)) return 0
-  return Math.min(SAME_NAME - 0.01, keyLikeness(word, surname))
+// Given names are held against given names and surnames against surnames; both must be alike.
+const likenessOfParts = (given: string, surname: string, person: FoldedPerson): number => {
+  const ofSurname = best(person.surnames, (key) => keyLikeness(surname, key))
+  if (ofSurname < SAME_NAME) return 0
+  const ofGiven = best(person.given, (key) => keyLikeness(given, key))
+  return ofGiven < WORTH_ASKING ? 0 : (ofSurname + ofGiven) / 2
 }
 
-const likeness = (words: readonly string[], name: FoldedName): number =>
-  words.length === 1 && !name.surname.includes(' ')
-    ? likenessOfSurname(words[0] ?? '', name.surname)
-    : likenessOfFullNames(words, name)
+const likenessOfPerson = (words: readonly string[], person: FoldedPerson): number => {
+  const [first = '', ...others] = words
+  if (others.length === 0) return best(person.surnames, (key) => likenessOfWord(first, key))
+  const whole = words.join(' ')
+  let highest = best(person.surnames, (key) => (key === whole ? 0.95 : 0))
+  for (let split = 1; split < words.length; split++) {
+    const [left, right] = [words.slice(0, split).join(' '), words.slice(split).join(' ')]
+    highest = Math.max(highest, likenessOfParts(left, right, person), likenessOfParts(right, left, person))
+  }
+  return highest
+}
+
+const likenessOfEntry = (words: readonly string[], { keys }: FoldedEntry): number => {
+  const written = words.join(' ')
+  if (words.length === 1) return best(keys, (key) => likenessOfWord(written, key))
+  return best(keys, (key) => (key.includes(' ') ? keyLikeness(written, key) : 0))
+}
 
 /** The names most like a written one, best first; `isGivenName` tells words that are no surname by themselves. */
 export const lookUpName = (
   written: string,
-  names: readonly FoldedName[],
+  persons: readonly FoldedPerson[],
+  entries: readonly FoldedEntry[],
   isGivenName: (word: string) => boolean,
 ): readonly Candidate[] => {
   const words = foldKey(written).split(' ').filter(Boolean)
-  if (words.length === 0 || words.length > 6 || (words.length === 1 && isGivenName(written))) return []
-  const best = new Map<string, Candidate>()
-  for (const name of names) {
-    const score = likeness(words, name)
-    if (score >= WORTH_ASKING && score > (best.get(name.id)?.score ?? 0))
-      best.set(name.id, { kind: name.kind, id: name.id, score })
-  }
-  return [...best.values()].toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id)).slice(0, MOST)
+  if (words.length === 0 || words.length > MOST_WORDS || (words.length === 1 && isGivenName(written))) return []
+  return [
+    ...persons.map((person): Candidate => ({ kind: 'actor', id: person.id, score: likenessOfPerson(words, person) })),
+    ...entries.map((entry): Candidate => ({ kind: entry.kind, id: entry.id, score: likenessOfEntry(words, entry) })),
+  ]
+    .filter(({ score }) => score >= WORTH_ASKING)
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST)
 }

@@ -16,10 +16,14 @@ const INFLECTIONS: Readonly<Record<Language, Inflection | undefined>> = {
   en: undefined,
 }
 
-// Particles of surnames stand still in both languages.
+// Particles of names stand still in both languages, as do half names such as Жан in Жан-Ноель.
 const PARTICLES: ReadonlySet<string> = new Set(
-  'фон ван дер ден де ді ди да ду дю ла ле аль ель эль ас бін бин ібн ибн бен аз ан ат ад аш'.split(' '),
+  (
+    'фон ван дер ден де ді ди да ду дю ла ле бін бин бен ібн ибн аль ель эль ас аш ат ад ан аз ер эр ' +
+    'Аль Ель Эль Ас Аш Абдель абдель'
+  ).split(' '),
 )
+const HALF_NAMES: ReadonlySet<string> = new Set(['Жан'])
 
 const tableOf = (inflection: Inflection, kind: Declinable, gender: Gender): DeclensionTable =>
   kind === 'given' || kind === 'surname' ? inflection[kind][gender] : inflection[kind]
@@ -35,7 +39,7 @@ const declineParts = (word: string, decline: (part: string, last: boolean) => Pa
   )
 }
 
-const isStill = (part: string): boolean => PARTICLES.has(part.toLowerCase()) || !/\p{Script=Cyrillic}/u.test(part)
+const isStill = (part: string): boolean => PARTICLES.has(part) || !/\p{Script=Cyrillic}/u.test(part)
 
 /** All forms of one word of a name; both halves of a hyphenated surname or given name decline, else the last alone. */
 export const declineOne = (word: string, kind: Declinable, gender: Gender, language: Language): Paradigm => {
@@ -44,7 +48,7 @@ export const declineOne = (word: string, kind: Declinable, gender: Gender, langu
   const table = tableOf(inflection, kind, gender)
   const personal = kind === 'given' || kind === 'surname'
   return declineParts(word, (part, last) =>
-    isStill(part) || !(personal || last) ? unchanged(part) : declineWord(part, table),
+    isStill(part) || (!last && (!personal || HALF_NAMES.has(part))) ? unchanged(part) : declineWord(part, table),
   )
 }
 
@@ -68,7 +72,7 @@ export const declineNamePart = (
 /** All forms of a person's name, given names first. */
 export const nameParadigm = (fullName: string, gender: Gender, language: Language): Paradigm => {
   const words = wordsOf(fullName)
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()))
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word))
   const boundary = particle > 0 ? particle : words.length - 1
   const parts = words.map((word, index) => declineOne(word, index < boundary ? 'given' : 'surname', gender, language))
   return joinParadigms(parts, blanks(words))

@@ -10,8 +10,14 @@ const SPACES = /[\u00A0\u2007\u2009\u202F]/gu
 const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]|\u200D|\u0301/gu
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu
 
+// Most words hold nothing to change: letters of the two alphabets without ё, digits, plain marks.
+const UNIFORM = /^[\w\u0400\u0402-\u0450\u0452-\u045F\u0490\u0491 '.,-]*$/u
+const BASIC = /^[\w\u0400-\u04FF '.,-]*$/u
+
 /** NFC with one apostrophe, one dash, plain spaces and no stress marks; letters and their case stay. */
-export const normalise = (text: string): string =>
+export const normalise = (text: string): string => (UNIFORM.test(text) ? text : normaliseMarks(text))
+
+const normaliseMarks = (text: string): string =>
   text
     .normalize('NFC')
     .replace(APOSTROPHES, "'")
@@ -46,7 +52,9 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Latin letters without their diacritics; Cyrillic stays, since й and ї are letters of their own. */
-export const withoutDiacritics = (text: string): string =>
+export const withoutDiacritics = (text: string): string => (BASIC.test(text) ? text : stripMarks(text))
+
+const stripMarks = (text: string): string =>
   text
     .replace(/[łøđßæœıðþ]/gu, (letter) => LATIN_LETTERS[letter] ?? letter)
     .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))

@@ -1,0 +1,50 @@
+import type { Language } from '../domain/language.ts'
+import { normalise } from './normalise.ts'
+import { RUSSIAN_FUNCTION_WORDS } from './ru/function-words.ts'
+import { UKRAINIAN_FUNCTION_WORDS } from './uk/function-words.ts'
+
+const only = (words: readonly string[], others: readonly string[]): ReadonlySet<string> =>
+  new Set(words.filter((word) => !others.includes(word)))
+
+const UKRAINIAN = only(UKRAINIAN_FUNCTION_WORDS, RUSSIAN_FUNCTION_WORDS)
+const RUSSIAN = only(RUSSIAN_FUNCTION_WORDS, UKRAINIAN_FUNCTION_WORDS)
+
+const MARKUP = /<[^<>]{0,200}>|https?:\/\/\S+|[@/]\w+/gu
+const WORD = /[\p{L}\p{M}'’ʼ]+/gu
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const byFunctionWords = (words: readonly string[]): Language | undefined => {
+  const ukrainian = words.filter((word) => UKRAINIAN.has(word)).length
+  const russian = words.filter((word) => RUSSIAN.has(word)).length
+  if (ukrainian === russian) return undefined
+  return ukrainian > russian ? 'uk' : 'ru'
+}
+
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+// Names do not vote: «Умеров» stands in Ukrainian texts and «Київ» in Russian ones.
+const byLetters = (words: readonly string[]): Language | undefined => {
+  const common = words.filter((word) => !isName(word)).join(' ')
+  const ukrainian = count(common, /[іїєґ]|(?<=\p{L})'(?=\p{L})/gu)
+  const russian = count(common, /[ыэъ]/gu)
+  if (ukrainian === russian) return undefined
+  return ukrainian > russian ? 'uk' : 'ru'
+}
+
+/** The language that a text is written in; undefined where nothing in it tells. */
+export const identifyLanguage = (text: string): Language | undefined => {
+  const plain = text.replace(MARKUP, ' ')
+  const hasYo = /ё/iu.test(plain)
+  const content = normalise(plain)
+  const latin = count(content, /\p{Script=Latin}/gu)
+  const cyrillic = count(content, /\p{Script=Cyrillic}/gu)
+  if (latin + cyrillic < 2) return undefined
+  if (latin > cyrillic) return 'en'
+  const words = content.match(WORD) ?? []
+  const lower = words.map((word) => word.toLowerCase())
+  return byLetters(words) ?? byFunctionWords(lower) ?? byLetters(lower) ?? (hasYo ? 'ru' : undefined)
+}
+
+/** The language of a text, or the reader's own where the text does not tell. */
+export const languageOf = (text: string, reader: Language): Language => identifyLanguage(text) ?? reader

@@ -1,0 +1,55 @@
+import { ENGLISH_ABBREVIATIONS, ENGLISH_LAST_ABBREVIATIONS } from './en/abbreviations.ts'
+import { RUSSIAN_ABBREVIATIONS, RUSSIAN_LAST_ABBREVIATIONS } from './ru/abbreviations.ts'
+import { UKRAINIAN_ABBREVIATIONS, UKRAINIAN_LAST_ABBREVIATIONS } from './uk/abbreviations.ts'
+
+/** A sentence of a text; offsets are UTF-16 units, `end` exclusive, no white space at either end. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const GOING_ON: ReadonlySet<string> = new Set([
+  ...UKRAINIAN_ABBREVIATIONS,
+  ...RUSSIAN_ABBREVIATIONS,
+  ...ENGLISH_ABBREVIATIONS,
+])
+const PERHAPS_LAST: ReadonlySet<string> = new Set([
+  ...UKRAINIAN_LAST_ABBREVIATIONS,
+  ...RUSSIAN_LAST_ABBREVIATIONS,
+  ...ENGLISH_LAST_ABBREVIATIONS,
+])
+
+const PARAGRAPH = /(?:[^\n]|\n(?![^\S\n]*\n))+/gu
+const LAST_WORD = /((?:\p{L}\.)*\p{L}+)\.\s*$/u
+const INITIAL = /(?:^|[\s("«“])(?:\p{Lu}|Дж|Ю|Є)\.\s*$/u
+const SMALL_OR_DIGIT = /^[\s"«“(]*[\p{Ll}\p{N}]/u
+
+const segmenter = new Intl.Segmenter('uk', { granularity: 'sentence' })
+
+const goesOn = (before: string, after: string): boolean => {
+  if (INITIAL.test(before)) return /^\s*\p{Lu}/u.test(after)
+  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
+  if (word === undefined) return false
+  return PERHAPS_LAST.has(word) ? SMALL_OR_DIGIT.test(after) : GOING_ON.has(word)
+}
+
+const trimmed = (text: string, start: number): Sentence | undefined => {
+  const from = start + (text.length - text.trimStart().length)
+  const content = text.trim()
+  return content ? { text: content, start: from, end: from + content.length } : undefined
+}
+
+const sentencesIn = (paragraph: string, offset: number): readonly Sentence[] => {
+  const pieces: { text: string; start: number }[] = []
+  for (const { segment, index } of segmenter.segment(paragraph)) {
+    const last = pieces.at(-1)
+    if (last && goesOn(last.text, segment)) last.text += segment
+    else pieces.push({ text: segment, start: offset + index })
+  }
+  return pieces.flatMap(({ text, start }) => trimmed(text, start) ?? [])
+}
+
+/** The sentences of a text in order; initials and abbreviations end none, a blank line always does. */
+export const sentences = (text: string): readonly Sentence[] =>
+  Array.from(text.matchAll(PARAGRAPH)).flatMap((match) => sentencesIn(match[0], match.index))
