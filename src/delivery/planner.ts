@@ -31,32 +31,33 @@ export interface Planner {
   readonly planToday: (reader: number, now: number) => Promise<void>
 }
 
+type Composed = Map<string, readonly Message[]>
+
 /** True where the slot's day is over for the reader and too long ago to be told late. */
 const isStale = (slot: Slot, reader: Reader, now: number): boolean =>
   now - slot.at > GRACE && dayAt(now, reader.timeZone) !== slot.day
 
 /** Turns the readers whose time has come into rows of the outbox. One reader's fault does not hold up another's briefing. */
 export const createPlanner = ({ store, gazetteer, wordsFor, record, onFailure }: PlannerDependencies): Planner => {
-  const compose = async (reader: Reader, slot: Slot, now: number): Promise<readonly Message[]> =>
-    composeBriefing({
-      day: slot.day,
-      now,
-      since: reader.briefedUntil,
-      late: now - slot.at > LATE,
-      timeZone: reader.timeZone,
-      words: wordsFor(reader.language),
-      gazetteer,
-      record: await record(),
-      follows: await store.follows.of(reader.id),
-    })
+  /** Readers of the same language, zone and hour who follow nothing of their own share one text. */
+  const compose = async (reader: Reader, slot: Slot, now: number, shared: Composed): Promise<readonly Message[]> => {
+    const { language, timeZone, briefedUntil: since } = reader
+    const follows = await store.follows.of(reader.id)
+    const request = { day: slot.day, now, since, late: now - slot.at > LATE, timeZone, follows }
+    const key = JSON.stringify({ ...request, language })
+    const parts =
+      shared.get(key) ?? composeBriefing({ ...request, words: wordsFor(language), gazetteer, record: await record() })
+    shared.set(key, parts)
+    return parts
+  }
 
-  const plan = async (reader: Reader, slot: Slot, now: number): Promise<void> => {
+  const plan = async (reader: Reader, slot: Slot, now: number, shared: Composed = new Map()): Promise<void> => {
     const nextBriefingAt = slotAfter(reader, now).at
     if (isStale(slot, reader, now)) {
       await store.readers.update(reader.id, { nextBriefingAt }, now)
       return
     }
-    const parts = await compose(reader, slot, now)
+    const parts = await compose(reader, slot, now, shared)
     const expires = Math.max(slot.at, now) + GRACE
     await store.outbox.planBriefing(
       { reader: reader.id, day: slot.day, parts, due: slot.at, expires, nextBriefingAt, briefedUntil: now },
@@ -64,9 +65,9 @@ export const createPlanner = ({ store, gazetteer, wordsFor, record, onFailure }:
     )
   }
 
-  const planOne = async (reader: Reader, now: number): Promise<boolean> => {
+  const planOne = async (reader: Reader, now: number, shared: Composed): Promise<boolean> => {
     try {
-      await plan(reader, slotBefore(reader, now), now)
+      await plan(reader, slotBefore(reader, now), now, shared)
       return true
     } catch (error) {
       onFailure(reader.id, error)
@@ -77,10 +78,11 @@ export const createPlanner = ({ store, gazetteer, wordsFor, record, onFailure }:
   return {
     planDue: async (now) => {
       let served = 0
+      const shared: Composed = new Map()
       for (;;) {
         const due = await store.readers.due(now, BATCH)
         let progress = 0
-        for (const reader of due) if (await planOne(reader, now)) progress += 1
+        for (const reader of due) if (await planOne(reader, now, shared)) progress += 1
         served += progress
         if (due.length < BATCH || progress === 0) return served
       }

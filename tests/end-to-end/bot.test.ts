@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
-import { type AttacheProcess, startAttache, TOKEN, withFolder } from '../support/attache-process.ts'
+import { type AttacheProcess, startAttache, TOKEN } from '../support/attache-process.ts'
+import { withFolder } from '../support/folder.ts'
 
 const MORNING = '2026-01-03T07:59:50+02:00'
 

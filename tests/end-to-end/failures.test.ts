@@ -3,7 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startBotApi } from '../../src/rehearsal/bot-api.ts'
-import { runAttache, TOKEN, withFolder } from '../support/attache-process.ts'
+import { runAttache, TOKEN } from '../support/attache-process.ts'
+import { withFolder } from '../support/folder.ts'
 
 const lines = (text: string): readonly string[] => text.split('\n').filter(Boolean)
 

@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 /** The program as people run it: a process of its own with nothing in its environment but what is given. */
 export interface AttacheProcess {
@@ -61,14 +58,4 @@ export const runAttache = async (args: readonly string[], env: Readonly<Record<s
   const attache = startAttache(args, env)
   const code = await attache.ended
   return { code, output: attache.output(), errors: attache.errors() }
-}
-
-/** A folder of its own that is removed afterwards. */
-export const withFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = await mkdtemp(join(tmpdir(), 'attache-'))
-  try {
-    return await use(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
 }

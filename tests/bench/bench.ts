@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { composeBriefing } from '../../src/briefing/briefing.ts'
+import { readConfig } from '../../src/config.ts'
+import { slotAfter } from '../../src/delivery/local-time.ts'
+import { createPlanner } from '../../src/delivery/planner.ts'
+import { day } from '../../src/domain/calendar.ts'
+import { openLibrary } from '../../src/library.ts'
+import { askQuestion } from '../../src/questions/ask.ts'
+
+const READERS = 10_000
+const ROUNDS = 300
+const NOW = Date.parse('2026-01-04T08:00:00+02:00')
+const QUESTIONS = [
+  'хто був на зустрічі радників у Києві 3 січня?',
+  'С кем встречался Умеров в декабре?',
+  'When is the leaders’ summit in Paris?',
+  'чи був Віткофф на переговорах у Москві?',
+]
+
+const print = (figure: string, value: string, baseline: string): void => {
+  process.stdout.write(`${figure.padEnd(44)} ${value.padEnd(26)} ${baseline}\n`)
+}
+
+const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 3 : 0)} ms`
+
+const quantiles = (run: () => void): { readonly p50: number; readonly p99: number } => {
+  for (let i = 0; i < 30; i += 1) run()
+  const times = Array.from({ length: ROUNDS }, () => {
+    const started = performance.now()
+    run()
+    return performance.now() - started
+  }).toSorted((a, b) => a - b)
+  return { p50: times[Math.floor(ROUNDS / 2)] ?? 0, p99: times[Math.floor(ROUNDS * 0.99)] ?? 0 }
+}
+
+const shown = ({ p50, p99 }: { readonly p50: number; readonly p99: number }): string =>
+  `p50 ${milliseconds(p50)}, p99 ${milliseconds(p99)}`
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'attache-bench-'))
+try {
+  const config = readConfig({ DATABASE_PATH: join(folder, 'bench.db') })
+  const opening = performance.now()
+  const library = await openLibrary(config, NOW)
+  print('open, seed and index the record', milliseconds(performance.now() - opening), '')
+  const { store, gazetteer, wordsFor } = library
+  const record = await library.record()
+  const texts = [...record.dispatches.values()].map(({ text }) => text.toLowerCase())
+
+  let next = 0
+  const scan = quantiles(() => texts.filter((text) => text.includes((QUESTIONS[next++ % 4] ?? '').slice(0, 8))).length)
+  const answered = quantiles(() => {
+    const question = QUESTIONS[next++ % QUESTIONS.length] ?? ''
+    askQuestion(question, { language: 'uk', now: NOW, timeZone: 'Europe/Kyiv', record, gazetteer, wordsFor })
+  })
+  print('answer a question', shown(answered), `scanning the texts for a word: ${shown(scan)}`)
+
+  const briefing = {
+    ...{ day: day('2026-01-04'), now: NOW, since: null, late: false, timeZone: 'Europe/Kyiv' },
+    ...{ gazetteer, record, follows: [] },
+  }
+  const composed = quantiles(() => composeBriefing({ ...briefing, words: wordsFor('uk') }))
+  const written = quantiles(() => JSON.stringify([...record.events.values()]))
+  print('compose a briefing', shown(composed), `writing the events as JSON: ${shown(written)}`)
+
+  const subscribed = await timed(async () => {
+    for (let chat = 1; chat <= READERS; chat += 1)
+      await store.readers.subscribe({
+        ...{ chat, thread: null, language: 'uk', timeZone: 'Europe/Kyiv', briefingMinute: 480, at: NOW },
+        nextBriefingAt: slotAfter({ briefingMinute: 480, timeZone: 'Europe/Kyiv' }, NOW - 60_000).at,
+      })
+  })
+  const failures: unknown[] = []
+  const planner = createPlanner({ ...library, onFailure: (_, error) => void failures.push(error) })
+  const planned = await timed(() => planner.planDue(NOW))
+  const served = (await store.outbox.counts()).pending
+  print(
+    `plan ${served} briefings`,
+    `${milliseconds(planned)}, ${Math.round((served / planned) * 1000)}/s`,
+    `subscribing as many, a transaction each: ${milliseconds(subscribed)}`,
+  )
+  if (failures.length > 0) throw new Error(`${failures.length} briefings could not be planned`, { cause: failures[0] })
+  await store.close()
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
