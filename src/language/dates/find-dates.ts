@@ -130,10 +130,15 @@ const placed = (time: SaidTime, reference: Reference, from: Standpoint): Timed |
   return { when: bounded(bound, stretch), localMinute: null, stretch }
 }
 
-/** Most words and signs begin nothing: they are passed over without trying a rule. */
+const BEGIN_NOTHING: ReadonlySet<string> = new Set(['on', 'of', 'and', 'about', 'ago', 'later', 'earlier', 'hereafter'])
+
+/** Most words and signs begin no date: they are passed over without trying a rule. */
 const mayBegin = ({ senses }: Lexeme): boolean =>
-  senses.some(({ kind }) => kind !== 'mark' && kind !== 'figures' && kind !== 'measure') &&
-  senses.every(({ kind }) => kind !== 'mask')
+  senses.some((sense) =>
+    sense.kind === 'link'
+      ? !BEGIN_NOTHING.has(sense.link)
+      : sense.kind !== 'mark' && sense.kind !== 'figures' && sense.kind !== 'measure',
+  ) && senses.every(({ kind }) => kind !== 'mask')
 
 const isFound = (time: SaidTime, options: DateOptions): boolean =>
   options.periods === true || (time.said?.kind !== 'recent' && time.to?.kind !== 'recent')

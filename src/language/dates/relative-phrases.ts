@@ -169,12 +169,31 @@ const RULES = [
   recentAt,
 ] as const
 
-/** The longest phrase of one date or period that begins here. */
-export const phraseAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
-  let longest: Found<Said> | undefined
+const longestAt = (lexemes: Lexemes, at: number): Found<Said> | null => {
+  let longest: Found<Said> | null = null
   for (const rule of RULES) {
     const found = rule(lexemes, at)
     if (found && (!longest || found.next > longest.next)) longest = found
   }
   return longest
+}
+
+interface Remembered {
+  readonly at: number
+  readonly found: Found<Said> | null
+}
+
+// The rules for spans, hours and bounds ask about the same few places again and again.
+const PLACES = 64
+const remembered = new WeakMap<Lexemes, Remembered[]>()
+
+/** The longest phrase of one date or period that begins here. */
+export const phraseAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const places = remembered.get(lexemes) ?? []
+  if (places.length === 0) remembered.set(lexemes, places)
+  const known = places[at % PLACES]
+  if (known?.at === at) return known.found ?? undefined
+  const found = longestAt(lexemes, at)
+  places[at % PLACES] = { at, found }
+  return found ?? undefined
 }

@@ -49,7 +49,9 @@ interface Tie {
 }
 
 const tieAt = (lexemes: Lexemes, from: number, opening: Opening, bare: boolean): Tie | undefined => {
-  const at = bare && isMark(lexemes, from, '.') ? from + 1 : from
+  // A full stop belongs to the number where a tie follows: «14. - 15.10», «14.10. - 15.10».
+  const at = isMark(lexemes, from, '.') && lexemes[from]?.glued ? from + 1 : from
+  if (at > from && lexemes[at]?.capital) return undefined
   const next = skipLinks(lexemes, at + 1, 'article', 'on', 'until', 'of')
   if (isMark(lexemes, at, '-') || isLink(lexemes, at, 'to')) return { kind: 'span', next }
   if (isLink(lexemes, at, 'and')) return { kind: opening === 'between' ? 'span' : 'list', next }

@@ -23,24 +23,24 @@ export interface Token {
   readonly glued: boolean
 }
 
-// Every part is bounded or runs over one class of characters, so that the whole is linear in the text.
-const PATTERN = new RegExp(
-  [
-    String.raw`(?<gap>\n[^\S\n]*\n\s*)|\s+`,
-    String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:T(?=\d)|(?![\d.,-]*\d))`,
-    String.raw`(?<monthYear>\d{4})[-/](?<monthOnly>0[1-9]|1[0-2])(?![-/.\d])`,
-    String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?<offset>Z|[+-]\d{2}:?\d{2})?(?![\d:])`,
-    String.raw`(?<hourOnly>\d{1,2})[hч](?<pastHour>\d{2})?(?![\p{L}\d])`,
-    String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})(?:\.(?<dotYear>\d{4}|\d{2}))?(?![.,:]?\d)`,
-    String.raw`(?<slashFirst>\d{1,2})\s?\/\s?(?<slashSecond>\d{1,2})(?:\/(?<slashYear>\d{4}|\d{2}))?(?![\d/])`,
-    String.raw`(?<figures>\d+(?:[.,:]\d+)+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{5,})`,
-    String.raw`(?<number>\d{1,4})`,
-    String.raw`(?<dotted>(?<!\p{L})(?:\p{L}\.){1,3}\p{L}(?![\p{L}\p{M}])\.?)`,
-    String.raw`(?<word>[\p{L}\p{M}]+(?:['’ʼ\x60][\p{L}\p{M}]+)*(?:[-‑][\p{L}\p{M}]+)*)`,
-    String.raw`(?<mark>[^])`,
-  ].join('|'),
-  'gu',
-)
+// Every part is bounded or runs over one class of characters, so that reading is linear in the length of the text.
+const PIECES =
+  /(?<space>\s+)|(?<word>[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*(?:[-‑][\p{L}\p{M}]+)*)|(?<figure>\d)|(?<mark>[^])/u
+    .source
+
+/** Single letters with full stops, written together: p.m., т.д. */
+const ABBREVIATION = String.raw`(?:\p{L}\.){1,3}\p{L}(?![\p{L}\p{M}])\.?`
+
+const FIGURES = [
+  String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:T(?=\d)|(?![\d.,-]*\d))`,
+  String.raw`(?<monthYear>\d{4})[-/](?<monthOnly>0[1-9]|1[0-2])(?![-/.\d])`,
+  String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?<offset>Z|[+-]\d{2}:?\d{2})?(?![\d:])`,
+  String.raw`(?<hourOnly>\d{1,2})[hч](?<pastHour>\d{2})?(?![\p{L}\d])`,
+  String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})(?:\.(?<dotYear>\d{4}|\d{2}))?(?![.,:]?\d)`,
+  String.raw`(?<slashFirst>\d{1,2})\s?\/\s?(?<slashSecond>\d{1,2})(?:\/(?<slashYear>\d{4}|\d{2}))?(?![\d/])`,
+  String.raw`(?<figures>\d+(?:[.,:]\d+)+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{5,})`,
+  String.raw`(?<number>\d{1,4})`,
+].join('|')
 
 const DASHES = /^[-‐‑‒–—−]$/
 
@@ -98,34 +98,47 @@ const wordForm = (written: string): Form => {
   return { kind: 'word', word, capital: written[0]?.toLowerCase() !== written[0] }
 }
 
-const formOf = (written: string, groups: Groups): Form | undefined => {
-  if (groups['gap']) return { kind: 'mark', mark: '\n' }
-  if (groups['word']) return wordForm(written)
-  if (groups['dotted']) return wordForm(written.replaceAll('.', ''))
-  if (groups['mark']) return { kind: 'mark', mark: DASHES.test(written) ? '-' : written }
-  return /^\s/.test(written) ? undefined : figuresForm(groups)
-}
-
 const isFigures = (form: Form | undefined): boolean =>
   form !== undefined && form.kind !== 'word' && form.kind !== 'mark'
+
+/** Figures that hang on to others, to a currency or to a number sign are no date. */
+const isBroken = (form: Form, behind: Form | undefined): boolean =>
+  isFigures(form) && (isFigures(behind) || (behind?.kind === 'mark' && /[$€£₴₽№#§.,]/.test(behind.mark)))
+
+const BLANK_LINE = /\n[^\S\n]*\n/
+
+/** Reads a piece of text; the patterns stand in one closure since they remember where they are. */
+const createReader = (text: string): ((at: number) => { form: Form | undefined; end: number }) => {
+  const [pieces, abbreviation, figures] = [PIECES, ABBREVIATION, FIGURES].map((source) => new RegExp(source, 'uy'))
+  const read = (pattern: RegExp | undefined, at: number): RegExpExecArray | null => {
+    if (!pattern) return null
+    pattern.lastIndex = at
+    return pattern.exec(text)
+  }
+  return (at) => {
+    const [piece = '', space, word, figure] = read(pieces, at) ?? []
+    const short = word?.length === 1 && text[at + 1] === '.' ? read(abbreviation, at) : null
+    if (short) return { form: wordForm(short[0].replaceAll('.', '')), end: at + short[0].length }
+    if (word) return { form: wordForm(word), end: at + word.length }
+    const written = figure ? read(figures, at) : null
+    if (written) return { form: figuresForm(written.groups ?? {}), end: at + written[0].length }
+    const end = at + Math.max(piece.length, 1)
+    if (space) return { form: BLANK_LINE.test(space) ? { kind: 'mark', mark: '\n' } : undefined, end }
+    return { form: { kind: 'mark', mark: DASHES.test(piece) ? '-' : piece }, end }
+  }
+}
 
 /** The text in tokens, in order; spaces give none, a blank line is the mark `\n`. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = []
-  for (const match of text.matchAll(PATTERN)) {
-    const form = formOf(match[0], match.groups ?? {})
-    if (!form) continue
+  const read = createReader(text)
+  for (let start = 0; start < text.length;) {
+    const { form, end } = read(start)
     const previous = tokens.at(-1)
-    const glued = previous?.end === match.index
-    const behind = glued ? previous.form : undefined
-    const broken =
-      isFigures(form) && (isFigures(behind) || (behind?.kind === 'mark' && /[$€£₴₽№#§.,]/.test(behind.mark)))
-    tokens.push({
-      form: broken ? { kind: 'figures' } : form,
-      start: match.index,
-      end: match.index + match[0].length,
-      glued,
-    })
+    const glued = previous?.end === start
+    if (form)
+      tokens.push({ form: glued && isBroken(form, previous.form) ? { kind: 'figures' } : form, start, end, glued })
+    start = end
   }
   return tokens
 }
