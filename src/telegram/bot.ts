@@ -5,9 +5,9 @@ import type { BotContext } from './context.ts'
 import { conversation } from './conversation.ts'
 import type { Dependencies } from './dependencies.ts'
 import { describeFailure } from './failure.ts'
-import { introduce, pollingEnded, watchPolls } from './polling.ts'
-import { publishProfile } from './profile.ts'
-import { patience } from './retry.ts'
+import { introduce, pollingEnded, watchPolls } from './connection/polling.ts'
+import { publishProfile } from './connection/profile.ts'
+import { patience } from './connection/retry.ts'
 
 const POLL_SECONDS = 30
 /** For every call, polls included: longer than a poll may take. */

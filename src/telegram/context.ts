@@ -3,7 +3,7 @@ import type { Day } from '../domain/calendar.ts'
 import type { Action } from '../domain/message.ts'
 import type { Reader } from '../domain/reader.ts'
 import type { Words } from '../texts/words.ts'
-import type { Press } from './callback-data.ts'
+import type { Press } from './buttons/callback-data.ts'
 
 /** Who writes, where, and how to speak to them. */
 export interface Visit {

@@ -9,14 +9,14 @@ import type { Store } from '../store/store.ts'
 import type { Words } from '../texts/words.ts'
 
 /** What the bot keeps. */
-export interface BotStore {
+interface BotStore {
   readonly readers: Pick<Store['readers'], 'find' | 'subscribe' | 'update' | 'retire' | 'erase' | 'export'>
   readonly follows: Pick<Store['follows'], 'add' | 'remove' | 'of'>
   readonly inbox: Pick<Store['inbox'], 'take'>
 }
 
 /** The pages that one browses; undefined where there is nothing of that id, or no such page of it. */
-export interface Pages {
+interface Pages {
   readonly event: (event: EventId, context: ReaderContext) => Message | undefined
   readonly sources: (event: EventId, page: number, context: ReaderContext) => Message | undefined
   readonly changes: (event: EventId, context: ReaderContext) => Message | undefined

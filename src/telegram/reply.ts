@@ -2,7 +2,7 @@ import type { Message } from '../domain/message.ts'
 import type { BotContext } from './context.ts'
 import { isPrivate } from './context.ts'
 import { isRefusal } from './failure.ts'
-import { keyboardOf, type Position, TEXT_OPTIONS } from './keyboard.ts'
+import { keyboardOf, type Position, TEXT_OPTIONS } from './buttons/keyboard.ts'
 
 /** In a group the answer hangs on the question; a topic's answer stays in the topic. */
 const placeOf = (ctx: BotContext) => ({

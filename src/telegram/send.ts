@@ -4,7 +4,7 @@ import type { SendOutcome } from '../delivery/outcome.ts'
 import { plainText } from '../texts/plain-text.ts'
 import type { Log } from './dependencies.ts'
 import { describeFailure, isRefusal } from './failure.ts'
-import { keyboardOf, TEXT_OPTIONS } from './keyboard.ts'
+import { keyboardOf, TEXT_OPTIONS } from './buttons/keyboard.ts'
 
 const TIMEOUT_SECONDS = 20
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
 import { describe, expect, test, vi } from 'vitest'
-import { introduce } from '../../src/telegram/polling.ts'
+import { introduce } from '../../src/telegram/connection/polling.ts'
 import { Api } from 'grammy'
-import { COMMANDS } from '../../src/telegram/profile.ts'
+import { COMMANDS } from '../../src/telegram/connection/profile.ts'
 import { OLENA, startConversation, TOKEN, wordsIn } from './support/conversation.ts'
 import { type Call, startBotApi } from './support/bot-api.ts'
 

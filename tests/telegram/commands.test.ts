@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../../src/domain/calendar.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
-import { COMMANDS } from '../../src/telegram/profile.ts'
-import { buttonsOf, methodsOf, OLENA, startConversation, textsOf, wordsIn } from './support/conversation.ts'
+import { parseDayArgument } from '../../src/language/dates/parse-day-argument.ts'
+import { COMMANDS } from '../../src/telegram/connection/profile.ts'
+import { zoneLabel } from '../../src/telegram/typed/zone-words.ts'
+import { ZONE_PAGES } from '../../src/telegram/typed/zones.ts'
+import { buttonsOf, methodsOf, MORNING, OLENA, startConversation, textsOf, wordsIn } from './support/conversation.ts'
 import { KYIV_MEETING } from './support/record.ts'
 
 const RETURNS: readonly (readonly [string, string])[] = [
@@ -101,4 +105,20 @@ test('an update that comes twice is handled once', async () => {
   await conversation.bot.handleUpdate(update)
   await conversation.bot.handleUpdate(update)
   expect(conversation.api.to('sendMessage')).toHaveLength(1)
+})
+
+test.each(LANGUAGES)('the days that the bot gives as examples in %s are ones that it reads', (language) => {
+  const examples = [
+    ...wordsIn(language)
+      .html('bot-day-not-read')
+      .matchAll(/<code>\/day ([^<]+)<\/code>/g),
+  ]
+  expect(examples).toHaveLength(3)
+  for (const [, phrase = ''] of examples)
+    expect(parseDayArgument(phrase, { day: day('2026-01-03'), zone: 'Europe/Kyiv' })).toMatch(/^2026-01-/)
+})
+
+test.each(LANGUAGES)('every zone of the buttons has its city in %s', (language) => {
+  for (const zone of ZONE_PAGES.flat())
+    expect(zoneLabel(zone, wordsIn(language), MORNING)).toMatch(/^[\p{L}' -]+, UTC([+-]\d{1,2}(:\d{2})?)?$/u)
 })

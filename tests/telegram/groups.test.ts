@@ -10,7 +10,7 @@ import {
   wordsIn,
   type Conversation,
 } from './support/conversation.ts'
-import { encodeAction } from '../../src/telegram/callback-data.ts'
+import { encodeAction } from '../../src/telegram/buttons/callback-data.ts'
 
 const inGroup = { chat: GROUP }
 const inTopic = { chat: GROUP, message_thread_id: 5, is_topic_message: true as const }
@@ -114,4 +114,26 @@ test('what is no message to the bot is left alone', async () => {
   expect(await conversation.update({ channel_post: post })).toEqual([])
   expect(await conversation.update({ edited_channel_post: { ...post, edit_date: 2 } })).toEqual([])
   expect(await conversation.update({ edited_message: { ...post, chat: GROUP, from: OLENA, edit_date: 2 } })).toEqual([])
+})
+
+describe('a group whose id changes', () => {
+  const grown = { message_id: 1, date: 1, from: OLENA, chat: GROUP, migrate_to_chat_id: -100_777 }
+
+  test('keeps its settings', async () => {
+    await using conversation = await startGroup()
+    await conversation.say('/start', OLENA, inGroup)
+    const before = await conversation.store.readers.find(GROUP.id, null)
+    expect(await conversation.update({ message: grown })).toEqual([])
+    expect(await conversation.store.readers.find(-100_777, null)).toEqual({ ...before, chat: -100_777 })
+  })
+
+  test('leaves those that were made under the new one', async () => {
+    await using conversation = await startGroup()
+    await conversation.say('/start', OLENA, inGroup)
+    await conversation.say('/start', OLENA, { chat: { ...GROUP, id: -100_777 } })
+    const after = await conversation.store.readers.find(-100_777, null)
+    await conversation.update({ message: grown })
+    expect(await conversation.store.readers.find(-100_777, null)).toEqual(after)
+    expect(await conversation.store.readers.find(GROUP.id, null)).toMatchObject({ state: 'retired' })
+  })
 })

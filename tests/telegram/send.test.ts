@@ -1,7 +1,7 @@
 import { expect, describe, test } from 'vitest'
 import type { Parcel } from '../../src/delivery/courier.ts'
 import type { SendOutcome } from '../../src/delivery/outcome.ts'
-import { decodeAction } from '../../src/telegram/callback-data.ts'
+import { decodeAction } from '../../src/telegram/buttons/callback-data.ts'
 import { createOutboxApi, createSender } from '../../src/telegram/send.ts'
 import { type Answer, startBotApi } from './support/bot-api.ts'
 import { buttonsOf } from './support/conversation.ts'

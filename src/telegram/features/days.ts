@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { addDays } from '../../domain/calendar.ts'
-import { followPress, openPage } from '../browse.ts'
+import { followPress, openPage } from '../pages/browse.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { tell } from '../reply.ts'

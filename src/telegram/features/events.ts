@@ -1,10 +1,10 @@
 import { Composer } from 'grammy'
+import { eventButton } from '../../briefing/event/event-summary.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
-import { followPress, openPage } from '../browse.ts'
+import { followPress, openPage } from '../pages/browse.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
-import { eventButton } from '../event-list.ts'
-import { matchingEvents } from '../event-search.ts'
+import { matchingEvents } from '../typed/event-search.ts'
 import { send } from '../reply.ts'
 import { contextOf } from '../visit.ts'
 

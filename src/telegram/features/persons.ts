@@ -1,10 +1,10 @@
 import { Composer } from 'grammy'
 import type { Button } from '../../domain/message.ts'
 import type { FollowTarget } from '../../domain/reader.ts'
-import { followPress, openPage } from '../browse.ts'
+import { followPress, openPage } from '../pages/browse.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
-import { searchNames } from '../name-search.ts'
+import { searchNames } from '../typed/name-search.ts'
 import { send, tell } from '../reply.ts'
 
 const actorsOf = (targets: readonly FollowTarget[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { addressedText } from '../address.ts'
+import { addressedText } from '../typed/address.ts'
 import { type BotContext, isPrivate } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { send, tell } from '../reply.ts'

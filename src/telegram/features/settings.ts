@@ -1,16 +1,16 @@
 import { Composer } from 'grammy'
 import type { Reader } from '../../domain/reader.ts'
-import { addressedText } from '../address.ts'
-import { minuteIn } from '../clock-text.ts'
+import { addressedText } from '../typed/address.ts'
+import { minuteIn } from '../typed/clock-text.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Expectations, Expected } from '../expectation.ts'
 import { changing } from '../permission.ts'
 import { type BriefingChange, replan } from '../planning.ts'
 import { show, tell } from '../reply.ts'
-import { choicePage, settingsPage } from '../settings-pages.ts'
+import { choicePage, settingsPage } from '../pages/settings-pages.ts'
 import { visitOf } from '../visit.ts'
-import { zoneIn } from '../zone-words.ts'
+import { zoneIn } from '../typed/zone-words.ts'
 
 /** A text of so few words is a failed try at the setting, a longer one is a question after all. */
 const FEW_WORDS = 3

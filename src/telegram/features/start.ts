@@ -2,8 +2,8 @@ import { Composer } from 'grammy'
 import { dayAt } from '../../domain/calendar.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Reader } from '../../domain/reader.ts'
-import { openPage } from '../browse.ts'
-import type { Page } from '../callback-data.ts'
+import { openPage } from '../pages/browse.ts'
+import type { Page } from '../buttons/callback-data.ts'
 import type { BotContext, Visit } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { mayChange } from '../permission.ts'
@@ -17,7 +17,7 @@ const LINKS: readonly (readonly [RegExp, (id: string) => Page])[] = [
 ]
 
 /** The page that a link's `start` parameter leads to: `ev_` with an event's id, `ac_` with an actor's. */
-export const pageOfLink = (parameter: string): Page | undefined => {
+const pageOfLink = (parameter: string): Page | undefined => {
   for (const [form, page] of LINKS) {
     const id = form.exec(parameter)?.[1]
     if (id) return page(id)
@@ -25,10 +25,12 @@ export const pageOfLink = (parameter: string): Page | undefined => {
   return undefined
 }
 
-const welcome = (reader: Reader, visit: Visit): Message => {
+const welcome = (reader: Reader, visit: Visit, atOnce: boolean): Message => {
   const { words } = visit
+  const planned = nextBriefingWords(reader, visit) ?? words.text('bot-settings-paused')
+  const next = atOnce ? words.text('bot-briefing-at-once', { next: planned }) : planned
   return {
-    html: words.html('bot-welcome', { next: nextBriefingWords(reader, visit) ?? words.text('bot-settings-paused') }),
+    html: words.html('bot-welcome', { next }),
     buttons: [
       [
         { label: words.text('bot-button-language'), action: { kind: 'choose', setting: 'language', page: 0 } },
@@ -83,8 +85,9 @@ export const startFeature = (dependencies: Dependencies): Composer<BotContext> =
     if (page && known?.state === 'active') return openPage(dependencies, ctx, page)
     const reader = known?.state === 'active' ? known : await begin(ctx)
     ctx.visit = visitOf(dependencies, ctx.visit, reader, ctx.from?.language_code)
-    await send(ctx, welcome(reader, ctx.visit))
-    if (known?.state !== 'active' && missedToday(reader)) await dependencies.requestBriefing(reader.id)
+    const atOnce = known?.state !== 'active' && missedToday(reader)
+    await send(ctx, welcome(reader, ctx.visit, atOnce))
+    if (atOnce) await dependencies.requestBriefing(reader.id)
     if (page) await openPage(dependencies, ctx, page)
   })
   return composer

@@ -43,6 +43,7 @@ bot-next-briefing = { $which ->
     [tomorrow] tomorrow at { $time } { $zone }
    *[other] { $day }, at { $time } { $zone }
 }
+bot-briefing-at-once = now, then { $next }
 
 ## Buttons
 

@@ -43,6 +43,7 @@ bot-next-briefing = { $which ->
     [tomorrow] завтра в { $time } { $zone }
    *[other] { $day }, в { $time } { $zone }
 }
+bot-briefing-at-once = сейчас, а дальше — { $next }
 
 ## Кнопки
 

@@ -43,6 +43,7 @@ bot-next-briefing = { $which ->
     [tomorrow] завтра о { $time } { $zone }
    *[other] { $day }, о { $time } { $zone }
 }
+bot-briefing-at-once = зараз, а далі — { $next }
 
 ## Кнопки
 

@@ -25,7 +25,7 @@ const event = (id: string, start: string, actors: readonly string[], place: stri
 })
 
 export const KYIV_MEETING = '2026-01-03-kyiv-advisers'
-export const LVIV_MEETING = '2026-01-05-lviv'
+const LVIV_MEETING = '2026-01-05-lviv'
 
 /** Two meetings: in Kyiv on 3 January, in Lviv on the 5th. */
 export const record = createEventRecord({

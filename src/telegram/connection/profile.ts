@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
-import type { Language } from '../domain/language.ts'
-import type { Words } from '../texts/words.ts'
+import type { Language } from '../../domain/language.ts'
+import type { Words } from '../../texts/words.ts'
 
 /** The commands in the order of the menu. */
 export const COMMANDS = [

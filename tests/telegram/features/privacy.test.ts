@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buttonsOf, methodsOf, OLENA, startConversation, textsOf, wordsIn } from './support/conversation.ts'
+import { buttonsOf, methodsOf, OLENA, startConversation, textsOf, wordsIn } from '../support/conversation.ts'
 
 test('/stop asks first, and nothing is erased until the answer', async () => {
   await using conversation = await startConversation()

@@ -1,4 +1,4 @@
-import { type BotContext, isPrivate } from './context.ts'
+import { type BotContext, isPrivate } from '../context.ts'
 
 const withoutMention = (text: string, username: string): string =>
   text

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
-import type { Action, Button, Message } from '../domain/message.ts'
+import type { Action, Button, Message } from '../../domain/message.ts'
 import { encodeAction, isPage, type Page } from './callback-data.ts'
 
 /** Where a message with buttons stands: the page that it shows, and the one that it was opened from. */

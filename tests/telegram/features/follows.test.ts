@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FollowTarget } from '../../src/domain/reader.ts'
+import type { FollowTarget } from '../../../src/domain/reader.ts'
 import {
   type Conversation,
   buttonsOf,
@@ -9,8 +9,8 @@ import {
   textsOf,
   toastOf,
   wordsIn,
-} from './support/conversation.ts'
-import { KYIV_MEETING } from './support/record.ts'
+} from '../support/conversation.ts'
+import { KYIV_MEETING } from '../support/record.ts'
 
 const WITKOFF: FollowTarget = { kind: 'actor', id: 'steve-witkoff' }
 

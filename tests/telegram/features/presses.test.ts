@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../src/domain/calendar.ts'
-import { LANGUAGES } from '../../src/domain/language.ts'
-import { decodeAction, encodeAction } from '../../src/telegram/callback-data.ts'
-import { buttonsOf, methodsOf, OLENA, startConversation, textsOf, toastOf, wordsIn } from './support/conversation.ts'
-import { KYIV_MEETING } from './support/record.ts'
+import { day } from '../../../src/domain/calendar.ts'
+import { LANGUAGES } from '../../../src/domain/language.ts'
+import { decodeAction, encodeAction } from '../../../src/telegram/buttons/callback-data.ts'
+import { buttonsOf, methodsOf, OLENA, startConversation, textsOf, toastOf, wordsIn } from '../support/conversation.ts'
+import { KYIV_MEETING } from '../support/record.ts'
 
 const FORGED: readonly (readonly [string, string])[] = [
   ['nothing', ''],

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Api, GrammyError, type Transformer } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
-import { describeFailure, TelegramError } from './failure.ts'
+import { describeFailure, TelegramError } from '../failure.ts'
 
 const INTRODUCTION_LIMIT = 30_000
 const FIRST_PAUSE = 500

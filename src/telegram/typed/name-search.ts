@@ -1,5 +1,5 @@
-import type { FollowTarget } from '../domain/reader.ts'
-import type { Gazetteer, MentionKind } from '../gazetteer/gazetteer.ts'
+import type { FollowTarget } from '../../domain/reader.ts'
+import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
 
 export interface NameSearch {
   /** What the text names, each once, in its order. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, day } from '../../src/domain/calendar.ts'
-import { LANGUAGES } from '../../src/domain/language.ts'
-import type { Action } from '../../src/domain/message.ts'
-import type { FollowTarget } from '../../src/domain/reader.ts'
-import { decodeAction, encodeAction, isPage, type Page } from '../../src/telegram/callback-data.ts'
-import { ZONE_PAGES } from '../../src/telegram/zones.ts'
+import { addDays, day } from '../../../src/domain/calendar.ts'
+import { LANGUAGES } from '../../../src/domain/language.ts'
+import type { Action } from '../../../src/domain/message.ts'
+import type { FollowTarget } from '../../../src/domain/reader.ts'
+import { decodeAction, encodeAction, isPage, type Page } from '../../../src/telegram/buttons/callback-data.ts'
+import { ZONE_PAGES } from '../../../src/telegram/typed/zones.ts'
 
 const eventId = fc.stringMatching(/^[a-z0-9-]{1,40}$/)
 const slug = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,49}$/)

@@ -1,6 +1,6 @@
 import { Api } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { patience } from '../../src/telegram/retry.ts'
+import { patience } from '../../../src/telegram/connection/retry.ts'
 
 type Answers = readonly (number | 'ok')[]
 

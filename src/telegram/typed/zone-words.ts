@@ -1,6 +1,6 @@
-import { isTimeZone } from '../domain/calendar.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { Words } from '../texts/words.ts'
+import { isTimeZone } from '../../domain/calendar.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Words } from '../../texts/words.ts'
 import { ZONE_PAGES } from './zones.ts'
 
 const NAMELESS = 'none'

@@ -1,6 +1,6 @@
-import type { EventRecord } from '../domain/record.ts'
-import type { DiplomaticEvent } from '../domain/event.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { EventRecord } from '../../domain/record.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 
 const MOST = 8
 

@@ -1,7 +1,7 @@
-import type { ReaderContext } from '../briefing/reader-context.ts'
-import type { Button, Message } from '../domain/message.ts'
-import type { FollowTarget } from '../domain/reader.ts'
-import type { Words } from '../texts/words.ts'
+import type { ReaderContext } from '../../briefing/reader-context.ts'
+import type { Button, Message } from '../../domain/message.ts'
+import type { FollowTarget } from '../../domain/reader.ts'
+import type { Words } from '../../texts/words.ts'
 
 const NOT_FOLLOWED = '☆'
 const FOLLOWED = '★'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Day, parseDay } from '../domain/calendar.ts'
-import { isTimeZone } from '../domain/calendar.ts'
-import { LANGUAGES } from '../domain/language.ts'
-import type { Action } from '../domain/message.ts'
-import type { FollowTarget } from '../domain/reader.ts'
+import { type Day, parseDay } from '../../domain/calendar.ts'
+import { isTimeZone } from '../../domain/calendar.ts'
+import { LANGUAGES } from '../../domain/language.ts'
+import type { Action } from '../../domain/message.ts'
+import type { FollowTarget } from '../../domain/reader.ts'
 
 /** An action that shows a page, so that a button can lead back to it. */
 export type Page = Extract<

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { MARIA, MORNING, methodsOf, OLENA, startConversation, textsOf, wordsIn } from './support/conversation.ts'
-import { KYIV_MEETING } from './support/record.ts'
+import { MARIA, MORNING, methodsOf, OLENA, startConversation, textsOf, wordsIn } from '../support/conversation.ts'
+import { KYIV_MEETING } from '../support/record.ts'
 
 const HOUR = 3_600_000
 
@@ -37,7 +37,7 @@ test('one who comes after the time of the briefing gets the day’s at once, aft
   const calls = await conversation.say('/start')
   const reader = await conversation.store.readers.find(OLENA.id, null)
   expect(conversation.requested).toEqual([reader?.id])
-  expect(textsOf(calls)[0]).toContain('завтра о 08:00 за Києвом')
+  expect(textsOf(calls)[0]).toContain('<b>зараз, а далі — завтра о 08:00 за Києвом</b>')
 })
 
 const SENDERS: readonly (readonly [string | undefined, string])[] = [

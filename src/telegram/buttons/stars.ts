@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import { encodeAction } from './callback-data.ts'
-import { type BotContext, pressed } from './context.ts'
-import { isRefusal } from './failure.ts'
+import { type BotContext, pressed } from '../context.ts'
+import { isRefusal } from '../failure.ts'
 import { followButton, nameIn } from './follow-buttons.ts'
 
 const isFollowPress = pressed('follow', 'unfollow')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Action } from '../../src/domain/message.ts'
-import type { Reader } from '../../src/domain/reader.ts'
-import { MORNING, OLENA, startConversation, textsOf, toastOf, wordsIn } from './support/conversation.ts'
+import type { Action } from '../../../src/domain/message.ts'
+import type { Reader } from '../../../src/domain/reader.ts'
+import { MORNING, OLENA, startConversation, textsOf, toastOf, wordsIn } from '../support/conversation.ts'
 
 const HOUR = 3_600_000
 

@@ -1,11 +1,11 @@
-import { LANGUAGES } from '../domain/language.ts'
-import type { Action, Button, Message } from '../domain/message.ts'
-import type { Reader } from '../domain/reader.ts'
-import type { Words } from '../texts/words.ts'
-import type { Visit } from './context.ts'
-import { nextBriefingWords } from './planning.ts'
-import { zoneLabel } from './zone-words.ts'
-import { ZONE_PAGES } from './zones.ts'
+import { LANGUAGES } from '../../domain/language.ts'
+import type { Action, Button, Message } from '../../domain/message.ts'
+import type { Reader } from '../../domain/reader.ts'
+import type { Words } from '../../texts/words.ts'
+import type { Visit } from '../context.ts'
+import { nextBriefingWords } from '../planning.ts'
+import { zoneLabel } from '../typed/zone-words.ts'
+import { ZONE_PAGES } from '../typed/zones.ts'
 
 type Setting = Extract<Action, { readonly kind: 'choose' }>['setting']
 
