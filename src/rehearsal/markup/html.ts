@@ -116,6 +116,9 @@ const readText = (reading: Reading): void => {
   reading.at = reference?.end ?? reading.at + 1
 }
 
+/** Inner tags close first, so the list is turned round: of two that cover the same text, the outer one leads. */
+const outerFirst = (entities: readonly Entity[]): readonly Entity[] => inOrder(entities.toReversed())
+
 /** Reads Telegram's HTML as the Bot API server does. Throws a 400 with Telegram's words at the first fault. */
 export const parseHtml = (source: string): FormattedText => {
   const reading: Reading = { source, at: 0, text: '', open: [], entities: [], lost: [] }
@@ -126,5 +129,5 @@ export const parseHtml = (source: string): FormattedText => {
   }
   const unclosed = reading.open.at(-1)
   if (unclosed !== undefined) throw unparsable(`Can't find end tag corresponding to start tag "${unclosed.name}"`)
-  return { text: reading.text, entities: inOrder(reading.entities), lost: reading.lost }
+  return { text: reading.text, entities: outerFirst(reading.entities), lost: reading.lost }
 }
