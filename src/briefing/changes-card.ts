@@ -4,7 +4,7 @@ import { html, type Html, joinHtml, raw } from '../texts/html.ts'
 import { type ChangeGroup, changeGroups } from './event/change-lines.ts'
 import { headline } from './event/event-summary.ts'
 import type { ReaderContext } from './reader-context.ts'
-import { fitLines } from './split.ts'
+import { fitLines, shareOf } from './split.ts'
 
 const SHARE = 3000
 const LINES_OF_GROUP = 12
@@ -21,7 +21,7 @@ export const changesCard = (event: DiplomaticEvent, context: ReaderContext): Mes
   const { words, record } = context
   const groups = changeGroups(record.changesOf(event.id), event, context).toReversed()
   const steps = groups.map((group) => groupHtml(group, context))
-  const shown = fitLines(steps, SHARE, (count) => words.html('steps-more', { count }))
+  const shown = fitLines(steps, shareOf(SHARE), (count) => words.html('steps-more', { count }))
   const title = html`${raw(headline(event, context))} · ${words.text('card-changes')}`
   return {
     html: joinHtml([title, ...(shown.length > 0 ? shown : [words.html('changes-none')])], '\n\n'),

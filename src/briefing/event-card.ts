@@ -11,10 +11,10 @@ import { sourceMark } from './event/source-mark.ts'
 import { hasDay, standingOf } from './event/standing.ts'
 import { clip } from './message-size.ts'
 import { type ReaderContext, todayOf, whenOptions } from './reader-context.ts'
-import { fitLines } from './split.ts'
+import { fitLines, shareOf } from './split.ts'
 
-/** Shares of a message's characters; together with what is short by nature they stay below Telegram's limit. */
-const SHARE = { participants: 1500, disputes: 400, topics: 250, changes: 400, sources: 400 } as const
+/** Shares of a message, in characters; together with what is short by nature they stay below Telegram's limit. */
+const SHARE = { participants: 1200, disputes: 450, topics: 250, changes: 600, sources: 400 } as const
 
 /** From so many lines on a list is folded up. */
 const LONG_LIST = 4
@@ -27,7 +27,7 @@ const quoted = (lines: readonly Html[]): Html =>
     : html`<blockquote>${raw(joinHtml(lines))}</blockquote>`
 
 const fitted = (lines: readonly Html[], share: number, { words }: ReaderContext): readonly Html[] =>
-  fitLines(lines, share, (count) => words.html('lines-more', { count }))
+  fitLines(lines, shareOf(share), (count) => words.html('lines-more', { count }))
 
 const titled = (label: string, lines: readonly Html[], fold: boolean): readonly Html[] =>
   lines.length === 0 ? [] : [html`<b>${label}</b>\n${raw(fold ? quoted(lines) : joinHtml(lines))}`]

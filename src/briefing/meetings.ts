@@ -38,7 +38,8 @@ export const meetingsOf = (actor: Actor, context: ReaderContext): readonly Diplo
       : [...record.events.values()].filter(({ participants }) =>
           participants.some((participant) => standsFor(participant, actor.id, gazetteer)),
         )
-  const firstDay = (event: DiplomaticEvent): string => spanOf(event.when, timeZone)?.first ?? ''
+  const reported = (event: DiplomaticEvent): string => record.dispatches.get(event.dispatches[0] ?? '')?.published ?? ''
+  const firstDay = (event: DiplomaticEvent): string => spanOf(event.when, timeZone)?.first ?? reported(event)
   const latestFirst = events.toSorted((a, b) => (firstDay(a) > firstDay(b) ? -1 : 1))
   const ahead = latestFirst.filter((event) => isAhead(event, context))
   return [...ahead.toReversed(), ...latestFirst.filter((event) => !ahead.includes(event))]

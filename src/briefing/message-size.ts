@@ -6,7 +6,7 @@ export interface MessageSize {
 }
 
 /** Telegram takes 4096 characters and 100 formatted stretches; the room left is for clients that count otherwise. */
-export const SIZE_LIMIT: MessageSize = { characters: 3500, entities: 80, addresses: 4000 }
+export const SIZE_LIMIT: MessageSize = { characters: 3500, entities: 80, addresses: 8000 }
 
 export const NO_SIZE: MessageSize = { characters: 0, entities: 0, addresses: 0 }
 
@@ -34,12 +34,15 @@ export const sumOf = (...sizes: readonly MessageSize[]): MessageSize =>
 export const fitsIn = (size: MessageSize, limit: MessageSize): boolean =>
   size.characters <= limit.characters && size.entities <= limit.entities && size.addresses <= limit.addresses
 
-/** Text of at most `length` characters (code points), the last an ellipsis where something was cut. */
+/** A word is left out whole where that costs no more characters than this. */
+const WORD = 12
+
+/** Text of at most `length` characters (code points), an ellipsis at its end where something was cut. */
 export const clip = (text: string, length: number): string => {
   const characters = Array.from(text)
   if (characters.length <= length) return text
-  return `${characters
-    .slice(0, length - 1)
-    .join('')
-    .trimEnd()}…`
+  const kept = characters.slice(0, length - 1)
+  const space = kept.lastIndexOf(' ')
+  const whole = space > 0 && kept.length - space <= WORD ? kept.slice(0, space) : kept
+  return `${whole.join('').replace(/[\s,;:·–—]+$/u, '')}…`
 }

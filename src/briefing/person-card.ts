@@ -7,18 +7,18 @@ import type { FollowTarget } from '../domain/reader.ts'
 import { officeName } from '../gazetteer/office-name.ts'
 import { capitalised } from '../texts/capital.ts'
 import { flagOf } from '../texts/flags.ts'
-import { html, type Html, joinHtml, raw } from '../texts/html.ts'
+import { html, type Html, joinHtml } from '../texts/html.ts'
 import { eventButton, headline, placeText, statusText } from './event/event-summary.ts'
-import { sourceMarks } from './event/source-mark.ts'
+import { sourceLine } from './event/source-mark.ts'
 import { standingOf, tenseOf } from './event/standing.ts'
 import { isAhead, meetingsOf, presenceAt } from './meetings.ts'
 import { clip } from './message-size.ts'
 import { pageRow } from './paging.ts'
 import { type ReaderContext, todayOf, whenOptions } from './reader-context.ts'
 
-const MEETINGS_ON_PAGE = 5
-const TERMS_SHOWN = 6
-const LENGTH = 120
+const MEETINGS_ON_PAGE = 4
+const TERMS_SHOWN = 3
+const LENGTH = 90
 
 const bound = (value: string | null, context: ReaderContext): string | undefined => {
   const moment = value === null ? undefined : parseMoment(value)
@@ -66,8 +66,8 @@ const meeting = (event: DiplomaticEvent, actor: ActorId, context: ReaderContext)
   return joinHtml([
     headline(event, context),
     joinHtml(facts, ' · '),
-    ...(tense === 'never' ? [] : [words.html('presence-of-one', { presence, tense, mode })]),
-    html`— ${raw(sourceMarks(event.dispatches.toReversed(), context))}`,
+    ...(event.status === 'ruled_out' ? [] : [words.html('presence-of-one', { presence, tense, mode })]),
+    ...sourceLine(event, context),
   ])
 }
 

@@ -66,14 +66,26 @@ export const splitIntoMessages = (
   return pages.map(({ pieces, rows }) => ({ html: joinHtml(pieces, GAP), buttons: rows }))
 }
 
-/** As many lines as stay within `characters`, then what `more` says of the number left out. */
+/** A part of a message: so many characters, with formatted stretches and addresses of links in proportion. */
+export const shareOf = (characters: number): MessageSize => {
+  const part = characters / SIZE_LIMIT.characters
+  return {
+    characters,
+    entities: Math.floor(SIZE_LIMIT.entities * part),
+    addresses: Math.floor(SIZE_LIMIT.addresses * part),
+  }
+}
+
+/** As many lines as stay within a share, then what `more` says of the number left out. */
 export const fitLines = (
   lines: readonly Html[],
-  characters: number,
+  share: MessageSize,
   more: (count: number) => Html,
 ): readonly Html[] => {
-  let used = 0
-  const kept = lines.findIndex((line) => (used += sizeOf(line).characters + 1) > characters)
-  if (kept === -1) return lines
-  return [...lines.slice(0, kept), more(lines.length - kept)]
+  let used = NO_SIZE
+  const kept = lines.findIndex((line) => {
+    used = sumOf(used, sizeOf(`${line}\n`))
+    return !fitsIn(used, share)
+  })
+  return kept === -1 ? lines : [...lines.slice(0, kept), more(lines.length - kept)]
 }

@@ -8,7 +8,7 @@ import type { Messages } from './messages.ts'
 export type PlaceForm = 'nominative' | 'in' | 'to'
 
 /** The case of a place that one goes to: «до Києва», «в Киев». */
-const CASE_OF_GOAL: Readonly<Record<Language, Case>> = { uk: 'genitive', ru: 'accusative', en: 'nominative' }
+const CASE_OF_GOAL: Readonly<Record<Language, Case>> = { uk: 'genitive', ru: 'accusative', en: 'genitive' }
 
 /** A place in words of one language; a venue is followed by its city in brackets. */
 export const createPlaceWords = (gazetteer: Gazetteer, language: Language, { text }: Pick<Messages, 'text'>) => {

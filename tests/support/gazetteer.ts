@@ -29,10 +29,10 @@ const named = (
   return { uk: full.uk[0] ?? id, ru: full.ru[0] ?? id, en: full.en[0] ?? id }
 }
 
-/** «Умєров|Умєрова|…» from a stem and the endings of a surname; the given name goes in front. */
+/** The forms of a surname with those of the given name in front, or with its one form. */
 const surname = (given: string, all: string): string =>
   forms(all)
-    .map((form) => `${given} ${form}`)
+    .map((form, index) => `${forms(given)[index] ?? given} ${form}`)
     .join('|')
 
 const person = (
@@ -94,7 +94,7 @@ const ACTORS: readonly Actor[] = [
   person(
     'kyrylo-budanov',
     'UA',
-    ['Кирило', 'Буданов|Буданова|Буданову|Буданова|Будановим|Буданові'],
+    ['Кирило|Кирила|Кирилові|Кирила|Кирилом|Кирилові', 'Буданов|Буданова|Буданову|Буданова|Будановим|Буданові'],
     ['Кирилл', 'Буданов|Буданова|Буданову|Буданова|Будановым|Буданове'],
     ['Kyrylo', 'Budanov'],
   ),

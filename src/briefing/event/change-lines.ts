@@ -8,6 +8,7 @@ import { sourceMark } from './source-mark.ts'
 
 const VALUE_LENGTH = 120
 const NAMES_IN_LINE = 8
+const LINE_LENGTH = 400
 
 type ParticipantChange = Extract<Change, { readonly field: 'participant' }>
 
@@ -33,7 +34,8 @@ const changedActor = (change: ParticipantChange, context: ReaderContext): string
 const someOf = (items: readonly string[], { words }: ReaderContext): string => {
   const shown = items.slice(0, NAMES_IN_LINE)
   const more = items.length - shown.length
-  return more > 0 ? [...shown, words.text('people-more', { count: more })].join(', ') : shown.join(', ')
+  const all = more > 0 ? [...shown, words.text('people-more', { count: more })] : shown
+  return clip(all.join(', '), LINE_LENGTH)
 }
 
 const topicName = (id: string, { gazetteer, words }: ReaderContext): string =>

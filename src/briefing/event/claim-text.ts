@@ -6,7 +6,8 @@ import { type ReaderContext, whenOptions } from '../reader-context.ts'
 import { sourceMark } from './source-mark.ts'
 
 const QUOTE_LENGTH = 700
-const VALUE_LENGTH = 400
+const VALUE_LENGTH = 250
+const STATEMENTS = 8
 
 /** What is claimed, by the label that it gets: a participant by presence, everything else by field. */
 const labelOf = (claim: Claim): string => {
@@ -57,10 +58,11 @@ const quotationOf = (claims: readonly Claim[], event: DiplomaticEvent, context: 
   const dispatch = first && record.dispatches.get(first.dispatch)
   if (!first || !dispatch) return []
   const quote = words.text('quotation', { words: clip(first.quote.exact.replaceAll(/\s+/g, ' '), QUOTE_LENGTH) })
-  const speaker = first.saidBy === null ? '' : `, ${words.text('said-by', { who: words.name(first.saidBy) })}`
+  const speaker =
+    first.saidBy === null ? '' : `, ${words.text('said-by', { who: words.name(first.saidBy, { case: 'genitive' }) })}`
   return [
     joinHtml([
-      ...statements(claims, event, context),
+      ...statements(claims, event, context).slice(0, STATEMENTS),
       html`<blockquote>${quote}</blockquote>\n— ${raw(sourceMark(dispatch, context))}${clip(speaker, VALUE_LENGTH)}`,
     ]),
   ]

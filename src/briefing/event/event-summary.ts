@@ -8,10 +8,10 @@ import { type ReaderContext, todayOf, whenOptions } from '../reader-context.ts'
 import type { Block } from '../split.ts'
 import { isFollowed } from './followed.ts'
 import { shortParticipants } from './participant-lines.ts'
-import { sourceMarks } from './source-mark.ts'
+import { sourceLine } from './source-mark.ts'
 import { hasDay, standingOf } from './standing.ts'
 
-const TITLE_LENGTH = 160
+const TITLE_LENGTH = 140
 const LABEL_LENGTH = 48
 const PLACE_LENGTH = 80
 
@@ -84,7 +84,7 @@ export const eventSummary = (event: DiplomaticEvent, context: ReaderContext, opt
     html`${raw(headline(event, context))}${raw(mark)}`,
     joinHtml(facts, ' · '),
     ...(options.brief ? [] : shortParticipants(event, context)),
-    html`— ${raw(sourceMarks(event.dispatches.toReversed(), context))}`,
+    ...sourceLine(event, context),
   ])
 }
 

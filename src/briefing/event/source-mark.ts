@@ -1,3 +1,5 @@
+import { daysBetween } from '../../domain/calendar.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
 import { daysOf } from '../../domain/moment.ts'
 import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
 import { escapeHtml, html, type Html, joinHtml, raw } from '../../texts/html.ts'
@@ -5,7 +7,9 @@ import { clip } from '../message-size.ts'
 import { type ReaderContext, todayOf } from '../reader-context.ts'
 
 const OUTLET_LENGTH = 60
-const ADDRESS_LENGTH = 500
+const ADDRESS_LENGTH = 300
+/** A date of the last months needs no year, on whichever side of New Year it is. */
+const RECENT_DAYS = 180
 
 const isLinkable = (address: string): boolean =>
   /^https?:\/\/[^\s<>"]+$/.test(address) && address.length <= ADDRESS_LENGTH
@@ -18,9 +22,13 @@ const outletOf = (dispatch: Dispatch, { words }: ReaderContext): Html => {
 /** «РБК-Україна, 3 січня», the outlet a link where the dispatch has an address. */
 export const sourceMark = (dispatch: Dispatch, context: ReaderContext): Html => {
   const published = daysOf(dispatch.published, context.timeZone).first
-  const year = published.slice(0, 4) !== todayOf(context).slice(0, 4)
+  const year = Math.abs(daysBetween(published, todayOf(context))) > RECENT_DAYS
   return html`${raw(outletOf(dispatch, context))}, ${context.words.day(published, { year })}`
 }
+
+/** The line below an event: its latest sources; none where an event has no dispatch. */
+export const sourceLine = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] =>
+  event.dispatches.length === 0 ? [] : [html`— ${raw(sourceMarks(event.dispatches.toReversed(), context))}`]
 
 /** The marks of dispatches in the order given, at most `limit`, then how many more there are. */
 export const sourceMarks = (ids: readonly DispatchId[], context: ReaderContext, limit = 2): Html => {

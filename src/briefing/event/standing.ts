@@ -11,8 +11,8 @@ export const standingOf = (event: DiplomaticEvent, today: Day, timeZone: string)
   return awaited && span !== undefined && span.last < today ? 'unconfirmed' : event.status
 }
 
-/** How to speak of those who were announced: as awaited, as of the past, as of an event put off or called off, or of one never planned. */
-export type Tense = 'coming' | 'past' | 'off' | 'never'
+/** How to speak of those who were announced: as awaited, as of the past, or as of an event that does not take place. */
+export type Tense = 'coming' | 'past' | 'off'
 
 const TENSES: Readonly<Record<Standing, Tense>> = {
   announced: 'coming',
@@ -21,7 +21,7 @@ const TENSES: Readonly<Record<Standing, Tense>> = {
   unconfirmed: 'past',
   postponed: 'off',
   cancelled: 'off',
-  ruled_out: 'never',
+  ruled_out: 'off',
 }
 
 export const tenseOf = (standing: Standing): Tense => TENSES[standing]

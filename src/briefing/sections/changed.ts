@@ -7,12 +7,12 @@ import { changeLines } from '../event/change-lines.ts'
 import { eventButton, headline, summaryBlock } from '../event/event-summary.ts'
 import { hasDay } from '../event/standing.ts'
 import { whenOptions } from '../reader-context.ts'
-import { type Block, fitLines, type Section } from '../split.ts'
+import { type Block, fitLines, type Section, shareOf } from '../split.ts'
 import { type BriefingContext, newEvents } from './briefing-context.ts'
 import { sectionOf } from './section.ts'
 import { eventsOfYesterday } from './yesterday.ts'
 
-const LINES_SHARE = 900
+const LINES_SHARE = 1200
 
 /** Events that another section of the same briefing shows in full. */
 const isShown = (event: DiplomaticEvent, { day, timeZone }: BriefingContext): boolean => {
@@ -26,7 +26,7 @@ const changedBlock = (event: DiplomaticEvent, changes: readonly Change[], contex
   const moved = changes.some(({ field }) => field === 'when')
   const when = moved ? html`` : html` · ${raw(words.whenHtml(event.when, whenOptions(context)))}`
   const title = html`${raw(headline(event, context))}${raw(when)}`
-  const kept = fitLines(lines, LINES_SHARE, (count) => words.html('lines-more', { count }))
+  const kept = fitLines(lines, shareOf(LINES_SHARE), (count) => words.html('lines-more', { count }))
   return { html: joinHtml([title, ...kept]), buttons: isShown(event, context) ? [] : [[eventButton(event, context)]] }
 }
 

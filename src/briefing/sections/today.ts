@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { raw } from '../../texts/html.ts'
-import { summaryBlock, titleOf } from '../event/event-summary.ts'
+import { placeText, summaryBlock, titleOf } from '../event/event-summary.ts'
 import { hasDay, standingOf } from '../event/standing.ts'
 import { type ReaderContext, todayOf, whenOptions } from '../reader-context.ts'
 import type { Block, Section } from '../split.ts'
@@ -29,7 +29,8 @@ const nothingToday = (context: BriefingContext): Block => {
   const next = nextEvent(context)
   if (!next) return { html: words.html('briefing-nothing') }
   const when = raw(words.whenHtml(next.when, whenOptions(context)))
-  const place = next.place === null ? '' : `, ${words.place(next.place)}`
+  const named = next.place === null || words.title(next).includes(words.place(next.place, 'in'))
+  const place = named ? '' : `, ${placeText(next, context)}`
   return { html: words.html('briefing-nothing-next', { when, title: titleOf(next, context), place }) }
 }
 

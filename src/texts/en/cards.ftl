@@ -37,7 +37,7 @@ claim-says = { $what ->
 }
 claim-denied = Denied —
 quotation = “{ $words }”
-said-by = according to { $who }
+said-by = citing { $who }
 
 day-nothing = We know of no meetings that day.
 week-title = Week of { $days }
@@ -47,8 +47,8 @@ week-nothing = We know of no meetings that week.
 office-term = { $office } ({ $from } – { $to })
 until-now = present
 offices-before = Earlier:
-meetings-ahead = Ahead
-meetings-past = Earlier
+meetings-ahead = Meetings ahead
+meetings-past = Past meetings
 meetings-none = No meetings in the record.
 presence-of-one = { $presence ->
     [attended] { $mode ->

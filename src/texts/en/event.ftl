@@ -7,7 +7,7 @@ status = { $status ->
     [postponed] postponed
     [cancelled] cancelled
     [ruled_out] not planned
-   *[unconfirmed] no confirmation that the { event-noun-inside } took place
+   *[unconfirmed] no confirmation that the { event-noun.inside } took place
 }
 event-kind = { $kind ->
     [meeting] meeting
@@ -28,6 +28,7 @@ participants-label = { $presence ->
     [expected] { $tense ->
         [coming] Expected
         [past] Expected; the sources do not say whether they came
+        [open] Had been expected
         [off] Were to take part
        *[never] Concerning
     }
@@ -39,12 +40,12 @@ sides-more = { $count ->
     [one] { $count } more side
    *[other] { $count } more sides
 }
-disputed-label = Sources disagree on the presence of
-dispute-says = { $source }: { $says ->
+disputed-label = Sources disagree on attendance
+dispute-says = { $says ->
     [attended] among those present
     [expected] among those expected
-   *[no] not among the participants
-}
+   *[no] not among those present
+}: { $source }
 day-of-days = day { $day } of { $days }
 
 outlet-unknown = outlet not named

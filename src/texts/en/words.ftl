@@ -77,27 +77,27 @@ event-noun = { $noun ->
     [visit] Visit
    *[council] Meeting
 }
-event-noun-inside = { $noun ->
-    [meeting] meeting
-    [talks] talks
-    [call] call
-    [summit] summit
-    [visit] visit
-   *[council] meeting
-}
+    .inside = { $noun ->
+        [meeting] meeting
+        [talks] talks
+        [call] call
+        [summit] summit
+        [visit] visit
+       *[council] meeting
+    }
 title-two-sides = { $people ->
     [2] { $noun ->
         [call] Call between { $first } and { $second }
-       *[other] { $first }–{ $second } { event-noun-inside }
+       *[other] { $first }–{ $second } { event-noun.inside }
     }
-   *[other] { $first }’s { event-noun-inside } { $with } { $second }
+   *[other] { $first }’s { event-noun.inside } { $with } { $second }
 }
-title-two-countries = { $first }–{ $second } { event-noun-inside }
+title-two-countries = { event-noun } between { $first } and { $second }
 title-many-sides = { event-noun }: { $sides }
 title-many-sides-and-others = { event-noun }: { $sides } and others
 title-one-side = { event-noun } involving { $who }
 title-format = { $id ->
-    [leaders] Leaders’ { event-noun-inside }
+    [leaders] Leaders’ { event-noun.inside }
    *[other] { event-noun } of { $format }
 }
 title-in-place = { event-noun } { $place }

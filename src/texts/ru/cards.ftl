@@ -39,7 +39,7 @@ claim-says = { $what ->
 }
 claim-denied = Опровергнуто —
 quotation = «{ $words }»
-said-by = об этом говорит { $who }
+said-by = со слов { $who }
 
 day-nothing = Нам не известно ни об одной встрече в этот день.
 week-title = Неделя { $days }
@@ -49,8 +49,8 @@ week-nothing = Нам не известно ни об одной встрече 
 office-term = { $office } ({ $from } – { $to })
 until-now = по сей день
 offices-before = Ранее:
-meetings-ahead = Впереди
-meetings-past = Ранее
+meetings-ahead = Предстоящие встречи
+meetings-past = Прошедшие встречи
 meetings-none = Встреч в записях нет.
 presence-of-one = { $presence ->
     [attended] { $mode ->

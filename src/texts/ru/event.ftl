@@ -61,6 +61,7 @@ participants-label = { $presence ->
     [expected] { $tense ->
         [coming] Ожидаются
         [past] Ожидались; были ли, источники не говорят
+        [open] Ожидались
         [off] Должны были участвовать
        *[never] О ком речь
     }
@@ -74,12 +75,12 @@ sides-more = { $count ->
     [many] ещё { $count } сторон
    *[other] ещё { $count } стороны
 }
-disputed-label = Об участии источники говорят разное
-dispute-says = { $source }: { $says ->
+disputed-label = Источники расходятся насчёт участия
+dispute-says = { $says ->
     [attended] среди участников
     [expected] среди ожидаемых
    *[no] не среди участников
-}
+}: { $source }
 day-of-days = день { $day } из { $days }
 
 outlet-unknown = издание не указано

@@ -39,7 +39,7 @@ claim-says = { $what ->
 }
 claim-denied = Заперечено —
 quotation = «{ $words }»
-said-by = про це каже { $who }
+said-by = зі слів { $who }
 
 day-nothing = Нам не відомо про жодну зустріч цього дня.
 week-title = Тиждень { $days }
@@ -49,8 +49,8 @@ week-nothing = Нам не відомо про жодну зустріч цьо�
 office-term = { $office } ({ $from } – { $to })
 until-now = дотепер
 offices-before = Раніше:
-meetings-ahead = Попереду
-meetings-past = Раніше
+meetings-ahead = Майбутні зустрічі
+meetings-past = Минулі зустрічі
 meetings-none = Зустрічей у записах немає.
 presence-of-one = { $presence ->
     [attended] { $mode ->

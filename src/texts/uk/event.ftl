@@ -46,6 +46,7 @@ participants-label = { $presence ->
     [expected] { $tense ->
         [coming] Очікуються
         [past] Очікувалися; чи були, джерела не кажуть
+        [open] Очікувалися
         [off] Мали взяти участь
        *[never] Про кого йдеться
     }
@@ -59,12 +60,12 @@ sides-more = { $count ->
     [many] ще { $count } сторін
    *[other] ще { $count } сторони
 }
-disputed-label = Щодо участі джерела розходяться
-dispute-says = { $source }: { $says ->
+disputed-label = Джерела розходяться щодо участі
+dispute-says = { $says ->
     [attended] серед учасників
     [expected] серед очікуваних
    *[no] не серед учасників
-}
+}: { $source }
 day-of-days = день { $day } з { $days }
 
 outlet-unknown = видання не вказано
