@@ -24,7 +24,9 @@ const pieceAt = (lexemes: Lexemes, at: number, found: Hours): Found<Hours> | und
   const clock = found.clock ? undefined : clockAt(lexemes, at)
   if (clock) return { said: { clock: clock.said.clock, part: clock.said.part }, next: clock.next }
   const partAt = skipLinks(lexemes, at, 'on')
-  const part = found.part ? undefined : senseAt(lexemes, partAt, 'part')?.part
+  // «дня» is a part of the day behind a clock time only: «два дня, 9 и 10 февраля».
+  const counted = senseAt(lexemes, partAt, 'unit') !== undefined
+  const part = found.part || counted ? undefined : senseAt(lexemes, partAt, 'part')?.part
   return part && { said: { clock: null, part }, next: partAt + 1 }
 }
 
@@ -40,9 +42,9 @@ export const hoursAt = (lexemes: Lexemes, at: number): Found<Hours> | undefined 
   return found
 }
 
-/** The hours that follow a date: «6 січня о 14:30», "Tuesday evening", "today (10:00)". */
+/** The hours that follow a date: «6 січня о 14:30», "Tuesday evening", "today (10:00)", "JANUARY 8 - 1030 GMT". */
 export const hoursBehind = (lexemes: Lexemes, at: number): Found<Hours> | undefined => {
-  const start = isMark(lexemes, at, ',(') ? at + 1 : at
+  const start = isMark(lexemes, at, ',(-') ? at + 1 : at
   const hours = hoursAt(lexemes, start) ?? hoursAt(lexemes, skipLinks(lexemes, start, 'on', 'at', 'about'))
   if (!hours) return undefined
   const closes = isMark(lexemes, at, '(') && isMark(lexemes, hours.next, ')')

@@ -13,7 +13,7 @@ export type Meaning =
   | { readonly kind: 'ordinal' | 'count'; readonly value: number }
   | { readonly kind: 'day' | 'which'; readonly shift: number }
   | { readonly kind: 'day-part'; readonly shift: number; readonly part: PartOfDay }
-  | { readonly kind: 'anchor'; readonly shift: number; readonly governs: boolean }
+  | { readonly kind: 'anchor'; readonly shift: number; readonly behind: 'governs' | 'needs' | null }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly many: boolean }
   | { readonly kind: 'period'; readonly unit: Unit; readonly shift: number }
   | { readonly kind: 'edge'; readonly edge: Edge }
@@ -65,10 +65,7 @@ const calendarEntries = (words: DateVocabulary): Entry[] => [
 const relativeEntries = (words: DateVocabulary): Entry[] => [
   ...words.days.map(([shift, names]): Entry => [names, { kind: 'day', shift }]),
   ...words.daysWithPart.map(([shift, part, names]): Entry => [names, { kind: 'day-part', shift, part }]),
-  ...words.anchors.map(([shift, names, governs]): Entry => [
-    names,
-    { kind: 'anchor', shift, governs: Boolean(governs) },
-  ]),
+  ...words.anchors.map(([shift, names, behind = null]): Entry => [names, { kind: 'anchor', shift, behind }]),
   ...words.which.map(([shift, names]): Entry => [names, { kind: 'which', shift }]),
   ...words.periods.map(([unit, shift, names]): Entry => [names, { kind: 'period', unit, shift }]),
 ]

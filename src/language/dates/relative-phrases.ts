@@ -15,9 +15,11 @@ const dayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
 const anchorAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const anchor = senseAt(lexemes, at, 'anchor')
   if (!anchor) return undefined
-  const base = anchor.governs ? calendarDateAt(lexemes, skipLinks(lexemes, at + 1, 'article')) : undefined
+  const base = anchor.behind ? calendarDateAt(lexemes, skipLinks(lexemes, at + 1, 'article')) : undefined
   if (base) return { said: { kind: 'counted', unit: 'day', count: anchor.shift, base: base.said }, next: base.next }
-  return { said: shift('day', anchor.shift, { from: 'previous' }), next: at + 1 }
+  return anchor.behind === 'needs'
+    ? undefined
+    : { said: shift('day', anchor.shift, { from: 'previous' }), next: at + 1 }
 }
 
 /** «в понеділок минулого тижня», "wednesday of next week": the week behind a weekday. */

@@ -30,10 +30,14 @@ const dayOfUnnamedMonth = ({ day, monthShift, weekday }: SaidDate, from: Standpo
 }
 
 const dayOfUnnamedYear = (month: number, { day, weekday }: SaidDate, from: Standpoint): Serial | undefined => {
+  const inYears = (centre: number, reach: number): readonly Serial[] =>
+    known(around(centre, reach).map((candidate) => serialOf(candidate, month, day)))
+  const among = (serials: readonly Serial[]): Serial | undefined =>
+    nearest(serials, from.today, from.tense, TENSE_SLACK_DAYS)
   // The 29th of February may be eight years away.
-  const years = around(yearOf(from.today), month === 2 && day === 29 ? 8 : 1)
-  const candidates = known(years.map((candidate) => serialOf(candidate, month, day)))
-  return nearest(onWeekday(candidates, weekday), from.today, from.tense, TENSE_SLACK_DAYS)
+  const plain = among(inYears(yearOf(from.today), month === 2 && day === 29 ? 8 : 1))
+  if (plain === undefined || weekday === null || weekdayOf(plain) === weekday) return plain
+  return among(onWeekday(inYears(yearOf(plain), 1), weekday)) ?? plain
 }
 
 /** A day of a month, in the nearest year where none is named. */

@@ -10,7 +10,7 @@ const resolveMonth = (said: SaidMonth, from: Standpoint): Stretch | undefined =>
   if (named !== null) return months(named * 12 + said.month - 1)
   const candidates = around(yearOf(from.today), 3).map((candidate) => candidate * 12 + said.month - 1)
   const thisMonth = monthIndexOf(from.today)
-  const index = said.which ? stepped(candidates, thisMonth, said.which) : nearest(candidates, thisMonth, from.tense, 1)
+  const index = said.which ? stepped(candidates, thisMonth, said.which) : nearest(candidates, thisMonth, from.tense, 0)
   return index === undefined ? undefined : months(index)
 }
 

@@ -58,13 +58,17 @@ const tieAt = (lexemes: Lexemes, from: number, opening: Opening, bare: boolean):
   return bare && isMark(lexemes, at, '/') ? { kind: 'span', next } : undefined
 }
 
+/** «в суботу та неділю» */
+const isNextWeekday = (first: Said, last: Said): boolean =>
+  first.kind === 'weekday' && last.kind === 'weekday' && last.weekday === first.weekday + 1 && last.which === null
+
 /** Whether the ends belong together: bare numbers need a date of their kind, and a dash ties only like to like. */
 const isFit = (lexemes: Lexemes, first: SeriesItem, last: SeriesItem, tie: Tie, opening: Opening): boolean => {
   const [firstBare, lastBare] = [isBare(first.said), isBare(last.said)]
   const alike = first.said.kind === last.said.kind
   if (first.said.kind === 'vague' || last.said.kind === 'vague' || (firstBare && lastBare)) return false
   if (firstBare || lastBare) return alike
-  if (tie.kind === 'list') return false
+  if (tie.kind === 'list') return isNextWeekday(first.said, last.said)
   return alike || (opening !== null && !isMark(lexemes, first.next, '-'))
 }
 
@@ -95,6 +99,8 @@ export const seriesAt = (lexemes: Lexemes, from: number): Found<Series> | undefi
     tie && (fullAt(lexemes, tie.next) ?? (first.said.kind === 'date' ? bareAt(lexemes, tie.next) : undefined))
   if (!tie || !last || !isFit(lexemes, first, last, tie, opening)) return undefined
   const end = completed(last.said, first.said)
-  const all = items.map((item) => ({ ...item, said: completed(item.said, isBare(first.said) ? end : first.said) }))
-  return { said: { items: [...all, { ...last, said: end }], spanning: tie.kind === 'span' }, next: last.next }
+  const whole = isBare(first.said) ? end : first.said
+  const all = items.map(({ said, next, at: place }) => ({ said: completed(said, whole), next, at: place }))
+  const spanning = tie.kind === 'span' || !(isBare(first.said) || isBare(last.said))
+  return { said: { items: [...all, { ...last, said: end }], spanning }, next: last.next }
 }

@@ -103,7 +103,9 @@ const isFigures = (form: Form | undefined): boolean =>
 
 /** Figures that hang on to others, to a currency or to a number sign are no date. */
 const isBroken = (form: Form, behind: Form | undefined): boolean =>
-  isFigures(form) && (isFigures(behind) || (behind?.kind === 'mark' && /[$€£₴₽№#§.,]/.test(behind.mark)))
+  isFigures(form) &&
+  !(behind?.kind === 'iso' && form.kind === 'clock') &&
+  (isFigures(behind) || (behind?.kind === 'mark' && /[$€£₴₽№#§.,]/.test(behind.mark)))
 
 const BLANK_LINE = /\n[^\S\n]*\n/
 

@@ -35,8 +35,9 @@ export interface DateVocabulary {
   readonly days: readonly (readonly [shift: number, words: string])[]
   /** Names of days with the part of the day in them: tonight. */
   readonly daysWithPart: readonly (readonly [shift: number, part: PartOfDay, words: string])[]
-  /** Names of days by their distance from the date named just before; `governs`: a date right behind is counted from. */
-  readonly anchors: readonly (readonly [shift: number, words: string, governs?: 'governs'])[]
+  /** Names of days by their distance from the date named just before; a date right behind what `governs`
+   * is counted from; what `needs` one says nothing without. */
+  readonly anchors: readonly (readonly [shift: number, words: string, behind?: 'governs' | 'needs'])[]
   /** Last, this, next and the like by their distance. */
   readonly which: readonly (readonly [shift: number, words: string])[]
   /** Units in the singular and after numbers; `many`: plural forms that without a number name no certain time. */

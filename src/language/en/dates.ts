@@ -96,10 +96,12 @@ export const ENGLISH_DATES: DateVocabulary = {
     [0, 'evening', 'tonight|tonite|this evening'],
   ],
   anchors: [
-    [-1, 'the day before|a day before|on the eve of|the eve of', 'governs'],
+    [-1, 'the day before', 'governs'],
+    [-1, 'a day before|on the eve of|the eve of', 'needs'],
     [-1, 'the previous day|a day earlier|one day earlier'],
     [0, 'the same day|that same day|that day|that very day'],
-    [1, 'the day after|a day after', 'governs'],
+    [1, 'the day after', 'governs'],
+    [1, 'a day after', 'needs'],
     [1, 'the next day|the following day|a day later|one day later|next day'],
   ],
   which: [
