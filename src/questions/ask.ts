@@ -12,7 +12,7 @@ import { type Draft, messageOf } from './answering/draft.ts'
 import { answerCount, answerEvents } from './answering/events.ts'
 import { answerIdentity } from './answering/identity.ts'
 import { answerMode } from './answering/mode.ts'
-import { answerNothing, answerNotUnderstood, answerUnknown, heardLines } from './answering/nothing.ts'
+import { answerNothing, answerNotUnderstood, answerUnknown, answerWhich, heardLines } from './answering/nothing.ts'
 import { answerRepresented } from './answering/represented.ts'
 import { answerSources } from './answering/sources.ts'
 import { answerTogether } from './answering/together.ts'
@@ -67,12 +67,17 @@ const WAYS: Readonly<Record<Exclude<QuestionKind, 'identity'>, Way>> = {
 const namesAnything = ({ actors, places, periods, formats, topics }: Question): boolean =>
   [actors, places, periods, formats, topics].some((slot) => slot.length > 0)
 
+/** Without any of these a question could mean every event. */
+const describesEvent = (question: Question): boolean =>
+  namesAnything(question) || question.eventKind !== null || question.order !== null || question.status !== null
+
 const answerFromRecord = (
   question: Question,
   kind: Exclude<QuestionKind, 'identity'>,
   context: ReaderContext,
 ): Draft => {
   const { select, answer } = WAYS[kind]
+  if (select === meantEvents && !describesEvent(question)) return answerWhich(context)
   const events = select(question, context)
   return events.length > 0
     ? answer(question, events, context)

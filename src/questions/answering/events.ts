@@ -5,6 +5,7 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Html } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { describeQuestion } from './describe-question.ts'
+import { capitalised } from './naming.ts'
 import { type Draft, eventList, sourcesLine } from './draft.ts'
 
 /** Lists up to this length tell who is at each event. */
@@ -16,7 +17,7 @@ const listed = (events: readonly DiplomaticEvent[], context: ReaderContext): rea
     : [eventList(events, context), sourcesLine(events, context)]
 
 const headed = (key: string, question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Html => {
-  const about = describeQuestion(question, context)
+  const about = capitalised(describeQuestion(question, context))
   return context.words.html(key, { count: events.length, about, described: about === '' ? 'no' : 'yes' })
 }
 

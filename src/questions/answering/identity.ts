@@ -2,6 +2,7 @@ import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { officesOn, type Person, type Term } from '../../domain/actor.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
+import { latestFirst } from '../resolving/event-facts.ts'
 import { type Draft, eventList, sourcesLine } from './draft.ts'
 
 const EVENTS_TOLD = 3
@@ -39,7 +40,7 @@ export const answerIdentity = (question: Question, context: ReaderContext): Draf
       const actor = gazetteer.actor(id)
       return actor?.kind === 'person' ? [actor] : []
     })
-  const events = people.flatMap(({ id }) => record.of(id).slice(-EVENTS_TOLD).toReversed())
+  const events = people.flatMap(({ id }) => latestFirst(record.of(id), context).slice(0, EVENTS_TOLD))
   const shown = people.length === 1 ? events : []
   return {
     blocks: [

@@ -51,3 +51,5 @@ export const participantsBy = (
       !those.some((other) => other.actor !== participant.actor && sideOf(other, gazetteer) === participant.actor),
   )
 }
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

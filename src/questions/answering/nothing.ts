@@ -3,10 +3,13 @@ import { type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
+import { latestFirst } from '../resolving/event-facts.ts'
 import { describeQuestion } from './describe-question.ts'
 import { type Draft, eventList, sourcesLine } from './draft.ts'
 
 const LONGEST_NAME = 60
+/** Events offered where a question names none. */
+const CHOICES = 5
 
 const held = (near: readonly DiplomaticEvent[], { words, record, ...context }: ReaderContext): readonly Html[] =>
   near.length > 0
@@ -39,6 +42,12 @@ export const answerUnknown = (question: Question, near: readonly DiplomaticEvent
     events: near,
     people: guesses,
   }
+}
+
+/** The question fits every event: the reader chooses among the latest. */
+export const answerWhich = (context: ReaderContext): Draft => {
+  const latest = latestFirst([...context.record.events.values()], context).slice(0, CHOICES)
+  return { blocks: [context.words.html('answer-which')], events: latest }
 }
 
 export const answerNotUnderstood = ({ words }: ReaderContext): Draft => ({

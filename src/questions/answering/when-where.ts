@@ -5,6 +5,7 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, raw } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { reportedOn } from '../resolving/event-facts.ts'
+import { capitalised } from './naming.ts'
 import { type Draft, eventBlock, eventList, sourcesLine } from './draft.ts'
 
 const EVENTS_TOLD = 3
@@ -22,8 +23,6 @@ const whenLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
     known: reported ? 'yes' : 'no',
   })
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const whereLine = (event: DiplomaticEvent, { words }: ReaderContext): Html => {
   if (event.place !== null) return words.html('answer-where', { place: capitalised(words.place(event.place, 'in')) })

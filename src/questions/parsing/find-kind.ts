@@ -1,12 +1,16 @@
-import { GRAMMARS } from '../grammar/all.ts'
+import { isOrdinaryWord } from '../../language/ordinary-words.ts'
+import { GRAMMARS, isOrdinary } from '../grammar/all.ts'
 import { QUESTION_KINDS, type QuestionKind } from '../question.ts'
 import { cuesFor, findCue, isWord, says } from './match.ts'
-import type { Sentence } from './sentence.ts'
+import type { Sentence, Token } from './sentence.ts'
 
 export interface AskedKind {
   readonly kind: QuestionKind
   readonly yesNo: boolean
 }
+
+/** Kinds whose own words leave no doubt that the record is asked. */
+const SELF_EVIDENT: ReadonlySet<QuestionKind> = new Set(['identity', 'companions', 'count'])
 
 const wordBefore = (reading: string, index: number): string | undefined =>
   reading.slice(0, index).trim().split(' ').at(-1)
@@ -47,16 +51,46 @@ const asksForMode = ({ reading }: Sentence): boolean => {
 const countOfActors = (reading: string): number =>
   [...reading.matchAll(/@(?:person|country|organisation|region|name) /g)].length
 
-/** Whether a sentence is about events at all; weak verbs count beside a name, a place or a date only. */
-export const isAboutEvents = (sentence: Sentence): boolean =>
+/** True where the sentence names something that is known, not just unknown names. */
+const namesKnown = ({ reading }: Sentence): boolean => /@(?!name )/.test(reading)
+
+const isStrange = (token: Token): boolean =>
+  token.kind === 'word' && !isOrdinary(token.word) && !isOrdinaryWord(token.word) && !/^\p{N}/u.test(token.word)
+
+const isMeeting = (sentence: Sentence): boolean =>
   says(sentence, (grammar) => [grammar.events, grammar.verbs, ...Object.values(grammar.eventKinds).flat()]) ||
-  sentence.reading.includes('@format ') ||
-  (sentence.reading.includes('@') && says(sentence, (grammar) => grammar.weakVerbs))
+  sentence.reading.includes('@format ')
+
+/** True where every word is one of those that questions are made of: then to be somewhere is to attend. */
+const onlyAsks = ({ tokens }: Sentence): boolean =>
+  tokens.every((token) => token.kind !== 'word' || isOrdinary(token.word) || /^\p{N}/u.test(token.word))
+
+/** «Чи був довгопол у Києві?»: one strange word or unknown name, and somewhere or some time to be. */
+const mayHideName = (sentence: Sentence): boolean =>
+  sentence.tokens.filter((token) => token.kind === 'name' || isStrange(token)).length === 1 &&
+  namesKnown(sentence) &&
+  says(sentence, (grammar) => grammar.weakVerbs)
+
+const isAboutEvents = (sentence: Sentence): boolean =>
+  isMeeting(sentence) ||
+  (sentence.reading.includes('@') &&
+    says(sentence, (grammar) => grammar.weakVerbs) &&
+    (onlyAsks(sentence) || sentence.reading.includes('@person ')))
+
+/** A noun phrase («остання розмова Віткоффа з Умєровим») asks for the event itself. */
+const hasVerb = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      isWord(token.word, (grammar) => [grammar.verbs, grammar.weakVerbs]) &&
+      !isWord(token.word, ({ events, eventKinds }) => [events, ...eventKinds.call, ...eventKinds.visit]),
+  )
 
 /** What a yes-or-no question, or a plain statement put as one, wants to know. */
-const yesOrNo = (sentence: Sentence): QuestionKind | undefined => {
-  if (!isAboutEvents(sentence)) return undefined
+const yesOrNo = (sentence: Sentence, opened: boolean): QuestionKind | undefined => {
+  if (!isAboutEvents(sentence)) return mayHideName(sentence) ? 'attendance' : undefined
   if (asksForMode(sentence)) return 'mode'
+  if (!opened && !hasVerb(sentence)) return 'events'
   const main = mainClause(sentence)
   const actors = countOfActors(main)
   if (
@@ -70,16 +104,6 @@ const yesOrNo = (sentence: Sentence): QuestionKind | undefined => {
   return actors >= 1 || sentence.reading.includes('@office ') ? 'attendance' : 'events'
 }
 
-const onlySmallWords = (sentence: Sentence): boolean =>
-  sentence.tokens.every(
-    ({ kind, text }) =>
-      kind !== 'word' ||
-      findCue(
-        ` ${text.toLowerCase()} `,
-        cuesFor((grammar) => [grammar.small, grammar.events]),
-      ) !== undefined,
-  )
-
 /** What is asked for, or undefined where the sentence asks for nothing that the record could hold. */
 export const findKind = (sentence: Sentence): AskedKind | undefined => {
   const question = asked(sentence)
@@ -88,10 +112,11 @@ export const findKind = (sentence: Sentence): AskedKind | undefined => {
     cuesFor((grammar) => grammar.yesNo),
   )
   const opensFirst = opening !== undefined && (!question || opening < question.index)
-  if (question && !(opensFirst && wordBefore(sentence.reading, question.index) !== ','))
-    return { kind: question.kind, yesNo: false }
-  const kind = yesOrNo(sentence)
+  if (question && !(opensFirst && wordBefore(sentence.reading, question.index) !== ',')) {
+    const asksHere = SELF_EVIDENT.has(question.kind) || isAboutEvents(sentence) || onlyAsks(sentence)
+    return asksHere ? { kind: question.kind, yesNo: false } : undefined
+  }
+  const kind = opensFirst || namesKnown(sentence) ? yesOrNo(sentence, opensFirst) : undefined
   if (kind) return { kind, yesNo: kind !== 'events' || opensFirst }
-  if (sentence.reading.includes('@') && onlySmallWords(sentence)) return { kind: 'events', yesNo: false }
-  return undefined
+  return sentence.reading.includes('@') && onlyAsks(sentence) ? { kind: 'events', yesNo: false } : undefined
 }

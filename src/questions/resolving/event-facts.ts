@@ -66,3 +66,6 @@ export const fitsPeriods = (
 /** The day to sort an event by: its first, or that of its report. */
 export const sortDay = (event: DiplomaticEvent, context: ReaderContext): string =>
   spanOf(event.when, context.timeZone)?.first ?? reportedOn(event, context) ?? '0000'
+
+export const latestFirst = (events: readonly DiplomaticEvent[], context: ReaderContext): readonly DiplomaticEvent[] =>
+  events.toSorted((a, b) => sortDay(b, context).localeCompare(sortDay(a, context)) || b.id.localeCompare(a.id))

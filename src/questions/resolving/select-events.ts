@@ -87,6 +87,7 @@ export const nearbyEvents = (question: Question, context: ReaderContext): readon
   const attempts: readonly Question[] = [
     ...(actors.length > 0 && places.length > 0 ? [{ ...looser, periods: [] }] : []),
     ...(actors.length > 0 ? [{ ...looser, periods: [], places: [] }] : []),
+    ...(actors.length > 0 && periods.length > 0 ? [{ ...looser, actors: [] }] : []),
     ...(actors.length === 0 && places.length > 0 && periods.length > 0 ? [{ ...looser, periods: [] }] : []),
   ]
   const near = attempts.map((attempt) => allEvents(attempt, context)).find((events) => events.length > 0) ?? []

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/domain/language.ts'
+import { ask, firstLine } from './seeded-record.ts'
+
+interface Case {
+  readonly language: Language
+  readonly question: string
+  /** What the first line says. */
+  readonly first?: readonly string[]
+  readonly says?: readonly string[]
+  readonly never?: readonly string[]
+}
+
+const CASES: readonly Case[] = [
+  {
+    language: 'uk',
+    question: 'хто їздив до москви на початку грудня',
+    first: ['Віткофф', 'Кушнер', 'Путін'],
+    never: ['Ушаков', 'Сибіга'],
+  },
+  {
+    language: 'uk',
+    question: 'Хто зустрічався в Брюсселі?',
+    first: ['Умєров', 'НАТО', 'Італія'],
+    never: ['Віткофф', 'Сибіга'],
+  },
+  {
+    language: 'ru',
+    question: 'кто приехал в Киев 3 января',
+    first: ['Умеров', 'Буданов'],
+    says: ['Уиткофф (онлайн)'],
+    never: ['Кушнер'],
+  },
+  {
+    language: 'en',
+    question: 'Who is expected in Paris on 6 January?',
+    first: ['Expected', 'Ukraine'],
+    says: ['announced'],
+  },
+  { language: 'uk', question: 'Чи був Кушнер на переговорах Путіна з Віткоффом?', first: ['Так', 'Кушнер'] },
+  { language: 'uk', question: 'Чи був Буданов на зустрічі в Києві?', first: ['Так', 'Буданов', 'особисто'] },
+  { language: 'ru', question: 'Виткофф участвовал во встрече в Киеве?', first: ['Да', 'онлайн'] },
+  { language: 'en', question: 'Did Witkoff attend the Kyiv meeting?', first: ['Yes', 'Witkoff', 'online'] },
+  {
+    language: 'uk',
+    question: 'Чи брала участь Європейська комісія у зустрічі 3 січня?',
+    first: ['анонсували', 'не кажуть'],
+    never: ['Так,', 'Ні,'],
+  },
+  {
+    language: 'ru',
+    question: 'Была ли Еврокомиссия на встрече советников 3 января?',
+    first: ['анонсировали', 'не говорят'],
+    never: ['Да,', 'Нет,'],
+  },
+  {
+    language: 'en',
+    question: 'Was the European Commission at the advisers meeting on January 3?',
+    first: ['expected', 'do not say'],
+    never: ['Yes,', 'No,'],
+  },
+  { language: 'uk', question: 'Чи був Рубіо в Києві 3 січня?', first: ['не згадують'], never: ['Ні,', 'Так,'] },
+  { language: 'ru', question: 'Рубио был в Киеве 3 января?', first: ['не упоминают'], never: ['Нет,', 'Да,'] },
+  { language: 'en', question: 'Was Rubio in Kyiv on 3 January?', first: ['do not mention'], never: ['No,', 'Yes,'] },
+  {
+    language: 'uk',
+    question: 'Чи був Зеленський на телефонній розмові 31 грудня?',
+    first: ['розходяться'],
+    says: ['OBOZ.UA'],
+    never: ['Так,', 'Ні,'],
+  },
+  {
+    language: 'en',
+    question: 'Was Zelensky on the call with Rubio?',
+    first: ['disagree'],
+    says: ['OBOZ.UA', 'outlet not named'],
+  },
+  {
+    language: 'ru',
+    question: 'Кто был от Великобритании на созвоне 31 декабря?',
+    first: ['Пауэлл'],
+    never: ['Заутер'],
+  },
+  { language: 'uk', question: 'Хто був від Польщі в Брюсселі?', first: ['імен джерела не називають'] },
+  { language: 'en', question: 'Was Germany on the call with Rubio?', first: ['Yes', 'Sautter'] },
+  {
+    language: 'uk',
+    question: 'З ким зустрічався Трамп у грудні?',
+    first: ['Зеленський'],
+    never: ['Зустріч із: Володимир Путін'],
+  },
+  { language: 'ru', question: 'С кем говорил Бонн?', says: ['Рубио', 'Умеров'] },
+  { language: 'en', question: 'Who did Putin meet in December?', first: ['Witkoff', 'Kushner'] },
+  { language: 'uk', question: 'Коли саміт у Парижі?', first: ['6 січня', 'анонсовано'] },
+  { language: 'ru', question: 'Когда была встреча в Брюсселе?', first: ['Даты источники не называют', '3 декабря'] },
+  { language: 'en', question: 'When did Zelensky see Trump?', first: ['28 December'] },
+  { language: 'uk', question: 'Де говорили Трамп і Зеленський?', first: ['Мар-а-Лаго'] },
+  {
+    language: 'ru',
+    question: 'Где пройдет встреча начальников генштабов?',
+    first: ['Места источники не называют'],
+    never: ['Киев', 'Париж'],
+  },
+  { language: 'en', question: 'Where was the call with Rubio?', first: ['at a distance'] },
+  { language: 'uk', question: 'Зустріч у Києві 3 січня була очною чи онлайн?', first: ['Гібридно'], says: ['Віткофф'] },
+  { language: 'en', question: 'Did Witkoff join the Kyiv meeting in person or by video?', first: ['online'] },
+  { language: 'ru', question: 'О чём говорили в Киеве 3 января?', first: ['гарантии безопасности'] },
+  {
+    language: 'uk',
+    question: 'Хто повідомив про зустріч у Києві 3 січня?',
+    says: ['РБК-Україна', 'Буданов'],
+    never: ['Ушаков'],
+  },
+  { language: 'en', question: 'How many calls has Umerov had?', first: ['2 phone calls'] },
+  { language: 'uk', question: 'Скільки зустрічей було в січні?', first: ['3 зустрічі'], says: ['1', 'анонсовано'] },
+  { language: 'ru', question: 'Сколько раз встречались Путин и Зеленский?', first: ['нет такого события'] },
+  { language: 'uk', question: 'Хто такий Андрій Гнатов?', first: ['Генерального штабу'] },
+  { language: 'en', question: 'Who is Budanov?', says: ['Office of the President', 'Before:'] },
+  { language: 'en', question: 'What is Budanov doing now, what is his job?', never: ['Before:'] },
+  { language: 'uk', question: 'Що буде 7 грудня?', says: ['немає підтвердження'] },
+  { language: 'ru', question: 'Состоялась ли встреча Путина с Трампом?', says: ['не планируется'], never: ['Да,'] },
+  { language: 'en', question: 'Did Putin meet Trump in December?', never: ['Yes,'] },
+  { language: 'uk', question: 'Яка наступна зустріч?', says: ['5 січня'], never: ['Брюссель'] },
+  { language: 'ru', question: 'Последний разговор Уиткоффа с Умеровым?', says: ['Великобритания'] },
+  { language: 'uk', question: 'На яких зустрічах були і Буданов, і Умєров?', first: ['1 подія'], says: ['Київ'] },
+  { language: 'uk', question: 'что было в Mar-a-Lago 28 December?', says: ['Зеленськ', 'Трамп'] },
+]
+
+test.each(CASES)('$language: $question', ({ language, question, first = [], says = [], never = [] }) => {
+  const answer = ask(question, language)
+  expect(answer.understood).toBe(true)
+  for (const words of first) expect(firstLine(answer)).toContain(words)
+  for (const words of says) expect(answer.text).toContain(words)
+  for (const words of never) expect(answer.text).not.toContain(words)
+})
+
+describe('what comes with an answer', () => {
+  test('the sources with outlet and date, and buttons to the card and the quotes', () => {
+    const answer = ask('Хто був у Києві 3 січня?')
+    expect(answer.text).toContain('РБК-Україна, 3 січня')
+    expect(answer.text).toContain('видання не вказано')
+    expect(answer.buttons.flat().map((button) => ('action' in button ? button.action.kind : 'url'))).toEqual([
+      'event',
+      'sources',
+    ])
+    expect(answer.events).toEqual(['2026-01-03-kyiv-advisers'])
+  })
+
+  test('buttons to choose from, where the question fits every event', () => {
+    const answer = ask('Хто там був?')
+    expect(answer.text).toContain('Про яку подію йдеться?')
+    expect(answer.buttons.length).toBeGreaterThan(1)
+  })
+
+  test('the language of the reader, whatever the language of the question', () => {
+    expect(firstLine(ask('Хто був у Києві 3 січня?', 'en'))).toContain('Umerov')
+    expect(firstLine(ask('Who was in Kyiv on 3 January?', 'ru'))).toContain('Умеров')
+  })
+
+  test('three examples, where nothing was understood', () => {
+    for (const language of ['uk', 'ru', 'en'] as const) {
+      const answer = ask('рецепт борщу', language)
+      expect(answer.understood).toBe(false)
+      expect(answer.text.match(/•/g)).toHaveLength(3)
+    }
+  })
+})
+
+describe('what was known when', () => {
+  test('on 2 January the advisers are awaited, on 4 January they have met', () => {
+    const before = ask('Хто буде в Україні 3 січня?', 'uk', Date.parse('2026-01-02T12:00:00+02:00'))
+    expect(before.text).toContain('Очікуються')
+    expect(before.text).not.toContain('Буданов')
+    expect(ask('Хто був у Києві 3 січня?').text).toContain('Буданов')
+  })
+
+  test('after its day a meeting without a report is not confirmed', () => {
+    const answer = ask('Когда встречались начальники генштабов?', 'ru', Date.parse('2026-01-06T12:00:00+02:00'))
+    expect(answer.text).toContain('нет подтверждения')
+    expect(answer.text).not.toMatch(/· состоял/)
+  })
+})

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { createEventRecord, type EventRecord } from '../../src/domain/record.ts'
+import { LANGUAGES, type Language } from '../../src/domain/language.ts'
+import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { type Answer, askQuestion } from '../../src/questions/ask.ts'
+import { projectEvent } from '../../src/reconciliation/projection.ts'
+import { loadSeeds } from '../../src/sources/seeds.ts'
+import { createWords } from '../../src/texts/create-words.ts'
+import { plainText } from '../../src/texts/plain-text.ts'
+
+const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url))
+
+export const gazetteer = loadGazetteer(`${seedsFolder}/gazetteer`)
+const seeds = loadSeeds(`${seedsFolder}/dispatches`, gazetteer)
+const words = new Map(LANGUAGES.map((language) => [language, createWords(gazetteer, language)]))
+
+/** Noon of 4 January 2026 in Kyiv: the advisers have met, the leaders have not. */
+export const NOON = Date.parse('2026-01-04T12:00:00+02:00')
+
+/** The seeds as they are known at an instant. */
+export const recordAt = (now: number): EventRecord => {
+  const known = seeds.filter(({ dispatch }) => dispatch.knownFrom <= now)
+  const claims = known.flatMap((seed) => seed.claims)
+  const dispatches = new Map(known.map(({ dispatch }) => [dispatch.id, dispatch]))
+  const ids = [...new Set(claims.map(({ event }) => event))]
+  const events = ids.flatMap((id) => projectEvent(id, claims, dispatches, gazetteer.place) ?? [])
+  return createEventRecord({ events, dispatches: [...dispatches.values()], changes: [] })
+}
+
+export const record = recordAt(NOON)
+
+export const wordsFor = (language: Language) => {
+  const found = words.get(language)
+  if (!found) throw new Error(`no words for ${language}`)
+  return found
+}
+
+export const ask = (question: string, language: Language = 'uk', now = NOON): Answer & { readonly text: string } => {
+  const known = now === NOON ? record : recordAt(now)
+  const answer = askQuestion(question, { language, now, timeZone: 'Europe/Kyiv', record: known, gazetteer, wordsFor })
+  return { ...answer, text: plainText(answer.html) }
+}
+
+/** What stands in the first line of an answer. */
+export const firstLine = ({ text }: { readonly text: string }): string => text.split('\n')[0] ?? ''
