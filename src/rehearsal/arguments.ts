@@ -36,7 +36,7 @@ export const flagOf = (values: JsonObject, name: string): boolean =>
   ['true', '1', 'yes'].includes(textOf(values, name).toLowerCase())
 
 /** Object or list under a name, parsed when it came as text; undefined when missing. Throws a 400 on broken JSON. */
-export const structureOf = (values: JsonObject, name: string): Json | undefined => {
+const structureOf = (values: JsonObject, name: string): Json | undefined => {
   const value = values[name]
   if (typeof value !== 'string') return value ?? undefined
   if (value === '') return undefined

@@ -13,7 +13,7 @@ export type Answer =
   | { readonly kind: 'fault'; readonly fault: string; readonly result?: unknown }
 
 /** One call of the bot. */
-export interface Call {
+interface Call {
   /** Epoch milliseconds by the stand-in's clock. */
   readonly at: number
   /** When it came by the stopwatch, milliseconds. */
@@ -42,7 +42,7 @@ export interface CallLog {
 const SENDING = /^(?:send(?!chataction)|edit|copy|forward)/i
 
 /** True for methods that Telegram counts against its rates. */
-export const isSend = (method: string): boolean => SENDING.test(method)
+const isSend = (method: string): boolean => SENDING.test(method)
 
 const accepted = (call: Call): boolean =>
   call.answer.kind === 'result' || (call.answer.kind === 'fault' && call.answer.result !== undefined)

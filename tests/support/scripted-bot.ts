@@ -1,6 +1,6 @@
 import type { ChatMessage } from '../../src/rehearsal/chats/chat.ts'
 
-export interface BotCall {
+interface BotCall {
   (method: string, values?: object): Promise<unknown>
 }
 

@@ -5,7 +5,7 @@ export interface Update {
   readonly [kind: string]: unknown
 }
 
-export interface Poll {
+interface Poll {
   readonly offset: number
   readonly limit: number
   /** Seconds to wait for an update when there is none. */

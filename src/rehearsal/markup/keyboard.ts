@@ -69,7 +69,7 @@ const readRow = (row: Json): readonly InlineButton[] => {
 }
 
 /** Reads an inline keyboard. Throws a 400 on what Telegram takes for no button, and on too many of them. */
-export const readInlineKeyboard = (markup: JsonObject): InlineKeyboard => {
+const readInlineKeyboard = (markup: JsonObject): InlineKeyboard => {
   const rows = markup['inline_keyboard']
   if (!Array.isArray(rows)) throw badRequest('object expected as reply markup')
   const keyboard = rows.map((row: Json) => readRow(row)).filter((row) => row.length > 0)

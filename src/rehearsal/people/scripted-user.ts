@@ -11,7 +11,7 @@ export interface UserOptions {
 }
 
 /** Where something is said: in a group instead of the private chat, in a topic, as a reply. */
-export interface Where extends Place {
+interface Where extends Place {
   readonly chat?: number
 }
 
