@@ -50,7 +50,10 @@ day-of-days = day { $day } of { $days }
 
 outlet-unknown = outlet not named
 source-editor = editors
-sources-more = { $count } more
+sources-more = { $count ->
+    [one] { $count } more source
+   *[other] { $count } more sources
+}
 lines-more = and { $count } more
 mark-new = new
 

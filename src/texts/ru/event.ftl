@@ -85,7 +85,12 @@ day-of-days = день { $day } из { $days }
 
 outlet-unknown = издание не указано
 source-editor = редакция
-sources-more = ещё { $count }
+sources-more = { $count ->
+    [one] ещё { $count } источник
+    [few] ещё { $count } источника
+    [many] ещё { $count } источников
+   *[other] ещё { $count } источника
+}
 lines-more = и ещё { $count }
 mark-new = новое
 

@@ -70,7 +70,12 @@ day-of-days = день { $day } з { $days }
 
 outlet-unknown = видання не вказано
 source-editor = редакція
-sources-more = ще { $count }
+sources-more = { $count ->
+    [one] ще { $count } джерело
+    [few] ще { $count } джерела
+    [many] ще { $count } джерел
+   *[other] ще { $count } джерела
+}
 lines-more = і ще { $count }
 mark-new = нове
 
