@@ -44,13 +44,13 @@ export interface Period {
 }
 
 /** A name that the record does not know, as it is written, and what it may have meant. */
-export interface UnknownName {
+interface UnknownName {
   readonly text: string
   readonly guesses: readonly string[]
 }
 
 /** A misspelt name, and whom it was taken for. */
-export interface HeardName {
+interface HeardName {
   readonly text: string
   readonly id: string
 }

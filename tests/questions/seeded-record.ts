@@ -15,10 +15,10 @@ const seeds = loadSeeds(`${seedsFolder}/dispatches`, gazetteer)
 const words = new Map(LANGUAGES.map((language) => [language, createWords(gazetteer, language)]))
 
 /** Noon of 4 January 2026 in Kyiv: the advisers have met, the leaders have not. */
-export const NOON = Date.parse('2026-01-04T12:00:00+02:00')
+const NOON = Date.parse('2026-01-04T12:00:00+02:00')
 
 /** The seeds as they are known at an instant. */
-export const recordAt = (now: number): EventRecord => {
+const recordAt = (now: number): EventRecord => {
   const known = seeds.filter(({ dispatch }) => dispatch.knownFrom <= now)
   const claims = known.flatMap((seed) => seed.claims)
   const dispatches = new Map(known.map(({ dispatch }) => [dispatch.id, dispatch]))
@@ -29,7 +29,7 @@ export const recordAt = (now: number): EventRecord => {
 
 export const record = recordAt(NOON)
 
-export const wordsFor = (language: Language) => {
+const wordsFor = (language: Language) => {
   const found = words.get(language)
   if (!found) throw new Error(`no words for ${language}`)
   return found

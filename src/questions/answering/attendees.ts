@@ -9,7 +9,7 @@ import { type Draft, eventBlock, eventList, FULL_EVENTS } from './draft.ts'
 import { namesOf, participantsBy } from './naming.ts'
 
 /** Who attended, who was expected, who stayed away, each apart; and what is to be known before them. */
-export const participantBlock = (event: DiplomaticEvent, context: ReaderContext): Html => {
+const participantBlock = (event: DiplomaticEvent, context: ReaderContext): Html => {
   const { words } = context
   const standing = standingOf(event, todayOf(context), context.timeZone)
   const attended = event.participants.some(({ presence }) => presence === 'attended')

@@ -5,7 +5,7 @@ import type { Period } from '../question.ts'
 import { findPeriods } from './find-periods.ts'
 import { findCue, isWord } from './match.ts'
 
-export interface Piece {
+interface Piece {
   /** As the reader wrote it. */
   readonly text: string
   readonly start: number
@@ -29,7 +29,7 @@ export interface Sentence {
 }
 
 /** Lower case, with the Russian ё as е, as cues are written. */
-export const foldWord = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
+const foldWord = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
 
 export const symbolOf = (mention: Mention, gazetteer: Gazetteer): string => {
   if (mention.kind !== 'actor' && mention.kind !== 'place') return `@${mention.kind}`

@@ -7,7 +7,7 @@ import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot, Period } from '../question.ts'
 
 /** True where the participant is one of those named, or stands for a country or an organisation that is. */
-export const answersTo = (
+const answersTo = (
   participant: Participant,
   ids: readonly ActorId[],
   { gazetteer }: Pick<ReaderContext, 'gazetteer'>,
