@@ -120,6 +120,13 @@ const CASES: readonly Case[] = [
   { language: 'uk', question: 'Що буде 7 грудня?', says: ['немає підтвердження'] },
   { language: 'ru', question: 'Состоялась ли встреча Путина с Трампом?', says: ['не планируется'], never: ['Да,'] },
   { language: 'en', question: 'Did Putin meet Trump in December?', never: ['Yes,'] },
+  {
+    language: 'en',
+    question: 'Has the meeting of chiefs of general staff been cancelled?',
+    says: ['announced'],
+    never: ['no such'],
+  },
+  { language: 'en', question: 'who met whom in December', first: ['events'], says: ['Trump', 'Putin'] },
   { language: 'uk', question: 'Яка наступна зустріч?', says: ['5 січня'], never: ['Брюссель'] },
   { language: 'ru', question: 'Последний разговор Уиткоффа с Умеровым?', says: ['Великобритания'] },
   { language: 'uk', question: 'На яких зустрічах були і Буданов, і Умєров?', first: ['1 подія'], says: ['Київ'] },

@@ -55,7 +55,7 @@ export const en: QuestionGrammar = {
       'who hosts|hosted|received|welcomed @person',
     ],
     attendees: [
-      "who|who's|whos",
+      "who|who's|whos !meets|met|meet|saw|sees_who|whom",
       'which|what countries|country|delegation*|people|leaders|officials|ministers|states|sides|organisations|organizations|presidents',
       'attendee*|participant*|attendance',
       'list of',

@@ -137,7 +137,8 @@ const slots = (sentence: Sentence, kind: QuestionKind, yesNo: boolean, today: Da
     periods,
     order: periods.length > 0 ? null : isNext ? 'next' : says(sentence, (grammar) => grammar.last) ? 'last' : null,
     tense: says(sentence, (grammar) => grammar.future) ? 'future' : null,
-    status: statusOf(sentence),
+    // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
+    status: yesNo ? null : statusOf(sentence),
     presence: says(sentence, (grammar) => grammar.absent)
       ? 'absent'
       : says(sentence, (grammar) => grammar.expected)
