@@ -31,7 +31,7 @@ const hostile = fc.oneof(
     '—'.repeat(300),
     '<'.repeat(200),
   ),
-  fc.string({ minLength: 1, maxLength: 150 }),
+  fc.string({ minLength: 1, maxLength: 150, size: 'max' }),
 )
 const actors = fc.oneof(fc.constantFrom(...KNOWN), hostile)
 
@@ -43,7 +43,7 @@ const participants = fc.uniqueArray(
     mode: fc.constantFrom(...PARTICIPANT_MODES),
     disputed: fc.boolean(),
   }),
-  { selector: ({ actor }) => actor, maxLength: 40 },
+  { selector: ({ actor }) => actor, maxLength: 40, size: 'max' },
 )
 
 const times = fc.oneof(
@@ -62,7 +62,7 @@ const eventOf = (outlets: number): fc.Arbitrary<Omit<DiplomaticEvent, 'id' | 'cl
     format: fc.option(fc.oneof(fc.constantFrom('leaders', 'security-advisers'), hostile), { nil: null }),
     host: fc.option(actors, { nil: null }),
     participants,
-    topics: fc.array(fc.oneof(fc.constant('peace-plan'), hostile), { maxLength: 12 }),
+    topics: fc.array(fc.oneof(fc.constant('peace-plan'), hostile), { maxLength: 12, size: 'max' }),
     dispatches: fc.subarray(
       Array.from({ length: outlets }, (_, index) => `d${index}`),
       { minLength: 1 },
@@ -106,7 +106,11 @@ const changesOf = (told: DiplomaticEvent): readonly Change[] =>
   })
 
 const record = fc
-  .tuple(fc.array(eventOf(12), { maxLength: 40 }), dispatches, fc.array(hostile, { minLength: 1, maxLength: 8 }))
+  .tuple(
+    fc.array(eventOf(12), { maxLength: 12, size: 'max' }),
+    dispatches,
+    fc.array(hostile, { minLength: 1, maxLength: 8 }),
+  )
   .map(([shapes, sources, quotes]) => {
     const all = sources.map((source, index): Dispatch =>
       dispatch({ ...source, id: `d${index}`, published: moment('2026-01-02') }),
