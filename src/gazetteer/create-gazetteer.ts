@@ -75,21 +75,21 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
   const formatById = byId(data.formats.map(({ id, names, genitive }) => ({ id, names, genitive })))
   const topicById = byId(data.topics.map(({ id, names }) => ({ id, names })))
   const bodies = [...data.countries, ...data.organisations]
-  const people = data.persons.map((person) => ({ id: person.id, forms: nameForms(person) }))
-  const writtenNames = people.map(({ id, forms }) => writtenName(id, forms))
+  const people = data.persons.map((person) => ({ person, forms: nameForms(person) }))
+  const writtenNames = people.map(({ person, forms }) => writtenName(person, forms))
   const givenNames = givenNamesOf(writtenNames)
   const folded = foldNames(writtenNames)
   const search = {
     index: indexForms(data, writtenNames),
     folded,
     givenNames,
-    needsGivenName: new Set(data.persons.filter(({ bare }) => !bare).map(({ id }) => id)),
+    needsGivenName: new Set(writtenNames.filter(({ bare }) => !bare).map(({ id }) => id)),
   }
   const foldedEntries = [...bodies.map(foldEntry('actor')), ...data.places.map(foldEntry('place'))]
   const namings = new Map<string, Naming>([
     ...[...bodies, ...data.places].map((entry) => [entry.id, namingOf(entry)] as const),
-    ...people.map(({ id, forms }): readonly [string, Naming] => [
-      id,
+    ...people.map(({ person, forms }): readonly [string, Naming] => [
+      person.id,
       { full: (language) => forms[language].full, short: (language) => forms[language].surname },
     ]),
   ])

@@ -7,6 +7,7 @@ type Ids = ReadonlyMap<string, readonly string[]>
 /** A person's names as fold keys. */
 export interface FoldedPerson {
   readonly id: string
+  readonly bare: boolean
   readonly surnames: readonly string[]
   readonly given: readonly string[]
 }
@@ -38,7 +39,12 @@ const initialsOf = (forms: readonly string[]): ReadonlySet<string> =>
 
 /** Folds the names of all persons. */
 export const foldNames = (names: readonly WrittenName[]): FoldedNames => {
-  const persons = names.map(({ id, surnames, given }) => ({ id, surnames: keysOf(surnames), given: keysOf(given) }))
+  const persons = names.map(({ id, bare, surnames, given }) => ({
+    id,
+    bare,
+    surnames: keysOf(surnames),
+    given: keysOf(given),
+  }))
   return {
     persons,
     surnames: idsBy('surnames', persons),

@@ -93,8 +93,8 @@ export type CountryEntry = z.infer<typeof country>
 export type OrganisationEntry = z.infer<typeof organisation>
 export type PlaceEntry = z.infer<typeof place>
 export type OfficeEntry = z.infer<typeof office>
-export type FormatEntry = z.infer<typeof format>
-export type TopicEntry = z.infer<typeof topic>
+type FormatEntry = z.infer<typeof format>
+type TopicEntry = z.infer<typeof topic>
 
 /** All entries of the gazetteer, as its files hold them. */
 export interface GazetteerData {

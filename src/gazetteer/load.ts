@@ -37,8 +37,7 @@ const readFile = <Name extends FileName>(folder: string, name: Name, problems: s
   return valid as unknown as GazetteerData[Name]
 }
 
-/** The entries of a folder's seven files; throws one Error that lists every problem with its file and entry. */
-export const readGazetteerData = (folder: string): GazetteerData => {
+const readGazetteerData = (folder: string): GazetteerData => {
   const problems: string[] = []
   const data: GazetteerData = {
     persons: readFile(folder, 'persons', problems),

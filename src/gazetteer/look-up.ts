@@ -43,6 +43,7 @@ const likenessOfParts = (given: string, surname: string, person: FoldedPerson): 
 
 const likenessOfPerson = (words: readonly string[], person: FoldedPerson): number => {
   const [first = '', ...others] = words
+  if (others.length === 0 && !person.bare) return 0
   if (others.length === 0) return best(person.surnames, (key) => likenessOfWord(first, key))
   const whole = words.join(' ')
   let highest = best(person.surnames, (key) => (key === whole ? 0.95 : 0))

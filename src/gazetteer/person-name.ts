@@ -103,16 +103,19 @@ export const writtenForms = (paradigms: readonly Paradigm[]): readonly string[] 
 /** A person with the written forms of both parts of the name, in all languages, cases and spellings. */
 export interface WrittenName {
   readonly id: string
+  /** False where the surname alone stands for nobody. */
+  readonly bare: boolean
   readonly surnames: readonly string[]
   readonly given: readonly string[]
   readonly whole: readonly string[]
 }
 
 /** The written forms of a person's name, each once. */
-export const writtenName = (id: string, forms: Readonly<Record<Language, NameForms>>): WrittenName => {
+export const writtenName = (person: PersonEntry, forms: Readonly<Record<Language, NameForms>>): WrittenName => {
   const all = LANGUAGES.map((language) => forms[language])
   return {
-    id,
+    id: person.id,
+    bare: person.bare,
     surnames: writtenForms(all.flatMap(({ surname, otherSurnames }) => [surname].concat(otherSurnames))),
     given: writtenForms(all.flatMap(({ given, otherGiven }) => [given].concat(otherGiven))),
     whole: writtenForms(all.flatMap(({ otherWhole }) => otherWhole)),

@@ -1,4 +1,5 @@
 import { foldKey } from '../language/fold.ts'
+import { namesInstitution } from '../language/institutions.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Form, FormIndex, Hit } from './form-index.ts'
 import type { FoldedNames } from './folded-names.ts'
@@ -105,19 +106,43 @@ const initialsAt = (search: PersonSearch, searched: SearchedText, at: number): r
   })
 }
 
-const followsAnotherGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
-  const before = searched.words[at - 1]
-  if (!before || !searched.joined(at - 1)) return false
-  return isInitial(searched, at - 1) || (startsUpper(before) && search.givenNames.has(before.key))
+// The last word of some longer known form: «Білого дому Віткофф» does not make «дому» a given name.
+const endsName = (search: PersonSearch, searched: SearchedText, at: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      at >= back &&
+      search.index.at(searched.words, at - back, searched.joined).some(({ length }) => length === back + 1),
+  )
+
+const opensSentence = ({ text, words }: SearchedText, at: number): boolean =>
+  /(?:^|[.!?…:»"”\n])\s*[«"“]?$/u.test(text.slice(0, words[at]?.start ?? 0).slice(-4))
+
+// Inside a Cyrillic sentence a capital makes a name: before a surname it is a given name, unless it is known as more.
+const looksLikeGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
+  const word = searched.words[at]
+  if (!word || !/^\p{Lu}[\p{Ll}'’]+$/u.test(word.text) || !/^\p{Script=Cyrillic}/u.test(word.text)) return false
+  if (namesInstitution(word.key) || opensSentence(searched, at)) return false
+  return search.index.at(searched.words, at, searched.joined).length === 0 && !endsName(search, searched, at)
 }
 
-const isNamesake = (search: PersonSearch, searched: SearchedText, at: number, length: number): boolean => {
-  const next = searched.words[at + length]
+const followsAnotherGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
+  const before = searched.words[at - 1]
+  const gap = before ? searched.text.slice(before.end, searched.words[at]?.start) : ''
+  if (!before || !searched.joined(at - 1) || gap.includes('\n')) return false
   return (
-    followsAnotherGivenName(search, searched, at) ||
-    (next !== undefined &&
-      /^[\s,-]*$/u.test(searched.text.slice(searched.words[at + length - 1]?.end, next.start)) &&
-      JUNIOR.test(next.key))
+    isInitial(searched, at - 1) ||
+    (startsUpper(before) && search.givenNames.has(before.key)) ||
+    (/^\s+$/u.test(gap) && looksLikeGivenName(search, searched, at - 1))
+  )
+}
+
+const isJunior = (searched: SearchedText, at: number): boolean => {
+  const [last, next] = [searched.words[at - 1], searched.words[at]]
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    JUNIOR.test(next.key) &&
+    /^[\s,-]*$/u.test(searched.text.slice(last.end, next.start))
   )
 }
 
@@ -128,7 +153,7 @@ const bareSurnameAt = (search: PersonSearch, searched: SearchedText, at: number)
     const word = searched.words[at]
     const exact = search.index.at(searched.words, at, searched.joined).some((hit) => hit.form.part === 'surname')
     if (!exact && (!word || foldKey(word.key).length < SHORTEST_FOLDED_SURNAME)) return []
-    if (isNamesake(search, searched, at, length)) return []
+    if (followsAnotherGivenName(search, searched, at)) return []
     return [{ length, ids: [...new Set(fitting.map(({ form }) => form.id))], partial: true }]
   })
 }
@@ -140,5 +165,6 @@ export const personsAt = (search: PersonSearch, searched: SearchedText, at: numb
     ...pairAt(search, searched, at, 'surname'),
     ...initialsAt(search, searched, at),
   ])
-  return named ?? longest(bareSurnameAt(search, searched, at))
+  const found = named ?? longest(bareSurnameAt(search, searched, at))
+  return found && !isJunior(searched, at + found.length) ? found : undefined
 }

@@ -10,8 +10,9 @@ const addAll = (index: FormIndex, written: readonly string[], form: Form): void 
   for (const text of written) index.add(text, form)
 }
 
-const addPerson = (index: FormIndex, { id, surnames, given, whole }: WrittenName): void => {
-  const firstNames = given.flatMap((name) => name.split(' ')[0] ?? [])
+const addPerson = (index: FormIndex, { id, bare, surnames, given, whole }: WrittenName): void => {
+  // Half a given name is enough beside a rare surname only: «Кім Чен» is not yet Кім Чен Ин.
+  const firstNames = bare ? given.flatMap((name) => name.split(' ')[0] ?? []) : []
   addAll(index, surnames, { kind: 'actor', id, part: 'surname' })
   addAll(index, [...given, ...firstNames], { kind: 'actor', id, part: 'given' })
   addAll(index, whole, { kind: 'actor', id, part: 'whole' })
@@ -33,7 +34,13 @@ const officeForms = (name: string): readonly string[] =>
   name.includes('*') ? [name] : writtenForms(LANGUAGES.map((language) => declinePhrase(name, 'noun', language)))
 
 const addOffice = (index: FormIndex, office: OfficeEntry): void => {
-  const names = [office.names, ...Object.values(office.of)].flatMap((localized) => Object.values(localized))
+  // A name with its owner written out («US Secretary of State») is to write; to find, the owner is a mention of its own.
+  const names = [office.names, ...Object.values(office.of)]
+    .flatMap((localized) => Object.values(localized))
+    .filter(
+      (name) =>
+        name.includes('{of}') || name === office.names.en || name === office.names.uk || name === office.names.ru,
+    )
   for (const name of [...names, ...office.also])
     addAll(index, officeForms(withoutOwner(name)), { kind: 'office', id: office.id, part: 'whole' })
 }

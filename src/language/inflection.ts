@@ -86,7 +86,7 @@ const asInanimate = (adjective: Paradigm): Paradigm =>
   adjective.accusative[0] === adjective.genitive[0] ? { ...adjective, accusative: adjective.nominative } : adjective
 
 const isAdjective = (word: string, inflection: Inflection): boolean =>
-  !word.includes('-') && inflection.adjective.some(({ pattern }) => pattern.test(word)) && word !== word.toUpperCase()
+  inflection.adjective.some(({ pattern }) => pattern.test(word)) && word !== word.toUpperCase()
 
 /**
  * All forms of a noun with the adjectives before it; what follows the noun stays: «Великої Британії», «секретаря РНБО».

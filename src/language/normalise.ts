@@ -52,7 +52,7 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Latin letters without their diacritics; Cyrillic stays, since й and ї are letters of their own. */
-export const withoutDiacritics = (text: string): string => (BASIC.test(text) ? text : stripMarks(text))
+const withoutDiacritics = (text: string): string => (BASIC.test(text) ? text : stripMarks(text))
 
 const stripMarks = (text: string): string =>
   text

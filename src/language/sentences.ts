@@ -27,7 +27,10 @@ const SMALL_OR_DIGIT = /^[\s"«“(]*[\p{Ll}\p{N}]/u
 
 const segmenter = new Intl.Segmenter('uk', { granularity: 'sentence' })
 
+const BROKEN_LINE = /[^.!?…\s]["»”)]*[^\S\n]*\n\s*$/u
+
 const goesOn = (before: string, after: string): boolean => {
+  if (BROKEN_LINE.test(before)) return /^\s*\p{Ll}/u.test(after)
   if (INITIAL.test(before)) return /^\s*\p{Lu}/u.test(after)
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return false

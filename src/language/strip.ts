@@ -45,9 +45,18 @@ const SOFTENED: readonly (readonly [RegExp, string])[] = [
   [/с$/u, 'х'],
 ]
 
-/** The stems that an inflected word may have: with the consonant that stands before і restored as a second (Сибізі, Сибіг). */
+const hardened = (word: string, stem: string): readonly string[] => {
+  const rule = /[іе]$/u.test(comparable(word)) ? SOFTENED.find(([soft]) => soft.test(stem)) : undefined
+  return rule ? [stem.replace(rule[0], rule[1])] : []
+}
+
+const withoutDativeOvi = (word: string): readonly string[] => {
+  const stem = /^(.{3,})(?:ов|ев|єв)і$/u.exec(comparable(word))?.[1]
+  return stem === undefined ? [] : [stem]
+}
+
+/** The stems that an inflected word may have, the likeliest first: Сибізі is Сибіз or Сибіг, Кушнерові Кушнеров or Кушнер. */
 export const possibleStems = (word: string): readonly string[] => {
   const stem = stripEnding(word)
-  const hard = /[іе]$/u.test(comparable(word)) ? SOFTENED.find(([soft]) => soft.test(stem)) : undefined
-  return hard ? [stem, stem.replace(hard[0], hard[1])] : [stem]
+  return [...new Set([stem, ...hardened(word, stem), ...withoutDativeOvi(word)])]
 }

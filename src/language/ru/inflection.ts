@@ -72,10 +72,11 @@ export const RUSSIAN: Inflection = {
   },
   city: declensionTable([...FEMININE, ...INANIMATE]),
   country: declensionTable([...PLURAL, ...FEMININE, ...NEUTER, ...INANIMATE]),
-  noun: declensionTable([...FEMININE, ...MASCULINE]),
+  noun: declensionTable([['^пос', 'ол ла лу ла лом ле'], ...FEMININE, ...MASCULINE]),
   adjective: declensionTable([
     ['[бвгджзклмнпрстфхчшщ]', 'ая ой ой ую ой ой'],
-    ['[гкх]', 'ие их им их ими их'],
+    ['[гкхжчшщн]', 'ие их им их ими их'],
+    ['[оеё]в', 'ы ых ым ых ыми ых'],
     ['[бвдзлмнпрстф]', 'ые ых ым ых ыми ых'],
     ['[гкх]', 'ое ого ому ое им ом'],
     ['[бвдзлмнпрстф]', 'ое ого ому ое ым ом'],

@@ -78,9 +78,15 @@ export const UKRAINIAN: Inflection = {
   },
   city: declensionTable([...FEMININE, ...inanimate('а')]),
   country: declensionTable([...PLURAL, ...FEMININE, ...inanimate('у')]),
-  noun: declensionTable([...NEUTER, ...FEMININE, ['секрет', 'ар аря арю/ареві аря арем ареві/арі'], ...MASCULINE]),
+  noun: declensionTable([
+    ['^пос', 'ол ла лу/лові ла лом лові/лі'],
+    ...NEUTER,
+    ...FEMININE,
+    ['секрет', 'ар аря арю/ареві аря арем ареві/арі'],
+    ...MASCULINE,
+  ]),
   adjective: declensionTable([
-    ['[сцз]ьк|льн|нн|чн|жн|рховн|^велик|^нов', 'а ої ій у ою ій'],
+    ['[сцз]ьк|льн|нн|[чждр]н|рховн|^велик|^нов', 'а ої ій у ою ій'],
     ['[сцз]ьк|[нвр]', 'е ого ому е им ому'],
     ['[сцз]ьк|[нвр]', 'і их им і ими их'],
     ...ADJECTIVE,
