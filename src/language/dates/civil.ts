@@ -5,10 +5,13 @@ export type Serial = number
 
 const DAY = 86_400_000
 
+/** Years of four figures, with room to count back and forth. */
+export const isCalendarYear = (year: number): boolean => year >= 1000 && year <= 9000
+
 /** The day of a date, or undefined where the calendar has none; months from 1. */
 export const serialOf = (year: number, month: number, date: number): Serial | undefined => {
   const instant = new Date(Date.UTC(year, month - 1, date))
-  return instant.getUTCMonth() === month - 1 && instant.getUTCDate() === date && year >= 1000
+  return instant.getUTCMonth() === month - 1 && instant.getUTCDate() === date && isCalendarYear(year)
     ? instant.getTime() / DAY
     : undefined
 }

@@ -2,7 +2,8 @@ import { type Moment, moment, type When } from '../../domain/moment.ts'
 import { dayText, minuteText, offsetAt, type Serial } from './civil.ts'
 import type { SaidClock } from './said.ts'
 
-interface Placed {
+/** A time within a day; `localMinute` where it is local to a place whose zone is not said. */
+export interface PlacedClock {
   readonly when: When
   readonly localMinute: number | null
 }
@@ -17,7 +18,7 @@ const offsetFromOther = (clock: SaidClock, also: SaidClock, day: Serial): number
 }
 
 /** A clock time on a day; `zone` is where the text was written. A local time of no known zone gives the day alone. */
-export const placeClock = (clock: SaidClock, day: Serial, zone: string): Placed => {
+export const placeClock = (clock: SaidClock, day: Serial, zone: string): PlacedClock => {
   const { minute, until, also } = clock
   const foreign = clock.zone === null || clock.zone === 'local'
   if (clock.zone === 'local' && !also && clock.offset === null)
@@ -27,4 +28,11 @@ export const placeClock = (clock: SaidClock, day: Serial, zone: string): Placed 
   const end = until === null ? null : at(until <= minute ? until + 1440 : until)
   const named = clock.zone !== null && clock.zone !== 'local' && clock.zone !== 'UTC' ? { zone: clock.zone } : {}
   return { when: { start: at(minute), end, ...named }, localMinute: null }
+}
+
+/** «через дві години»: so many minutes from a minute of a day in a zone. */
+export const placeMinutesAway = (count: number, day: Serial, minute: number, zone: string): PlacedClock => {
+  const [away, local] = [Math.floor((minute + count) / 1440), (((minute + count) % 1440) + 1440) % 1440]
+  const start = moment(minuteText(day + away, local, offsetAt(day + away, local, zone)))
+  return { when: { start, end: null }, localMinute: null }
 }

@@ -110,7 +110,10 @@ const dayOfUnnamedMonth = (lexemes: Lexemes, at: number): Found<SaidDate> | unde
     return { said: { ...date(number.said.day, null), monthShift: which.shift }, next: start + 2 }
   const next = worded ? number.next + 1 : number.next
   const placed = worded || (isLink(lexemes, at - 1, 'on', 'since', 'until') && !isLink(lexemes, at - 1, 'of'))
-  const counting = !worded && (lexemes[next]?.word ?? false) && !isLink(lexemes, next, 'at', 'to', 'and')
+  const counting =
+    !worded &&
+    (lexemes[next]?.word ?? false) &&
+    !(isLink(lexemes, next, 'on', 'at', 'to', 'and') && !isLink(lexemes, next, 'of'))
   return (placed && !counting) || isAlone(lexemes, at, next) ? { said: date(number.said.day, null), next } : undefined
 }
 

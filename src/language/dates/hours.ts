@@ -44,7 +44,9 @@ export const hoursAt = (lexemes: Lexemes, at: number): Found<Hours> | undefined 
 
 /** The hours that follow a date: «6 січня о 14:30», "Tuesday evening", "today (10:00)", "JANUARY 8 - 1030 GMT". */
 export const hoursBehind = (lexemes: Lexemes, at: number): Found<Hours> | undefined => {
-  const start = isMark(lexemes, at, ',(-') ? at + 1 : at
+  // A full stop before a small letter is that of «р.» or "Jan.".
+  const stop = isMark(lexemes, at, '.') && lexemes[at]?.glued && !lexemes[at + 1]?.capital
+  const start = stop || isMark(lexemes, at, ',(-') ? at + 1 : at
   const hours = hoursAt(lexemes, start) ?? hoursAt(lexemes, skipLinks(lexemes, start, 'on', 'at', 'about'))
   if (!hours) return undefined
   const closes = isMark(lexemes, at, '(') && isMark(lexemes, hours.next, ')')

@@ -26,7 +26,7 @@ export type Meaning =
   | { readonly kind: 'new-year' | 'vague' | 'measure' | 'mask' | 'ordinal-ending' | 'day-word' }
 
 /** Phrases that begin with one word, the longest first; `rest` are the words behind it. */
-export type Phrases = readonly { readonly rest: readonly string[]; readonly meanings: readonly Meaning[] }[]
+type Phrases = readonly { readonly rest: readonly string[]; readonly meanings: readonly Meaning[] }[]
 
 export interface Lexicon {
   readonly phrases: ReadonlyMap<string, Phrases>

@@ -1,4 +1,5 @@
 import { calendarDateAt, isFollowedByPlainWord, shiftedYearAt, yearBehind, yearNumberAt } from './day-phrases.ts'
+import { isCalendarYear } from './civil.ts'
 import { isLink, isMark, type Lexeme, senseAt, skipLinks } from './lexemes.ts'
 import { type Found, NO_YEAR, type Said, type SaidShift } from './said.ts'
 import type { Edge, Unit } from './vocabulary.ts'
@@ -32,7 +33,7 @@ export const mayStand = (lexemes: Lexemes, at: number, { weak, lone }: Company):
   (isPlaced(lexemes, at) && !(lexemes[at + 1]?.capital ?? false) && !isFollowedByPlainWord(lexemes, at + 1))
 
 /** A month, bare or with last, this, next and the year: «у грудні», «минулого грудня», "March after next". */
-export const monthAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+const monthAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const before = senseAt(lexemes, at, 'which')
   const start = before ? at + 1 : at
   const month = senseAt(lexemes, start, 'month')
@@ -162,6 +163,12 @@ const nthOfAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   return isLong ? { said: { kind: 'nth', nth: nth.said, of, period: period.said }, next: period.next } : undefined
 }
 
+/** «під Новий рік», "right before Christmas". */
+const runUpAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
+  const base = isLink(lexemes, at, 'shortly') ? holidayAt(lexemes, skipLinks(lexemes, at + 1, 'article')) : undefined
+  return base && { said: { kind: 'run-up', base: base.said }, next: base.next }
+}
+
 /** «решта тижня», "the rest of the week". */
 const restAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   if (!isLink(lexemes, at, 'rest')) return undefined
@@ -180,7 +187,7 @@ const wordPeriodAt = (lexemes: Lexemes, at: number): Found<Said> | undefined =>
 
 const isoMonthAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const iso = senseAt(lexemes, at, 'iso')
-  if (!iso || iso.day !== null) return undefined
+  if (!iso || iso.day !== null || !isCalendarYear(iso.year)) return undefined
   return { said: { kind: 'month', month: iso.month, which: null, year: iso.year, yearShift: null }, next: at + 1 }
 }
 
@@ -193,6 +200,7 @@ export const PERIOD_RULES = [
   seasonAt,
   quarterAt,
   holidayAt,
+  runUpAt,
   nthOfAt,
   restAt,
   wordPeriodAt,

@@ -11,11 +11,16 @@ const dayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   return day && { said: shift('day', day.shift), next: at + 1 }
 }
 
+const dayNamedAt = (lexemes: Lexemes, from: number): Found<Said> | undefined => {
+  const at = skipLinks(lexemes, from, 'article')
+  return calendarDateAt(lexemes, at) ?? holidayAt(lexemes, at)
+}
+
 /** «наступного дня», «напередодні», "the day before January 5". */
 const anchorAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const anchor = senseAt(lexemes, at, 'anchor')
   if (!anchor) return undefined
-  const base = anchor.behind ? calendarDateAt(lexemes, skipLinks(lexemes, at + 1, 'article')) : undefined
+  const base = anchor.behind ? dayNamedAt(lexemes, at + 1) : undefined
   if (base) return { said: { kind: 'counted', unit: 'day', count: anchor.shift, base: base.said }, next: base.next }
   return anchor.behind === 'needs'
     ? undefined
@@ -85,10 +90,8 @@ const countAt = (lexemes: Lexemes, at: number): Found<{ count: number; unit: Uni
 }
 
 /** A day that others are counted from: a date, a holiday, today. */
-const baseAt = (lexemes: Lexemes, from: number): Found<Said> | undefined => {
-  const at = skipLinks(lexemes, from, 'article')
-  return calendarDateAt(lexemes, at) ?? holidayAt(lexemes, at) ?? dayAt(lexemes, at)
-}
+const baseAt = (lexemes: Lexemes, at: number): Found<Said> | undefined =>
+  dayNamedAt(lexemes, at) ?? dayAt(lexemes, skipLinks(lexemes, at, 'article'))
 
 const directionAt = (lexemes: Lexemes, at: number): number =>
   isLink(lexemes, at, 'after', 'hereafter') ? 1 : isLink(lexemes, at, 'before', 'ago') ? -1 : 0
@@ -153,7 +156,7 @@ const countedAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
 const recentAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const sign = isLink(lexemes, at, 'past') ? -1 : isLink(lexemes, at, 'coming', 'ahead') ? 1 : 0
   const counted = sign === 0 ? undefined : countAt(lexemes, at + 1)
-  if (!counted?.said.given) return undefined
+  if (!counted || (!counted.said.given && senseAt(lexemes, at, 'which'))) return undefined
   return { said: { kind: 'recent', unit: counted.said.unit, count: sign * counted.said.count }, next: counted.next }
 }
 

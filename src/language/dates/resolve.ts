@@ -134,6 +134,10 @@ export const resolve = (said: Said, from: Standpoint): Stretch | undefined => {
       const base = resolve(said.base, { ...from, tense: null })
       return base && countFromDay(said.unit, said.count, base.first)
     }
+    case 'run-up': {
+      const base = resolve(said.base, from)
+      return base && days(base.first - 7, base.first - 1)
+    }
     case 'week-of': {
       const base = resolve(said.base, from)
       return base && week(mondayOf(base.first))

@@ -44,6 +44,8 @@ export type Said =
   | { readonly kind: 'weekend' }
   /** So many units before or after a date. */
   | { readonly kind: 'counted'; readonly unit: Unit; readonly count: number; readonly base: Said }
+  /** The week before a holiday. */
+  | { readonly kind: 'run-up'; readonly base: Said }
   /** The week that holds a date. */
   | { readonly kind: 'week-of'; readonly base: Said }
   /** The first Monday, the last day; `nth` -1 is the last. */

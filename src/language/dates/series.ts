@@ -5,7 +5,7 @@ import type { Found, Said } from './said.ts'
 
 type Lexemes = readonly Lexeme[]
 
-export interface SeriesItem extends Found<Said> {
+interface SeriesItem extends Found<Said> {
   readonly at: number
 }
 

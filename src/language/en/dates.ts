@@ -178,6 +178,7 @@ export const ENGLISH_DATES: DateVocabulary = {
     about: "around|about|approximately|nearly|late|early|o'clock|oclock",
     article: 'the',
     rest: 'rest of|the rest of',
+    shortly: 'right before|just before|shortly before',
     ahead: 'upcoming',
     hence: 'in',
     hereafter: 'hence|from now',

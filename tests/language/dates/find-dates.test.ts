@@ -34,6 +34,7 @@ describe('days', () => {
     ['en', 'March 3', ['2026-03-03']],
     ['en', '31-Oct-74', ['1974-10-31']],
     ['en', 'last year on April 12', ['2024-04-12']],
+    ['en', 'they meet on the 6th in Paris', ['2026-01-06']],
     ['en', 'on the 15th', ['2026-01-15'], '2026-01-10'],
     ['en', 'February 29', ['2024-02-29']],
     ['en', 'February 30', []],
@@ -177,6 +178,7 @@ describe('weeks, months, years', () => {
     ['uk', 'минулого грудня', ['2024-12']],
     ['ru', 'в декабре прошлого года', ['2024-12']],
     ['en', 'in January 2026', ['2026-01']],
+    ['uk', 'минулими вихідними', ['2025-12-27..2025-12-28']],
     ['uk', 'наприкінці грудня', ['2025-12']],
     ['uk', 'на початку січня', ['2026-01']],
     ['ru', 'в конце ноября', ['2025-11']],
@@ -204,6 +206,8 @@ describe('the turn of the year', () => {
     ['en', 'down in Florida right before new year', lastDays, '2026-01-04'],
     ['en', 'the year-end call', lastDays, '2026-01-04'],
     ['en', "on New Year's Eve", ['2025-12-31'], '2026-01-04'],
+    ['uk', 'під Різдво', ['2025-12-18..2025-12-24'], '2026-01-04'],
+    ['en', 'the day after Christmas', ['2025-12-26'], '2026-01-04'],
     ['uk', 'до Нового року', ['..2026-01-01']],
   ])
 })
@@ -234,6 +238,7 @@ describe('spans and lists', () => {
     ['en', 'from Monday, January 5 to Wednesday, January 7', ['2026-01-05..2026-01-07']],
     ['ru', 'визит занял два дня, 9 и 10 февраля', ['2026-02-09..2026-02-10']],
     ['uk', 'у суботу та неділю', ['2026-01-03..2026-01-04']],
+    ['uk', 'від 3 грудня до сьогодні', ['2025-12-03..2025-12-31']],
     ['uk', '3 січня та 6 січня', ['2026-01-03', '2026-01-06']],
     ['en', 'LONDON, Dec 10 - Three leaders met', ['2025-12-10']],
   ])
@@ -306,6 +311,7 @@ describe('what is no date', () => {
     expect(timesIn('Які зустрічі були за останні два тижні?', TODAY, ['uk'], { periods: true })).toEqual([
       '2025-12-15..2025-12-31',
     ])
+    expect(timesIn('за последнюю неделю', TODAY, ['ru'], { periods: true })).toEqual(['2025-12-22..2025-12-31'])
     expect(timesIn('the next three days', TODAY, ['en'], { periods: true })).toEqual(['2026-01-01..2026-01-03'])
   })
 })
@@ -318,6 +324,9 @@ test('spans point at the words of the text', () => {
 })
 
 test('a question may mix languages', () => {
+  expect(timesIn('хто був на созвоні под Новий рік', '2026-01-04', ['uk', 'ru', 'en'])).toEqual([
+    '2025-12-25..2025-12-31',
+  ])
   expect(timesIn("а хто був на call'і под Новий рік чи 3 января?", TODAY, ['uk', 'ru', 'en'])).toContain('2026-01-03')
 })
 

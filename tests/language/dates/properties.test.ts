@@ -9,7 +9,7 @@ const REFERENCE = day('2025-12-31')
 
 const PIECES =
   '3|28-го|січня|January|мая|may|понеділок|last|минулого|тижня|року|2026|2025-го|з|по|до|between|and|та|–|-|,|.|(|)|о|14:30|14.30|03.01|2026-02-30|' +
-  'через|два|дні|тому|напередодні|the day before|ранку|за Києвом|GMT|local time|1030|наприкінці|останній|third|week|of|\n\n|слово|Word|%|00|99:99'
+  'через|два|дні|тому|напередодні|the day before|ранку|за Києвом|GMT|local time|1030|наприкінці|останній|third|week|of|\n\n|слово|Word|%|00|99:99|9999-12-31|0001-01|9000-12-31|years|1000|ago|later'
 
 const pieces = fc.array(fc.constantFrom(...PIECES.split('|')), { maxLength: 30 }).map((words) => words.join(' '))
 const texts = fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }))
