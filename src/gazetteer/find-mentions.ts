@@ -1,9 +1,10 @@
 import { isOrdinaryWord } from '../language/ordinary-words.ts'
 import { normalise } from '../language/normalise.ts'
-import { type Token, tokens } from '../language/tokens.ts'
+import { isFormerMark } from '../language/name-marks.ts'
 import type { Hit } from './form-index.ts'
 import type { Mention, MentionKind } from './gazetteer.ts'
-import { personsAt, type PersonSearch, type SearchedText } from './person-search.ts'
+import { personsAt, type PersonSearch } from './person-search.ts'
+import { gapAfter, opensSentence, searchedText, type SearchedText, spanOf, startsUpper } from './searched-text.ts'
 
 interface Found {
   readonly length: number
@@ -13,46 +14,24 @@ interface Found {
 }
 
 const KINDS: readonly MentionKind[] = ['actor', 'place', 'office', 'format', 'topic']
-const GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011]|\.[^\S\n]?)$/u
-const SENTENCE_START = /(?:^|[.!?…:]["»”']*\s+|\n\s*)["«“„]*$/u
-const FORMERLY = /(?:^|\P{L})(?:екс|экс|ex)[-\u2010\u2011]$/iu
-
-const searchedText = (text: string): SearchedText => {
-  const words = tokens(text)
-  const joined = (index: number): boolean => {
-    const word = words[index]
-    const next = words[index + 1]
-    if (!word || !next) return false
-    const gap = text.slice(word.end, next.start)
-    return GAP.test(gap) && (!gap.startsWith('.') || word.text.length <= 3)
-  }
-  return { text, words, joined }
-}
-
-const isCapital = (word: Token): boolean => /^\p{Lu}/u.test(word.text)
-const isUpper = (word: Token): boolean => word.text === word.text.toUpperCase()
-
-const opensSentence = (text: string, word: Token): boolean =>
-  SENTENCE_START.test(text.slice(Math.max(0, word.start - 8), word.start))
 
 // One word alone: acronyms of two letters need capitals, names that are everyday words a capital inside a sentence.
-const mayStandAlone = ({ text }: SearchedText, word: Token): boolean => {
-  if (word.key.length <= 2) return isUpper(word)
-  return !isOrdinaryWord(word.key) || (isCapital(word) && !opensSentence(text, word))
+const mayStandAlone = (searched: SearchedText, at: number): boolean => {
+  const word = searched.words[at]
+  if (!word) return false
+  if (word.key.length <= 2) return word.text === word.text.toUpperCase()
+  return !isOrdinaryWord(word.key) || (startsUpper(word) && !opensSentence(searched, at))
 }
 
-const spanOf = ({ words }: SearchedText, at: number, length: number): { start: number; end: number } => ({
-  start: words[at]?.start ?? 0,
-  end: words[at + length - 1]?.stemEnd ?? 0,
-})
+const isFormer = (searched: SearchedText, at: number): boolean =>
+  isFormerMark(searched.words[at - 1]?.key ?? '') && /^[-\u2010\u2011]$/u.test(gapAfter(searched, at - 1))
 
 const isAllowed = (searched: SearchedText, at: number, { length, form }: Hit): boolean => {
-  const word = searched.words[at]
   const { start, end } = spanOf(searched, at, length)
-  if (!word || form.part === 'given' || form.part === 'surname') return false
+  if (form.part === 'given' || form.part === 'surname') return false
   if (form.exact !== undefined && normalise(searched.text.slice(start, end)) !== normalise(form.exact)) return false
-  if (form.kind === 'office' && FORMERLY.test(searched.text.slice(Math.max(0, start - 5), start))) return false
-  return length > 1 || form.exact !== undefined || mayStandAlone(searched, word)
+  if (form.kind === 'office' && isFormer(searched, at)) return false
+  return length > 1 || form.exact !== undefined || mayStandAlone(searched, at)
 }
 
 const longestOf = (hits: readonly Hit[]): readonly Hit[] => {
@@ -77,8 +56,7 @@ const othersAt = (search: PersonSearch, searched: SearchedText, at: number): Fou
 
 const foundPersonsAt = (search: PersonSearch, searched: SearchedText, at: number): Found | undefined => {
   const found = personsAt(search, searched, at)
-  const word = searched.words[at]
-  if (!found || !word || (found.length === 1 && !mayStandAlone(searched, word))) return undefined
+  if (!found || (found.length === 1 && !mayStandAlone(searched, at))) return undefined
   return { ...found, kind: 'actor' }
 }
 

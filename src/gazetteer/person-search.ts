@@ -1,15 +1,9 @@
 import { foldKey } from '../language/fold.ts'
 import { namesInstitution } from '../language/institutions.ts'
-import type { Token } from '../language/tokens.ts'
-import type { Form, FormIndex, Hit } from './form-index.ts'
+import { isJuniorMark, isPatronymic } from '../language/name-marks.ts'
 import type { FoldedNames } from './folded-names.ts'
-
-/** A text under search: its words, and whether neighbours may belong together. */
-export interface SearchedText {
-  readonly text: string
-  readonly words: readonly Token[]
-  readonly joined: (index: number) => boolean
-}
+import type { Form, FormIndex, Hit } from './form-index.ts'
+import { gapAfter, opensSentence, type SearchedText, startsUpper } from './searched-text.ts'
 
 /** Persons found from a word on, over so many words. */
 export interface FoundPersons {
@@ -21,15 +15,13 @@ export interface FoundPersons {
 export interface PersonSearch {
   readonly index: FormIndex
   readonly folded: FoldedNames
+  /** Comparable forms of given names, those of namesakes too. */
   readonly givenNames: ReadonlySet<string>
+  /** Persons whose surname alone stands for nobody. */
   readonly needsGivenName: ReadonlySet<string>
 }
 
-const PATRONYMIC = /(?:ович|йович|евич|івн|овн|евн)\p{L}{0,3}$/u
-const JUNIOR = /^(?:jr|sr|junior|молодш\p{L}+|младш\p{L}+)$/u
 const SHORTEST_FOLDED_SURNAME = 6
-
-const startsUpper = (word: Token | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
 
 const personHits = (search: PersonSearch, searched: SearchedText, at: number, part: Form['part']): readonly Hit[] => {
   const word = searched.words[at]
@@ -55,7 +47,7 @@ const skipMiddleNames = (searched: SearchedText, from: number): number => {
   let at = from
   for (let skipped = 0; skipped < 2; skipped++) {
     const word = searched.words[at]
-    if (!word || !(isInitial(searched, at) || PATRONYMIC.test(word.key)) || !searched.joined(at)) break
+    if (!word || !(isInitial(searched, at) || isPatronymic(word.key)) || !searched.joined(at)) break
     at += 1
   }
   return at
@@ -114,9 +106,6 @@ const endsName = (search: PersonSearch, searched: SearchedText, at: number): boo
       search.index.at(searched.words, at - back, searched.joined).some(({ length }) => length === back + 1),
   )
 
-const opensSentence = ({ text, words }: SearchedText, at: number): boolean =>
-  /(?:^|[.!?…:»"”\n])\s*[«"“]?$/u.test(text.slice(0, words[at]?.start ?? 0).slice(-4))
-
 // Inside a Cyrillic sentence a capital makes a name: before a surname it is a given name, unless it is known as more.
 const looksLikeGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
   const word = searched.words[at]
@@ -127,7 +116,7 @@ const looksLikeGivenName = (search: PersonSearch, searched: SearchedText, at: nu
 
 const followsAnotherGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
   const before = searched.words[at - 1]
-  const gap = before ? searched.text.slice(before.end, searched.words[at]?.start) : ''
+  const gap = gapAfter(searched, at - 1)
   if (!before || !searched.joined(at - 1) || gap.includes('\n')) return false
   return (
     isInitial(searched, at - 1) ||
@@ -137,13 +126,8 @@ const followsAnotherGivenName = (search: PersonSearch, searched: SearchedText, a
 }
 
 const isJunior = (searched: SearchedText, at: number): boolean => {
-  const [last, next] = [searched.words[at - 1], searched.words[at]]
-  return (
-    last !== undefined &&
-    next !== undefined &&
-    JUNIOR.test(next.key) &&
-    /^[\s,-]*$/u.test(searched.text.slice(last.end, next.start))
-  )
+  const next = searched.words[at]
+  return next !== undefined && isJuniorMark(next.key) && /^[\s,-]*$/u.test(gapAfter(searched, at - 1))
 }
 
 const bareSurnameAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] => {

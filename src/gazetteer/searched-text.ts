@@ -1,0 +1,43 @@
+import { type Token, tokens } from '../language/tokens.ts'
+
+/** A text under search: its words, and whether word i and the next may belong to one name. */
+export interface SearchedText {
+  readonly text: string
+  readonly words: readonly Token[]
+  readonly joined: (index: number) => boolean
+}
+
+const GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011]|\.[^\S\n]?)$/u
+const SENTENCE_START = /(?:^|[.!?…:]["»”']*\s+|["»”]\s+|\n\s*)["«“„]*$/u
+const LONGEST_ABBREVIATION = 3
+const LOOK_BACK = 8
+
+/** The words of a text, ready to be searched. */
+export const searchedText = (text: string): SearchedText => {
+  const words = tokens(text)
+  const joined = (index: number): boolean => {
+    const [word, next] = [words[index], words[index + 1]]
+    if (!word || !next) return false
+    const gap = text.slice(word.end, next.start)
+    return GAP.test(gap) && (!gap.startsWith('.') || word.text.length <= LONGEST_ABBREVIATION)
+  }
+  return { text, words, joined }
+}
+
+/** What stands between word `at` and the next. */
+export const gapAfter = ({ text, words }: SearchedText, at: number): string =>
+  text.slice(words[at]?.end ?? text.length, words[at + 1]?.start ?? text.length)
+
+export const startsUpper = (word: Token | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
+
+/** True where a capital says nothing, since a sentence or a quotation begins. */
+export const opensSentence = ({ text, words }: SearchedText, at: number): boolean => {
+  const start = words[at]?.start ?? 0
+  return SENTENCE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start))
+}
+
+/** Offsets of `length` words from word `at` on, a possessive ending left off. */
+export const spanOf = ({ words }: SearchedText, at: number, length: number): { start: number; end: number } => ({
+  start: words[at]?.start ?? 0,
+  end: words[at + length - 1]?.stemEnd ?? 0,
+})
