@@ -43,25 +43,27 @@ const isInitial = ({ text, words }: SearchedText, at: number): boolean => {
   )
 }
 
-const skipMiddleNames = (searched: SearchedText, from: number): number => {
-  let at = from
-  for (let skipped = 0; skipped < 2; skipped++) {
-    const word = searched.words[at]
-    if (!word || !(isInitial(searched, at) || isPatronymic(word.key)) || !searched.joined(at)) break
-    at += 1
+// Where the surname may begin: at once, or after initials and a patronymic. «Пленкович» is no patronymic.
+const afterMiddleNames = (searched: SearchedText, from: number): readonly number[] => {
+  const starts = [from]
+  for (let at = from; at < from + 2 && searched.joined(at); at++) {
+    if (!isInitial(searched, at) && !isPatronymic(searched.words[at]?.key ?? '')) break
+    starts.push(at + 1)
   }
-  return at
+  return starts
 }
 
-const longest = (found: readonly FoundPersons[]): FoundPersons | undefined =>
-  found.toSorted((a, b) => b.length - a.length)[0]
-
-const bothOf = (first: readonly Hit[], second: readonly Hit[]): readonly string[] => {
-  const ids = new Set(second.map(({ form }) => form.id))
-  return [...new Set(first.map(({ form }) => form.id))].filter((id) => ids.has(id))
-}
+const longest = (readings: readonly FoundPersons[]): FoundPersons | undefined =>
+  readings.toSorted((a, b) => b.length - a.length)[0]
 
 const lengthsOf = (hits: readonly Hit[]): readonly number[] => [...new Set(hits.map(({ length }) => length))]
+
+const idsOfLength = (hits: readonly Hit[], length: number): readonly string[] => [
+  ...new Set(hits.filter((hit) => hit.length === length).map(({ form }) => form.id)),
+]
+
+const found = (length: number, ids: readonly string[], partial: boolean): readonly FoundPersons[] =>
+  ids.length > 0 ? [{ length, ids, partial }] : []
 
 // One part of a name, and the other part after it.
 const pairAt = (
@@ -73,28 +75,31 @@ const pairAt = (
   const hits = personHits(search, searched, at, first)
   return lengthsOf(hits).flatMap((length) => {
     if (!searched.joined(at + length - 1)) return []
-    const from = first === 'given' ? skipMiddleNames(searched, at + length) : at + length
-    const seconds = personHits(search, searched, from, first === 'given' ? 'surname' : 'given')
-    return lengthsOf(seconds).flatMap((secondLength) => {
-      const ids = bothOf(
-        hits.filter((hit) => hit.length === length),
-        seconds.filter((hit) => hit.length === secondLength),
-      )
-      return ids.length > 0 ? [{ length: from - at + secondLength, ids, partial: false }] : []
+    const ids = idsOfLength(hits, length)
+    const starts = first === 'given' ? afterMiddleNames(searched, at + length) : [at + length]
+    return starts.flatMap((start) => {
+      const seconds = personHits(search, searched, start, first === 'given' ? 'surname' : 'given')
+      return lengthsOf(seconds).flatMap((secondLength) => {
+        const others = new Set(idsOfLength(seconds, secondLength))
+        return found(
+          start - at + secondLength,
+          ids.filter((id) => others.has(id)),
+          false,
+        )
+      })
     })
   })
 }
 
 const initialsAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] => {
   if (!isInitial(searched, at) || !searched.joined(at)) return []
-  const from = skipMiddleNames(searched, at)
   const initial = searched.words[at]?.key[0] ?? ''
-  const hits = personHits(search, searched, from, 'surname')
-  return lengthsOf(hits).flatMap((length) => {
-    const ids = hits
-      .filter((hit) => hit.length === length && search.folded.initials.get(hit.form.id)?.has(initial))
-      .map(({ form }) => form.id)
-    return ids.length > 0 ? [{ length: from - at + length, ids: [...new Set(ids)], partial: false }] : []
+  return afterMiddleNames(searched, at + 1).flatMap((start) => {
+    const hits = personHits(search, searched, start, 'surname')
+    return lengthsOf(hits).flatMap((length) => {
+      const ids = idsOfLength(hits, length).filter((id) => search.folded.initials.get(id)?.has(initial))
+      return found(start - at + length, ids, false)
+    })
   })
 }
 
@@ -132,14 +137,10 @@ const isJunior = (searched: SearchedText, at: number): boolean => {
 
 const bareSurnameAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] => {
   const hits = personHits(search, searched, at, 'surname').filter(({ form }) => !search.needsGivenName.has(form.id))
-  return lengthsOf(hits).flatMap((length) => {
-    const fitting = hits.filter((hit) => hit.length === length)
-    const word = searched.words[at]
-    const exact = search.index.at(searched.words, at, searched.joined).some((hit) => hit.form.part === 'surname')
-    if (!exact && (!word || foldKey(word.key).length < SHORTEST_FOLDED_SURNAME)) return []
-    if (followsAnotherGivenName(search, searched, at)) return []
-    return [{ length, ids: [...new Set(fitting.map(({ form }) => form.id))], partial: true }]
-  })
+  if (hits.length === 0 || followsAnotherGivenName(search, searched, at)) return []
+  const written = search.index.at(searched.words, at, searched.joined).some(({ form }) => form.part === 'surname')
+  if (!written && foldKey(searched.words[at]?.key ?? '').length < SHORTEST_FOLDED_SURNAME) return []
+  return lengthsOf(hits).flatMap((length) => found(length, idsOfLength(hits, length), true))
 }
 
 /** The persons named from a word on: by given name and surname, by initials, by surname alone; the longest reading. */
@@ -149,6 +150,6 @@ export const personsAt = (search: PersonSearch, searched: SearchedText, at: numb
     ...pairAt(search, searched, at, 'surname'),
     ...initialsAt(search, searched, at),
   ])
-  const found = named ?? longest(bareSurnameAt(search, searched, at))
-  return found && !isJunior(searched, at + found.length) ? found : undefined
+  const persons = named ?? longest(bareSurnameAt(search, searched, at))
+  return persons && !isJunior(searched, at + persons.length) ? persons : undefined
 }
