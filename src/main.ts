@@ -52,7 +52,7 @@ const run = async ([name, ...rest]: readonly string[]): Promise<number> => {
   return command.run({
     config: readConfig(process.env),
     positionals,
-    values: values as Readonly<Record<string, string | boolean | undefined>>,
+    values,
     print,
   })
 }
@@ -78,3 +78,5 @@ try {
   complain(error)
   process.exitCode = isUsageError(error) ? 2 : 1
 }
+// A connection that still hangs may not keep alive what is done.
+setTimeout(() => process.exit(), 500).unref()

@@ -14,7 +14,7 @@ export const briefing: Command = {
     '  DATE                  such as 2026-01-03',
     LANGUAGE_HELP,
     ZONE_HELP,
-    `${NOW_HELP}`,
+    NOW_HELP,
     '                        (default: now, and for a day gone by the end of that day)',
     '  --html                as it is sent, with its tags',
   ],

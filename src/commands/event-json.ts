@@ -23,6 +23,13 @@ const participantJson = (participant: Participant, gazetteer: Gazetteer, languag
   }
 }
 
+/** True of a country or organisation for which a named person stands, present at least as much as it is itself. */
+const isStoodFor = (side: Participant, participants: readonly Participant[]): boolean =>
+  participants.some(
+    ({ actor, represents, presence }) =>
+      actor !== side.actor && represents === side.actor && (presence === side.presence || presence === 'attended'),
+  )
+
 /** An event in the form in which other programs read it: English names, ISO codes, dates as precise as known. */
 export const eventJson = (event: DiplomaticEvent, gazetteer: Gazetteer, language: Language) => ({
   id: event.id,
@@ -32,6 +39,8 @@ export const eventJson = (event: DiplomaticEvent, gazetteer: Gazetteer, language
   end: event.when.end,
   place: placeJson(event, gazetteer),
   mode: event.mode,
-  participants: event.participants.map((participant) => participantJson(participant, gazetteer, language)),
+  participants: event.participants
+    .filter((participant) => !isStoodFor(participant, event.participants))
+    .map((participant) => participantJson(participant, gazetteer, language)),
   dispatches: event.dispatches,
 })

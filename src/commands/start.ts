@@ -1,5 +1,17 @@
-import { startAttache } from '../application.ts'
+import { type Attache, startBot } from '../application.ts'
+import { replayClock, systemClock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import { databasePathOf } from '../library.ts'
+import { createLog } from '../log.ts'
+import { startRehearsal } from '../rehearse.ts'
 import type { Command } from './command.ts'
+
+const startOnTelegram = (config: Config, token: string): Promise<Attache> => {
+  const { apiRoot, startAt, webPort, logLevel } = config
+  const clock = startAt === null ? systemClock() : replayClock(startAt)
+  const log = createLog(logLevel ?? 'info', process.stderr)
+  return startBot({ config, token, apiRoot, webPort, clock, log, databasePath: databasePathOf(config) })
+}
 
 export const start: Command = {
   name: 'start',
@@ -8,11 +20,14 @@ export const start: Command = {
   help: ['SIGTERM and SIGINT end it: what is under way is finished first, within five seconds.'],
   options: {},
   run: async ({ config, print }) => {
-    const attache = await startAttache(config, print)
-    const stopped = Promise.withResolvers<void>()
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopped.resolve)
+    const ended = Promise.withResolvers<void>()
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ended.resolve())
+    const starting = config.token === null ? startRehearsal(config, print) : startOnTelegram(config, config.token)
+    // A signal may come before the bot is up: Telegram can keep it waiting.
+    const attache = await Promise.race([starting, ended.promise])
+    if (!attache) return 0
     try {
-      await Promise.race([stopped.promise, attache.failed])
+      await Promise.race([ended.promise, attache.failed])
       return 0
     } finally {
       await attache.stop()

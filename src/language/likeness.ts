@@ -1,20 +1,12 @@
+import { distance } from 'fastest-levenshtein'
 import { consonantSkeleton } from './fold.ts'
 
+/** A hostile word of a megabyte may not cost its square. */
+const LONGEST = 64
+
 /** Levenshtein distance in UTF-16 units; words beyond 64 units are cut there. */
-export const editDistance = (first: string, second: string): number => {
-  const left = first.slice(0, 64)
-  const right = second.slice(0, 64)
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= left.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= right.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[right.length] ?? 0
-}
+export const editDistance = (first: string, second: string): number =>
+  distance(first.slice(0, LONGEST), second.slice(0, LONGEST))
 
 /** 1 for equal strings, 0 for strings that share nothing. */
 export const similarity = (first: string, second: string): number => {

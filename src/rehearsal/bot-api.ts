@@ -8,7 +8,7 @@ import { createFaults, type FaultOrder, type Faults } from './faults.ts'
 import { botRoutes } from './http/bot-routes.ts'
 import { pageFiles } from './http/page-files.ts'
 import { type Rehearsal, rehearsalRoutes } from './http/rehearsal-routes.ts'
-import { listen } from './http/server.ts'
+import { listen } from '../web/listen.ts'
 import { type GroupOptions, type ScriptedGroup, scriptGroup } from './people/scripted-group.ts'
 import { type ScriptedUser, scriptUser, type UserOptions } from './people/scripted-user.ts'
 import { createRateGate, type Rates, TELEGRAM_RATES } from './rates.ts'
@@ -75,7 +75,7 @@ export const startBotApi = async (options: BotApiOptions): Promise<BotApi> => {
   const faults = createFaults()
   const hostname = options.hostname ?? '127.0.0.1'
   const app = routes({ telegram, log, clock: options.clock }, faults, options)
-  const server = await listen(app, hostname, options.port)
+  const server = await listen(app.fetch, hostname, options.port)
   const endWebhook = runWebhook(telegram, options.webhookPatience ?? TELEGRAM_PATIENCE)
   return {
     root: `http://${hostname}:${server.port}`,

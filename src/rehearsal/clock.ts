@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 
 /** The clock of a rehearsal, which one can move on. */
 export interface RehearsalClock {

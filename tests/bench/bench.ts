@@ -63,8 +63,14 @@ try {
   print('answer a question', shown(answered), `scanning the texts for a word: ${shown(scan)}`)
 
   const briefing = {
-    ...{ day: day('2026-01-04'), now: NOW, since: null, late: false, timeZone: 'Europe/Kyiv' },
-    ...{ gazetteer, record, follows: [] },
+    day: day('2026-01-04'),
+    now: NOW,
+    since: null,
+    late: false,
+    timeZone: 'Europe/Kyiv',
+    gazetteer,
+    record,
+    follows: [],
   }
   const composed = quantiles(() => composeBriefing({ ...briefing, words: wordsFor('uk') }))
   const written = quantiles(() => JSON.stringify([...record.events.values()]))
@@ -73,7 +79,12 @@ try {
   const subscribed = await timed(async () => {
     for (let chat = 1; chat <= READERS; chat += 1)
       await store.readers.subscribe({
-        ...{ chat, thread: null, language: 'uk', timeZone: 'Europe/Kyiv', briefingMinute: 480, at: NOW },
+        chat,
+        thread: null,
+        language: 'uk',
+        timeZone: 'Europe/Kyiv',
+        briefingMinute: 480,
+        at: NOW,
         nextBriefingAt: slotAfter({ briefingMinute: 480, timeZone: 'Europe/Kyiv' }, NOW - 60_000).at,
       })
   })

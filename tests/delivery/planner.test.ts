@@ -28,7 +28,12 @@ const setup = async (folder: string) => {
   })
   const subscribe = (chat: number, settings: Partial<Reader> = {}): Promise<Reader> =>
     store.readers.subscribe({
-      ...{ chat, thread: null, language: 'uk', timeZone: 'Europe/Kyiv', briefingMinute: 480, at: 0 },
+      chat,
+      thread: null,
+      language: 'uk',
+      timeZone: 'Europe/Kyiv',
+      briefingMinute: 480,
+      at: 0,
       nextBriefingAt: at('2026-01-03T08:00:00+02:00'),
       ...settings,
     })

@@ -7,7 +7,13 @@ interface Rule {
   readonly packages: ReadonlySet<string>
 }
 
-const names = (cell: string | undefined): ReadonlySet<string> => new Set((cell ?? '').split(',').map((name) => name.trim()).filter(Boolean))
+const names = (cell: string | undefined): ReadonlySet<string> =>
+  new Set(
+    (cell ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  )
 
 const readTable = (): ReadonlyMap<string, Rule> => {
   const table = readFileSync('docs/architecture.md', 'utf8').split('| folder |')[1] ?? ''
@@ -20,11 +26,17 @@ const readTable = (): ReadonlyMap<string, Rule> => {
   )
 }
 
-const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, path]) => path ?? '')
+const STATEMENT = /^(?:import|export)\b[^'\n]*(?:\n[^'\n]*)*? from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
 
-const packageOf = (path: string): string => path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/')
-const SHARED_FILES = ['src/config.ts', 'src/clock.ts', 'src/log.ts']
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(STATEMENT)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
+
+const packageOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/')
+const SHARED_FILES = new Set(['src/config.ts', 'src/clock.ts', 'src/log.ts'])
 
 const rules = readTable()
 const files = globSync('src/*/**/*.ts').map((file) => normalize(file))
@@ -38,7 +50,7 @@ const violationsIn = (file: string): readonly string[] => {
     if (!path.startsWith('.')) return rule.packages.has(packageOf(path)) ? [] : [`${file} imports ${path}`]
     const target = normalize(join(dirname(file), path))
     const into = target.split('/')[1] ?? ''
-    if (into === folder || rule.folders.has(into) || SHARED_FILES.includes(target)) return []
+    if (into === folder || rule.folders.has(into) || SHARED_FILES.has(target)) return []
     return folder === 'commands' ? [] : [`${file} imports ${target}`]
   })
 }

@@ -1,0 +1,87 @@
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type Attache, startBot } from './application.ts'
+import { type MovableClock, movableClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { createLog } from './log.ts'
+import { startBotApi } from './rehearsal/bot-api.ts'
+import type { RehearsalClock } from './rehearsal/clock.ts'
+
+/** The clock stands still here, ten seconds before the first briefing, until somebody writes to the bot. */
+const START = Date.parse('2026-01-03T07:59:50+02:00')
+/** Whoever moves the clock on passes every briefing on the way at its time. */
+const QUARTER = 15 * 60_000
+const TOKEN = '1:rehearsal'
+const PORT = 8080
+const DATABASE = fileURLToPath(new URL('../data/rehearsal.db', import.meta.url))
+
+/** A rehearsal begins anew each time, unless the environment names a database to go on with. */
+const freshDatabase = async ({ databasePath }: Config): Promise<string> => {
+  if (databasePath !== null) return databasePath
+  for (const suffix of ['', '-wal', '-shm', '.lock', '.lock-journal']) await rm(`${DATABASE}${suffix}`, { force: true })
+  return DATABASE
+}
+
+const notice = (address: string): string =>
+  [
+    '',
+    '  Attaché rehearses the first days of January 2026.',
+    '',
+    `  Chat with it:  ${address}`,
+    '',
+    '  Nothing leaves this machine. To go live, get a token from @BotFather on Telegram:',
+    '  BOT_TOKEN=… npm start',
+    '',
+    '  Ctrl+C ends it.',
+    '',
+  ].join('\n')
+
+const pageClock = (clock: MovableClock, timeZone: string, catchUp: () => Promise<void>): RehearsalClock => {
+  const moveTo = async (instant: number): Promise<void> => {
+    clock.moveTo(instant)
+    await catchUp()
+  }
+  return {
+    timeZone,
+    now: clock.now,
+    running: clock.running,
+    moveTo: async (instant) => {
+      const nextQuarter = Math.floor(clock.now() / QUARTER + 1) * QUARTER
+      for (let next = nextQuarter; next < instant; next += QUARTER) await moveTo(next)
+      await moveTo(instant)
+    },
+  }
+}
+
+/** Runs the bot without Telegram: on a Bot API of ours with a chat page, from the morning of 3 January 2026 on. */
+export const startRehearsal = async (config: Config, print: (line: string) => void): Promise<Attache> => {
+  await using started = new AsyncDisposableStack()
+  const clock = movableClock(config.startAt ?? START)
+  const running: { bot?: Attache } = {}
+  const api = await startBotApi({
+    port: config.webPort ?? PORT,
+    token: TOKEN,
+    now: clock.now,
+    page: true,
+    clock: pageClock(clock, config.timeZone, async () => running.bot?.catchUp()),
+  })
+  started.defer(() => api.close())
+  const stopWatching = api.watch(({ kind }) => {
+    if (kind === 'message') clock.run()
+  })
+  started.defer(stopWatching)
+  const bot = await startBot({
+    config,
+    clock,
+    token: TOKEN,
+    apiRoot: api.root,
+    webPort: null,
+    databasePath: await freshDatabase(config),
+    log: createLog(config.logLevel ?? 'warn', process.stderr),
+  })
+  started.defer(() => bot.stop())
+  running.bot = bot
+  print(notice(`http://localhost:${api.port}`))
+  const owned = started.move()
+  return { ...bot, stop: () => owned.disposeAsync() }
+}

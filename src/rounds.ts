@@ -1,0 +1,70 @@
+import type { Clock } from './clock.ts'
+import type { Courier } from './delivery/courier.ts'
+import type { Planner } from './delivery/planner.ts'
+import type { Library } from './library.ts'
+import type { TelegramBot } from './telegram/bot.ts'
+import { TelegramError } from './telegram/failure.ts'
+import type { Liveness } from './web/health.ts'
+
+const HOUR = 3_600_000
+const MONTH = 30 * 24 * HOUR
+/** A poll ends after half a minute by itself, and after one by force. */
+const POLL_STALL = 150_000
+/** A machine that wakes from sleep finds an old poll for a round; a hung one stays. */
+const STALLED_ROUNDS = 3
+
+interface Parts {
+  readonly library: Library
+  readonly planner: Planner
+  readonly courier: Courier
+  readonly bot: TelegramBot
+  /** The bot can't go on. */
+  readonly fail: (error: Error) => void
+}
+
+export interface Rounds {
+  /** All that has to be looked after each minute. */
+  readonly tick: () => Promise<void>
+  /** When that was last done, and what else tells whether the bot is well. */
+  readonly liveness: () => Promise<Liveness>
+}
+
+/** The rounds that the bot makes: seeds that the clock has reached, briefings that are due, tidying up, a look at the polling. */
+export const createRounds = ({ clock }: { readonly clock: Clock }, parts: Parts): Rounds => {
+  const { library, planner, courier, bot, fail } = parts
+  const { store } = library
+  let pruned = 0
+  let stalled = 0
+  let lastTick: number | null = null
+
+  const prune = async (now: number): Promise<void> => {
+    if (now - pruned < HOUR) return
+    await store.inbox.prune(now)
+    await store.outbox.prune(now - MONTH)
+    pruned = now
+  }
+
+  const watchPolling = (present: number): void => {
+    stalled = present - (bot.lastPoll() ?? present) > POLL_STALL ? stalled + 1 : 0
+    if (stalled >= STALLED_ROUNDS)
+      fail(new TelegramError('no poll has ended for minutes: the bot ends, to be started anew'))
+  }
+
+  return {
+    tick: async () => {
+      const now = clock.now()
+      await library.seed(now)
+      if ((await planner.planDue(now)) > 0) courier.wake()
+      await prune(now)
+      lastTick = Date.now()
+      watchPolling(lastTick)
+      await store.meta.set('last-tick', String(lastTick))
+    },
+    liveness: async () => ({
+      now: Date.now(),
+      lastTick,
+      lastPoll: bot.lastPoll() ?? null,
+      oldestDue: (await store.outbox.oldestDue(clock.now())) ?? null,
+    }),
+  }
+}

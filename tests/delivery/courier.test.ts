@@ -1,0 +1,243 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Courier, type Parcel, startCourier } from '../../src/delivery/courier.ts'
+import type { SendOutcome } from '../../src/delivery/outcome.ts'
+import type { PlannedDelivery } from '../../src/store/delivery/delivery.ts'
+import { openStore } from '../../src/store/store.ts'
+import { withFolder } from '../support/folder.ts'
+
+const NOW = Date.parse('2026-01-03T08:00:00+02:00')
+const HOUR = 3_600_000
+
+let courier: Courier | undefined
+
+afterEach(async () => {
+  await courier?.stop()
+  courier = undefined
+})
+
+const row = (reader: number, text: string, more: Partial<PlannedDelivery> = {}): PlannedDelivery => ({
+  reader,
+  kind: 'briefing',
+  slot: text,
+  due: NOW - 1000,
+  expires: NOW + HOUR,
+  body: { html: text, buttons: [] },
+  ...more,
+})
+
+const until = async (fits: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let i = 0; i < 400; i += 1) {
+    if (await fits()) return
+    await sleep(10)
+  }
+  throw new Error('it did not come to pass')
+}
+
+const setup = async (
+  folder: string,
+  answer: (parcel: Parcel, attempt: number) => SendOutcome | Promise<SendOutcome>,
+) => {
+  const store = await openStore(`${folder}/attache.db`)
+  const sent: Parcel[] = []
+  const troubles: string[] = []
+  let unauthorised = 0
+  const subscribe = (chat: number) =>
+    store.readers.subscribe({
+      chat,
+      thread: null,
+      language: 'uk',
+      timeZone: 'Europe/Kyiv',
+      briefingMinute: 480,
+      nextBriefingAt: null,
+      at: NOW,
+    })
+  const start = (): void => {
+    courier = startCourier({
+      store,
+      send: async (parcel) => {
+        sent.push(parcel)
+        return answer(parcel, sent.length)
+      },
+      now: () => NOW,
+      messagesPerSecond: 1000,
+      onTrouble: (_, { kind }) => void troubles.push(kind),
+      onUnauthorised: () => {
+        unauthorised += 1
+      },
+    })
+  }
+  const stateOf = async (id: number) => (await store.outbox.byId(id))?.state
+  return { store, sent, troubles, subscribe, row, start, until, stateOf, refusals: () => unauthorised }
+}
+
+type Answer = Parameters<typeof setup>[1]
+
+const scene = (answer: Answer, use: (bundle: Awaited<ReturnType<typeof setup>>) => Promise<void>) => () =>
+  withFolder(async (folder) => {
+    const bundle = await setup(folder, answer)
+    await use(bundle)
+    await courier?.stop()
+    await bundle.store.close()
+  })
+
+const delivered = (): SendOutcome => ({ kind: 'sent', messageId: 7 })
+
+describe('what is owed is sent', () => {
+  test(
+    'once, and Telegram’s id of the message is kept',
+    scene(delivered, async ({ store, sent, subscribe, row, start, until, stateOf }) => {
+      const olena = await subscribe(1)
+      await store.outbox.enqueue([row(olena.id, 'good morning')], NOW)
+      start()
+      await until(async () => (await stateOf(1)) === 'sent')
+      expect(sent.map(({ chat, message }) => [chat, message.html])).toEqual([[1, 'good morning']])
+      expect((await store.outbox.byId(1))?.messageId).toBe(7)
+    }),
+  )
+
+  test(
+    'what comes while the courier waits is sent when it is woken',
+    scene(delivered, async ({ store, subscribe, row, start, until, stateOf }) => {
+      const olena = await subscribe(1)
+      start()
+      await sleep(30)
+      await store.outbox.enqueue([row(olena.id, 'late news')], NOW)
+      courier?.wake()
+      await until(async () => (await stateOf(1)) === 'sent')
+    }),
+  )
+
+  test(
+    'alerts go before briefings, and the parts of a briefing in their order',
+    scene(delivered, async ({ store, sent, subscribe, row, start, until }) => {
+      const [olena, petro] = [await subscribe(1), await subscribe(2)]
+      await store.outbox.enqueue(
+        [
+          row(olena.id, 'first', { slot: '2026-01-03', part: 1 }),
+          row(olena.id, 'second', { slot: '2026-01-03', part: 2 }),
+          row(petro.id, 'alert', { kind: 'alert', due: NOW }),
+        ],
+        NOW,
+      )
+      start()
+      await until(() => sent.length === 3)
+      expect(sent.map(({ message }) => message.html)).toEqual(['alert', 'first', 'second'])
+    }),
+  )
+
+  test(
+    'nothing that has waited past its time',
+    scene(delivered, async ({ store, sent, subscribe, row, start, until, stateOf }) => {
+      const olena = await subscribe(1)
+      await store.outbox.enqueue([row(olena.id, 'stale', { expires: NOW - 1 })], NOW - HOUR)
+      start()
+      await until(async () => (await stateOf(1)) === 'expired')
+      expect(sent).toEqual([])
+    }),
+  )
+})
+
+describe('what becomes of a message that was not delivered', () => {
+  test.each<[string, SendOutcome, string, string, boolean]>([
+    ['a reader who has blocked the bot', { kind: 'gone', reason: 'blocked' }, 'cancelled', 'retired', true],
+    ['a group in which it may not write', { kind: 'forbidden', reason: 'no rights' }, 'cancelled', 'retired', true],
+    ['a message that Telegram will never take', { kind: 'dead', reason: 'too long' }, 'dead', 'active', true],
+    ['a passing fault', { kind: 'retry', ambiguous: true, reason: '502' }, 'pending', 'active', true],
+    ['a request to wait', { kind: 'wait', seconds: 30 }, 'pending', 'active', false],
+    ['a refused token', { kind: 'unauthorised' }, 'pending', 'active', true],
+  ])('%s', async (_, outcome, state, reader, trouble) => {
+    await scene(
+      () => outcome,
+      async ({ store, troubles, sent, subscribe, row, start, until }) => {
+        const olena = await subscribe(1)
+        await store.outbox.enqueue([row(olena.id, 'hello')], NOW)
+        start()
+        await until(async () => sent.length > 0 && (await store.outbox.byId(1))?.error !== null)
+        await courier?.stop()
+        expect((await store.outbox.byId(1))?.state).toBe(state)
+        expect((await store.readers.byId(olena.id))?.state).toBe(reader)
+        expect(troubles.length > 0).toBe(trouble)
+      },
+    )()
+  })
+
+  test(
+    'a request to wait is no failed attempt and holds back everybody',
+    scene(
+      (_, attempt) => (attempt === 1 ? { kind: 'wait', seconds: 1 } : delivered()),
+      async ({ store, sent, subscribe, row, start, until }) => {
+        const [olena, petro] = [await subscribe(1), await subscribe(2)]
+        await store.outbox.enqueue([row(olena.id, 'a'), row(petro.id, 'b')], NOW)
+        start()
+        await until(() => sent.length === 1)
+        await sleep(300)
+        expect(sent).toHaveLength(1)
+        expect((await store.outbox.byId(1))?.attempts).toBe(0)
+        await until(() => sent.length === 2)
+      },
+    ),
+  )
+
+  test(
+    'a group that has become another chat gets it under its new id',
+    scene(
+      ({ chat }) => (chat === -100 ? { kind: 'migrated', chat: -200 } : delivered()),
+      async ({ store, sent, subscribe, row, start, until }) => {
+        const group = await subscribe(-100)
+        await store.outbox.enqueue([row(group.id, 'hello')], NOW)
+        start()
+        await until(() => sent.length === 2)
+        expect(sent.map(({ chat }) => chat)).toEqual([-100, -200])
+      },
+    ),
+  )
+
+  test(
+    'a fault of ours is noted, and the next reader is served',
+    scene(
+      ({ chat }) => {
+        if (chat === 1) throw new Error('a bug')
+        return delivered()
+      },
+      async ({ store, troubles, subscribe, row, start, until, stateOf }) => {
+        const [olena, petro] = [await subscribe(1), await subscribe(2)]
+        await store.outbox.enqueue([row(olena.id, 'a'), row(petro.id, 'b')], NOW)
+        start()
+        await until(async () => (await stateOf(2)) === 'sent')
+        expect([await stateOf(1), troubles]).toEqual(['pending', ['fault']])
+      },
+    ),
+  )
+
+  test(
+    'a refused token is told to the application',
+    scene(
+      () => ({ kind: 'unauthorised' }),
+      async ({ store, subscribe, row, start, until, refusals }) => {
+        const olena = await subscribe(1)
+        await store.outbox.enqueue([row(olena.id, 'a')], NOW)
+        start()
+        await until(() => refusals() === 1)
+      },
+    ),
+  )
+})
+
+test(
+  'a stop waits for what is on its way and begins nothing more',
+  scene(
+    async () => {
+      await sleep(200)
+      return delivered()
+    },
+    async ({ store, sent, subscribe, row, start, until, stateOf }) => {
+      const [olena, petro] = [await subscribe(1), await subscribe(2)]
+      await store.outbox.enqueue([row(olena.id, 'a'), row(petro.id, 'b')], NOW)
+      start()
+      await until(() => sent.length === 1)
+      await courier?.stop()
+      expect([await stateOf(1), await stateOf(2), sent.length]).toEqual(['sent', 'pending', 1])
+    },
+  ),
+)
