@@ -45,7 +45,7 @@ const backOff = (attempts: number): number =>
   Math.min(FIRST_RETRY * 2 ** attempts, LAST_RETRY) * (0.5 + Math.random() / 2)
 
 /** How the outcome of a call is noted in the outbox. */
-export const settlement = (outcome: SendOutcome, { attempts }: Pick<Delivery, 'attempts'>, now: number): Outcome => {
+const settlement = (outcome: SendOutcome, { attempts }: Pick<Delivery, 'attempts'>, now: number): Outcome => {
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'sent', messageId: outcome.messageId }

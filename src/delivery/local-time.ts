@@ -1,4 +1,4 @@
-import { addDays, type Day, dayAt, minuteAt } from '../domain/calendar.ts'
+import { addDays, type Day, dayAt } from '../domain/calendar.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
@@ -80,9 +80,3 @@ export const slotBefore = ({ briefingMinute, timeZone }: LocalTime, instant: num
   })
   return slots.find(({ at }) => at <= instant) ?? slotBefore({ briefingMinute, timeZone }, instant - DAY)
 }
-
-/** The date and the minute after midnight that clocks in a zone show. */
-export const localTimeAt = (instant: number, timeZone: string): { readonly day: Day; readonly minute: number } => ({
-  day: dayAt(instant, timeZone),
-  minute: minuteAt(instant, timeZone),
-})

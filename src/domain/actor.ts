@@ -26,13 +26,13 @@ export interface Person {
   readonly terms: readonly Term[]
 }
 
-export interface Country {
+interface Country {
   readonly kind: 'country'
   readonly id: ActorId
   readonly names: Localized
 }
 
-export interface Organisation {
+interface Organisation {
   readonly kind: 'organisation'
   readonly id: ActorId
   readonly names: Localized

@@ -1,4 +1,3 @@
-import type { Day } from './calendar.ts'
 import type { Language } from './language.ts'
 
 /** A chat that reads. */
@@ -28,6 +27,3 @@ export type FollowTarget =
   | { readonly kind: 'actor'; readonly id: string }
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'place'; readonly id: string }
-
-/** A briefing's slot: the reader's local date that it is for. */
-export type BriefingDay = Day

@@ -5,7 +5,7 @@ import { createAdaptorServer } from '@hono/node-server'
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]['fetch']
 
 /** The port can't be listened on; the message names it. */
-export class PortError extends Error {
+class PortError extends Error {
   override readonly name = 'PortError'
 }
 

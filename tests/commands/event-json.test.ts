@@ -51,9 +51,10 @@ test('an event leaves the program with English names, codes and the reader’s n
   })
 })
 
+const names = (given: Parameters<typeof event>[0]): readonly string[] =>
+  eventJson(event(given), gazetteer, 'en').participants.map(({ name }) => name)
+
 test('a country stays where nobody stands for it, or only somebody who stays away', () => {
-  const names = (participants: Parameters<typeof event>[0]) =>
-    eventJson(event(participants), gazetteer, 'en').participants.map(({ name }) => name)
   expect(names({ participants: [participant('GB')] })).toEqual(['GB'])
   const absent = participant('keir-starmer', 'absent', 'unknown', { represents: 'GB' })
   expect(names({ participants: [participant('GB'), absent] })).toContain('GB')

@@ -68,7 +68,7 @@ const setup = async (
     })
   }
   const stateOf = async (id: number) => (await store.outbox.byId(id))?.state
-  return { store, sent, troubles, subscribe, row, start, until, stateOf, refusals: () => unauthorised }
+  return { store, sent, troubles, subscribe, start, stateOf, refusals: () => unauthorised }
 }
 
 type Answer = Parameters<typeof setup>[1]
@@ -86,7 +86,7 @@ const delivered = (): SendOutcome => ({ kind: 'sent', messageId: 7 })
 describe('what is owed is sent', () => {
   test(
     'once, and Telegram’s id of the message is kept',
-    scene(delivered, async ({ store, sent, subscribe, row, start, until, stateOf }) => {
+    scene(delivered, async ({ store, sent, subscribe, start, stateOf }) => {
       const olena = await subscribe(1)
       await store.outbox.enqueue([row(olena.id, 'good morning')], NOW)
       start()
@@ -98,7 +98,7 @@ describe('what is owed is sent', () => {
 
   test(
     'what comes while the courier waits is sent when it is woken',
-    scene(delivered, async ({ store, subscribe, row, start, until, stateOf }) => {
+    scene(delivered, async ({ store, subscribe, start, stateOf }) => {
       const olena = await subscribe(1)
       start()
       await sleep(30)
@@ -110,7 +110,7 @@ describe('what is owed is sent', () => {
 
   test(
     'alerts go before briefings, and the parts of a briefing in their order',
-    scene(delivered, async ({ store, sent, subscribe, row, start, until }) => {
+    scene(delivered, async ({ store, sent, subscribe, start }) => {
       const [olena, petro] = [await subscribe(1), await subscribe(2)]
       await store.outbox.enqueue(
         [
@@ -128,7 +128,7 @@ describe('what is owed is sent', () => {
 
   test(
     'nothing that has waited past its time',
-    scene(delivered, async ({ store, sent, subscribe, row, start, until, stateOf }) => {
+    scene(delivered, async ({ store, sent, subscribe, start, stateOf }) => {
       const olena = await subscribe(1)
       await store.outbox.enqueue([row(olena.id, 'stale', { expires: NOW - 1 })], NOW - HOUR)
       start()
@@ -149,7 +149,7 @@ describe('what becomes of a message that was not delivered', () => {
   ])('%s', async (_, outcome, state, reader, trouble) => {
     await scene(
       () => outcome,
-      async ({ store, troubles, sent, subscribe, row, start, until }) => {
+      async ({ store, troubles, sent, subscribe, start }) => {
         const olena = await subscribe(1)
         await store.outbox.enqueue([row(olena.id, 'hello')], NOW)
         start()
@@ -166,7 +166,7 @@ describe('what becomes of a message that was not delivered', () => {
     'a request to wait is no failed attempt and holds back everybody',
     scene(
       (_, attempt) => (attempt === 1 ? { kind: 'wait', seconds: 1 } : delivered()),
-      async ({ store, sent, subscribe, row, start, until }) => {
+      async ({ store, sent, subscribe, start }) => {
         const [olena, petro] = [await subscribe(1), await subscribe(2)]
         await store.outbox.enqueue([row(olena.id, 'a'), row(petro.id, 'b')], NOW)
         start()
@@ -183,7 +183,7 @@ describe('what becomes of a message that was not delivered', () => {
     'a group that has become another chat gets it under its new id',
     scene(
       ({ chat }) => (chat === -100 ? { kind: 'migrated', chat: -200 } : delivered()),
-      async ({ store, sent, subscribe, row, start, until }) => {
+      async ({ store, sent, subscribe, start }) => {
         const group = await subscribe(-100)
         await store.outbox.enqueue([row(group.id, 'hello')], NOW)
         start()
@@ -200,7 +200,7 @@ describe('what becomes of a message that was not delivered', () => {
         if (chat === 1) throw new Error('a bug')
         return delivered()
       },
-      async ({ store, troubles, subscribe, row, start, until, stateOf }) => {
+      async ({ store, troubles, subscribe, start, stateOf }) => {
         const [olena, petro] = [await subscribe(1), await subscribe(2)]
         await store.outbox.enqueue([row(olena.id, 'a'), row(petro.id, 'b')], NOW)
         start()
@@ -214,7 +214,7 @@ describe('what becomes of a message that was not delivered', () => {
     'a refused token is told to the application',
     scene(
       () => ({ kind: 'unauthorised' }),
-      async ({ store, subscribe, row, start, until, refusals }) => {
+      async ({ store, subscribe, start, refusals }) => {
         const olena = await subscribe(1)
         await store.outbox.enqueue([row(olena.id, 'a')], NOW)
         start()
@@ -231,7 +231,7 @@ test(
       await sleep(200)
       return delivered()
     },
-    async ({ store, sent, subscribe, row, start, until, stateOf }) => {
+    async ({ store, sent, subscribe, start, stateOf }) => {
       const [olena, petro] = [await subscribe(1), await subscribe(2)]
       await store.outbox.enqueue([row(olena.id, 'a'), row(petro.id, 'b')], NOW)
       start()
