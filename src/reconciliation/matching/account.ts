@@ -1,0 +1,73 @@
+import type { ActorId, Place } from '../../domain/actor.ts'
+import { type Day, day } from '../../domain/calendar.ts'
+import { type Claim, claimsOn } from '../../domain/claim.ts'
+import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
+import type { EventId, EventKind, EventStatus } from '../../domain/event.ts'
+import { daysOf, precisionOf, type When } from '../../domain/moment.ts'
+import { projectEvent } from '../projection.ts'
+import type { PlaceLookup } from '../projection/place.ts'
+
+export type AccountId = string
+
+/** One who takes part; `body` is the country or organisation stood for, the actor itself where none is known. */
+export interface Principal {
+  readonly actor: ActorId
+  readonly body: ActorId
+}
+
+/** How those who take part come together, as far as one can tell. */
+export type Means = 'remote' | 'in_person' | 'unknown'
+
+/** What one dispatch says of one event: the unit that is matched. */
+export interface Account {
+  readonly id: AccountId
+  readonly dispatch: DispatchId
+  readonly publishedOn: Day
+  /** The event that a careful hand gave it to; null where matching decides. */
+  readonly fixed: EventId | null
+  readonly kind: EventKind
+  readonly status: EventStatus
+  readonly when: When
+  /** True where the text writes the date out, false where it was counted from another day («tomorrow»). */
+  readonly explicit: boolean
+  /** Times of which the text says that they no longer hold. */
+  readonly movedFrom: readonly When[]
+  readonly place: Place | undefined
+  readonly means: Means
+  readonly format: string | null
+  readonly principals: readonly Principal[]
+}
+
+export interface AccountSource {
+  readonly id: AccountId
+  readonly dispatch: Dispatch
+  readonly fixed: EventId | null
+  /** The standing claims of that dispatch on that event; the event that they name makes no difference. */
+  readonly claims: readonly Claim[]
+}
+
+/** A minute names its day itself, in the zone of the outlet. */
+const publishedOn = ({ published }: Dispatch): Day =>
+  precisionOf(published) === 'minute' ? day(published.slice(0, 10)) : daysOf(published, 'UTC').last
+
+const isWrittenOut = (claims: readonly Claim[]): boolean =>
+  claimsOn(claims, 'when').some(({ stance, quote }) => stance === 'asserted' && /\d/.test(quote.exact))
+
+/** The account that claims add up to; undefined where none of them asserts anything. */
+export const accountOf = (source: AccountSource, placeOf: PlaceLookup): Account | undefined => {
+  const { id, dispatch, fixed } = source
+  const claims = source.claims.map((claim) => ({ ...claim, event: id }))
+  const event = projectEvent(id, claims, new Map([[dispatch.id, dispatch]]), placeOf)
+  if (!event) return undefined
+  const { kind, status, when, mode, format } = event
+  return {
+    ...{ id, fixed, kind, status, when, format },
+    dispatch: dispatch.id,
+    publishedOn: publishedOn(dispatch),
+    explicit: isWrittenOut(claims),
+    movedFrom: claimsOn(claims, 'when').flatMap(({ stance, value }) => (stance === 'denied' ? [value] : [])),
+    place: event.place === null ? undefined : placeOf(event.place),
+    means: kind === 'call' || mode === 'remote' ? 'remote' : mode === 'in_person' ? 'in_person' : 'unknown',
+    principals: event.participants.map(({ actor, represents }) => ({ actor, body: represents ?? actor })),
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { Day } from '../../domain/calendar.ts'
+import type { DiplomaticEvent, EventId } from '../../domain/event.ts'
+import { precisionOf } from '../../domain/moment.ts'
+
+const LONGEST = 40
+const SUFFIX = 5
+
+const dated = ({ when }: DiplomaticEvent, publishedOn: Day): string => {
+  const value = when.start ?? when.end
+  if (!value) return publishedOn.slice(0, 7)
+  return precisionOf(value) === 'minute' ? value.slice(0, 10) : value.toLowerCase()
+}
+
+const namesOf = ({ participants }: DiplomaticEvent): readonly string[] =>
+  participants
+    .filter(({ presence }) => presence !== 'absent')
+    .map(({ actor }) => actor.toLowerCase().split('-').at(-1) ?? actor)
+    .toSorted()
+
+const legible = (part: string): string =>
+  part
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+
+/** As many whole parts as there is room for; the date always has it. */
+const joinParts = (parts: readonly string[], room: number): string =>
+  parts
+    .map(legible)
+    .filter(Boolean)
+    .reduce((slug, part) => (slug === '' ? part : `${slug}-${part}`.length <= room ? `${slug}-${part}` : slug), '')
+
+const fingerprint = (seed: string): string =>
+  createHash('sha256')
+    .update(seed)
+    .digest('hex')
+    .slice(0, SUFFIX - 1)
+
+/**
+ * A name for a new event made of its date, place, format and people; `seed` tells events apart whose names would be
+ * alike. `isTaken` is asked for every name tried.
+ */
+export const eventSlug = (
+  event: DiplomaticEvent,
+  publishedOn: Day,
+  seed: string,
+  isTaken: (id: EventId) => boolean,
+): EventId => {
+  const { kind, place, format } = event
+  const people = format === null ? namesOf(event).slice(0, 3) : [format]
+  const parts = [dated(event, publishedOn), kind === 'meeting' ? '' : kind, place ?? '', ...people]
+  const plain = joinParts(parts, LONGEST)
+  if (!isTaken(plain)) return plain
+  const base = joinParts(parts, LONGEST - SUFFIX)
+  for (let attempt = 0; ; attempt += 1) {
+    const slug = `${base}-${fingerprint(`${seed} ${attempt}`)}`
+    if (!isTaken(slug)) return slug
+  }
+}
