@@ -1,12 +1,14 @@
 import { isTimeZone } from '../domain/calendar.ts'
-import type { GazetteerData } from './gazetteer-data.ts'
+import { fileOf, type GazetteerData, type PlaceEntry } from './gazetteer-data.ts'
 
 const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id)
 
-const twice = (file: string, entries: readonly { readonly id: string }[]): readonly string[] => {
+const problem = (name: string, id: string, what: string): string => `${fileOf(name)}: ${id}: ${what}`
+
+const twice = (name: string, entries: readonly { readonly id: string }[]): readonly string[] => {
   const seen = new Set<string>()
   return entries.flatMap(({ id }) => {
-    if (seen.has(id)) return [`${file}.yaml: ${id}: stands there twice`]
+    if (seen.has(id)) return [problem(name, id, 'stands there twice')]
     seen.add(id)
     return []
   })
@@ -15,21 +17,41 @@ const twice = (file: string, entries: readonly { readonly id: string }[]): reado
 const personProblems = (data: GazetteerData, actors: ReadonlySet<string>, offices: ReadonlySet<string>): string[] =>
   data.persons.flatMap(({ id, represents, terms }) => [
     ...(represents !== null && !actors.has(represents)
-      ? [`persons.yaml: ${id}: represents unknown ${represents}`]
+      ? [problem('persons', id, `represents unknown ${represents}`)]
       : []),
-    ...terms.flatMap(({ office, of }) => [
-      ...(offices.has(office) ? [] : [`persons.yaml: ${id}: unknown office ${office}`]),
-      ...(actors.has(of) ? [] : [`persons.yaml: ${id}: office of unknown ${of}`]),
+    ...terms.flatMap(({ office, of, from, to }) => [
+      ...(offices.has(office) ? [] : [problem('persons', id, `unknown office ${office}`)]),
+      ...(actors.has(of) ? [] : [problem('persons', id, `office of unknown ${of}`)]),
+      ...(from !== null && to !== null && to < from.slice(0, to.length)
+        ? [problem('persons', id, `${office} ends before it begins`)]
+        : []),
     ]),
   ])
 
+const liesInItself = (place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): boolean => {
+  const seen = new Set<string>()
+  for (let at: PlaceEntry | undefined = place; at; at = at.city === null ? undefined : places.get(at.city)) {
+    if (seen.has(at.id)) return true
+    seen.add(at.id)
+  }
+  return false
+}
+
+const surroundingProblems = (place: PlaceEntry, places: ReadonlyMap<string, PlaceEntry>): readonly string[] => {
+  if (place.city === null) return []
+  const outer = places.get(place.city)
+  if (!outer) return [problem('places', place.id, `unknown city ${place.city}`)]
+  if (outer.country !== place.country) return [problem('places', place.id, `${outer.id} is in another country`)]
+  return liesInItself(place, places) ? [problem('places', place.id, 'lies in itself')] : []
+}
+
 const placeProblems = (data: GazetteerData, countries: ReadonlySet<string>): string[] => {
   const zones = new Set([...new Set(data.places.map(({ zone }) => zone))].filter(isTimeZone))
-  const cities = new Set(data.places.filter(({ kind }) => kind === 'city').map(({ id }) => id))
-  return data.places.flatMap(({ id, country, city, zone }) => [
-    ...(countries.has(country) ? [] : [`places.yaml: ${id}: unknown country ${country}`]),
-    ...(city === null || cities.has(city) ? [] : [`places.yaml: ${id}: unknown city ${city}`]),
-    ...(zones.has(zone) ? [] : [`places.yaml: ${id}: unknown zone ${zone}`]),
+  const places = new Map(data.places.map((place) => [place.id, place]))
+  return data.places.flatMap((place) => [
+    ...(countries.has(place.country) ? [] : [problem('places', place.id, `unknown country ${place.country}`)]),
+    ...(zones.has(place.zone) ? [] : [problem('places', place.id, `unknown zone ${place.zone}`)]),
+    ...surroundingProblems(place, places),
   ])
 }
 

@@ -5,9 +5,7 @@ import { CASES } from '../language/grammar.ts'
 const word = z.string().trim().min(1)
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug such as rustem-umerov')
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166 code such as UA')
-const text = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date such as 2025-07')
-// A year alone is a number to YAML.
-const bound = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
+const bound = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date such as 2025-07')
 const language = z.enum(LANGUAGES)
 
 const names = z.strictObject({ uk: word, ru: word, en: word })
@@ -61,6 +59,7 @@ const place = z.strictObject({
   id: slug,
   kind: z.enum(['city', 'venue']),
   country: countryCode,
+  /** The place that it lies in, where that is less than the country: Mar-a-Lago in Palm Beach, Palm Beach in Florida. */
   city: slug.nullable().default(null),
   zone: word,
   ...entry,
@@ -87,6 +86,9 @@ export const GAZETTEER_FILES = {
 } as const
 
 export type FileName = keyof typeof GAZETTEER_FILES
+
+/** The file of a name: JSON Lines, an entry a line; empty lines and lines that begin with `#` are passed over. */
+export const fileOf = (name: string): string => `${name}.jsonl`
 
 export type PersonEntry = z.infer<typeof person>
 export type CountryEntry = z.infer<typeof country>

@@ -1,38 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { checkReferences } from './check-references.ts'
 import { createGazetteer } from './create-gazetteer.ts'
-import { type FileName, GAZETTEER_FILES, type GazetteerData } from './gazetteer-data.ts'
+import { type FileName, fileOf, GAZETTEER_FILES, type GazetteerData } from './gazetteer-data.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
-const idOf = (entry: unknown, index: number): string =>
-  typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
-    ? entry.id
-    : `entry ${index + 1}`
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const readEntries = (path: string, problems: string[]): readonly unknown[] => {
+const linesOf = (path: string, problems: string[]): readonly string[] => {
   try {
-    const content: unknown = parse(readFileSync(path, 'utf8'))
-    if (Array.isArray(content)) return content
-    problems.push(`${path}: is not a list of entries`)
+    return readFileSync(path, 'utf8').split(/\r?\n/u)
   } catch (error) {
-    problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    problems.push(`${path}: ${messageOf(error)}`)
+    return []
   }
-  return []
 }
 
+const readEntry = (line: string, where: string, problems: string[]): unknown => {
+  try {
+    return JSON.parse(line)
+  } catch (error) {
+    problems.push(`${where}: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+const idOf = (entry: unknown): string =>
+  typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? ` ${entry.id}:` : ''
+
+const isEntry = (line: string): boolean => line.trim() !== '' && !line.startsWith('#')
+
 const readFile = <Name extends FileName>(folder: string, name: Name, problems: string[]): GazetteerData[Name] => {
-  const path = join(folder, `${name}.yaml`)
+  const path = join(folder, fileOf(name))
   const valid: unknown[] = []
-  for (const [index, entry] of readEntries(path, problems).entries()) {
+  for (const [index, line] of linesOf(path, problems).entries()) {
+    const where = `${path}:${index + 1}`
+    const entry = isEntry(line) ? readEntry(line, where, problems) : undefined
+    if (entry === undefined) continue
     const result = GAZETTEER_FILES[name].safeParse(entry)
     if (result.success) valid.push(result.data)
     else
       for (const issue of result.error.issues)
-        problems.push(
-          `${path}: ${idOf(entry, index)}: ${[issue.path.join('.'), issue.message].filter(Boolean).join(': ')}`,
-        )
+        problems.push(`${where}:${idOf(entry)} ${[issue.path.join('.'), issue.message].filter(Boolean).join(': ')}`)
   }
   return valid as unknown as GazetteerData[Name]
 }
@@ -53,5 +62,5 @@ const readGazetteerData = (folder: string): GazetteerData => {
   return data
 }
 
-/** The gazetteer of a folder of YAML files; throws one Error that lists every problem with its file and entry. */
+/** The gazetteer of a folder of JSON Lines; throws one Error that lists every problem with its file, line and entry. */
 export const loadGazetteer = (folder: string): Gazetteer => createGazetteer(readGazetteerData(folder))
