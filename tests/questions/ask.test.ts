@@ -186,4 +186,12 @@ describe('what was known when', () => {
     expect(answer.text).toContain('нет подтверждения')
     expect(answer.text).not.toMatch(/· состоял/)
   })
+
+  test.each([
+    ['хто був на зустрічі в Києві 3 січня?', 'uk'],
+    ['Кто был на встрече в Киеве 3 января?', 'ru'],
+    ['Who was at the Kyiv meeting on 3 January?', 'en'],
+  ] as const)('late in the year, who asks what was means the January gone by: %s', (question, language) => {
+    expect(ask(question, language, Date.parse('2026-11-24T12:00:00+02:00')).text).toMatch(/Буданов|Budanov/)
+  })
 })

@@ -42,9 +42,14 @@ export interface DateExpression {
 export interface DateOptions {
   /** Of the verb that the dates go with: decides which of two Mondays is meant. */
   readonly tense?: 'past' | 'future'
+  /** How far from the reference, in days, a date without a year may lie against the tense; 45 unless given, since news mix tenses. */
+  readonly slack?: number
   /** Also find periods such as «за останні два тижні»: a question asks for one, a report's event is not dated by one. */
   readonly periods?: boolean
 }
+
+/** A verb's tense moves a date without a year only where the nearest one is further off than this. */
+const TENSE_SLACK_DAYS = 45
 
 const VOCABULARIES: Readonly<Record<Language, DateVocabulary>> = {
   uk: UKRAINIAN_DATES,
@@ -100,7 +105,8 @@ export const findDates = (
   const lexemes = readLexemes(text, lexiconOf(languages))
   const { zone, minute = null } = reference
   const found: DateExpression[] = []
-  const standpoint = { today: serialOfText(reference.day), tense: options.tense ?? null }
+  const { tense = null, slack = TENSE_SLACK_DAYS } = options
+  const standpoint = { today: serialOfText(reference.day), tense, slack }
   let previous: number | null = null
   for (let at = 0; at < lexemes.length;) {
     const lexeme = lexemes[at]

@@ -6,6 +6,8 @@ export interface Standpoint {
   /** The day named just before, if any. */
   readonly previous: Serial | null
   readonly tense: 'past' | 'future' | null
+  /** Days by which a date without a year may lie against the tense. */
+  readonly slack: number
 }
 
 const fitsTense = (distance: number, tense: Standpoint['tense'], slack: number): boolean =>

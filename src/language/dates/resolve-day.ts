@@ -3,9 +3,6 @@ import { around, nearest, type Standpoint, stepped } from './nearness.ts'
 import type { Said, SaidDate, SaidYear } from './said.ts'
 import { days, type Stretch } from './stretch.ts'
 
-// A verb's tense moves a date without a year only where the nearest one is further off than this.
-const TENSE_SLACK_DAYS = 45
-
 /** The year that a phrase names or counts from this one; null where it does neither. */
 export const saidYearOf = (said: SaidYear, { today }: Standpoint): number | null =>
   said.year ?? (said.yearShift === null ? null : yearOf(today) + said.yearShift)
@@ -32,8 +29,7 @@ const dayOfUnnamedMonth = ({ day, monthShift, weekday }: SaidDate, from: Standpo
 const dayOfUnnamedYear = (month: number, { day, weekday }: SaidDate, from: Standpoint): Serial | undefined => {
   const inYears = (centre: number, reach: number): readonly Serial[] =>
     known(around(centre, reach).map((candidate) => serialOf(candidate, month, day)))
-  const among = (serials: readonly Serial[]): Serial | undefined =>
-    nearest(serials, from.today, from.tense, TENSE_SLACK_DAYS)
+  const among = (serials: readonly Serial[]): Serial | undefined => nearest(serials, from.today, from.tense, from.slack)
   // The 29th of February may be eight years away.
   const plain = among(inYears(yearOf(from.today), month === 2 && day === 29 ? 8 : 1))
   if (plain === undefined || weekday === null || weekdayOf(plain) === weekday) return plain
@@ -79,6 +75,6 @@ export const resolveHoliday = (said: Extract<Said, { kind: 'holiday' }>, from: S
   const named = saidYearOf(said, from)
   const years = named === null ? around(yearOf(from.today), 1) : [named]
   const firsts = years.map((candidate) => serialOfText(`${candidate}-${said.first}`))
-  const first = nearest(firsts, from.today, from.tense, TENSE_SLACK_DAYS)
+  const first = nearest(firsts, from.today, from.tense, from.slack)
   return first === undefined ? undefined : days(first, serialOfText(`${yearOf(first)}-${said.last}`))
 }

@@ -4,6 +4,9 @@ import { spanOf } from '../../domain/moment.ts'
 import { type DateExpression, findDates } from '../../language/dates/find-dates.ts'
 import { EARLIEST, LATEST, type Period } from '../question.ts'
 
+/** Who asks what was means a day gone by, give or take a slip of some days. */
+const SLACK = 3
+
 export interface FoundPeriod {
   /** UTF-16 units of the text, `end` exclusive. */
   readonly start: number
@@ -22,10 +25,12 @@ const periodOf = ({ when, bound }: DateExpression): Period | null => {
 
 /** Every date and period that a question names, seen from the asker's day. */
 export const findPeriods = (text: string, today: Day, tense?: 'past' | 'future'): readonly FoundPeriod[] =>
-  findDates(text, { day: today, zone: 'UTC' }, LANGUAGES, { periods: true, ...(tense && { tense }) }).map(
-    (expression) => ({
-      start: expression.start,
-      end: expression.end,
-      period: periodOf(expression),
-    }),
-  )
+  findDates(text, { day: today, zone: 'UTC' }, LANGUAGES, {
+    periods: true,
+    ...(tense && { tense }),
+    ...(tense === 'past' && { slack: SLACK }),
+  }).map((expression) => ({
+    start: expression.start,
+    end: expression.end,
+    period: periodOf(expression),
+  }))
