@@ -1,5 +1,5 @@
 import type { ActorId } from '../domain/actor.ts'
-import type { EventId } from '../domain/event.ts'
+import type { EventId } from '../domain/vocabulary.ts'
 import type { Message } from '../domain/message.ts'
 import { changesCard } from './changes-card.ts'
 import { dayCard, weekCard } from './day-card.ts'

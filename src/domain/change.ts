@@ -1,6 +1,6 @@
 import type { ParticipantValue } from './claim.ts'
 import type { DispatchId } from './dispatch.ts'
-import type { EventId, EventKind, EventMode, EventStatus } from './event.ts'
+import type { EventId, EventKind, EventMode, EventStatus } from './vocabulary.ts'
 import type { When } from './moment.ts'
 
 /** What a claim made different: the event's own value before and after; null stands for nothing known. */

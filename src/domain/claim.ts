@@ -1,6 +1,6 @@
 import type { ActorId, PlaceId } from './actor.ts'
 import type { DispatchId } from './dispatch.ts'
-import type { EventId, EventKind, EventMode, EventStatus } from './event.ts'
+import type { EventId, EventKind, EventMode, EventStatus } from './vocabulary.ts'
 import type { When } from './moment.ts'
 
 export const PRESENCES = ['attended', 'expected', 'absent'] as const

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts'
-import type { EventId } from './event.ts'
+import type { EventId } from './vocabulary.ts'
 import type { Language } from './language.ts'
 import type { FollowTarget } from './reader.ts'
 

@@ -2,7 +2,8 @@ import type { ActorId } from './actor.ts'
 import type { Change } from './change.ts'
 import type { Day } from './calendar.ts'
 import type { Dispatch, DispatchId } from './dispatch.ts'
-import type { DiplomaticEvent, EventId } from './event.ts'
+import type { DiplomaticEvent } from './event.ts'
+import type { EventId } from './vocabulary.ts'
 import { spanOf } from './moment.ts'
 
 /** All that is known at one moment: the value that briefings and questions read. */

@@ -1,5 +1,6 @@
 import { todayOf, type ReaderContext } from '../briefing/reader-context.ts'
-import type { DiplomaticEvent, EventId } from '../domain/event.ts'
+import type { DiplomaticEvent } from '../domain/event.ts'
+import type { EventId } from '../domain/vocabulary.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import type { EventRecord } from '../domain/record.ts'

@@ -1,6 +1,6 @@
 import type { ActorId, PlaceId } from '../domain/actor.ts'
 import { type Day, day } from '../domain/calendar.ts'
-import type { EventKind, EventStatus } from '../domain/event.ts'
+import type { EventKind, EventStatus } from '../domain/vocabulary.ts'
 
 /** What is asked; each kind has an answer of its own in answering/. In the order in which the more telling one wins. */
 export const QUESTION_KINDS = [

@@ -1,7 +1,8 @@
 import type { Change, Difference } from '../domain/change.ts'
 import type { ParticipantValue } from '../domain/claim.ts'
 import type { DispatchId } from '../domain/dispatch.ts'
-import type { DiplomaticEvent, EventId, Participant } from '../domain/event.ts'
+import type { DiplomaticEvent, Participant } from '../domain/event.ts'
+import type { EventId } from '../domain/vocabulary.ts'
 import { sameWhen } from '../domain/moment.ts'
 
 const valueOf = ({ actor, represents, presence, mode }: Participant): ParticipantValue => ({

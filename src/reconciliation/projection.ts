@@ -1,5 +1,6 @@
 import { type Claim, claimsOn } from '../domain/claim.ts'
-import type { DiplomaticEvent, EventId, EventKind } from '../domain/event.ts'
+import type { DiplomaticEvent } from '../domain/event.ts'
+import type { EventId, EventKind } from '../domain/vocabulary.ts'
 import { projectMode } from './projection/mode.ts'
 import { projectParticipants } from './projection/participants.ts'
 import { type PlaceLookup, projectPlace } from './projection/place.ts'

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Dispatch } from '../domain/dispatch.ts'
-import type { EventId } from '../domain/event.ts'
+import type { EventId } from '../domain/vocabulary.ts'
 import type { Proposal, ProposedEvent } from '../extraction/proposal.ts'
 import { type Account, type AccountId, accountOf } from './matching/account.ts'
 import type { Decisions } from './matching/decision.ts'

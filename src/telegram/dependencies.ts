@@ -1,6 +1,6 @@
 import type { ReaderContext } from '../briefing/reader-context.ts'
 import type { Day } from '../domain/calendar.ts'
-import type { EventId } from '../domain/event.ts'
+import type { EventId } from '../domain/vocabulary.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import type { EventRecord } from '../domain/record.ts'

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts'
-import type { DiplomaticEvent, EventStatus } from '../../domain/event.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { EventStatus } from '../../domain/vocabulary.ts'
 import { precisionOf, spanOf } from '../../domain/moment.ts'
 
 /** How an event stands on a day: its status, or `unconfirmed` where its time has passed and nobody has said that it was held. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts'
-import type { DiplomaticEvent, EventId } from '../../domain/event.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { EventId } from '../../domain/vocabulary.ts'
 import type { ReaderContext } from '../reader-context.ts'
 
 /** What the sections of one briefing share. */

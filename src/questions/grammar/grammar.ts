@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../question.ts'
-import type { EventKind, EventStatus } from '../../domain/event.ts'
+import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 
 /**
  * A cue: words in order, written as they are read. `a|b` either, `stem*` any ending, `?word` may be left out, `!a_b` not

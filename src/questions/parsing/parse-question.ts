@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../domain/actor.ts'
 import { addDays, type Day } from '../../domain/calendar.ts'
-import type { EventKind, EventStatus } from '../../domain/event.ts'
+import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
 import type { ActorSlot, Period, Question, QuestionKind } from '../question.ts'
 import { cleanText } from './clean-text.ts'

@@ -1,4 +1,4 @@
-import type { EventId } from '../../domain/event.ts'
+import type { EventId } from '../../domain/vocabulary.ts'
 import type { AccountId } from './account.ts'
 
 /** An account as the record holds it. `origin` is the event under which it first stood, `event` the one of now. */

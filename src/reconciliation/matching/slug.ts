@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '../../domain/calendar.ts'
-import type { DiplomaticEvent, EventId } from '../../domain/event.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { EventId } from '../../domain/vocabulary.ts'
 import { precisionOf } from '../../domain/moment.ts'
 
 const LONGEST = 40

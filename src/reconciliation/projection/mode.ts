@@ -1,5 +1,6 @@
 import { type Claim, claimsOn } from '../../domain/claim.ts'
-import type { EventKind, EventMode, Participant } from '../../domain/event.ts'
+import type { Participant } from '../../domain/event.ts'
+import type { EventKind, EventMode } from '../../domain/vocabulary.ts'
 import { unrefuted } from './testimony.ts'
 
 interface Setting {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.ts'
 import { claimsOn } from '../../domain/claim.ts'
-import type { EventStatus, Participant } from '../../domain/event.ts'
+import type { Participant } from '../../domain/event.ts'
+import type { EventStatus } from '../../domain/vocabulary.ts'
 import { unrefuted } from './testimony.ts'
 
 /** A reprint of the announcement takes nothing back; what is called off or comes back does so by publication. */

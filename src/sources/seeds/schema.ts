@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isTimeZone } from '../../domain/calendar.ts'
 import { PARTICIPANT_MODES, PRESENCES, STANCES } from '../../domain/claim.ts'
-import { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../../domain/event.ts'
+import { EVENT_KINDS, EVENT_MODES, EVENT_STATUSES } from '../../domain/vocabulary.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { type Moment, parseMoment, precisionOf, spanOf, type When } from '../../domain/moment.ts'
 

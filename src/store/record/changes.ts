@@ -1,5 +1,5 @@
 import type { Change, Difference } from '../../domain/change.ts'
-import type { EventId } from '../../domain/event.ts'
+import type { EventId } from '../../domain/vocabulary.ts'
 import type { Connection, Schema } from '../schema.ts'
 
 type Row = Omit<Schema['changes'], 'id'>

@@ -1,5 +1,5 @@
 import type { Assertion, Claim, Stance } from '../../domain/claim.ts'
-import type { EventId } from '../../domain/event.ts'
+import type { EventId } from '../../domain/vocabulary.ts'
 import type { KeptClaim } from '../../reconciliation/history.ts'
 import type { Connection, Schema } from '../schema.ts'
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { DispatchId } from '../../domain/dispatch.ts'
-import type { DiplomaticEvent, EventId, EventKind, EventMode, EventStatus, Participant } from '../../domain/event.ts'
+import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
+import type { EventId, EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
 import { spanOf, type When } from '../../domain/moment.ts'
 import type { Connection, Schema } from '../schema.ts'
 import { readAllStandingClaims, readStandingClaims } from './claims.ts'

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
-import type { EventId } from '../../domain/event.ts'
+import type { EventId } from '../../domain/vocabulary.ts'
 import { changeOf, differences } from '../../reconciliation/changes.ts'
 import { projectEvent } from '../../reconciliation/projection.ts'
 import type { Connection } from '../schema.ts'

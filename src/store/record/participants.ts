@@ -1,5 +1,6 @@
 import type { ParticipantMode, Presence } from '../../domain/claim.ts'
-import type { EventId, Participant } from '../../domain/event.ts'
+import type { Participant } from '../../domain/event.ts'
+import type { EventId } from '../../domain/vocabulary.ts'
 import type { Connection, Schema } from '../schema.ts'
 
 const participantOf = (row: Schema['participants']): Participant => ({
