@@ -18,4 +18,12 @@ export interface Dispatch {
   readonly published: Moment
   /** Since when it counts as known, epoch milliseconds; a dispatch dated to the day counts from the end of that day. */
   readonly knownFrom: number
+  /** The dispatch of which this one repeats the text; absent where the text is its own. */
+  readonly reprintOf?: DispatchId
 }
+
+/** How many of the dispatches do not merely repeat another of them: ten prints of one agency's text are one source. */
+export const independentSources = (
+  ids: readonly DispatchId[],
+  dispatches: ReadonlyMap<DispatchId, Pick<Dispatch, 'reprintOf'>>,
+): number => new Set(ids.map((id) => dispatches.get(id)?.reprintOf ?? id)).size

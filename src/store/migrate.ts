@@ -4,12 +4,13 @@ import { copyDatabase } from './backup.ts'
 import { APPLICATION_ID } from './database.ts'
 import { deliveriesMigration } from './migrations/deliveries.ts'
 import type { Migration } from './migrations/migration.ts'
+import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { recordMigration } from './migrations/record.ts'
 import type { Connection } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
 /** All steps, oldest first; a published step is never edited. */
-export const MIGRATIONS: readonly Migration[] = [recordMigration, deliveriesMigration]
+export const MIGRATIONS: readonly Migration[] = [recordMigration, deliveriesMigration, reconciliationMigration]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */
 const versionOf = async (db: Connection): Promise<number> => {

@@ -14,10 +14,17 @@ interface DispatchTable {
   published: string
   known_from: number
   taken_at: number
+  reprint_of: Generated<string | null>
+}
+
+interface TextBandTable {
+  band: string
+  dispatch: string
 }
 
 interface ClaimTable {
   id: string
+  account: string
   event: string
   dispatch: string
   field: string
@@ -38,6 +45,8 @@ interface ActorTable {
   names: Json
   gender: string | null
   represents: string | null
+  origin: string | null
+  same_as: string | null
 }
 
 interface TermTable {
@@ -89,6 +98,54 @@ interface ChangeTable {
   actor: string | null
   before: Json
   after: Json
+}
+
+interface AccountTable {
+  position: Generated<number>
+  id: string
+  dispatch: string
+  event: string
+  origin: string
+  fixed: string | null
+  first_day: string
+  last_day: string
+}
+
+interface AliasTable {
+  id: string
+  event: string
+  since: number
+}
+
+interface DecisionTable {
+  id: Generated<number>
+  verdict: string
+  one: string
+  other: string
+  decided_by: string
+  decided_at: number
+  undone_by: Generated<string | null>
+  undone_at: Generated<number | null>
+}
+
+interface DecidedAccountsTable {
+  decision: number
+  one: string
+  other: string
+}
+
+interface ProposalTable {
+  id: Generated<number>
+  dispatch: string
+  position: number
+  proposed: Json
+  verdict: string
+  event: string | null
+  score: number
+  reasons: Json
+  state: string
+  decided_by: string | null
+  decided_at: number | null
 }
 
 interface ReaderTable {
@@ -149,6 +206,12 @@ export interface Schema {
   events: EventTable
   participants: ParticipantTable
   changes: ChangeTable
+  text_bands: TextBandTable
+  accounts: AccountTable
+  aliases: AliasTable
+  decisions: DecisionTable
+  decided_accounts: DecidedAccountsTable
+  proposals: ProposalTable
   readers: ReaderTable
   follows: FollowTable
   outbox: OutboxTable

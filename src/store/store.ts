@@ -8,6 +8,8 @@ import { createInbox, type Inbox } from './delivery/inbox.ts'
 import { createOutbox, type Outbox } from './delivery/outbox.ts'
 import { createReaders, type Readers } from './delivery/readers.ts'
 import { immediateDialect } from './dialect.ts'
+import { type Reading, type Receipt, receive } from './matching/receive.ts'
+import { createReview, type Review } from './matching/review.ts'
 import { createMeta, type Meta } from './meta.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -33,6 +35,10 @@ export interface Store {
   readonly record: (knownBy?: number) => Promise<EventRecord>
   /** Takes a dispatch with its claims, and gives what that changed; a dispatch that is there already changes nothing. */
   readonly take: (intake: Intake, at: number) => Promise<readonly Change[]>
+  /** Takes a dispatch with what an extractor proposes: publishes what is certain, keeps the rest for an editor. */
+  readonly receive: (reading: Reading, at: number) => Promise<Receipt>
+  /** What waits for editors, and what they decide. */
+  readonly review: Review
   /** Withdraws a claim, and gives what that changed. An event without claims leaves the record; its history stays. */
   readonly withdraw: (claimId: string, at: number) => Promise<readonly Change[]>
   /** Rises whenever the record or the gazetteer's rows change, in whichever process. */
@@ -77,6 +83,8 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     record: (knownBy) =>
       reading().execute((trx) => (knownBy === undefined ? readRecord(trx) : readRecordKnownBy(trx, knownBy))),
     take: (intake, at) => db.transaction().execute((trx) => takeIn(trx, intake, at)),
+    receive: (told, at) => db.transaction().execute((trx) => receive(trx, told, at)),
+    review: createReview(db),
     withdraw: (claimId, at) => db.transaction().execute((trx) => withdraw(trx, claimId, at)),
     latestChange: () => readVersion(db),
     backup: (file) => copyDatabase(database, file),

@@ -61,7 +61,12 @@ export const accountOf = (source: AccountSource, placeOf: PlaceLookup): Account 
   if (!event) return undefined
   const { kind, status, when, mode, format } = event
   return {
-    ...{ id, fixed, kind, status, when, format },
+    id,
+    fixed,
+    kind,
+    status,
+    when,
+    format,
     dispatch: dispatch.id,
     publishedOn: publishedOn(dispatch),
     explicit: isWrittenOut(claims),

@@ -18,12 +18,13 @@ interface Comparison {
   readonly company: CompanyAgreement
 }
 
+const isGathering = ({ kind, means }: Account): boolean => kind !== 'call' && means !== 'remote'
+
 const clashOfKinds = (a: Account, b: Account): Reason | undefined => {
   if ((a.kind === 'visit') !== (b.kind === 'visit')) return { about: 'kind', finding: 'visit-against-meeting' }
   const means = new Set([a.means, b.means])
   const called = a.kind === 'call' || b.kind === 'call'
-  const present = (account: Account): boolean => account.kind !== 'call' && account.means !== 'remote'
-  if ((means.has('remote') && means.has('in_person')) || (called && (present(a) || present(b))))
+  if ((means.has('remote') && means.has('in_person')) || (called && (isGathering(a) || isGathering(b))))
     return { about: 'kind', finding: 'call-against-meeting' }
   return undefined
 }
@@ -93,7 +94,8 @@ export const judge = (a: Account, b: Account): Judgement => {
   const clash = clashOfKinds(a, b)
   if (clash) return against(clash)
   const comparison = {
-    ...{ a, b },
+    a,
+    b,
     time: compareTimes(a, b),
     place: comparePlaces(a.place, b.place),
     company: compareCompany(a, b),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Day } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import { precisionOf } from '../../domain/moment.ts'
@@ -7,9 +6,9 @@ import { precisionOf } from '../../domain/moment.ts'
 const LONGEST = 40
 const SUFFIX = 5
 
-const dated = ({ when }: DiplomaticEvent, publishedOn: Day): string => {
+const dated = ({ when }: DiplomaticEvent, published: string): string => {
   const value = when.start ?? when.end
-  if (!value) return publishedOn.slice(0, 7)
+  if (!value) return published.slice(0, 7)
   return precisionOf(value) === 'minute' ? value.slice(0, 10) : value.toLowerCase()
 }
 
@@ -39,23 +38,14 @@ const fingerprint = (seed: string): string =>
     .slice(0, SUFFIX - 1)
 
 /**
- * A name for a new event made of its date, place, format and people; `seed` tells events apart whose names would be
- * alike. `isTaken` is asked for every name tried.
+ * Names for a new event, the plainest first, made of its date, place, format and people; without end. `published` is
+ * the publication by which an undated event is placed, `seed` tells events apart whose names would be alike.
  */
-export const eventSlug = (
-  event: DiplomaticEvent,
-  publishedOn: Day,
-  seed: string,
-  isTaken: (id: EventId) => boolean,
-): EventId => {
+export function* eventSlugs(event: DiplomaticEvent, published: string, seed: string): Generator<EventId, never> {
   const { kind, place, format } = event
   const people = format === null ? namesOf(event).slice(0, 3) : [format]
-  const parts = [dated(event, publishedOn), kind === 'meeting' ? '' : kind, place ?? '', ...people]
-  const plain = joinParts(parts, LONGEST)
-  if (!isTaken(plain)) return plain
+  const parts = [dated(event, published), kind === 'meeting' ? '' : kind, place ?? '', ...people]
+  yield joinParts(parts, LONGEST)
   const base = joinParts(parts, LONGEST - SUFFIX)
-  for (let attempt = 0; ; attempt += 1) {
-    const slug = `${base}-${fingerprint(`${seed} ${attempt}`)}`
-    if (!isTaken(slug)) return slug
-  }
+  for (let attempt = 0; ; attempt += 1) yield `${base}-${fingerprint(`${seed} ${attempt}`)}`
 }

@@ -1,24 +1,34 @@
 import type { Assertion, Claim, Stance } from '../../domain/claim.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import type { KeptClaim } from '../../reconciliation/history.ts'
+import type { AccountId } from '../../reconciliation/matching/account.ts'
+import type { SamePersons } from '../../reconciliation/newcomers.ts'
 import type { Connection, Schema } from '../schema.ts'
+import { readSamePersons } from './same-persons.ts'
 
 type Row = Schema['claims']
 
-const claimOf = (row: Row): Claim => ({
-  ...({ field: row.field, value: JSON.parse(row.value) } as Assertion),
+/** Persons who turned out to be one are named by one id, whatever their dispatches' claims say. */
+const namingOne = (assertion: Assertion, samePerson: SamePersons): Assertion =>
+  assertion.field === 'participant'
+    ? { ...assertion, value: { ...assertion.value, actor: samePerson(assertion.value.actor) } }
+    : assertion
+
+const claimOf = (row: Row, samePerson: SamePersons): Claim => ({
+  ...namingOne({ field: row.field, value: JSON.parse(row.value) } as Assertion, samePerson),
   id: row.id,
   event: row.event,
   dispatch: row.dispatch,
   stance: row.stance as Stance,
   quote: { exact: row.quote, start: row.quote_start, end: row.quote_end },
-  saidBy: row.said_by,
+  saidBy: row.said_by === null ? null : samePerson(row.said_by),
   confidence: row.confidence,
   knownFrom: row.known_from,
 })
 
-const rowOf = (claim: Claim): Row => ({
+const rowOf = (claim: Claim, account: AccountId): Row => ({
   id: claim.id,
+  account,
   event: claim.event,
   dispatch: claim.dispatch,
   field: claim.field,
@@ -33,23 +43,64 @@ const rowOf = (claim: Claim): Row => ({
   withdrawn_at: null,
 })
 
-export const insertClaims = async (trx: Connection, claims: readonly Claim[]): Promise<void> => {
-  for (const claim of claims) await trx.insertInto('claims').values(rowOf(claim)).execute()
+/** Adds the claims of one account; claims that were withdrawn before stand again. */
+export const insertClaims = async (trx: Connection, claims: readonly Claim[], account: AccountId): Promise<void> => {
+  for (const row of claims.map((claim) => rowOf(claim, account)))
+    await trx
+      .insertInto('claims')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('claims.withdrawn_at', 'is not', null))
+      .execute()
 }
 
 /** The claims on one event that nobody has withdrawn. */
 export const readStandingClaims = async (db: Connection, event: EventId): Promise<readonly Claim[]> => {
   const standing = db.selectFrom('claims').selectAll().where('event', '=', event).where('withdrawn_at', 'is', null)
-  return (await standing.execute()).map(claimOf)
+  const samePerson = await readSamePersons(db)
+  return (await standing.execute()).map((row) => claimOf(row, samePerson))
 }
 
-export const readAllStandingClaims = async (db: Connection): Promise<readonly Claim[]> =>
-  (await db.selectFrom('claims').selectAll().where('withdrawn_at', 'is', null).execute()).map(claimOf)
+export const readAllStandingClaims = async (db: Connection): Promise<readonly Claim[]> => {
+  const rows = await db.selectFrom('claims').selectAll().where('withdrawn_at', 'is', null).execute()
+  const samePerson = await readSamePersons(db)
+  return rows.map((row) => claimOf(row, samePerson))
+}
+
+/** The standing claims of each account that has any. */
+export const readClaimsOf = async (
+  db: Connection,
+  accounts: readonly AccountId[],
+): Promise<ReadonlyMap<AccountId, readonly Claim[]>> => {
+  const standing = db
+    .selectFrom('claims')
+    .selectAll()
+    .where('account', 'in', accounts)
+    .where('withdrawn_at', 'is', null)
+  const samePerson = await readSamePersons(db)
+  const byAccount = Map.groupBy(await standing.execute(), ({ account }) => account)
+  return new Map([...byAccount].map(([account, rows]) => [account, rows.map((row) => claimOf(row, samePerson))]))
+}
+
+/** Counts the claims of an account to an event. */
+export const moveClaims = async (trx: Connection, account: AccountId, event: EventId): Promise<void> => {
+  await trx.updateTable('claims').set({ event }).where('account', '=', account).execute()
+}
 
 /** Every claim that counted by an instant (epoch milliseconds), those withdrawn since included. */
 export const readClaimsKnownBy = async (db: Connection, instant: number): Promise<readonly KeptClaim[]> => {
   const rows = await db.selectFrom('claims').selectAll().where('known_from', '<=', instant).execute()
-  return rows.map((row) => ({ claim: claimOf(row), withdrawnAt: row.withdrawn_at }))
+  const samePerson = await readSamePersons(db)
+  return rows.map((row) => ({ claim: claimOf(row, samePerson), withdrawnAt: row.withdrawn_at }))
+}
+
+/** Withdraws all that an account says. */
+export const withdrawAccount = async (trx: Connection, account: AccountId, at: number): Promise<void> => {
+  await trx
+    .updateTable('claims')
+    .set({ withdrawn_at: at })
+    .where('account', '=', account)
+    .where('withdrawn_at', 'is', null)
+    .execute()
 }
 
 /** The event of a claim that stood until now; undefined where there is none such. */

@@ -1,0 +1,120 @@
+import type { Change } from '../../domain/change.ts'
+import type { EventId } from '../../domain/vocabulary.ts'
+import type { AccountId } from '../../reconciliation/matching/account.ts'
+import type { Decisions } from '../../reconciliation/matching/decision.ts'
+import { groupAccounts, type Judge, judgeWith } from '../../reconciliation/matching/group.ts'
+import { type NamedGroup, nameGroups } from '../../reconciliation/matching/naming.ts'
+import { windowOf } from '../../reconciliation/matching/times.ts'
+import type { PlaceLookup } from '../../reconciliation/projection/place.ts'
+import { moveClaims } from '../record/claims.ts'
+import { placeLookup } from '../record/places.ts'
+import { type Cause, reproject } from '../record/reproject.ts'
+import type { Connection } from '../schema.ts'
+import { accountsBeside, accountsWithin, eventsOf, type KeptAccount, moveAccount, readAccounts } from './accounts.ts'
+import { addAlias, hasBeenSeen, removeAlias } from './aliases.ts'
+import { partnersOf, readDecisions } from './decisions.ts'
+import { nameEvent } from './new-event.ts'
+
+/** How the record's accounts are held against each other. */
+export interface Matching {
+  readonly placeOf: PlaceLookup
+  readonly decisions: Decisions
+  readonly judged: Judge
+}
+
+export const readMatching = async (db: Connection): Promise<Matching> => {
+  const decisions = await readDecisions(db)
+  return { placeOf: await placeLookup(db), decisions, judged: judgeWith(decisions) }
+}
+
+const namesOf = ({ standing }: KeptAccount): readonly EventId[] =>
+  [standing.event, standing.origin, standing.fixed].filter((name) => name !== null)
+
+/** All accounts whose grouping may depend on those given: whatever is like them, or stands or stood beside them. */
+const readConnected = async (
+  trx: Connection,
+  starts: readonly AccountId[],
+  { placeOf, judged }: Matching,
+): Promise<readonly KeptAccount[]> => {
+  const found = new Map<AccountId, KeptAccount>()
+  let frontier = await readAccounts(trx, starts, placeOf)
+  while (frontier.length > 0) {
+    for (const kept of frontier) found.set(kept.account.id, kept)
+    const next = new Map<AccountId, KeptAccount>()
+    for (const kept of frontier) {
+      const bound = new Set([
+        ...(await accountsBeside(trx, namesOf(kept))),
+        ...(await partnersOf(trx, kept.account.id)),
+      ])
+      const near = await accountsWithin(trx, windowOf(kept.account))
+      const wanted = [...new Set([...bound, ...near])].filter((id) => !found.has(id) && !next.has(id))
+      for (const other of await readAccounts(trx, wanted, placeOf))
+        if (bound.has(other.account.id) || judged(kept.account, other.account).verdict === 'same')
+          next.set(other.account.id, other)
+    }
+    frontier = [...next.values()]
+  }
+  return [...found.values()]
+}
+
+/** A new event takes the name of its oldest account's own, which nobody has seen yet, or a fresh one. */
+const nameOf = async (trx: Connection, group: NamedGroup, matching: Matching): Promise<EventId> =>
+  group.event ??
+  nameEvent(
+    trx,
+    group.members.map(({ id }) => id),
+    matching.placeOf,
+  )
+
+const moveGroup = async (trx: Connection, group: NamedGroup, event: EventId): Promise<readonly EventId[]> => {
+  const left: EventId[] = []
+  for (const { id, event: before, origin } of group.members) {
+    if (before === event || before === null) continue
+    // A name that no reader has seen is forgotten.
+    const seen = origin !== null && (await hasBeenSeen(trx, origin))
+    await moveAccount(trx, id, event, seen ? origin : event)
+    await moveClaims(trx, id, event)
+    left.push(before)
+  }
+  return left
+}
+
+const leadOn = async (trx: Connection, left: ReadonlyMap<EventId, EventId>, at: number): Promise<void> => {
+  for (const [before, event] of left) {
+    const remains = await trx.selectFrom('accounts').select('id').where('event', '=', before).executeTakeFirst()
+    if (!remains && (await hasBeenSeen(trx, before))) await addAlias(trx, before, event, at)
+  }
+}
+
+/**
+ * Finds anew, within a transaction, which events the accounts given and all that may touch them are of, and projects
+ * what that alters. What comes out depends on what is in the record, not on the order in which it came.
+ */
+export const regroup = async (
+  trx: Connection,
+  starts: readonly AccountId[],
+  matching: Matching,
+  cause: Cause,
+): Promise<readonly Change[]> => {
+  const connected = await readConnected(trx, starts, matching)
+  const standing = new Map(connected.map((kept) => [kept.account.id, kept.standing]))
+  const groups = groupAccounts(
+    connected.map(({ account }) => account),
+    matching.judged,
+  ).map((group) => group.flatMap(({ id }) => standing.get(id) ?? []))
+  const left = new Map<EventId, EventId>()
+  // What only denies is matched with nothing, yet its event has to hear of it.
+  const altered = new Set<EventId>(await eventsOf(trx, starts))
+  for (const group of nameGroups(groups)) {
+    const event = await nameOf(trx, group, matching)
+    for (const before of await moveGroup(trx, group, event)) {
+      left.set(before, event)
+      altered.add(before).add(event)
+    }
+    await removeAlias(trx, event)
+  }
+  await leadOn(trx, left, cause.at)
+  const changes: Change[] = []
+  for (const event of altered) changes.push(...(await reproject(trx, event, cause)))
+  return changes
+}
