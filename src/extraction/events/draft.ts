@@ -1,0 +1,56 @@
+import type { ParticipantMode, Presence } from '../../domain/claim.ts'
+import type { EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
+import type { When } from '../../domain/moment.ts'
+
+/** Where in the text something is said; UTF-16 units, `end` exclusive. */
+export interface Evidence {
+  readonly start: number
+  readonly end: number
+}
+
+export interface DraftParticipant {
+  readonly actor: string
+  readonly body: boolean
+  readonly represents: string | null
+  readonly presence: Presence
+  readonly mode: ParticipantMode
+  readonly evidence: Evidence
+}
+
+export interface DraftTime extends Evidence {
+  readonly when: When
+  /** Minutes after midnight in the place's own time, where the place has yet to tell its zone. */
+  readonly localMinute: number | null
+  /** True where the text of the event itself names it, not the text around it. */
+  readonly own: boolean
+}
+
+export interface DraftPlace extends Evidence {
+  readonly id: string
+  readonly own: boolean
+}
+
+/** An event as it is being put together from the clauses that tell of it. */
+export interface Draft {
+  readonly kind: EventKind
+  readonly status: EventStatus
+  readonly mode: EventMode
+  readonly time: DraftTime | null
+  readonly place: DraftPlace | null
+  readonly participants: readonly DraftParticipant[]
+  readonly format: (Evidence & { readonly id: string }) | null
+  readonly topics: readonly (Evidence & { readonly id: string })[]
+  readonly paragraph: number
+  readonly background: boolean
+  /** The words that name the event («переговори», "met"), and the clause around them. */
+  readonly trigger: Evidence
+  readonly clause: Evidence
+  readonly statusAt: Evidence
+  /** Told apart from the event beside it: «віч-на-віч», "separately". */
+  readonly apart: boolean
+}
+
+export const hasParticipant = (draft: Draft, actor: string): boolean =>
+  draft.participants.some((participant) => participant.actor === actor)
+
+export const isSessionKind = (kind: EventKind): boolean => kind === 'meeting' || kind === 'summit'

@@ -1,0 +1,98 @@
+import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { type Draft, type DraftParticipant, hasParticipant, isSessionKind } from './draft.ts'
+import { placesAgree } from './places.ts'
+import { finerTime, timesAgree } from './times.ts'
+
+const OFF: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed', 'ruled_out'])
+
+const kindsAgree = (first: EventKind, second: EventKind): boolean =>
+  first === second || (isSessionKind(first) && isSessionKind(second))
+
+const statusesAgree = (first: EventStatus, second: EventStatus): boolean => {
+  if (first === second) return true
+  if (OFF.has(first) || OFF.has(second))
+    return first === 'announced' || second === 'announced' || (OFF.has(first) && OFF.has(second))
+  return first === 'underway' || second === 'underway'
+}
+
+const includesAll = (all: readonly DraftParticipant[], some: readonly DraftParticipant[]): boolean =>
+  some.every(({ actor }) => all.some((participant) => participant.actor === actor))
+
+const persons = ({ participants }: Draft): readonly DraftParticipant[] => participants.filter(({ body }) => !body)
+
+/** True where two drafts of one dispatch may tell of the same event. */
+export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): boolean => {
+  if (!kindsAgree(first.kind, second.kind) || !statusesAgree(first.status, second.status)) return false
+  if (!timesAgree(first.time, second.time)) return false
+  if (first.place && second.place && !placesAgree(first.place.id, second.place.id, gazetteer)) return false
+  const [a, b] = [persons(first), persons(second)]
+  const equal = includesAll(a, b) && includesAll(b, a)
+  if (a.length === 0 || b.length === 0) return true
+  if (equal) return true
+  if (first.apart || second.apart) return false
+  return includesAll(a, b) || includesAll(b, a)
+}
+
+const STATUS_RANK = {
+  announced: 0,
+  held: 1,
+  underway: 2,
+  postponed: 3,
+  cancelled: 4,
+  ruled_out: 3,
+} satisfies Readonly<Record<EventStatus, number>>
+
+/** Adds participants to those of a draft; a later word on somebody's absence or mode counts. */
+export const joined = (
+  known: readonly DraftParticipant[],
+  more: readonly DraftParticipant[],
+): readonly DraftParticipant[] => {
+  const result = new Map(known.map((participant) => [participant.actor, participant]))
+  for (const participant of more) {
+    const before = result.get(participant.actor)
+    if (!before) result.set(participant.actor, participant)
+    else if (participant.presence === 'absent') result.set(participant.actor, participant)
+    else if (before.mode === 'unknown' && participant.mode !== 'unknown')
+      result.set(participant.actor, { ...before, mode: participant.mode })
+  }
+  return [...result.values()]
+}
+
+/** What two drafts say of one event together; the first tells who and where it stands in the text. */
+export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft => {
+  const later = STATUS_RANK[second.status] > STATUS_RANK[first.status] ? second : first
+  const narrower =
+    first.place && second.place
+      ? gazetteer.place(first.place.id)?.kind === 'country' && second.place.own
+        ? second.place
+        : first.place
+      : (first.place ?? second.place)
+  return {
+    ...first,
+    kind:
+      first.kind === 'summit' || second.kind === 'summit'
+        ? isSessionKind(first.kind)
+          ? 'summit'
+          : first.kind
+        : first.kind,
+    status: later.status,
+    statusAt: later.statusAt,
+    mode: first.mode === 'unknown' ? second.mode : first.mode,
+    time: finerTime(first.time, second.time),
+    place: narrower,
+    participants: joined(first.participants, second.participants),
+    format: first.format ?? second.format,
+    topics: [...first.topics, ...second.topics.filter(({ id }) => !first.topics.some((topic) => topic.id === id))],
+    apart: first.apart && second.apart,
+  }
+}
+
+/** Drops bodies for which a named person stands. */
+export const withoutStoodFor = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] => {
+  const represented = new Set(participants.filter(({ body }) => !body).map(({ represents }) => represents))
+  return participants.filter(({ body, actor }) => !body || !represented.has(actor))
+}
+
+export const shareParticipants = (first: Draft, second: Draft): boolean =>
+  first.participants.some(({ actor }) => hasParticipant(second, actor))

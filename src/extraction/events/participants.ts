@@ -1,0 +1,93 @@
+import type { ParticipantMode, Presence } from '../../domain/claim.ts'
+import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
+import type { People } from '../reading/people.ts'
+import type { DraftParticipant } from './draft.ts'
+import type { Trigger } from './triggers.ts'
+
+/** How the actors that a clause names are present. */
+export interface Attendance {
+  readonly presence: Presence
+  readonly mode: ParticipantMode
+}
+
+/** True where the words before a name only say whom something is about: «про Путіна», "over Ukraine". */
+const isSubjectMatter = (items: readonly Item[], at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const item = items[before]
+    if (has(item, 'about') && !has(item, 'starter')) return true
+    if (item?.kind !== 'office' && !isBody(item) && !has(item, 'role')) return false
+  }
+  return false
+}
+
+const isInBrackets = (items: readonly Item[], at: number): boolean => isSign(items[at - 1], '(')
+
+const TAKES_BODIES = ['meeting', 'call', 'summit', 'between', 'with', 'represents'] as const
+
+// A country by its own name takes part where the event is its own («переговори України та США») or it stands between or with.
+const bodyTakesPart = (items: readonly Item[], at: number): boolean => {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const item = items[before]
+    if (isBody(item) || has(item, 'and') || isSign(item, ',', '–', '-', '"') || has(item, 'filler')) continue
+    return TAKES_BODIES.some((cue) => has(item, cue))
+  }
+  return has(items[at + 1], 'and') && isBody(items[at + 2])
+}
+
+const personParticipant = (
+  item: Extract<Item, { kind: 'person' }>,
+  people: People,
+  attendance: Attendance,
+): DraftParticipant => ({
+  actor: item.id,
+  body: false,
+  represents: people.sideOf(item.id) ?? item.side,
+  ...attendance,
+  evidence: { start: item.start, end: item.end },
+})
+
+/** Whoever takes part by what a clause says, in the order of the text, each once. */
+export const participantsIn = (
+  items: readonly Item[],
+  people: People,
+  attendance: Attendance,
+): readonly DraftParticipant[] => {
+  const represented = items.some((item) => has(item, 'represents'))
+  const found = items.flatMap((item, at): readonly DraftParticipant[] => {
+    if (isInBrackets(items, at)) return []
+    if (isPerson(item))
+      return item.modifier || isSubjectMatter(items, at) ? [] : [personParticipant(item, people, attendance)]
+    if (!isBody(item) || item.modifier || isSubjectMatter(items, at)) return []
+    if (!item.standing && (item.adjective || !(represented || bodyTakesPart(items, at)))) return []
+    const evidence = { start: item.start, end: item.end }
+    return [{ actor: item.id, body: true, represents: item.id, ...attendance, evidence }]
+  })
+  return unique(found)
+}
+
+export const unique = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] =>
+  participants.filter(
+    ({ actor }, index) => participants.findIndex((participant) => participant.actor === actor) === index,
+  )
+
+/**
+ * Leaves out who only tells of the event: «Ушаков розповів про зустріч Путіна з Моді». A speaker who tells of a
+ * meeting «з радниками», with one side alone, is the other side.
+ */
+export const withoutSpeakers = (
+  items: readonly Item[],
+  trigger: Trigger,
+  participants: readonly DraftParticipant[],
+): readonly DraftParticipant[] => {
+  const speech = items.findIndex((item) => has(item, 'speech'))
+  if (speech < 0 || speech > trigger.at) return participants
+  const spoken = items[speech]?.start ?? 0
+  const from = trigger.item.start
+  const after = participants.filter(({ evidence }) => evidence.start > from)
+  const speakers = participants.filter(({ evidence }) => evidence.start < spoken)
+  const withOthers = items.slice(trigger.at).some((item) => has(item, 'with'))
+  const sides = new Set(after.map(({ represents, actor }) => represents ?? actor))
+  const next = items[trigger.at + 1]
+  const owned = isPerson(next) || next?.kind === 'office' || (isBody(next) && after.length > 1)
+  return !owned && withOthers && sides.size > 0 ? [...speakers.slice(0, 1), ...after] : after
+}

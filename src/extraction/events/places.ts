@@ -1,0 +1,84 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { has, isBody, isPlace, type Item } from '../reading/item.ts'
+import type { DraftPlace } from './draft.ts'
+
+const PREPOSITION_REACH = 3
+
+const precededBy = (items: readonly Item[], at: number, cues: readonly ('in' | 'to')[]): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - PREPOSITION_REACH); before -= 1) {
+    const item = items[before]
+    if (cues.some((cue) => has(item, cue))) return true
+    if (
+      item?.kind === 'word'
+        ? item.cues.size > 0 && !has(item, 'filler') && !has(item, 'of-someone')
+        : item?.kind !== 'place' && !(isBody(item) && item.adjective)
+    )
+      return false
+  }
+  return false
+}
+
+const placeOf = (item: Item, id: string): DraftPlace => ({ id, start: item.start, end: item.end, own: true })
+
+const NARROWNESS = { venue: 0, city: 1, country: 2 } as const
+
+/** Where the capital that the words speak of is: the city of that country that the dispatch names, else the country. */
+const capitalAt = (
+  items: readonly Item[],
+  at: number,
+  cities: readonly string[],
+  gazetteer: Gazetteer,
+): DraftPlace | undefined => {
+  const item = items[at]
+  const body = [items[at - 1], items[at + 1], items[at + 2], items[at - 2]].find(isBody)
+  if (!item || !body) return undefined
+  const city = cities.find((id) => gazetteer.place(id)?.country === body.id)
+  return placeOf(item, city ?? body.id)
+}
+
+/** The place that a clause puts its event at; `to` also takes where somebody goes. */
+export const placeIn = (
+  items: readonly Item[],
+  cues: readonly ('in' | 'to')[],
+  cities: readonly string[],
+  gazetteer: Gazetteer,
+): DraftPlace | undefined => {
+  const found = items.flatMap((item, at): readonly DraftPlace[] => {
+    if (has(item, 'capital')) {
+      const capital = capitalAt(items, at, cities, gazetteer)
+      return capital ? [capital] : []
+    }
+    if (isPlace(item) && !item.adjective && precededBy(items, at, cues)) return [placeOf(item, item.id)]
+    if (isBody(item) && !item.adjective && !item.standing && gazetteer.place(item.id) && precededBy(items, at, cues))
+      return [placeOf(item, item.id)]
+    return []
+  })
+  const rank = ({ id }: DraftPlace): number => NARROWNESS[gazetteer.place(id)?.kind ?? 'country']
+  const cityOf = ({ id }: DraftPlace): string | null | undefined => gazetteer.place(id)?.city
+  const narrowed = found.toSorted((a, b) => rank(a) - rank(b))
+  const [first] = found
+  // A country named before a city of its own is refined by it; else the place named first counts.
+  return narrowed.find(
+    (place) =>
+      first &&
+      (place === first ||
+        cityOf(place) === first.id ||
+        gazetteer.place(place.id)?.country === gazetteer.place(first.id)?.country),
+  )
+}
+
+/** The cities and venues that a dispatch names, most often named first. */
+export const citiesOf = (items: readonly Item[], gazetteer: Gazetteer): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const item of items)
+    if (isPlace(item) && gazetteer.place(item.id)?.kind === 'city') counts.set(item.id, (counts.get(item.id) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id)
+}
+
+/** True where one place may be the other: the same, or one within the other. */
+export const placesAgree = (first: string, second: string, gazetteer: Gazetteer): boolean => {
+  const [a, b] = [gazetteer.place(first), gazetteer.place(second)]
+  if (!a || !b || first === second) return first === second
+  if (a.kind === 'country' || b.kind === 'country') return a.country === b.country
+  return (a.city ?? a.id) === (b.city ?? b.id)
+}

@@ -1,0 +1,65 @@
+import type { EventStatus } from '../../domain/vocabulary.ts'
+import { has, isWord, type Item } from '../reading/item.ts'
+import type { Cue, Vocabulary } from '../vocabulary/cue.ts'
+
+export type Tense = 'past' | 'present' | 'future'
+
+const find = (items: readonly Item[], ...cues: readonly Cue[]): Item | undefined =>
+  items.find((item) => cues.some((cue) => has(item, cue)))
+
+const byEnding = (items: readonly Item[], ending: RegExp): Item | undefined =>
+  items.find((item) => isWord(item) && ending.test(item.key) && !has(item, 'filler'))
+
+/** The tense of a clause and the word that shows it. */
+export const tenseOf = (
+  items: readonly Item[],
+  tenses: Vocabulary['tenses'],
+): { readonly tense: Tense; readonly item: Item } | undefined => {
+  const future = find(items, 'future') ?? byEnding(items, tenses.future)
+  if (future) return { tense: 'future', item: future }
+  const past = find(items, 'past') ?? byEnding(items, tenses.past)
+  if (past) return { tense: 'past', item: past }
+  const present = find(items, 'present', 'underway')
+  return present && { tense: 'present', item: present }
+}
+
+export interface StatusReading {
+  readonly status: EventStatus
+  readonly item: Item
+  /** True for what the clause says outright, false for what its tense lets one think. */
+  readonly stated: boolean
+}
+
+const OUTRIGHT: readonly (readonly [Cue, EventStatus])[] = [
+  ['ruled-out', 'ruled_out'],
+  ['put-off', 'postponed'],
+  ['called-off', 'cancelled'],
+]
+
+/** What a clause says of its event's status; `ahead` tells whether its date lies after the dispatch (1), before (-1) or on its day (0). */
+export const statusOf = (
+  items: readonly Item[],
+  tenses: Vocabulary['tenses'],
+  ahead: -1 | 0 | 1 | null,
+): StatusReading | undefined => {
+  for (const [cue, status] of OUTRIGHT) {
+    const item = find(items, cue)
+    if (item) return { status, item, stated: true }
+  }
+  if (ahead === 1) {
+    const item = find(items, 'future', 'planned') ?? items[0]
+    return item && { status: 'announced', item, stated: true }
+  }
+  const read = tenseOf(items, tenses)
+  const planned = find(items, 'planned')
+  const underway = find(items, 'underway')
+  if (underway && ahead !== -1 && read?.tense !== 'future') return { status: 'underway', item: underway, stated: true }
+  if (read?.tense === 'future' && ahead !== -1) return { status: 'announced', item: read.item, stated: true }
+  if (planned && ahead !== -1) return { status: 'announced', item: planned, stated: true }
+  if (read?.tense === 'past' || ahead === -1) {
+    const item = read?.item ?? items[0]
+    return item && { status: 'held', item, stated: read?.tense === 'past' }
+  }
+  if (read) return { status: ahead === null ? 'announced' : 'announced', item: read.item, stated: false }
+  return undefined
+}

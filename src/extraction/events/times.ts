@@ -1,0 +1,68 @@
+import { type Moment, moment, precisionOf, spanOf, type When } from '../../domain/moment.ts'
+import { minuteText, offsetAt, serialOfText } from '../../language/dates/civil.ts'
+import type { DateExpression } from '../../language/dates/find-dates.ts'
+import { isDate, type Item } from '../reading/item.ts'
+import type { DraftTime } from './draft.ts'
+import type { Tense } from './tense.ts'
+
+const RANK = { minute: 0, day: 1, week: 2, month: 3, year: 4 } as const
+
+const rankOf = ({ when }: DateExpression): number => {
+  const value = when.start ?? when.end
+  return value ? RANK[precisionOf(value)] : 5
+}
+
+const dayOf = (value: Moment): string => value.slice(0, 10)
+
+/** The time that a clause gives its event: the most precise one, the first of equals; bounds such as «до 10 січня» only end it. */
+export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftTime | undefined => {
+  const dates = items.filter(isDate).map((item) => ({ item, date: tense === 'future' ? item.future : item.past }))
+  const exact = dates.filter(({ date }) => date.bound === 'exact' && (date.when.start ?? date.when.end) !== null)
+  const [best] = exact.toSorted((a, b) => rankOf(a.date) - rankOf(b.date))
+  if (!best || rankOf(best.date) >= RANK.year) return undefined
+  const { when, localMinute } = best.date
+  const { start, end } = best.item
+  return { when, localMinute, start, end, own: true }
+}
+
+/** -1 before the day of the dispatch, 0 on it or not to be told, 1 after it. */
+export const aheadOf = (time: DraftTime | undefined, published: string): -1 | 0 | 1 | null => {
+  const span = time && spanOf(time.when, 'UTC')
+  if (!time || !span) return null
+  const today = published.slice(0, 10)
+  const start = time.when.start
+  const from = start && precisionOf(start) === 'minute' ? dayOf(start) : span.first
+  if (from > today) return 1
+  return span.last < today ? -1 : 0
+}
+
+/** True where two times may be the same: one unknown, or their days meet. */
+export const timesAgree = (first: DraftTime | null, second: DraftTime | null): boolean => {
+  const [a, b] = [first && spanByDay(first.when), second && spanByDay(second.when)]
+  return !a || !b || (a.first <= b.last && b.first <= a.last)
+}
+
+const spanByDay = (when: When): { readonly first: string; readonly last: string } | undefined => {
+  const cut = (value: Moment | null): Moment | null =>
+    value && precisionOf(value) === 'minute' ? moment(dayOf(value)) : value
+  return spanOf({ start: cut(when.start), end: cut(when.end) }, 'UTC')
+}
+
+/** The more precise of two times. */
+export const finerTime = (first: DraftTime | null, second: DraftTime | null): DraftTime | null => {
+  if (!first || !second) return first ?? second
+  const rank = ({ when }: DraftTime): number => {
+    const value = when.start ?? when.end
+    return value ? RANK[precisionOf(value)] : 5
+  }
+  if (first.own !== second.own) return first.own ? first : second
+  return rank(second) < rank(first) || (rank(second) === rank(first) && second.localMinute !== null) ? second : first
+}
+
+/** A clock time by the place's own clock becomes an instant once the place is known. */
+export const inPlaceTime = ({ when, localMinute }: DraftTime, zone: string | null): When => {
+  const { start } = when
+  if (localMinute === null || zone === null || start === null || precisionOf(start) !== 'day') return when
+  const serial = serialOfText(start)
+  return { start: moment(minuteText(serial, localMinute, offsetAt(serial, localMinute, zone))), end: null, zone }
+}

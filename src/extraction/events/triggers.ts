@@ -1,0 +1,95 @@
+import type { EventKind } from '../../domain/vocabulary.ts'
+import type { Clause } from '../reading/clauses.ts'
+import { has, isPerson, type Item } from '../reading/item.ts'
+import type { Cue } from '../vocabulary/cue.ts'
+
+/** The word that makes a clause tell of an event. */
+export interface Trigger {
+  readonly at: number
+  readonly item: Item
+  readonly kind: EventKind
+  readonly form: 'noun' | 'verb'
+  /** The event is pointed back to: «ця зустріч», "the talks". */
+  readonly definite: boolean
+  /** Counts only between two sides: «говорили», "discussed". */
+  readonly weak: boolean
+}
+
+const VERBS: readonly (readonly [Cue, EventKind])[] = [
+  ['phones', 'call'],
+  ['meets', 'meeting'],
+  ['receives', 'meeting'],
+  ['talks', 'meeting'],
+  ['visits', 'visit'],
+]
+const NOUNS: readonly (readonly [Cue, EventKind])[] = [
+  ['summit', 'summit'],
+  ['meeting', 'meeting'],
+  ['call', 'call'],
+  ['visit', 'visit'],
+]
+
+const DEFINITE_REACH = 2
+
+const isDefinite = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - DEFINITE_REACH), at).some((item) => has(item, 'definite'))
+
+const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
+  const item = items[at]
+  if (!item || item.kind === 'date' || isPerson(item)) return undefined
+  const verb = VERBS.find(([cue]) => has(item, cue))
+  const noun = NOUNS.find(([cue]) => has(item, cue))
+  if (verb && !(noun && isNounHere(items, at)))
+    return { at, item, kind: verb[1], form: 'verb', definite: false, weak: has(item, 'talks') }
+  return noun && { at, item, kind: noun[1], form: 'noun', definite: isDefinite(items, at), weak: false }
+}
+
+// "visit" and "call" are nouns after an article or an adjective, verbs after a name or "will".
+const isNounHere = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1]
+  return (
+    before !== undefined &&
+    !isPerson(before) &&
+    !has(before, 'future') &&
+    !has(before, 'and') &&
+    !has(before, 'relative') &&
+    before.text !== 'to'
+  )
+}
+
+/** All triggers of a clause in order. */
+export const triggersOf = ({ items }: Clause): readonly Trigger[] =>
+  items.flatMap((_, at) => triggerAt(items, at) ?? [])
+
+const GOVERNOR_REACH = 3
+
+// «перед головною зустріччю» is governed, «після засідання пройде саміт» is not: a verb stands between.
+const isGoverned = (items: readonly Item[], { at }: Trigger): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - GOVERNOR_REACH); before -= 1) {
+    const item = items[before]
+    if (has(item, 'about') || has(item, 'after')) return true
+    if (has(item, 'future') || has(item, 'past') || has(item, 'meeting') || has(item, 'with')) return false
+  }
+  return false
+}
+
+/** The trigger that says what the clause tells of: a verb of meeting before a noun that is only spoken about. */
+export const mainTrigger = (clause: Clause): Trigger | undefined => {
+  const triggers = triggersOf(clause)
+  const strong = triggers.filter(({ form, weak }) => form === 'verb' && !weak)
+  const nouns = triggers.filter(({ form }) => form === 'noun')
+  const free = nouns.filter((noun) => !noun.definite && !isGoverned(clause.items, noun))
+  const weak = triggers.filter((trigger) => trigger.weak)
+  const visits = free.filter(({ kind }) => kind === 'visit')
+  const sessions = free.filter(({ kind }) => kind !== 'visit')
+  const other = strong.filter(({ kind }) => kind !== 'visit')
+  return (
+    other[0] ??
+    sessions[0] ??
+    (weak[0] && nouns.length > 0 && !nouns[0]?.definite ? weak[0] : undefined) ??
+    visits[0] ??
+    strong[0] ??
+    weak[0] ??
+    nouns[0]
+  )
+}

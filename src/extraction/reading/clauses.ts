@@ -1,0 +1,108 @@
+import { type Cue } from '../vocabulary/cue.ts'
+import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
+
+/** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
+export type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
+
+export interface Clause {
+  readonly kind: ClauseKind
+  readonly items: readonly Item[]
+}
+
+const EVENT_CUES: readonly Cue[] = [
+  'meeting', 'call', 'summit', 'visit', 'meets', 'talks', 'phones', 'receives', 'visits', 'travels',
+  'takes-part', 'represents', 'stays-away', 'called-off', 'put-off', 'ruled-out',
+] // prettier-ignore
+
+const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
+
+export const hasAny = (items: readonly Item[], cues: readonly Cue[]): boolean =>
+  items.some((item) => cues.some((cue) => has(item, cue)))
+
+/** Pieces of a sentence between commas, dashes and semicolons, each with the sign before it. */
+interface Chunk {
+  readonly opener: string
+  readonly items: readonly Item[]
+}
+
+const SPLITTING = [',', ';', ':', '–', '(', ')'] as const
+
+const isListGoingOn = (items: readonly Item[], at: number): boolean => {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  return (isPerson(before) || isBody(before)) && (isPerson(next) || isBody(next)) && isSign(items[at], ',')
+}
+
+const standsApart = (item: Item): boolean =>
+  item.kind === 'person' || item.kind === 'body' || item.kind === 'place' || item.kind === 'sign' || has(item, 'with')
+
+const opensWithin = (items: readonly Item[], at: number, english: boolean): boolean => {
+  const item = items[at]
+  if (at === 0 || isSign(items[at - 1], ',')) return false
+  if (has(item, 'and') && has(items[at + 1], 'apart')) return true
+  if (has(item, 'after')) {
+    const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))
+    return noun >= 0 && !items.slice(at + 1, at + 1 + noun).some(standsApart)
+  }
+  return english && (has(item, 'starter') || has(item, 'relative')) && isWord(item) && !has(item, 'and')
+}
+
+const chunksOf = (items: readonly Item[], english: boolean): readonly Chunk[] => {
+  const chunks: { opener: string; items: Item[] }[] = [{ opener: '', items: [] }]
+  items.forEach((item, at) => {
+    const last = chunks.at(-1)
+    if (isSign(item, ...SPLITTING) && !isListGoingOn(items, at)) chunks.push({ opener: item.text, items: [] })
+    else if (opensWithin(items, at, english) && last && last.items.length > 0)
+      chunks.push({ opener: ' ', items: [item] })
+    else last?.items.push(item)
+  })
+  return chunks.filter((chunk) => chunk.items.length > 0)
+}
+
+const firstWord = (items: readonly Item[]): Item | undefined => {
+  const at = items.findIndex((item) => !isSign(item, '"') && !has(item, 'and'))
+  return items[at]
+}
+
+const kindOf = ({ opener, items }: Chunk, first: boolean): ClauseKind | 'more' => {
+  const opening = firstWord(items)
+  const plain = items.findIndex((item) => !isSign(item, '"'))
+  if (items.slice(plain, plain + 3).some((item) => has(item, 'relative')) && !first) return 'relative'
+  if (has(opening, 'after') && hasAny(items.slice(0, 6), EVENT_NOUNS) && !first) return 'after'
+  if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
+  if (has(opening, 'starter')) return first ? 'main' : 'starter'
+  if (hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)) return 'report'
+  if (first || opener === ';') return 'main'
+  if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
+  return 'more'
+}
+
+interface Open {
+  readonly kind: ClauseKind
+  readonly items: Item[]
+}
+
+/** The clauses of a sentence in the order in which they begin; one that goes on after an insertion stays whole. */
+export const clausesOf = (sentence: readonly Item[], english: boolean): readonly Clause[] => {
+  const clauses: Open[] = []
+  let main: Open | undefined
+  for (const [index, chunk] of chunksOf(sentence, english).entries()) {
+    const kind = kindOf(chunk, index === 0)
+    if (kind === 'more') {
+      const last = clauses.at(-1)
+      const resumes = last && (last.kind === 'relative' || last.kind === 'report') && !startsWithName(chunk.items)
+      const target = (resumes ? main : last) ?? last
+      if (target) target.items.push(...chunk.items)
+      else clauses.push({ kind: 'main', items: [...chunk.items] })
+      continue
+    }
+    const clause: Open = { kind, items: [...chunk.items] }
+    clauses.push(clause)
+    if (kind === 'main' || kind === 'starter') main = clause
+  }
+  return clauses
+}
+
+const startsWithName = (items: readonly Item[]): boolean => {
+  const first = firstWord(items)
+  return isPerson(first) || isBody(first)
+}

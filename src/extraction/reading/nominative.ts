@@ -1,0 +1,108 @@
+import type { Language } from '../../domain/language.ts'
+import { CASES, type Case } from '../../language/grammar.ts'
+import { declineOne, type Gender } from '../../language/inflection.ts'
+import { ENGLISH_GIVEN_NAMES } from '../../language/en/given-names.ts'
+import { RUSSIAN_GIVEN_NAMES } from '../../language/ru/given-names.ts'
+import { UKRAINIAN_GIVEN_NAMES } from '../../language/uk/given-names.ts'
+
+const GIVEN_NAMES = { uk: UKRAINIAN_GIVEN_NAMES, ru: RUSSIAN_GIVEN_NAMES, en: ENGLISH_GIVEN_NAMES } as const
+const GENDERS: readonly Gender[] = ['m', 'f']
+const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'о', 'й', 'ь', 'ий', 'ый', 'ой', 'ій', 'ець', 'ец', 'ія', 'ия', 'ая']
+const LONGEST_CUT = 4
+const SHORTEST_STEM = 2
+
+/** A name as it is written when nothing governs it, and whose it is by its forms. */
+export interface RestoredName {
+  readonly words: readonly string[]
+  readonly gender: Gender
+}
+
+interface Reading extends RestoredName {
+  readonly score: number
+}
+
+const candidates = (word: string): readonly string[] => {
+  const found = new Set([word])
+  for (let cut = 0; cut <= LONGEST_CUT && word.length - cut >= SHORTEST_STEM; cut += 1)
+    for (const ending of NOMINATIVE_ENDINGS) found.add(word.slice(0, word.length - cut) + ending)
+  return [...found]
+}
+
+const isGiven = (word: string, gender: Gender, language: Language): boolean =>
+  GIVEN_NAMES[language][gender].some((name) => name === word)
+
+const wholeNominatives = (
+  word: string,
+  kind: 'given' | 'surname',
+  gender: Gender,
+  grammaticalCase: Case,
+  language: Language,
+): readonly string[] =>
+  candidates(word).filter((candidate) => {
+    const forms = declineOne(candidate, kind, gender, language)
+    return forms.nominative[0] === candidate && forms[grammaticalCase].includes(word)
+  })
+
+// Both halves of «Кідава-Блонська» stand in the same case; each is restored by itself.
+const nominativesOf: typeof wholeNominatives = (word, kind, gender, grammaticalCase, language) =>
+  word.split('-').reduce<readonly string[]>((starts, part, index) => {
+    const halves = mostLikely(wholeNominatives(part, kind, gender, grammaticalCase, language), kind, gender, language)
+    if (index === 0) return halves
+    return starts.flatMap((start) => halves.slice(0, 1).map((half) => `${start}-${half}`))
+  }, [])
+
+// What is heard more often: names of men in a consonant, of women in а or я, few in о.
+const likelihood = (word: string, kind: 'given' | 'surname', gender: Gender, language: Language): number => {
+  if (kind === 'given' && isGiven(word, gender, language)) return 5
+  const ending = word.slice(-1)
+  if (kind === 'given') return (/[ая]/u.test(ending) ? 'f' : 'm') === gender ? 1 : -1
+  if (/(?:ськ|цьк|зьк|ск|цк)(?:а|ая)$|[оеєї]ва$|[іїи]на$/u.test(word)) return gender === 'f' ? 1 : -3
+  return /[оь]/u.test(ending) ? -1 : 0
+}
+
+const mostLikely = (
+  names: readonly string[],
+  kind: 'given' | 'surname',
+  gender: Gender,
+  language: Language,
+): readonly string[] =>
+  names.toSorted(
+    (a, b) => likelihood(b, kind, gender, language) - likelihood(a, kind, gender, language) || a.length - b.length,
+  )
+
+const readingIn = (
+  words: readonly string[],
+  gender: Gender,
+  grammaticalCase: Case,
+  language: Language,
+): Reading | undefined => {
+  let score = 0
+  const restored = words.map((word, index) => {
+    const kind = words.length > 1 && index === 0 ? 'given' : 'surname'
+    const [best] = mostLikely(nominativesOf(word, kind, gender, grammaticalCase, language), kind, gender, language)
+    if (best !== undefined) score += likelihood(best, kind, gender, language)
+    return best
+  })
+  if (restored.includes(undefined)) return undefined
+  return { words: restored.flatMap((word) => word ?? []), gender, score }
+}
+
+const isDeclined = (language: Language): boolean => language !== 'en'
+
+/** The nominative of a name that stands in some case; `expected` is the case of the words before it, where they tell. */
+export const restoreName = (words: readonly string[], expected: Case | undefined, language: Language): RestoredName => {
+  const asItStands: RestoredName = {
+    words,
+    gender: isGiven(words[0] ?? '', 'f', language) ? 'f' : 'm',
+  }
+  if (!isDeclined(language)) return asItStands
+  const readings = GENDERS.flatMap((gender) =>
+    CASES.flatMap((grammaticalCase) => {
+      const reading = readingIn(words, gender, grammaticalCase, language)
+      if (!reading) return []
+      const fitting = grammaticalCase === expected ? 4 : grammaticalCase === 'nominative' ? 2 : 0
+      return [{ ...reading, score: reading.score + fitting }]
+    }),
+  ).toSorted((a, b) => b.score - a.score)
+  return readings[0] ?? asItStands
+}

@@ -1,0 +1,59 @@
+import { type Actor, officesOn, type Person } from '../../domain/actor.ts'
+import { day } from '../../domain/calendar.ts'
+import type { Dispatch } from '../../domain/dispatch.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { possibleStems } from '../../language/strip.ts'
+import { isPerson, type Item } from './item.ts'
+
+/** The persons of a dispatch: who is named, by which surname and by which office. */
+export interface People {
+  readonly person: (id: string) => Person | undefined
+  readonly actor: (id: string) => Actor | undefined
+  /** Whoever is named in full and bears that surname, where it is one alone. */
+  readonly bySurname: (written: string) => string | undefined
+  /** Offices held on the day of the dispatch, with whose they are. */
+  readonly offices: (id: string) => readonly { readonly office: string; readonly of: string }[]
+  /** The country or organisation that a person speaks for by the gazetteer. */
+  readonly sideOf: (id: string) => string | null
+}
+
+const surnameOf = (person: Person, { language }: Dispatch, gazetteer: Gazetteer): string => {
+  const known = gazetteer.actor(person.id)
+  return known ? gazetteer.name(person.id, language, { short: true }) : (person.names[language].split(' ').at(-1) ?? '')
+}
+
+const stemsOf = (written: string): readonly string[] => possibleStems(written.replace(/-/gu, ''))
+
+/** Reads who is who from the persons named so far. */
+export const peopleOf = (
+  items: readonly Item[],
+  newcomers: readonly Person[],
+  dispatch: Dispatch,
+  gazetteer: Gazetteer,
+): People => {
+  const fresh = new Map(newcomers.map((person) => [person.id, person]))
+  const person = (id: string): Person | undefined => {
+    const actor = gazetteer.actor(id)
+    return actor?.kind === 'person' ? actor : fresh.get(id)
+  }
+  const bearers = new Map<string, Set<string>>()
+  for (const id of new Set(items.filter(isPerson).map((item) => item.id))) {
+    const named = person(id)
+    for (const stem of named ? stemsOf(surnameOf(named, dispatch, gazetteer)) : [])
+      bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id))
+  }
+  const today = day(dispatch.published.slice(0, 10))
+  return {
+    person,
+    actor: (id) => gazetteer.actor(id) ?? fresh.get(id),
+    bySurname: (written) => {
+      const ids = new Set(stemsOf(written).flatMap((stem) => [...(bearers.get(stem) ?? [])]))
+      return ids.size === 1 ? [...ids][0] : undefined
+    },
+    offices: (id) => {
+      const named = person(id)
+      return named ? officesOn(named, today) : []
+    },
+    sideOf: (id) => person(id)?.represents ?? null,
+  }
+}

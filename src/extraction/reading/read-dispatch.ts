@@ -1,0 +1,57 @@
+import type { Person } from '../../domain/actor.ts'
+import type { Dispatch } from '../../domain/dispatch.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { sentences } from '../../language/sentences.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { has, isPerson, type Item, type PersonItem } from './item.ts'
+import { readNewcomers } from './newcomers.ts'
+import { type People, peopleOf } from './people.ts'
+import { readItems } from './read-items.ts'
+import { readRolePhrases } from './role-phrases.ts'
+import { readSecondMentions } from './second-mentions.ts'
+
+export interface SentenceReading {
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  readonly items: readonly Item[]
+  readonly clauses: readonly Clause[]
+  /** True where the paragraph recalls what was before: «Нагадаємо, …». */
+  readonly background: boolean
+}
+
+/** A dispatch as it is understood word by word, before any event is made of it. */
+export interface Reading {
+  readonly dispatch: Dispatch
+  readonly sentences: readonly SentenceReading[]
+  readonly people: People
+  readonly newcomers: readonly Person[]
+}
+
+const paragraphBreaks = (text: string): readonly number[] =>
+  Array.from(text.matchAll(/\n[^\S\n]*\n/gu), (match) => match.index)
+
+/** Reads the words, names, dates and clauses of a dispatch. */
+export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading => {
+  const english = dispatch.language === 'en'
+  const first = readNewcomers(readItems(dispatch, gazetteer), dispatch)
+  const people = peopleOf(first.items, first.newcomers, dispatch, gazetteer)
+  const items = readSecondMentions(first.items, people)
+  const breaks = paragraphBreaks(dispatch.text)
+  const earlier: PersonItem[] = []
+  const readings: SentenceReading[] = []
+  let at = 0
+  let paragraph = 0
+  let background = -1
+  for (const { start, end } of sentences(dispatch.text)) {
+    while (paragraph < breaks.length && (breaks[paragraph] ?? 0) < start) paragraph += 1
+    const from = at
+    while (at < items.length && (items[at]?.start ?? 0) < end) at += 1
+    const read = readRolePhrases(items.slice(from, at), earlier, people, english)
+    earlier.push(...read.filter(isPerson))
+    if (has(read[0], 'background')) background = paragraph
+    const clauses = clausesOf(read, english)
+    readings.push({ start, end, paragraph, items: read, clauses, background: background === paragraph })
+  }
+  return { dispatch, sentences: readings, people, newcomers: first.newcomers }
+}

@@ -1,0 +1,165 @@
+import type { Dispatch } from '../../domain/dispatch.ts'
+import type { Gazetteer, Mention } from '../../gazetteer/gazetteer.ts'
+import { type DateExpression, findDates, type Reference } from '../../language/dates/find-dates.ts'
+import { comparable } from '../../language/normalise.ts'
+import { lexiconOf, type Lexicon } from '../vocabulary/lexicon.ts'
+import { type DateItem, type Item, NO_CUES } from './item.ts'
+
+const PIECE =
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['\u2019\u2018\u02BC\u2032](?!s(?!\p{L}))[\p{L}\p{M}\p{N}]+)*|['\u2019]s(?!\p{L})|[-\u2010\u2011](?=\p{L})|[^\s\p{L}\p{M}\p{N}]/gu
+
+const DASH = /^[\u2012-\u2015\u2212-]$/u
+const QUOTE = /^["«»“”„]$/u
+
+const signOf = (text: string, before: string, after: string): string => {
+  if (text === '\u2019s') return "'s"
+  if (QUOTE.test(text)) return '"'
+  if (!DASH.test(text)) return text
+  return /\S/u.test(before) && /\S/u.test(after) ? '-' : '–'
+}
+
+const zoneOf = (published: string): string => {
+  const offset = /([+-]\d{2}:\d{2}|Z)$/.exec(published)?.[1]
+  return offset === undefined ? 'Europe/Kyiv' : offset === 'Z' ? 'UTC' : offset
+}
+
+/** From when and where the dispatch counts its days; a text dated to the day alone counts by Kyiv. */
+export const referenceOf = ({ published }: Dispatch): Reference => {
+  const clock = /T(\d{2}):(\d{2})/.exec(published)
+  const day = published.slice(0, 10) as Reference['day']
+  const zone = zoneOf(published)
+  return clock ? { day, zone, minute: Number(clock[1]) * 60 + Number(clock[2]) } : { day, zone }
+}
+
+const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
+  const { text, language } = dispatch
+  const reference = referenceOf(dispatch)
+  const past = findDates(text, reference, [language], { tense: 'past' })
+  const future = new Map(
+    findDates(text, reference, [language], { tense: 'future' }).map((date): [number, DateExpression] => [
+      date.start,
+      date,
+    ]),
+  )
+  return past.map((date) => ({
+    kind: 'date',
+    start: date.start,
+    end: date.end,
+    text: date.text,
+    cues: NO_CUES,
+    past: date,
+    future: future.get(date.start) ?? date,
+  }))
+}
+
+const LOCAL = /^\p{Ll}/u
+
+// A country's short name and acronym are partial forms as well; adjectives are small letters or end like one.
+const ADJECTIVE =
+  /^\p{Ll}|(?:ий|ого|ому|им|ої|ою|ій|ські|ських|ським|ська|ську|ське|ый|ой|ская|скую|ские|ских|ским|ское|an|ian|ish|ese|ch|i|U\.S\.|US|U\.K\.|UK|British|EU|Greek|Czech|Slovak|Swiss|Dutch|Thai)$/u
+
+const mentionItem = (mention: Mention, gazetteer: Gazetteer): Item | undefined => {
+  const { start, end, text, kind, ids, partial } = mention
+  const span = { start, end, text, cues: NO_CUES }
+  const [id] = ids
+  if (id === undefined) return undefined
+  if (kind === 'office' || kind === 'format' || kind === 'topic') return { ...span, kind, id }
+  const actor = ids.map(gazetteer.actor).find((candidate) => candidate !== undefined)
+  if (kind === 'place' || !actor) return { ...span, kind: 'place', id, adjective: LOCAL.test(text) }
+  if (actor.kind === 'person')
+    return { ...span, kind: 'person', id: actor.id, by: partial ? 'surname' : 'name', side: null, modifier: false }
+  const adjective = partial && ADJECTIVE.test(text)
+  return { ...span, kind: 'body', id: actor.id, adjective, standing: false, modifier: false }
+}
+
+/** Namesakes by a shared form: who of them was named in full before, else nobody. */
+const resolveShared = (mentions: readonly Mention[], gazetteer: Gazetteer): readonly Mention[] => {
+  const named = new Set<string>()
+  return mentions.flatMap((mention): readonly Mention[] => {
+    const persons = mention.ids.filter((id) => gazetteer.actor(id)?.kind === 'person')
+    if (!mention.partial) for (const id of persons) if (persons.length === 1) named.add(id)
+    if (persons.length < 2) return [mention]
+    const known = persons.filter((id) => named.has(id))
+    return known.length === 1 ? [{ ...mention, ids: known }] : []
+  })
+}
+
+interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+const withoutOverlaps = <T extends Placed>(first: readonly T[], second: readonly T[]): readonly T[] => {
+  const all = [...first.map((item) => ({ item, rank: 0 })), ...second.map((item) => ({ item, rank: 1 }))].toSorted(
+    (a, b) => a.item.start - b.item.start || a.rank - b.rank,
+  )
+  const kept: { item: T; rank: number }[] = []
+  for (const entry of all) {
+    const last = kept.at(-1)
+    if (!last || entry.item.start >= last.item.end) kept.push(entry)
+    else if (entry.rank < last.rank) kept[kept.length - 1] = entry
+  }
+  return kept.map(({ item }) => item)
+}
+
+const wordItems = (pieces: readonly Item[], text: string, lexicon: Lexicon): readonly Item[] => {
+  const keys = pieces.map((piece) => (piece.kind === 'word' ? piece.key : ''))
+  const joined = pieces.filter((_, index) => keys[index] !== '' || pieces[index]?.text !== '-')
+  const joinedKeys = joined.map((piece) => (piece.kind === 'word' ? piece.key : ''))
+  const items: Item[] = []
+  for (let at = 0; at < joined.length;) {
+    const piece = joined[at]
+    const match = joinedKeys[at] === '' ? undefined : lexicon.at(joinedKeys, at)
+    const last = joined[at + (match?.length ?? 1) - 1]
+    if (piece?.kind === 'word' && last && match)
+      items.push({
+        ...piece,
+        end: last.end,
+        text: text.slice(piece.start, last.end),
+        key: joinedKeys.slice(at, at + match.length).join(' '),
+        cues: match.cues,
+      })
+    else if (piece) items.push(piece)
+    at += match?.length ?? 1
+  }
+  return items
+}
+
+const piecesOf = (text: string, start: number, end: number): readonly Item[] =>
+  Array.from(text.slice(start, end).matchAll(PIECE), (match): Item => {
+    const at = start + match.index
+    const span = { start: at, end: at + match[0].length, cues: NO_CUES }
+    return /^[\p{L}\p{N}]/u.test(match[0])
+      ? { ...span, kind: 'word', text: match[0], key: comparable(match[0]) }
+      : { ...span, kind: 'sign', text: signOf(match[0], text[at - 1] ?? ' ', text[at + match[0].length] ?? ' ') }
+  })
+
+const CUED: ReadonlySet<Item['kind']> = new Set(['office', 'format', 'topic'])
+
+// An office tells as much as the word that it begins with: «президенти» is a group as well.
+const withCues = (item: Item, lexicon: Lexicon): Item => {
+  if (!CUED.has(item.kind)) return item
+  const keys = item.text.split(/[\s-]+/u).map(comparable)
+  return { ...item, cues: lexicon.at(keys, 0)?.cues ?? NO_CUES } as Item
+}
+
+/** The words, signs, names and dates of a dispatch's text in order. */
+export const readItems = (dispatch: Dispatch, gazetteer: Gazetteer): readonly Item[] => {
+  const { text } = dispatch
+  const lexicon = lexiconOf(dispatch.language)
+  const mentions = resolveShared(gazetteer.mentions(text), gazetteer).flatMap(
+    (mention) => mentionItem(mention, gazetteer) ?? [],
+  )
+  const items: Item[] = []
+  let at = 0
+  const readTo = (end: number): void => {
+    if (end > at) items.push(...wordItems(piecesOf(text, at, end), text, lexicon))
+  }
+  for (const named of withoutOverlaps<Item>(datesOf(dispatch), mentions)) {
+    readTo(named.start)
+    items.push(withCues(named, lexicon))
+    at = named.end
+  }
+  readTo(text.length)
+  return items
+}

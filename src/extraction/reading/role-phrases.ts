@@ -1,0 +1,250 @@
+import { has, isBody, isOffice, isPerson, isSign, isWord, type BodyItem, type Item, type PersonItem } from './item.ts'
+import { namesInstitution } from '../../language/institutions.ts'
+import type { People } from './people.ts'
+
+/** A stretch of items that names people by what they are: «президенти Франції та Фінляндії Макрон і Стубб». */
+interface RolePhrase {
+  readonly end: number
+  readonly head: Item
+  readonly bodies: readonly number[]
+  readonly persons: readonly number[]
+}
+
+export const isRole = (item: Item | undefined): boolean =>
+  isOffice(item) || item?.kind === 'format' || has(item, 'role') || has(item, 'group') || has(item, 'side')
+
+const isFiller = (item: Item | undefined): boolean =>
+  has(item, 'filler') || (isWord(item) && namesInstitution(item.key)) || item?.kind === 'topic'
+
+const isPlural = (item: Item): boolean => has(item, 'group') || item.kind === 'format'
+
+const isListSign = (item: Item | undefined): boolean => isSign(item, ',') || has(item, 'and')
+
+const MOST_FILLERS = 6
+
+interface Cursor {
+  readonly at: number
+  readonly bodies: readonly number[]
+  readonly roles: readonly number[]
+}
+
+/** Reads offices, the countries between them and the small words within, as far as they go. */
+const readDescription = (items: readonly Item[], from: number): Cursor => {
+  const bodies: number[] = []
+  const roles: number[] = []
+  let at = from
+  let end = from
+  let fillers = 0
+  for (; at < items.length; at += 1) {
+    const item = items[at]
+    if (isBody(item)) bodies.push(at)
+    else if (isRole(item)) roles.push(at)
+    else if (isFiller(item) && fillers < MOST_FILLERS) {
+      fillers += 1
+      continue
+    } else if (isListSign(item) && isBody(items[at - 1]) && isBody(items[at + 1]) && roles.length > 0) continue
+    else break
+    fillers = 0
+    end = at + 1
+  }
+  return { at: end, bodies: bodies.filter((index) => index < end), roles }
+}
+
+const skipSeparator = (items: readonly Item[], at: number, english: boolean): number => {
+  if (isPerson(items[at])) return at
+  const separators = english ? [':', '–', ','] : [':', '–']
+  return isSign(items[at], ...separators) && isPerson(items[at + 1]) ? at + 1 : at
+}
+
+/** The persons of a list from a place on, at most `most`. */
+const readPersons = (items: readonly Item[], from: number, most: number): readonly number[] => {
+  const persons: number[] = []
+  for (let at = from; persons.length < most;) {
+    if (!isPerson(items[at])) break
+    while (isPerson(items[at + 1])) at += 1
+    persons.push(at)
+    at += 1
+    let next = at
+    while (isListSign(items[next]) || has(items[next], 'with')) next += 1
+    if (next === at) break
+    at = next
+  }
+  return persons
+}
+
+const phraseAt = (items: readonly Item[], from: number, english: boolean): RolePhrase | undefined => {
+  const { at, bodies, roles } = readDescription(items, from)
+  const first = roles[0]
+  const head = first === undefined ? undefined : items[first]
+  if (!head) return undefined
+  const afterwards = skipSeparator(items, at, english)
+  const plural = isPlural(head) || bodies.length > 1
+  const persons = readPersons(items, afterwards, plural ? Math.max(bodies.length, 2) : 1)
+  return { end: Math.max(at, (persons.at(-1) ?? -1) + 1), head, bodies, persons }
+}
+
+const asModifier = (item: BodyItem | PersonItem): Item => ({ ...item, modifier: true })
+
+const sideAt = (phrase: RolePhrase, index: number, bodies: readonly BodyItem[]): string | null => {
+  const respective = phrase.persons.length === bodies.length
+  return (respective ? bodies[index] : bodies[0])?.id ?? null
+}
+
+const named = (items: Item[], phrase: RolePhrase): void => {
+  const bodies = phrase.bodies.flatMap((at) => {
+    const item = items[at]
+    return isBody(item) ? [item] : []
+  })
+  for (const at of phrase.bodies) {
+    const item = items[at]
+    if (isBody(item)) items[at] = asModifier(item)
+  }
+  phrase.persons.forEach((at, index) => {
+    const item = items[at]
+    if (isPerson(item)) items[at] = { ...item, side: item.side ?? sideAt(phrase, index, bodies) }
+  })
+}
+
+/** Somebody named before who holds that office there; for other roles anybody from there, the last named first. */
+const holderOf = (
+  head: Item,
+  body: string | undefined,
+  before: readonly PersonItem[],
+  people: People,
+): string | undefined => {
+  const fits = ({ id, side }: PersonItem): boolean => {
+    const sides = [side, people.sideOf(id)]
+    if (isOffice(head) && head.id !== 'leader') {
+      const offices = people.offices(id)
+      return offices.some(({ office, of }) => office === head.id && (body === undefined || of === body))
+    }
+    return body !== undefined && sides.includes(body)
+  }
+  return before.findLast((item) => !item.modifier && fits(item))?.id
+}
+
+const SILENT_OFFICES: ReadonlySet<string> = new Set(['president-spokesman', 'president-aide'])
+
+const unnamed = (
+  items: Item[],
+  phrase: RolePhrase,
+  from: number,
+  people: People,
+  before: readonly PersonItem[],
+): void => {
+  const { head, bodies } = phrase
+  if (SILENT_OFFICES.has('id' in head ? head.id : '') || has(head, 'spokesman')) {
+    for (const at of bodies) {
+      const item = items[at]
+      if (isBody(item)) items[at] = asModifier(item)
+    }
+    return
+  }
+  const headAt = items.indexOf(head, from)
+  const targets = bodies.length > 0 ? bodies : [headAt]
+  for (const at of targets) {
+    const item = items[at]
+    if (!item) continue
+    const body = isBody(item) ? item.id : undefined
+    const plural = isPlural(head) && !isOffice(head)
+    const holder = has(head, 'side') || (plural && bodies.length < 2) ? undefined : holderOf(head, body, before, people)
+    if (holder !== undefined) {
+      const { start, end, text, cues } = item
+      items[at] = {
+        kind: 'person',
+        start,
+        end,
+        text,
+        cues,
+        id: holder,
+        by: 'office',
+        side: body ?? null,
+        modifier: false,
+      }
+    } else if (isBody(item)) items[at] = { ...item, standing: true }
+  }
+}
+
+const isPossessive = (item: Item | undefined): boolean => isSign(item, "'s", "'")
+
+/** «Turkey's Hakan Fidan», «Emmanuel Macron of France», «Anwar Ibrahim, prime minister of Malaysia». */
+const readAppositions = (items: Item[], english: boolean): void => {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]
+    if (!isPerson(item)) continue
+    const bodyBefore = english ? (isPossessive(items[at - 1]) ? at - 2 : at - 1) : at - 1
+    const before = items[bodyBefore]
+    if (isBody(before) && item.side === null && (english || before.adjective)) {
+      items[bodyBefore] = asModifier(before)
+      items[at] = { ...item, side: before.id }
+      continue
+    }
+    const after = items[at + 2]
+    if (english && items[at + 1]?.text === 'of' && isBody(after) && !after.modifier) {
+      items[at] = { ...item, side: after.id }
+      items[at + 2] = asModifier(after)
+      continue
+    }
+    if (!isSign(items[at + 1], ',')) continue
+    const { at: end, bodies, roles } = readDescription(items, at + 2)
+    if (roles.length === 0 || bodies.length === 0 || isPerson(items[end])) continue
+    if (item.side === null || english) {
+      const body = items[bodies[0] ?? -1]
+      for (const index of bodies) {
+        const found = items[index]
+        if (isBody(found)) items[index] = asModifier(found)
+      }
+      for (const index of roles) {
+        const role = items[index]
+        if (role) items[index] = { ...role, kind: 'word', key: '', cues: new Set() }
+      }
+      if (isBody(body) && item.side === null) items[at] = { ...item, side: body.id }
+    }
+  }
+}
+
+const ADJECTIVES_BEFORE = 1
+
+/** Names that stand beside another name without a comma belong to it: «помічник Путіна Юрій Ушаков». */
+const markBosses = (items: Item[], english: boolean): void => {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]
+    if (!isPerson(item) || item.modifier) continue
+    const next = items[at + 1]
+    if (isPerson(next) && !english) items[at] = asModifier(item)
+    const owner = isPossessive(next) && isRole(items[at + 2])
+    const belongs = has(items[at - 1], 'of-someone') || (isPossessive(next) && has(items[at + 2], 'of-someone'))
+    if ((english && owner) || belongs) items[at] = asModifier(item)
+  }
+}
+
+/**
+ * Finds in a sentence who is meant by offices and roles, who speaks for whom, and which names only belong to others.
+ * `earlier` are the persons of the sentences before, in the order of the text.
+ */
+export const readRolePhrases = (
+  given: readonly Item[],
+  earlier: readonly PersonItem[],
+  people: People,
+  english: boolean,
+): readonly Item[] => {
+  const items = [...given]
+  readAppositions(items, english)
+  const before: PersonItem[] = [...earlier]
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]
+    if (isPerson(item)) before.push(item)
+    const opens = isRole(item) || (isBody(item) && !item.modifier && (item.adjective || english))
+    const phrase = opens ? phraseAt(items, at, english) : undefined
+    if (!phrase) continue
+    const body = items[at]
+    const gap = items.slice(at, at + 1 + ADJECTIVES_BEFORE)
+    if (isBody(body) && !gap.some((near) => near && (isRole(near) || isBody(near)))) continue
+    if (phrase.persons.length > 0) named(items, phrase)
+    else unnamed(items, phrase, at, people, before)
+    before.push(...items.slice(at, phrase.end).filter(isPerson))
+    at = phrase.end - 1
+  }
+  markBosses(items, english)
+  return items
+}

@@ -1,0 +1,80 @@
+/**
+ * What a word or phrase tells a reader of the news about an event.
+ *
+ * Nouns and verbs of events: `meeting`, `call`, `summit`, `visit` (nouns), `meets`, `talks`, `phones`, `receives`,
+ * `visits`, `travels` (verbs). `talks` counts only where two sides are named.
+ */
+export const CUES = [
+  'meeting',
+  'call',
+  'summit',
+  'visit',
+  'meets',
+  'talks',
+  'phones',
+  'receives',
+  'visits',
+  'travels',
+  // How people take part: by video or telephone, at all, for whom, in whose stead, or not.
+  'video',
+  'telephone',
+  'takes-part',
+  'represents',
+  'stays-away',
+  // What becomes of an event.
+  'called-off',
+  'put-off',
+  'ruled-out',
+  'underway',
+  'planned',
+  'future',
+  'present',
+  'past',
+  'not',
+  // Words that keep a sentence from telling of an event.
+  'wish',
+  'whether',
+  'no-event',
+  // Who speaks of an event, and what stands between.
+  'speech',
+  'source',
+  'about',
+  'with',
+  'between',
+  'after',
+  'ahead',
+  'and',
+  'starter',
+  'relative',
+  // What points back or sets apart.
+  'definite',
+  'apart',
+  'background',
+  // People without a name.
+  'role',
+  'group',
+  'spokesman',
+  'filler',
+  'side',
+  'he',
+  'she',
+  'they',
+  'it',
+  'guest',
+  'host',
+  'of-someone',
+  // Places.
+  'in',
+  'to',
+  'from',
+  'there',
+  'capital',
+] as const
+
+export type Cue = (typeof CUES)[number]
+
+/** Phrases by cue, parted by `|`; spelt as `comparable` has it; a `*` at the end of a word stands for any ending. */
+export type Vocabulary = Readonly<Record<Cue, string>> & {
+  /** Endings by which a verb that no list names shows its tense. */
+  readonly tenses: { readonly past: RegExp; readonly future: RegExp }
+}

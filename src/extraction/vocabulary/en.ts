@@ -1,0 +1,83 @@
+import type { Vocabulary } from './cue.ts'
+
+/** English. */
+export const ENGLISH_CUES: Vocabulary = {
+  meeting:
+    'meeting|meetings|talks|negotiations|consultations|gathering|session|sessions|audience|round of|round|video conference|videoconference|conference|tete a tete|sit down with|dinner|lunch|face to face|effort',
+  call: 'phone call|telephone call|video call|telephone conversation|phone conversation|phone talks|call|calls|conversation|teleconference',
+  summit: 'summit|summits',
+  visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
+  meets:
+    'met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined',
+  talks:
+    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over',
+  phones:
+    'phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with',
+  receives:
+    'host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on',
+  visits: 'visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit',
+  travels:
+    'arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left',
+  video:
+    'video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in',
+  telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned',
+  'takes-part':
+    'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|in indirect talks',
+  represents: 'represent|represents|represented|representing',
+  'stays-away':
+    'not attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited',
+  'called-off':
+    'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through',
+  'put-off': 'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement',
+  'ruled-out':
+    'no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit',
+  underway:
+    'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in',
+  planned:
+    'planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
+  future:
+    'will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to',
+  present:
+    'meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
+  past: 'was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have',
+  not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
+  wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned',
+  whether: 'whether',
+  'no-event': 'town hall|press conference|news conference|briefing|cabinet meeting|ceremony|parade',
+  speech:
+    'said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of',
+  source: 'according to|citing',
+  about: 'about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for',
+  with: 'with|alongside|together with',
+  between: 'between',
+  after: 'after|following|ahead of|before|during|at the end of|on the sidelines of|in preparation for|prior to',
+  ahead: 'before|ahead of|in preparation for|prior to',
+  and: 'and|as well as|along with|plus',
+  starter: 'that|but|when|while|as|although|though|where|since|because|so|yet|until|then|if',
+  relative: 'who|which|whom|whose',
+  definite: 'this|the|that|these|those|same|his|her|their|its',
+  apart:
+    'one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|face to face|tete a tete',
+  background: 'earlier|previous|previously|last met|recall|background',
+  role: 'counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
+  group:
+    'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers|heads',
+  spokesman: 'spokesman|spokeswoman|spokesperson|aide|press secretary|analyst*',
+  filler:
+    'of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in',
+  side: 'side|sides',
+  he: 'he|him|his',
+  she: 'she|her|hers',
+  they: 'they|them|both|the two|the three|the four|the pair|two leaders|two presidents|two ministers|the sides|the leaders|the ministers|the presidents|the two men|visitors|all three',
+  it: 'it',
+  guest: 'guest|guests|visitor|visitors|the visitors',
+  host: 'host',
+  'of-someone':
+    'residence|estate|plan|administration|letter|son of|wife|brother|sister|daughter|predecessor|successor|party|office of|team of|supporters|efforts|process|decision|proposal|opponent of|opponent',
+  in: 'in|at|near|outside',
+  to: 'to|for',
+  from: 'from',
+  there: 'there|here|same city',
+  capital: 'capital',
+  tenses: { past: /^\p{Ll}{3,}ed$/u, future: /^$/u },
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../domain/language.ts'
+import { comparable } from '../../language/normalise.ts'
+import { CUES, type Cue, type Vocabulary } from './cue.ts'
+import { ENGLISH_CUES } from './en.ts'
+import { RUSSIAN_CUES } from './ru.ts'
+import { UKRAINIAN_CUES } from './uk.ts'
+
+const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
+  uk: UKRAINIAN_CUES,
+  ru: RUSSIAN_CUES,
+  en: ENGLISH_CUES,
+}
+
+interface Phrase {
+  readonly cue: Cue
+  readonly words: readonly { readonly text: string; readonly open: boolean }[]
+}
+
+/** The cues that begin at a word and the number of words they span; the longest phrase wins. */
+export interface CueMatch {
+  readonly length: number
+  readonly cues: ReadonlySet<Cue>
+}
+
+export interface Lexicon {
+  readonly at: (keys: readonly string[], index: number) => CueMatch | undefined
+  readonly tenses: Vocabulary['tenses']
+}
+
+const phraseOf = (cue: Cue, text: string): Phrase => ({
+  cue,
+  words: text.split(' ').map((word) => ({ text: comparable(word.replace(/\*$/u, '')), open: word.endsWith('*') })),
+})
+
+const phrasesOf = (vocabulary: Vocabulary): readonly Phrase[] =>
+  CUES.flatMap((cue) =>
+    vocabulary[cue]
+      .split('|')
+      .filter(Boolean)
+      .map((text) => phraseOf(cue, text)),
+  )
+
+const SHORTEST_PREFIX = 2
+const LONGEST_PREFIX = 16
+
+const fits = ({ text, open }: Phrase['words'][number], key: string | undefined): boolean =>
+  key !== undefined && (open ? key.startsWith(text) : key === text)
+
+const matches = ({ words }: Phrase, keys: readonly string[], index: number): boolean =>
+  words.every((word, offset) => fits(word, keys[index + offset]))
+
+const firstWords = (phrases: readonly Phrase[], open: boolean): ReadonlyMap<string, readonly Phrase[]> =>
+  Map.groupBy(
+    phrases.filter(({ words }) => words[0]?.open === open),
+    ({ words }) => words[0]?.text ?? '',
+  )
+
+const createLexicon = (vocabulary: Vocabulary): Lexicon => {
+  const phrases = phrasesOf(vocabulary)
+  const closed = firstWords(phrases, false)
+  const open = firstWords(phrases, true)
+  const candidates = (key: string): readonly Phrase[] => {
+    const found = [...(closed.get(key) ?? [])]
+    for (let length = SHORTEST_PREFIX; length <= Math.min(key.length, LONGEST_PREFIX); length += 1)
+      found.push(...(open.get(key.slice(0, length)) ?? []))
+    return found
+  }
+  return {
+    tenses: vocabulary.tenses,
+    at: (keys, index) => {
+      const fitting = candidates(keys[index] ?? '').filter((phrase) => matches(phrase, keys, index))
+      const length = Math.max(0, ...fitting.map(({ words }) => words.length))
+      if (length === 0) return undefined
+      return { length, cues: new Set(fitting.filter(({ words }) => words.length === length).map(({ cue }) => cue)) }
+    },
+  }
+}
+
+const lexicons = new Map<Language, Lexicon>()
+
+/** The cues of a language, compiled once. */
+export const lexiconOf = (language: Language): Lexicon => {
+  const lexicon = lexicons.get(language) ?? createLexicon(VOCABULARIES[language])
+  lexicons.set(language, lexicon)
+  return lexicon
+}
