@@ -18,6 +18,10 @@ const verdictOf = (meant: readonly Participant[]): Verdict => {
   return meant.length > 0 ? 'absent' : 'silent'
 }
 
+/** True where an event was held and the sources disagree, or do not say, whether those asked about were there. */
+export const isUnsureOf = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): boolean =>
+  event.status === 'held' && ['disputed', 'expected'].includes(verdictOf(participantsMeant(event, slot, context)))
+
 const attended = (
   slot: ActorSlot,
   event: DiplomaticEvent,
@@ -60,7 +64,7 @@ export const verdictLine = (slot: ActorSlot, event: DiplomaticEvent, context: Re
     case 'absent':
       return words.html('answer-absent', { name: slotName(slot, context), gender })
     case 'silent':
-      return words.html('answer-silent', { name: slotName(slot, context, 'genitive'), gender })
+      return words.html('answer-silent', { name: slotName(slot, context, 'genitive'), gender, tense })
   }
 }
 

@@ -1,4 +1,6 @@
 import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
+import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { presenceGroups } from '../../briefing/event/participants.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
@@ -6,6 +8,7 @@ import { type Html, joinHtml } from '../../texts/html.ts'
 import { sideOf } from '../../texts/sides.ts'
 import type { Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
+import { isUnsureOf, verdictLine } from './attendance.ts'
 import { type Draft, eventBlock, sourcesLine, supporting } from './draft.ts'
 import { namesOf } from './naming.ts'
 
@@ -16,13 +19,18 @@ interface Company {
   readonly own: readonly Participant[]
 }
 
+/** Those whom nobody disputes, a country or a body left out where its own people are named. */
+const namedAt = (event: DiplomaticEvent, { gazetteer }: ReaderContext): readonly Participant[] =>
+  presenceGroups(event, gazetteer)
+    .filter(({ presence }) => presence !== 'absent')
+    .flatMap(({ sides }) => sides)
+    .flatMap(({ people, itself }) => (people.length > 0 || !itself ? people : [itself]))
+
 /** Those of other sides, and those of the same: one meets the former and comes with the latter. */
 const companyOf = (event: DiplomaticEvent, question: Question, context: ReaderContext): Company => {
   const asked = question.actors.flatMap((slot) => participantsMeant(event, slot, context))
   const sides = new Set(asked.map((participant) => sideOf(participant, context.gazetteer)))
-  const others = event.participants.filter(
-    (participant) => !asked.includes(participant) && participant.presence !== 'absent',
-  )
+  const others = namedAt(event, context).filter((participant) => !asked.includes(participant))
   return {
     partners: others.filter((participant) => !sides.has(sideOf(participant, context.gazetteer))),
     own: others.filter((participant) => sides.has(sideOf(participant, context.gazetteer))),
@@ -37,7 +45,9 @@ const groupLine = (
   context: ReaderContext,
 ): readonly Html[] => {
   const those = group.filter((participant) => participant.presence === presence)
-  return those.length > 0 ? [context.words.html(key, { names: namesOf(those, event, context), presence })] : []
+  if (those.length === 0) return []
+  const values = { names: namesOf(those, event, context), people: those.length, presence, noun: event.kind }
+  return [context.words.html(key, values)]
 }
 
 const companyLines = (event: DiplomaticEvent, question: Question, context: ReaderContext): Html => {
@@ -54,17 +64,28 @@ const companyLines = (event: DiplomaticEvent, question: Question, context: Reade
   return lines.length > 0 ? joinHtml(lines) : words.html('answer-no-company')
 }
 
+/** At one event: whom they met, or, where the sources leave open whether they were there, just that and who was. */
+const told = (event: DiplomaticEvent, question: Question, context: ReaderContext): readonly Html[] => {
+  const unsure = question.actors.filter((slot) => isUnsureOf(slot, event, context))
+  return unsure.length > 0
+    ? [
+        ...unsure.map((slot) => verdictLine(slot, event, context)),
+        eventBlock(event, context, [...disputeLines(event, context), ...shortParticipants(event, context)]),
+      ]
+    : [companyLines(event, question, context), eventBlock(event, context, disputeLines(event, context))]
+}
+
 /** Whom those asked about met, event by event. */
 export const answerCompanions = (
   question: Question,
   events: readonly DiplomaticEvent[],
   context: ReaderContext,
 ): Draft => {
-  const told = events.toReversed().slice(0, EVENTS_TOLD)
-  const blocks = told.flatMap((event) => [companyLines(event, question, context), eventBlock(event, context)])
+  const latest = events.toReversed().slice(0, EVENTS_TOLD)
+  const blocks = latest.flatMap((event) => told(event, question, context))
   const rest = events.slice(0, -EVENTS_TOLD)
   return {
     blocks: rest.length > 0 ? [...blocks, ...supporting(rest, context), sourcesLine(rest, context)] : blocks,
-    events: told,
+    events: latest,
   }
 }

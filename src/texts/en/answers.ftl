@@ -71,11 +71,14 @@ answer-absent = No, { $name } did not attend: the sources report { $gender ->
     [f] her
    *[side] it
 } absent.
-answer-silent = The sources do not mention { $name } among the participants, nor say that { $gender ->
-    [m] he
-    [f] she
-   *[side] anyone from there
-} stayed away.
+answer-silent = { $tense ->
+    [coming] The sources do not mention { $name } among those expected.
+   *[past] The sources do not mention { $name } among the participants, nor say that { $gender ->
+        [m] he
+        [f] she
+       *[side] anyone from there
+    } stayed away.
+}
 
 answer-side = { $presence ->
     [attended] For { $side }: { $names }.
@@ -85,7 +88,10 @@ answer-side-unnamed = { $side } is listed, but the sources do not name its repre
 answer-side-silent = The sources do not say who was there for { $side }.
 
 answer-partners = { $presence ->
-    [attended] Met with: { $names }.
+    [attended] { $noun ->
+        [call] Spoke with: { $names }.
+       *[other] Met with: { $names }.
+    }
    *[expected] Also expected: { $names }.
 }
 answer-own-side = { $presence ->

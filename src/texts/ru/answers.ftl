@@ -76,11 +76,14 @@ answer-absent = Нет, { $name } { $gender ->
     [f] не участвовала: по данным источников, отсутствовала
    *[side] — по данным источников, среди отсутствовавших
 }.
-answer-silent = Источники не упоминают { $name } среди участников; { $gender ->
-    [m] был ли он там
-    [f] была ли она там
-   *[side] были ли там представители
-}, они не говорят.
+answer-silent = { $tense ->
+    [coming] Источники не упоминают { $name } среди тех, кого ожидают.
+   *[past] Источники не упоминают { $name } среди участников; { $gender ->
+        [m] был ли он там
+        [f] была ли она там
+       *[side] были ли там представители
+    }, они не говорят.
+}
 
 answer-side = { $presence ->
     [attended] От { $side }: { $names }.
@@ -90,7 +93,10 @@ answer-side-unnamed = От { $side } представители были в пе
 answer-side-silent = Кто был от { $side }, источники не говорят.
 
 answer-partners = { $presence ->
-    [attended] Встреча с: { $names }.
+    [attended] { $people ->
+        [1] Собеседник: { $names }.
+       *[other] Собеседники: { $names }.
+    }
    *[expected] Ожидали ещё: { $names }.
 }
 answer-own-side = { $presence ->
