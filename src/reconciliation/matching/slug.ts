@@ -31,7 +31,8 @@ const joinParts = (parts: readonly string[], room: number): string =>
     .filter(Boolean)
     .reduce((slug, part) => (slug === '' ? part : `${slug}-${part}`.length <= room ? `${slug}-${part}` : slug), '')
 
-const fingerprint = (seed: string): string =>
+/** A few letters that stand for a text, always the same. */
+export const fingerprint = (seed: string): string =>
   createHash('sha256')
     .update(seed)
     .digest('hex')

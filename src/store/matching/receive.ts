@@ -10,6 +10,7 @@ import {
   reconcile,
   type Resolution,
 } from '../../reconciliation/reconcile.ts'
+import { renameActors } from '../../reconciliation/settle-newcomers.ts'
 import { insertClaims } from '../record/claims.ts'
 import { insertDispatch } from '../record/dispatches.ts'
 import { refuseUnproven } from '../record/intake.ts'
@@ -46,17 +47,8 @@ const KNOWN: Receipt = { isNew: false, changes: [], resolutions: [], pending: 0 
 /** Persons who are known by another id go by that one in what is proposed too. */
 const withKnownPersons = async (db: Connection, { events, newcomers }: Proposal): Promise<Proposal> => {
   const samePerson = await readSamePersons(db)
-  return {
-    newcomers,
-    events: events.map((event) => ({
-      ...event,
-      claims: event.claims.map((claim) =>
-        claim.field === 'participant'
-          ? { ...claim, value: { ...claim.value, actor: samePerson(claim.value.actor) } }
-          : claim,
-      ),
-    })),
-  }
+  const renamed = events.map(({ confidence, claims }) => ({ confidence, claims: renameActors(claims, samePerson) }))
+  return { newcomers, events: renamed }
 }
 
 /** The accounts of the record that may be of the events proposed. */

@@ -1,0 +1,29 @@
+import type { Dispatch } from './domain/dispatch.ts'
+import type { Extractor } from './extraction/proposal.ts'
+import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import { settleNewcomers } from './reconciliation/settle-newcomers.ts'
+import type { Receipt } from './store/matching/receive.ts'
+import type { Store } from './store/store.ts'
+
+export interface IntakeDependencies {
+  readonly store: Store
+  /** What extraction knows; persons found in dispatches are no part of it, so that a text reads the same at any time. */
+  readonly gazetteer: Gazetteer
+  readonly extract: Extractor
+}
+
+/** The one way into the record for what is not curated: a dispatch is read, matched, and published or kept for an editor. */
+export interface Intake {
+  /**
+   * `threshold`, 0 to 1, is the confidence from which on a proposed event is published; 0 publishes all. `at` is now,
+   * epoch milliseconds. A dispatch that is there already changes nothing. Errors: StoreError.
+   */
+  readonly take: (dispatch: Dispatch, threshold: number, at: number) => Promise<Receipt>
+}
+
+export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies): Intake => ({
+  take: async (dispatch, threshold, at) => {
+    const proposal = settleNewcomers(extract(dispatch, gazetteer), dispatch.id, gazetteer)
+    return store.receive({ dispatch, proposal, threshold }, at)
+  },
+})
