@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
 import type { EventRecord } from './domain/record.ts'
+import { createRuleExtractor } from './extraction/rule-extractor.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { loadGazetteer } from './gazetteer/load.ts'
+import { gazetteerOfPersons, withNewcomers } from './gazetteer/newcomers.ts'
+import { createIntake, type Intake } from './intake.ts'
 import { loadSeeds } from './sources/seeds.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createWords } from './texts/create-words.ts'
@@ -15,7 +18,9 @@ const DEFAULT_DATABASE = fileURLToPath(new URL('../data/attache.db', import.meta
 /** The opened database with what gives its ids names and words. */
 export interface Library {
   readonly store: Store
+  /** With the persons whom dispatches named, as of the last reading of the record. */
   readonly gazetteer: Gazetteer
+  readonly intake: Intake
   readonly wordsFor: (language: Language) => Words
   /** What is known now; read again only when the record has changed. */
   readonly record: () => Promise<EventRecord>
@@ -26,16 +31,31 @@ export interface Library {
 /** The file that the environment names, or `data/attache.db` beside the program. */
 export const databasePathOf = ({ databasePath }: Config): string => databasePath ?? DEFAULT_DATABASE
 
-const cached = (store: Store): (() => Promise<EventRecord>) => {
+const cached = (store: Store, onChange: () => Promise<void>): (() => Promise<EventRecord>) => {
   let version: number | undefined
   let record: Promise<EventRecord> | undefined
   return async () => {
     const latest = await store.latestChange()
     if (!record || latest !== version) {
       version = latest
-      record = store.record()
+      record = onChange().then(() => store.record())
     }
     return record
+  }
+}
+
+/** The gazetteer with the newcomers of the store, read again when told to. */
+const readNewcomers = async (store: Store, known: Gazetteer) => {
+  let persons = await store.actors.newcomers()
+  let newcomers = gazetteerOfPersons(persons)
+  return {
+    gazetteer: withNewcomers(known, () => newcomers),
+    refresh: async (): Promise<void> => {
+      const latest = await store.actors.newcomers()
+      if (latest.map(({ id }) => id).join() === persons.map(({ id }) => id).join()) return
+      persons = latest
+      newcomers = gazetteerOfPersons(persons)
+    },
   }
 }
 
@@ -53,17 +73,19 @@ const seeder = (store: Store, gazetteer: Gazetteer) => {
 
 /** Opens the database and seeds an empty one. Errors: StoreError, GazetteerError, SeedError. */
 export const openLibrary = async (config: Config, now: number, path = databasePathOf(config)): Promise<Library> => {
-  const gazetteer = loadGazetteer(`${SEEDS}/gazetteer`)
-  const words = new Map(LANGUAGES.map((language) => [language, createWords(gazetteer, language)]))
+  const known = loadGazetteer(`${SEEDS}/gazetteer`)
   const store = await openStore(path, { createFolder: path === DEFAULT_DATABASE })
-  await store.actors.sync(gazetteer.actors, gazetteer.places)
-  const seed = seeder(store, gazetteer)
+  await store.actors.sync(known.actors, known.places)
+  const seed = seeder(store, known)
   await seed(now)
+  const { gazetteer, refresh } = await readNewcomers(store, known)
+  const words = new Map(LANGUAGES.map((language) => [language, createWords(gazetteer, language)]))
   return {
     store,
     gazetteer,
     seed,
-    record: cached(store),
+    intake: createIntake({ store, gazetteer: known, extract: createRuleExtractor() }),
+    record: cached(store, refresh),
     wordsFor: (language) => {
       const found = words.get(language)
       if (!found) throw new Error(`no words for ${language}`)

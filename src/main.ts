@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./commands/ask.ts')).ask,
   events: async () => (await import('./commands/events.ts')).events,
   extract: async () => (await import('./commands/extract.ts')).extract,
+  ingest: async () => (await import('./commands/ingest.ts')).ingest,
   export: async () => (await import('./commands/export.ts')).exportRecord,
   backup: async () => (await import('./commands/backup.ts')).backup,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

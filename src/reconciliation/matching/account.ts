@@ -16,7 +16,7 @@ export interface Principal {
 }
 
 /** How those who take part come together, as far as one can tell. */
-export type Means = 'remote' | 'in_person' | 'unknown'
+type Means = 'remote' | 'in_person' | 'unknown'
 
 /** What one dispatch says of one event: the unit that is matched. */
 export interface Account {

@@ -50,7 +50,7 @@ const daysOfMoment = (value: Moment, zone: string | null | undefined): Span => {
 }
 
 /** The days of a time, as wide as it is said; undefined where nothing is. */
-export const spanOfTime = ({ start, end }: When, zone?: string | null): Span | undefined => {
+const spanOfTime = ({ start, end }: When, zone?: string | null): Span | undefined => {
   if (start) {
     const from = daysOfMoment(start, zone)
     return { first: from.first, last: end ? later(from.last, daysOfMoment(end, zone).last) : from.last }
@@ -61,7 +61,7 @@ export const spanOfTime = ({ start, end }: When, zone?: string | null): Span | u
 }
 
 /** The days at which the event may be; undefined where the account does not say when. */
-export const spanOfAccount = ({ when, place }: Account): Span | undefined => spanOfTime(when, when.zone ?? place?.zone)
+const spanOfAccount = ({ when, place }: Account): Span | undefined => spanOfTime(when, when.zone ?? place?.zone)
 
 const isExact = ({ when: { start } }: Account): boolean =>
   start !== null && ['day', 'minute'].includes(precisionOf(start))

@@ -19,19 +19,19 @@ import { addAccount } from './receive.ts'
 import { readMatching, regroup } from './regroup.ts'
 
 /** Who decides, and when (epoch milliseconds). */
-export interface Signature {
+interface Signature {
   readonly by: string
   readonly at: number
 }
 
-export interface Outcome {
+interface Outcome {
   /** Of the decision, to undo it by; undefined where none was made. */
   readonly decision?: number
   readonly changes: readonly Change[]
 }
 
 /** What an editor publishes: as it was proposed or corrected, and whether it is of a certain event or not of it. */
-export interface Publication {
+interface Publication {
   readonly proposed?: ProposedEvent
   readonly sameAs?: EventId
   readonly apartFrom?: EventId
