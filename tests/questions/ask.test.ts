@@ -115,6 +115,29 @@ const CASES: readonly Case[] = [
   { language: 'en', question: 'Who did Putin meet in December?', first: ['Witkoff', 'Kushner'] },
   { language: 'uk', question: 'Коли саміт у Парижі?', first: ['6 січня', 'анонсовано'] },
   { language: 'ru', question: 'Когда была встреча в Брюсселе?', first: ['Даты источники не называют', '3 декабря'] },
+  {
+    language: 'uk',
+    question: 'Коли була зустріч в Мар-а-Лаго?',
+    first: ['28 грудня'],
+    never: ['Гнатов'],
+  },
+  {
+    language: 'ru',
+    question: 'Когда следующая встреча советников?',
+    first: ['нет такого события'],
+    never: ['генштабов'],
+  },
+  { language: 'uk', question: 'Коли наступна зустріч лідерів?', first: ['6 січня'] },
+  {
+    language: 'uk',
+    question: 'Хто на зустрічі радників 3 січня не був присутній?',
+    first: ['нікого не називають відсутнім'],
+  },
+  {
+    language: 'en',
+    question: 'Who was not at the advisers meeting on 3 January?',
+    first: ['nobody absent'],
+  },
   { language: 'en', question: 'When did Zelensky see Trump?', first: ['28 December'] },
   { language: 'uk', question: 'Де говорили Трамп і Зеленський?', first: ['Мар-а-Лаго'] },
   {

@@ -113,7 +113,13 @@ export const en: QuestionGrammar = {
   future: ['ahead|upcoming|forthcoming|planned|scheduled|soon|coming|going|will', 'due|set|expected to'],
   current: ['now|currently|current|today|nowadays'],
   expected: ['expected|due|invited|planned|scheduled|supposed|announced'],
-  absent: ['absent|skip*|missed|miss', "not|didn't|did_not|never come|attend|show|turn|join|go", "who ?did didn't|not"],
+  absent: [
+    'absent|skip*|missed|miss',
+    "not|didn't|never come|attend|show|turn|join|go",
+    "who ?did didn't|not",
+    "who ... wasn't|weren't",
+    'who ... was|were not',
+  ],
   remote: ['online|remotely|remote|video|videolink|virtual|virtually|zoom|dial*'],
   inPerson: ['in-person|physically|face-to-face|personally', 'in person', 'face to face', 'in the room'],
   statuses: {

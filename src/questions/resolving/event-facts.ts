@@ -38,9 +38,13 @@ const reach = (id: PlaceId, { gazetteer }: Pick<ReaderContext, 'gazetteer'>): re
   return found
 }
 
+/** True where an event is at a place or in it. */
+export const isWithin = (event: DiplomaticEvent, id: PlaceId, context: Pick<ReaderContext, 'gazetteer'>): boolean =>
+  event.place !== null && reach(event.place, context).includes(id)
+
 /** True where an event is at a place, in it, or somewhere in what holds it and no source says more. */
 export const isAt = (event: DiplomaticEvent, id: PlaceId, context: Pick<ReaderContext, 'gazetteer'>): boolean =>
-  event.place !== null && (reach(event.place, context).includes(id) || reach(id, context).includes(event.place))
+  isWithin(event, id, context) || (event.place !== null && reach(id, context).includes(event.place))
 
 const touches = (a: Period, b: Period): boolean => a.first <= b.last && b.first <= a.last
 

@@ -3,13 +3,14 @@ import { standingOf } from '../../briefing/event/standing.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import type { ActorSlot, Question, QuestionKind } from '../question.ts'
-import { fitsPeriods, isAt, participantsMeant, takesPart } from './event-facts.ts'
+import { fitsPeriods, isAt, isWithin, participantsMeant, takesPart } from './event-facts.ts'
 
 /** What speaks for an event being the one that is meant; judged by hand, only their order matters. */
 const WEIGHT = {
   date: 4,
   reported: 2,
   place: 3,
+  wherePlaceLies: 1.5,
   format: 3,
   otherFormat: -1,
   kind: 2,
@@ -45,13 +46,14 @@ const liesBehind = (event: DiplomaticEvent, context: ReaderContext): boolean => 
 }
 
 const passes = (event: DiplomaticEvent, question: Question, context: ReaderContext): boolean => {
-  const { places, periods, order, status, mode, kind } = question
+  const { places, periods, order, status, mode, kind, formats } = question
   if (places.length > 0 && !places.some((ids) => ids.some((id) => isAt(event, id, context)))) return false
   if (periods.length > 0 && !fitsPeriods(event, periods, context)) return false
   if (question.actors.some((slot) => isRequired(slot, question) && !takesPart(event, slot, context))) return false
   if (question.eventKind === 'call' && event.kind !== 'call') return false
   if (question.without === event.kind) return false
   if (question.alone && !namesOnly(event, question, context)) return false
+  if (order !== null && formats.length > 0 && !(event.format !== null && formats.includes(event.format))) return false
   if (order === 'next' && !(liesAhead(event, context) && isLive(event))) return false
   if (order === 'last' && !liesBehind(event, context)) return false
   if (status !== null && event.status !== status) return false
@@ -70,6 +72,12 @@ const kindScore = (event: DiplomaticEvent, { eventKind }: Question): number => {
 const formatScore = (event: DiplomaticEvent, { formats }: Question): number => {
   if (formats.length === 0 || event.format === null) return 0
   return formats.includes(event.format) ? WEIGHT.format : WEIGHT.otherFormat
+}
+
+/** An event at the place or in it fits; one of which only the country is known may be there. */
+const placeScore = (event: DiplomaticEvent, { places }: Question, context: ReaderContext): number => {
+  if (places.length === 0) return 0
+  return places.some((ids) => ids.some((id) => isWithin(event, id, context))) ? WEIGHT.place : WEIGHT.wherePlaceLies
 }
 
 /** Of two events with those named, the smaller one is more about them. */
@@ -106,7 +114,7 @@ export const scoreEvent = (event: DiplomaticEvent, question: Question, context: 
   if (!passes(event, question, context)) return undefined
   return (
     dateScore(event, question, context) +
-    (question.places.length > 0 ? WEIGHT.place : 0) +
+    placeScore(event, question, context) +
     kindScore(event, question) +
     formatScore(event, question) +
     subjectScore(event, question, context) +
