@@ -101,7 +101,7 @@ bot-city = { $zone ->
     [Europe-Riga] Riga
     [Europe-Tallinn] Tallinn
     [Europe-Helsinki] Helsinki
-    [Europe-Chisinau] Chișinău
+    [Europe-Chisinau] Chisinau
     [Europe-Bucharest] Bucharest
     [Europe-Athens] Athens
     [Europe-Istanbul] Istanbul

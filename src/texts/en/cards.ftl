@@ -60,7 +60,7 @@ presence-of-one = { $presence ->
             [remote] Expected, online
            *[other] Expected
         }
-        [past] Expected; the sources do not say who came
+        [past] Expected; the sources do not say whether they came
        *[other] Was to take part
     }
     [disputed] The sources disagree on whether they took part

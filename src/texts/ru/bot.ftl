@@ -99,7 +99,7 @@ bot-city = { $zone ->
     [Europe-Warsaw] Варшава
     [Europe-Vilnius] Вильнюс
     [Europe-Riga] Рига
-    [Europe-Tallinn] Таллинн
+    [Europe-Tallinn] Таллин
     [Europe-Helsinki] Хельсинки
     [Europe-Chisinau] Кишинёв
     [Europe-Bucharest] Бухарест

@@ -18,10 +18,10 @@ status = { $status ->
        *[other] состоялся
     }
     [postponed] { $noun ->
-        [talks] перенесены
-        [meeting] перенесена
-        [council] перенесено
-       *[other] перенесён
+        [talks] отложены
+        [meeting] отложена
+        [council] отложено
+       *[other] отложен
     }
     [cancelled] { $noun ->
         [talks] отменены

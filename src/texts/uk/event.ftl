@@ -12,7 +12,7 @@ status = { $status ->
         [visit] відбувся
        *[other] відбулася
     }
-    [postponed] перенесено
+    [postponed] відкладено
     [cancelled] скасовано
     [ruled_out] { $noun ->
         [talks] не плануються
