@@ -138,6 +138,11 @@ const CASES: readonly Case[] = [
     question: 'Who was not at the advisers meeting on 3 January?',
     first: ['nobody absent'],
   },
+  {
+    language: 'ru',
+    question: 'Говорил ли Умеров с Уиткоффом по телефону?',
+    first: ['Да, на 2 событиях.'],
+  },
   { language: 'en', question: 'When did Zelensky see Trump?', first: ['28 December'] },
   { language: 'uk', question: 'Де говорили Трамп і Зеленський?', first: ['Мар-а-Лаго'] },
   {

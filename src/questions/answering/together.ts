@@ -36,6 +36,7 @@ export const answerTogether = (
     verdict: verdictOf(events, question, context),
     count: sure.length,
     when: leading ? words.when(leading.when, whenOptions(context)) : '',
+    dated: leading?.when.start || leading?.when.end ? 'yes' : 'no',
   })
   if (events.length > FULL_EVENTS)
     return { blocks: [first, eventList(events, context), sourcesLine(events, context)], events }

@@ -102,12 +102,21 @@ answer-no-company = The sources do not name other participants.
 
 answer-together = { $verdict ->
     [met] Yes, { $count ->
-        [one] at one event: { $when }.
-       *[other] at { $count } events, the latest: { $when }.
-    }
+        [one] at one event
+       *[other] at { $count } events
+    }{ $dated ->
+        [yes] { $count ->
+            [one] : { $when }
+           *[other] , the latest: { $when }
+        }
+       *[no] { "" }
+    }.
     [announced] Not yet, but it has been announced: { $when }.
     [underway] Yes, the event is under way.
-    [held] The event was held, but the sources do not confirm for certain that both took part: { $when }.
+    [held] The event was held, but the sources do not confirm for certain that both took part{ $dated ->
+        [yes] : { $when }
+       *[no] { "" }
+    }.
     [unconfirmed] It was announced ({ $when }), but nobody has confirmed that the event was held.
     [postponed] No: the event has been postponed.
     [cancelled] No: the event has been cancelled.
