@@ -3,14 +3,14 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { eventOf } from './claims/claims.ts'
 import { quoter } from './claims/quote.ts'
 import { withoutStoodFor } from './events/merging.ts'
-import { readStory } from './events/story.ts'
+import { readEvents } from './events/read-events.ts'
 import type { Extractor, Proposal } from './proposal.ts'
 import { readDispatch } from './reading/read-dispatch.ts'
 
 const extract = (dispatch: Dispatch, gazetteer: Gazetteer): Proposal => {
   const reading = readDispatch(dispatch, gazetteer)
   const quote = quoter(dispatch.text)
-  const drafts = readStory(reading, gazetteer).map((draft) => ({
+  const drafts = readEvents(reading, gazetteer).map((draft) => ({
     ...draft,
     participants: withoutStoodFor(draft.participants),
   }))

@@ -33,6 +33,8 @@ export interface DraftPlace extends Evidence {
 /** An event as it is being put together from the clauses that tell of it. */
 export interface Draft {
   readonly kind: EventKind
+  /** False where the words leave open whether it was a meeting or a call: «говорили», «розмова». */
+  readonly kindSaid: boolean
   readonly status: EventStatus
   readonly mode: EventMode
   readonly time: DraftTime | null

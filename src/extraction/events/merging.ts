@@ -9,6 +9,9 @@ const OFF: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed', 'ruled_
 const kindsAgree = (first: EventKind, second: EventKind): boolean =>
   first === second || (isSessionKind(first) && isSessionKind(second))
 
+const eitherOpen = (first: Draft, second: Draft): boolean =>
+  first.kind !== 'visit' && second.kind !== 'visit' && (!first.kindSaid || !second.kindSaid)
+
 const statusesAgree = (first: EventStatus, second: EventStatus): boolean => {
   if (first === second) return true
   if (OFF.has(first) || OFF.has(second))
@@ -23,7 +26,8 @@ const persons = ({ participants }: Draft): readonly DraftParticipant[] => partic
 
 /** True where two drafts of one dispatch may tell of the same event. */
 export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): boolean => {
-  if (!kindsAgree(first.kind, second.kind) || !statusesAgree(first.status, second.status)) return false
+  const kinds = kindsAgree(first.kind, second.kind) || eitherOpen(first, second)
+  if (!kinds || !statusesAgree(first.status, second.status)) return false
   if (!timesAgree(first.time, second.time)) return false
   if (first.place && second.place && !placesAgree(first.place.id, second.place.id, gazetteer)) return false
   const [a, b] = [persons(first), persons(second)]
@@ -38,8 +42,8 @@ const STATUS_RANK = {
   announced: 0,
   held: 1,
   underway: 2,
-  postponed: 3,
-  cancelled: 4,
+  cancelled: 3,
+  postponed: 4,
   ruled_out: 3,
 } satisfies Readonly<Record<EventStatus, number>>
 
@@ -62,6 +66,7 @@ export const joined = (
 /** What two drafts say of one event together; the first tells who and where it stands in the text. */
 export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft => {
   const later = STATUS_RANK[second.status] > STATUS_RANK[first.status] ? second : first
+  const said = !first.kindSaid && second.kindSaid ? second : first
   const narrower =
     first.place && second.place
       ? gazetteer.place(first.place.id)?.kind === 'country' && second.place.own
@@ -70,12 +75,8 @@ export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft
       : (first.place ?? second.place)
   return {
     ...first,
-    kind:
-      first.kind === 'summit' || second.kind === 'summit'
-        ? isSessionKind(first.kind)
-          ? 'summit'
-          : first.kind
-        : first.kind,
+    kind: isSessionKind(said.kind) && (first.kind === 'summit' || second.kind === 'summit') ? 'summit' : said.kind,
+    kindSaid: first.kindSaid || second.kindSaid,
     status: later.status,
     statusAt: later.statusAt,
     mode: first.mode === 'unknown' ? second.mode : first.mode,

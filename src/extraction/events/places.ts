@@ -36,14 +36,14 @@ const capitalAt = (
   return placeOf(item, city ?? body.id)
 }
 
-/** The place that a clause puts its event at; `to` also takes where somebody goes. */
-export const placeIn = (
+/** All places that a clause names as such, in the order of the text; `to` also takes where somebody goes. */
+export const placesIn = (
   items: readonly Item[],
   cues: readonly ('in' | 'to')[],
   cities: readonly string[],
   gazetteer: Gazetteer,
-): DraftPlace | undefined => {
-  const found = items.flatMap((item, at): readonly DraftPlace[] => {
+): readonly DraftPlace[] =>
+  items.flatMap((item, at): readonly DraftPlace[] => {
     if (has(item, 'capital')) {
       const capital = capitalAt(items, at, cities, gazetteer)
       return capital ? [capital] : []
@@ -53,6 +53,15 @@ export const placeIn = (
       return [placeOf(item, item.id)]
     return []
   })
+
+/** The place that a clause puts its event at. */
+export const placeIn = (
+  items: readonly Item[],
+  cues: readonly ('in' | 'to')[],
+  cities: readonly string[],
+  gazetteer: Gazetteer,
+): DraftPlace | undefined => {
+  const found = placesIn(items, cues, cities, gazetteer)
   const rank = ({ id }: DraftPlace): number => NARROWNESS[gazetteer.place(id)?.kind ?? 'country']
   const cityOf = ({ id }: DraftPlace): string | null | undefined => gazetteer.place(id)?.city
   const narrowed = found.toSorted((a, b) => rank(a) - rank(b))

@@ -1,7 +1,7 @@
 import { type Moment, moment, precisionOf, spanOf, type When } from '../../domain/moment.ts'
 import { minuteText, offsetAt, serialOfText } from '../../language/dates/civil.ts'
 import type { DateExpression } from '../../language/dates/find-dates.ts'
-import { isDate, type Item } from '../reading/item.ts'
+import { type DateItem, isDate, type Item } from '../reading/item.ts'
 import type { DraftTime } from './draft.ts'
 import type { Tense } from './tense.ts'
 
@@ -14,9 +14,12 @@ const rankOf = ({ when }: DateExpression): number => {
 
 const dayOf = (value: Moment): string => value.slice(0, 10)
 
+const inTense = (item: DateItem, tense: Tense | undefined): DateExpression =>
+  tense === 'future' ? item.future : tense === 'past' ? item.past : item.plain
+
 /** The time that a clause gives its event: the most precise one, the first of equals; bounds such as «до 10 січня» only end it. */
 export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftTime | undefined => {
-  const dates = items.filter(isDate).map((item) => ({ item, date: tense === 'future' ? item.future : item.past }))
+  const dates = items.filter(isDate).map((item) => ({ item, date: inTense(item, tense) }))
   const exact = dates.filter(({ date }) => date.bound === 'exact' && (date.when.start ?? date.when.end) !== null)
   const [best] = exact.toSorted((a, b) => rankOf(a.date) - rankOf(b.date))
   if (!best || rankOf(best.date) >= RANK.year) return undefined
@@ -24,6 +27,14 @@ export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftT
   const { start, end } = best.item
   return { when, localMinute, start, end, own: true }
 }
+
+/** The day of a time, without its clock. */
+export const dayOnly = (time: DraftTime): DraftTime => ({
+  ...time,
+  localMinute: null,
+  own: false,
+  when: time.when.start?.includes('T') ? { start: moment(dayOf(time.when.start)), end: null } : time.when,
+})
 
 /** -1 before the day of the dispatch, 0 on it or not to be told, 1 after it. */
 export const aheadOf = (time: DraftTime | undefined, published: string): -1 | 0 | 1 | null => {

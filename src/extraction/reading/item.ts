@@ -52,12 +52,22 @@ export interface NamedItem<K extends 'office' | 'format' | 'topic'> extends Span
 /** A time, read as it goes with a verb in the past, in the future, or with none. */
 export interface DateItem extends Span {
   readonly kind: 'date'
+  readonly plain: DateExpression
   readonly past: DateExpression
   readonly future: DateExpression
 }
 
 /** A word, sign or name of a sentence, in the order of the text. */
-export type Item = Word | Sign | PersonItem | BodyItem | PlaceItem | NamedItem<'office'> | NamedItem<'format'> | NamedItem<'topic'> | DateItem
+export type Item =
+  | Word
+  | Sign
+  | PersonItem
+  | BodyItem
+  | PlaceItem
+  | NamedItem<'office'>
+  | NamedItem<'format'>
+  | NamedItem<'topic'>
+  | DateItem
 
 export const NO_CUES: ReadonlySet<Cue> = new Set()
 

@@ -2,7 +2,9 @@ import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { sentences } from '../../language/sentences.ts'
+import type { DraftPlace } from '../events/draft.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { readDateline } from './dateline.ts'
 import { has, isPerson, type Item, type PersonItem } from './item.ts'
 import { readNewcomers } from './newcomers.ts'
 import { type People, peopleOf } from './people.ts'
@@ -18,6 +20,8 @@ export interface SentenceReading {
   readonly clauses: readonly Clause[]
   /** True where the paragraph recalls what was before: «Нагадаємо, …». */
   readonly background: boolean
+  /** The city that stands before the paragraph: «КИЇВ, 3 січня – …». */
+  readonly dateline: DraftPlace | null
 }
 
 /** A dispatch as it is understood word by word, before any event is made of it. */
@@ -47,11 +51,12 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     while (paragraph < breaks.length && (breaks[paragraph] ?? 0) < start) paragraph += 1
     const from = at
     while (at < items.length && (items[at]?.start ?? 0) < end) at += 1
-    const read = readRolePhrases(items.slice(from, at), earlier, people, english)
+    const { dateline, rest } = readDateline(items.slice(from, at))
+    const read = readRolePhrases(rest, earlier, people, english)
     earlier.push(...read.filter(isPerson))
     if (has(read[0], 'background')) background = paragraph
     const clauses = clausesOf(read, english)
-    readings.push({ start, end, paragraph, items: read, clauses, background: background === paragraph })
+    readings.push({ start, end, paragraph, items: read, clauses, background: background === paragraph, dateline })
   }
   return { dispatch, sentences: readings, people, newcomers: first.newcomers }
 }

@@ -34,20 +34,17 @@ export const referenceOf = ({ published }: Dispatch): Reference => {
 const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
   const { text, language } = dispatch
   const reference = referenceOf(dispatch)
-  const past = findDates(text, reference, [language], { tense: 'past' })
-  const future = new Map(
-    findDates(text, reference, [language], { tense: 'future' }).map((date): [number, DateExpression] => [
-      date.start,
-      date,
-    ]),
-  )
-  return past.map((date) => ({
+  const inTense = (tense: 'past' | 'future'): ReadonlyMap<number, DateExpression> =>
+    new Map(findDates(text, reference, [language], { tense }).map((date) => [date.start, date]))
+  const [past, future] = [inTense('past'), inTense('future')]
+  return findDates(text, reference, [language]).map((date) => ({
     kind: 'date',
     start: date.start,
     end: date.end,
     text: date.text,
     cues: NO_CUES,
-    past: date,
+    plain: date,
+    past: past.get(date.start) ?? date,
     future: future.get(date.start) ?? date,
   }))
 }
@@ -139,7 +136,9 @@ const CUED: ReadonlySet<Item['kind']> = new Set(['office', 'format', 'topic'])
 // An office tells as much as the word that it begins with: «президенти» is a group as well.
 const withCues = (item: Item, lexicon: Lexicon): Item => {
   if (!CUED.has(item.kind)) return item
-  const keys = item.text.split(/[\s-]+/u).map(comparable)
+  const words = item.text.split(/[\s-]+/u).map(comparable)
+  // A topic may end in a word for an event: "nuclear talks".
+  const keys = item.kind === 'topic' ? words.slice(-1) : words
   return { ...item, cues: lexicon.at(keys, 0)?.cues ?? NO_CUES } as Item
 }
 

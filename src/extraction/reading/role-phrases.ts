@@ -125,6 +125,10 @@ const holderOf = (
 
 const SILENT_OFFICES: ReadonlySet<string> = new Set(['president-spokesman', 'president-aide'])
 
+/** «лідери ЄС», "NATO ministers": the name of a circle, for which no organisation takes part. */
+const namesFormat = (head: Item, body: BodyItem, people: People): boolean =>
+  (head.kind === 'format' || has(head, 'heads')) && people.actor(body.id)?.kind === 'organisation'
+
 const unnamed = (
   items: Item[],
   phrase: RolePhrase,
@@ -161,7 +165,8 @@ const unnamed = (
         side: body ?? null,
         modifier: false,
       }
-    } else if (isBody(item)) items[at] = { ...item, standing: true }
+    } else if (isBody(item))
+      items[at] = namesFormat(head, item, people) ? asModifier(item) : { ...item, standing: true }
   }
 }
 

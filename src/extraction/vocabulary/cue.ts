@@ -7,6 +7,7 @@
 export const CUES = [
   'meeting',
   'call',
+  'talk-noun',
   'summit',
   'visit',
   'meets',
@@ -49,10 +50,12 @@ export const CUES = [
   // What points back or sets apart.
   'definite',
   'apart',
+  'separate',
   'background',
   // People without a name.
   'role',
   'group',
+  'heads',
   'spokesman',
   'filler',
   'side',
@@ -69,6 +72,8 @@ export const CUES = [
   'from',
   'there',
   'capital',
+  'where',
+  'region',
 ] as const
 
 export type Cue = (typeof CUES)[number]

@@ -5,6 +5,7 @@ export const ENGLISH_CUES: Vocabulary = {
   meeting:
     'meeting|meetings|talks|negotiations|consultations|gathering|session|sessions|audience|round of|round|video conference|videoconference|conference|tete a tete|sit down with|dinner|lunch|face to face|effort',
   call: 'phone call|telephone call|video call|telephone conversation|phone conversation|phone talks|call|calls|conversation|teleconference',
+  'talk-noun': 'conversation|conversations',
   summit: 'summit|summits',
   visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
   meets:
@@ -78,6 +79,11 @@ export const ENGLISH_CUES: Vocabulary = {
   to: 'to|for',
   from: 'from',
   there: 'there|here|same city',
+  where: 'where',
+  region:
+    'asia*|europe*|america*|africa*|east|middle|latin|north*|south*|central|republic|union|kingdom|states|ministry|muslim|arab|gulf|baltic|balkan*|caribbean|pacific|atlantic|world|house|democratic|party|security|red|black|sea|white',
+  heads: 'ministers|leaders|presidents|premiers|heads|chancellors',
+  separate: 'separate|separately',
   capital: 'capital',
   tenses: { past: /^\p{Ll}{3,}ed$/u, future: /^$/u },
 }

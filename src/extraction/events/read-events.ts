@@ -1,0 +1,215 @@
+import type { ParticipantMode } from '../../domain/claim.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { type Clause, hasAny } from '../reading/clauses.ts'
+import { has, isPerson, type PersonItem } from '../reading/item.ts'
+import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
+import type { Draft } from './draft.ts'
+import { joined, merged, sameEvent } from './merging.ts'
+import { participantsIn } from './participants.ts'
+import { placeIn } from './places.ts'
+import { currentDraft, emptyStory, meant, refine, type Setting, settingOf, type Story, take } from './story.ts'
+import { isOff, presenceOf, spanOfItems, tell } from './tell.ts'
+import { statusOf, tenseOf } from './tense.ts'
+import { dayOnly, timeIn } from './times.ts'
+import { mainTrigger, type Trigger } from './triggers.ts'
+
+interface Place {
+  readonly clause: Clause
+  readonly sentence: SentenceReading
+  readonly story: Story
+  readonly setting: Setting
+}
+
+const isOutright = ({ items }: Clause): boolean => hasAny(items, ['called-off', 'put-off', 'ruled-out'])
+
+const names = ({ clause, setting }: Place): number =>
+  participantsIn(clause.items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).length
+
+/** Adds those whom a clause names to an event told of before. */
+const addParticipants = ({ clause, story, setting }: Place, at: number, absent: boolean): void =>
+  refine(story, at, (draft) => {
+    const remote = hasAny(clause.items, ['video', 'telephone'])
+    const mode: ParticipantMode = !absent && (draft.mode === 'remote' || remote) ? 'remote' : 'unknown'
+    const presence = absent ? 'absent' : presenceOf(draft.status)
+    const more = participantsIn(clause.items, setting.reading.people, { presence, mode })
+    const hybrid = remote && !absent && draft.mode === 'in_person' && more.length > 0
+    return { ...draft, participants: joined(draft.participants, more), mode: hybrid ? 'hybrid' : draft.mode }
+  })
+
+/** Follows somebody who travels, for the sentences that only say «там» or «гість». */
+const follow = ({ clause, sentence, story, setting }: Place): void => {
+  const visitor = clause.items.find((item): item is PersonItem => isPerson(item) && !item.modifier)
+  if (visitor) story.visitor = visitor.id
+  const place = placeIn(clause.items, ['to', 'in'], setting.cities, setting.gazetteer)
+  if (place) {
+    story.place = { ...place, own: false }
+    story.placeParagraph = sentence.paragraph
+  }
+  const time = timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
+  const status = tenseOf(clause.items, setting.tenses)?.tense === 'future' ? 'announced' : 'held'
+  if (time) story.day = { time: dayOnly(time), paragraph: sentence.paragraph, status }
+}
+
+/** A clause that only says what became of the event before, or when and where it is: «який відбудеться в травні». */
+const settle = ({ clause, sentence, story, setting }: Place): void => {
+  const { items } = clause
+  const draft = currentDraft(story)
+  const at = story.current
+  if (!draft || at === null || sentence.paragraph !== draft.paragraph) return
+  const sameSentence = story.sentence === sentence.start
+  const read = isOutright(clause) ? statusOf(items, setting.tenses, null) : undefined
+  const pointsBack =
+    (sameSentence && clause.kind === 'relative') ||
+    has(items[0], 'it') ||
+    (read && (sameSentence || hasAny(items, ['it', 'definite', 'they'])))
+  if (!pointsBack) return
+  const time = timeIn(items, tenseOf(items, setting.tenses)?.tense) ?? null
+  const place = placeIn(items, ['in'], setting.cities, setting.gazetteer) ?? null
+  const refines = time?.when.start?.startsWith(draft.time?.when.start ?? '-') ?? false
+  refine(story, at, (found) => ({
+    ...found,
+    status: read?.status ?? found.status,
+    statusAt: read ? { start: read.item.start, end: read.item.end } : found.statusAt,
+    time: !found.time?.own || refines ? (time ?? found.time) : found.time,
+    place: found.place?.own ? found.place : (place ?? found.place),
+  }))
+}
+
+/** «…, а в Римі – прем'єрка Мелоні»: a clause without a verb that goes on with the event before. */
+const goOn = (place: Place): boolean => {
+  const { clause, sentence, story, setting } = place
+  const draft = currentDraft(story)
+  const opening = clause.items[0]
+  if (!draft || story.sentence !== sentence.start || clause.kind !== 'starter' || names(place) === 0) return false
+  if (
+    !(has(opening, 'and') || has(opening, 'apart') || has(opening, 'starter')) ||
+    tenseOf(clause.items, setting.tenses)
+  )
+    return false
+  const where = placeIn(clause.items, ['in'], setting.cities, setting.gazetteer) ?? null
+  const apart = hasAny(clause.items, ['apart', 'separate'])
+  if (!where && !apart) return false
+  const [hero] = draft.participants
+  const more = participantsIn(clause.items, setting.reading.people, {
+    presence: presenceOf(draft.status),
+    mode: 'unknown',
+  })
+  const time = timeIn(clause.items, undefined) ?? draft.time
+  take(
+    story,
+    {
+      ...draft,
+      participants: joined(hero ? [hero] : [], more),
+      place: where ?? draft.place,
+      time,
+      clause: spanOfItems(clause.items),
+      apart: true,
+    },
+    setting,
+  )
+  return true
+}
+
+/** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
+const separated = (draft: Draft, { clause, story }: Place): readonly Draft[] => {
+  const [hero, ...others] = draft.participants
+  if (!hero || others.length < 2 || !hasAny(clause.items, ['separate']) || hero.actor !== story.topic) return [draft]
+  return others.map((other) => ({ ...draft, participants: [hero, other], apart: true }))
+}
+
+/** A draft without participants tells more of an event known already, or opens one whose participants follow. */
+const takeNameless = (draft: Draft, trigger: Trigger, { clause, story, setting }: Place): void => {
+  const at = meant(story, draft.kind)
+  const known = at === null ? undefined : story.drafts[at]
+  if (clause.kind === 'after') return
+  if (
+    at !== null &&
+    known &&
+    (sameEvent(known, draft, setting.gazetteer) || (isOff(draft.status) && known.status === 'announced'))
+  ) {
+    refine(story, at, (found) => merged(found, draft, setting.gazetteer))
+    return
+  }
+  const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
+  if (!trigger.definite && (tellsMore || !known)) take(story, draft, setting)
+}
+
+const takeTold = (trigger: Trigger, place: Place): void => {
+  const { clause, sentence, story, setting } = place
+  const draft = tell(clause, trigger, sentence, story, setting)
+  if (!draft) return
+  if (draft.participants.length === 0) takeNameless(draft, trigger, place)
+  else for (const each of separated(draft, place)) take(story, each, setting)
+  story.sentence = sentence.start
+}
+
+/** True where the clause names an event only to say who takes part in it: «у розмові взяли участь …». */
+const onlyLists = (trigger: Trigger, { clause, story, setting }: Place): boolean =>
+  hasAny(clause.items, ['takes-part', 'represents']) &&
+  (trigger.form === 'noun' || trigger.weak) &&
+  meant(story, trigger.kind) !== null &&
+  !timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
+
+const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
+const isWish = (clause: Clause): boolean => hasAny(clause.items, ['wish']) && !isOutright(clause)
+
+const takeClause = (place: Place): void => {
+  const { clause, story, setting } = place
+  const { items } = clause
+  if (isSilent(clause)) return
+  if (hasAny(items, ['stays-away'])) {
+    const at = meant(story, undefined)
+    if (at !== null && names(place) > 0) addParticipants(place, at, true)
+    return
+  }
+  const trigger = mainTrigger(clause)
+  if (isWish(clause) || (!trigger && hasAny(items, ['no-event']))) return
+  if (trigger && !onlyLists(trigger, place)) {
+    takeTold(trigger, place)
+    story.listing = hasAny(items, ['takes-part', 'represents'])
+    if (hasAny(items, ['travels'])) follow(place)
+    return
+  }
+  if (trigger || hasAny(items, ['takes-part', 'represents'])) {
+    const at = meant(story, trigger?.kind)
+    if (at !== null && names(place) > 0) addParticipants(place, at, false)
+    if (hasAny(items, ['travels'])) follow(place)
+    story.listing = true
+    return
+  }
+  if (hasAny(items, ['travels'])) return follow(place)
+  if (goOn(place)) return
+  const at = meant(story, undefined)
+  if (story.listing && at !== null && names(place) > 0 && !tenseOf(items, setting.tenses))
+    return addParticipants(place, at, false)
+  story.listing = false
+  settle(place)
+}
+
+const spokenOf = ({ kind, items }: Clause): string | undefined =>
+  kind === 'report' || kind === 'after'
+    ? undefined
+    : items.find((item): item is PersonItem => isPerson(item) && !item.modifier)?.id
+
+/** The events that a dispatch tells of, in the order in which it comes to them. */
+export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Draft[] => {
+  const setting = settingOf(reading, gazetteer)
+  const story = emptyStory()
+  for (const sentence of reading.sentences)
+    for (const clause of sentence.clauses) {
+      const before = story.drafts.length
+      takeClause({ clause, sentence, story, setting })
+      const topic = spokenOf(clause)
+      if (topic !== undefined && story.drafts.length === before) story.topic = topic
+    }
+  return story.drafts
+    .filter(({ participants }) => participants.length > 0)
+    .map((draft) =>
+      isOff(draft.status)
+        ? {
+            ...draft,
+            participants: draft.participants.map((participant) => ({ ...participant, presence: 'expected' as const })),
+          }
+        : draft,
+    )
+}

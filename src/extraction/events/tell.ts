@@ -1,0 +1,201 @@
+import type { Presence } from '../../domain/claim.ts'
+import type { EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
+import { type Clause, hasAny } from '../reading/clauses.ts'
+import { has, type Item } from '../reading/item.ts'
+import type { SentenceReading } from '../reading/read-dispatch.ts'
+import type { Draft, DraftParticipant, DraftPlace, DraftTime, Evidence } from './draft.ts'
+import { groupMeant, implied } from './implied.ts'
+import { participantsIn, unique, withoutSpeakers } from './participants.ts'
+import { placeIn, placesIn } from './places.ts'
+import type { Setting, Story } from './story.ts'
+import { type StatusReading, statusOf, type Tense, tenseOf } from './tense.ts'
+import { aheadOf, dayOnly, timeIn } from './times.ts'
+import { mainTrigger, type Trigger } from './triggers.ts'
+
+const MOST_PARAGRAPHS_BACK = 1
+const OPENING = 3
+
+export const isOff = (status: EventStatus): boolean =>
+  status === 'cancelled' || status === 'postponed' || status === 'ruled_out'
+
+export const presenceOf = (status: EventStatus): Presence =>
+  status === 'held' || status === 'underway' ? 'attended' : 'expected'
+
+const evidenceOf = ({ start, end }: Evidence): Evidence => ({ start, end })
+
+export const spanOfItems = (items: readonly Item[]): Evidence => ({
+  start: Math.min(...items.map(({ start }) => start)),
+  end: Math.max(...items.map(({ end }) => end)),
+})
+
+const some = (items: readonly Item[], ...cues: Parameters<typeof hasAny>[1]): boolean => hasAny(items, cues)
+
+/** The kind of an event and whether the words settle it: a telephone makes a call of a talk. */
+const kindOf = ({ kind, form, weak, item }: Trigger, items: readonly Item[]): { kind: EventKind; said: boolean } => {
+  const telephone = some(items, 'telephone')
+  const video = some(items, 'video')
+  if (kind === 'meeting' && form === 'verb' && (telephone || (weak && video))) return { kind: 'call', said: true }
+  if (kind === 'call' && form === 'noun' && !telephone && !video && has(item, 'talk-noun'))
+    return { kind: 'meeting', said: false }
+  return { kind, said: !weak }
+}
+
+const modeOf = (kind: EventKind, items: readonly Item[], status: EventStatus, place: DraftPlace | null): EventMode => {
+  if (kind === 'call' || some(items, 'video')) return 'remote'
+  return place || status === 'held' || status === 'underway' || kind === 'visit' ? 'in_person' : 'unknown'
+}
+
+const isAhead = (clause: Clause): boolean => some(clause.items.slice(0, OPENING), 'ahead')
+
+const tenseIn = (clause: Clause, setting: Setting): Tense | undefined =>
+  clause.kind === 'after' ? (isAhead(clause) ? undefined : 'past') : tenseOf(clause.items, setting.tenses)?.tense
+
+/** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
+const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
+  sentence.clauses.filter((other) => other !== clause && other.kind !== 'report' && !mainTrigger(other))
+
+const timeFor = (clause: Clause, sentence: SentenceReading, setting: Setting): DraftTime | undefined => {
+  const own = timeIn(clause.items, tenseIn(clause, setting))
+  if (own || clause.kind === 'after') return own
+  for (const other of besides(clause, sentence)) {
+    const time = timeIn(other.items, tenseIn(other, setting))
+    if (time) return time
+  }
+  return undefined
+}
+
+const placeFor = (
+  clause: Clause,
+  kind: EventKind,
+  sentence: SentenceReading,
+  setting: Setting,
+): DraftPlace | undefined => {
+  const cues = kind === 'visit' ? (['in', 'to'] as const) : (['in'] as const)
+  const own = placeIn(clause.items, cues, setting.cities, setting.gazetteer)
+  if (own) return own
+  const at = sentence.clauses.indexOf(clause)
+  const before = sentence.clauses[at - 1]
+  if (before && some(clause.items.slice(0, OPENING), 'where')) {
+    const place = placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1)
+    if (place) return place
+  }
+  for (const other of besides(clause, sentence)) {
+    const place = placeIn(other.items, cues, setting.cities, setting.gazetteer)
+    if (place) return place
+  }
+  return undefined
+}
+
+const isPast = (status: EventStatus): boolean => status === 'held' || status === 'underway'
+
+/** The day that the text before has set for what goes on there. */
+const dayInherited = (story: Story, sentence: SentenceReading, status: EventStatus): DraftTime | null => {
+  const { day } = story
+  if (!day || sentence.background || sentence.paragraph - day.paragraph > MOST_PARAGRAPHS_BACK) return null
+  return isPast(day.status) === isPast(status) ? dayOnly(day.time) : null
+}
+
+const placeInherited = (
+  kind: EventKind,
+  items: readonly Item[],
+  story: Story,
+  sentence: SentenceReading,
+): DraftPlace | null => {
+  if (kind === 'call') return null
+  if (some(items, 'there')) return story.place
+  const near = sentence.paragraph - story.placeParagraph <= MOST_PARAGRAPHS_BACK && !sentence.background
+  return (near ? story.place : null) ?? (sentence.paragraph === 0 ? sentence.dateline : null)
+}
+
+const statusFor = (
+  clause: Clause,
+  time: DraftTime | undefined,
+  sentence: SentenceReading,
+  setting: Setting,
+): { readonly status: EventStatus; readonly read: StatusReading | undefined } => {
+  const ahead = aheadOf(time, setting.published)
+  const read = statusOf(clause.items, setting.tenses, ahead)
+  if (clause.kind === 'after')
+    return { status: isAhead(clause) && ahead !== -1 ? 'announced' : 'held', read: undefined }
+  return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
+}
+
+const asParticipant = (
+  actor: string,
+  evidence: Evidence,
+  presence: Presence,
+  { reading }: Setting,
+): DraftParticipant => ({
+  actor,
+  body: reading.people.person(actor) === undefined,
+  represents: reading.people.sideOf(actor),
+  presence,
+  mode: 'unknown',
+  evidence,
+})
+
+const beforeOthers = (items: readonly Item[], from: number): readonly Item[] => {
+  const at = items.findIndex((item, index) => index > from && has(item, 'with'))
+  return at < 0 ? items : items.slice(0, at)
+}
+
+const participantsFor = (
+  clause: Clause,
+  trigger: Trigger,
+  kind: EventKind,
+  presence: Presence,
+  sentence: SentenceReading,
+  story: Story,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const { items } = clause
+  const attendance = { presence, mode: 'unknown' } as const
+  const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : items
+  const named = withoutSpeakers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
+  const own = kind === 'visit' ? named.filter(({ body }) => !body) : named
+  const meantHere = own.length < 2 && kind !== 'visit' ? groupMeant(items, story, setting) : []
+  const known = unique([...own, ...meantHere.map((participant) => ({ ...participant, ...attendance }))])
+  const wants =
+    kind === 'visit' ? known.length === 0 : known.length === 1 || (known.length === 0 && trigger.form === 'verb')
+  if (!wants) return known
+  const others = implied(items, known, story, sentence).slice(0, kind === 'visit' ? 1 : 2)
+  return unique([...others.map((actor) => asParticipant(actor, evidenceOf(trigger.item), presence, setting)), ...known])
+}
+
+/** What a clause tells of its event; undefined where it tells of none. */
+export const tell = (
+  clause: Clause,
+  trigger: Trigger,
+  sentence: SentenceReading,
+  story: Story,
+  setting: Setting,
+): Draft | undefined => {
+  const { items } = clause
+  const time = timeFor(clause, sentence, setting)
+  const { status, read } = statusFor(clause, time, sentence, setting)
+  const { kind, said } = kindOf(trigger, items)
+  const presence = presenceOf(status)
+  const participants = participantsFor(clause, trigger, kind, presence, sentence, story, setting)
+  if (trigger.weak && participants.length < 2) return undefined
+  const named = placeFor(clause, kind, sentence, setting)
+  if (kind === 'visit' && (participants.length === 0 || !(named || story.place))) return undefined
+  const place = kind === 'call' ? null : (named ?? placeInherited(kind, items, story, sentence))
+  const format = items.find((item) => item.kind === 'format')
+  return {
+    kind,
+    kindSaid: said,
+    status,
+    mode: modeOf(kind, items, status, place),
+    time: time ?? dayInherited(story, sentence, status),
+    place,
+    participants,
+    format: format?.kind === 'format' ? { id: format.id, start: format.start, end: format.end } : null,
+    topics: items.flatMap((item) => (item.kind === 'topic' ? [{ id: item.id, start: item.start, end: item.end }] : [])),
+    paragraph: sentence.paragraph,
+    background: sentence.background,
+    trigger: evidenceOf(trigger.item),
+    clause: spanOfItems(items),
+    statusAt: evidenceOf(read?.item ?? trigger.item),
+    apart: some(items, 'apart'),
+  }
+}

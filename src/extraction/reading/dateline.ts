@@ -1,0 +1,29 @@
+import { has, isBody, isDate, isPlace, isSign, type Item, type PlaceItem } from './item.ts'
+
+/** The place that an agency puts before its text, and the text after it. */
+interface Dateline {
+  readonly dateline: { readonly id: string; readonly start: number; readonly end: number; readonly own: boolean } | null
+  readonly rest: readonly Item[]
+}
+
+const LONGEST = 12
+
+const isPart = (item: Item): boolean =>
+  isPlace(item) || isBody(item) || isDate(item) || isSign(item, ',', '/', '.', '*', '(', ')') || has(item, 'and')
+
+const isShouted = ({ text }: PlaceItem): boolean => text === text.toUpperCase()
+
+/** Parts «НЬЮ-ДЕЛИ, 5 декабря. …» and "LONDON/PARIS, Dec 10 - …" from the sentence; more than one city is none. */
+export const readDateline = (items: readonly Item[]): Dateline => {
+  const dash = items.slice(0, LONGEST).findIndex((item) => isSign(item, '–', '-'))
+  const length = dash >= 0 ? dash : items.length
+  const head = items.slice(0, length)
+  const places = head.filter(isPlace)
+  const [first] = places
+  const ends = dash >= 0 || isSign(items.at(-1), '.')
+  if (!first || !ends || !isShouted(first) || length > LONGEST || !head.every(isPart))
+    return { dateline: null, rest: items }
+  const alone = places.length === 1 && !head.some((item) => isSign(item, '/'))
+  const { id, start, end } = first
+  return { dateline: alone ? { id, start, end, own: false } : null, rest: items.slice(length + 1) }
+}
