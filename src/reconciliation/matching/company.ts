@@ -67,11 +67,14 @@ const sharedBy = (a: Account, b: Account, bodies: readonly ActorId[]): readonly 
   return [...bodies, ...persons].toSorted()
 }
 
+const hostOf = ({ place: one }: Account, { place: other }: Account): ActorId | undefined =>
+  one && other && one.country !== other.country ? undefined : (one ?? other)?.country
+
 /** Holds the two lists against each other: persons by id, and each person for its country too. */
 export const compareCompany = (a: Account, b: Account): CompanyAgreement => {
   const bodies = bodiesOf([...a.principals, ...b.principals])
   const [all, others] = [sidesOf(a, bodies), sidesOf(b, bodies)]
-  const host = a.place?.country ?? b.place?.country
+  const host = hostOf(a, b)
   const [one, other] = [withoutLoneHost(all, others, host), withoutLoneHost(others, all, host)]
   const common = [...one.keys()].filter((body) => other.has(body))
   if (common.length === 0) return { finding: 'none', score: 0, shared: [] }
