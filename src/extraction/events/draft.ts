@@ -36,6 +36,8 @@ export interface Draft {
   /** False where the words leave open whether it was a meeting or a call: «говорили», «розмова». */
   readonly kindSaid: boolean
   readonly status: EventStatus
+  /** False where only the tense of some other verb lets one think so. */
+  readonly statusSaid: boolean
   readonly mode: EventMode
   readonly time: DraftTime | null
   readonly place: DraftPlace | null
@@ -44,6 +46,8 @@ export interface Draft {
   readonly topics: readonly (Evidence & { readonly id: string })[]
   readonly paragraph: number
   readonly background: boolean
+  /** Named by a noun («візит»), not by a verb alone («побував»). */
+  readonly named: boolean
   /** The words that name the event («переговори», "met"), and the clause around them. */
   readonly trigger: Evidence
   readonly clause: Evidence

@@ -7,7 +7,6 @@ const MOST_PARAGRAPHS_BACK = 1
 
 /** The people meant by «вони», «президенти», "the three": those of the last event that had as many, by office where one is said. */
 export const groupMeant = (items: readonly Item[], story: Story, { reading }: Setting): readonly DraftParticipant[] => {
-  if (!items.some((item) => has(item, 'they'))) return []
   const office = items.find((item) => item.kind === 'office' && has(item, 'they'))
   const holds = ({ actor }: DraftParticipant): boolean =>
     office?.kind !== 'office' || reading.people.offices(actor).some((term) => term.office === office.id)
@@ -20,22 +19,23 @@ export const groupMeant = (items: readonly Item[], story: Story, { reading }: Se
   return fitting ? persons(fitting.participants) : []
 }
 
-/** Who is meant but not named: the guest, «він», or whoever the text spoke of last where one side alone is told. */
+/** At most `most` who are meant but not named: the guest, «його», or whoever the text spoke of last. */
 export const implied = (
   items: readonly Item[],
   own: readonly DraftParticipant[],
+  most: number,
   story: Story,
   sentence: SentenceReading,
 ): readonly string[] => {
   const found: string[] = []
   const add = (actor: string | null): void => {
-    if (actor !== null && !own.some((known) => known.actor === actor) && !found.includes(actor)) found.push(actor)
+    const known = own.some((participant) => participant.actor === actor)
+    if (actor !== null && !known && !found.includes(actor) && found.length < most) found.push(actor)
   }
   if (items.some((item) => has(item, 'guest'))) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK
-  const pronoun = items.some((item) => has(item, 'he') || has(item, 'she'))
-  if (own.length + found.length < 2 && (pronoun || near)) add(story.topic)
-  if (own.length + found.length < 2 && near) add(story.visitor)
+  if (near || items.some((item) => has(item, 'him'))) add(story.topic)
+  if (near) add(story.visitor)
   return found
 }

@@ -12,6 +12,9 @@ const kindsAgree = (first: EventKind, second: EventKind): boolean =>
 const eitherOpen = (first: Draft, second: Draft): boolean =>
   first.kind !== 'visit' && second.kind !== 'visit' && (!first.kindSaid || !second.kindSaid)
 
+const eitherStatusOpen = (first: Draft, second: Draft): boolean =>
+  !OFF.has(first.status) && !OFF.has(second.status) && (!first.statusSaid || !second.statusSaid)
+
 const statusesAgree = (first: EventStatus, second: EventStatus): boolean => {
   if (first === second) return true
   if (OFF.has(first) || OFF.has(second))
@@ -27,7 +30,7 @@ const persons = ({ participants }: Draft): readonly DraftParticipant[] => partic
 /** True where two drafts of one dispatch may tell of the same event. */
 export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): boolean => {
   const kinds = kindsAgree(first.kind, second.kind) || eitherOpen(first, second)
-  if (!kinds || !statusesAgree(first.status, second.status)) return false
+  if (!kinds || !(statusesAgree(first.status, second.status) || eitherStatusOpen(first, second))) return false
   if (!timesAgree(first.time, second.time)) return false
   if (first.place && second.place && !placesAgree(first.place.id, second.place.id, gazetteer)) return false
   const [a, b] = [persons(first), persons(second)]
@@ -65,7 +68,14 @@ export const joined = (
 
 /** What two drafts say of one event together; the first tells who and where it stands in the text. */
 export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft => {
-  const later = STATUS_RANK[second.status] > STATUS_RANK[first.status] ? second : first
+  const later =
+    first.statusSaid === second.statusSaid
+      ? STATUS_RANK[second.status] > STATUS_RANK[first.status]
+        ? second
+        : first
+      : first.statusSaid
+        ? first
+        : second
   const said = !first.kindSaid && second.kindSaid ? second : first
   const narrower =
     first.place && second.place
@@ -78,7 +88,9 @@ export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft
     kind: isSessionKind(said.kind) && (first.kind === 'summit' || second.kind === 'summit') ? 'summit' : said.kind,
     kindSaid: first.kindSaid || second.kindSaid,
     status: later.status,
+    statusSaid: later.statusSaid,
     statusAt: later.statusAt,
+    named: first.named || second.named,
     mode: first.mode === 'unknown' ? second.mode : first.mode,
     time: finerTime(first.time, second.time),
     place: narrower,

@@ -24,6 +24,12 @@ const isInBrackets = (items: readonly Item[], at: number): boolean => isSign(ite
 
 const TAKES_BODIES = ['meeting', 'call', 'summit', 'between', 'with', 'represents'] as const
 
+// «у відеоконференції міністрів – Німеччини, Італії та Франції»
+const isListed = (items: readonly Item[], at: number): boolean =>
+  [at - 2, at + 2].some((near) => isBody(items[near]) && isListSign(items[(near + at) / 2]))
+
+const isListSign = (item: Item | undefined): boolean => isSign(item, ',') || has(item, 'and')
+
 // A country by its own name takes part where the event is its own («переговори України та США») or it stands between or with.
 const bodyTakesPart = (items: readonly Item[], at: number): boolean => {
   for (let before = at - 1; before >= 0; before -= 1) {
@@ -31,7 +37,10 @@ const bodyTakesPart = (items: readonly Item[], at: number): boolean => {
     if (isBody(item) || has(item, 'and') || isSign(item, ',', '–', '-', '"') || has(item, 'filler')) continue
     return TAKES_BODIES.some((cue) => has(item, cue))
   }
-  return has(items[at + 1], 'and') && isBody(items[at + 2])
+  return (
+    (has(items[at + 1], 'and') && isBody(items[at + 2])) ||
+    (items.some(({ kind }) => kind === 'format') && isListed(items, at))
+  )
 }
 
 const personParticipant = (

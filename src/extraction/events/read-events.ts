@@ -3,14 +3,14 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
 import { has, isPerson, type PersonItem } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, hasParticipant } from './draft.ts'
 import { joined, merged, sameEvent } from './merging.ts'
 import { participantsIn } from './participants.ts'
-import { placeIn } from './places.ts'
+import { placeIn, placesAgree } from './places.ts'
 import { currentDraft, emptyStory, meant, refine, type Setting, settingOf, type Story, take } from './story.ts'
 import { isOff, presenceOf, spanOfItems, tell } from './tell.ts'
 import { statusOf, tenseOf } from './tense.ts'
-import { dayOnly, timeIn } from './times.ts'
+import { dayOnly, timeIn, timesAgree } from './times.ts'
 import { mainTrigger, type Trigger } from './triggers.ts'
 
 interface Place {
@@ -57,7 +57,7 @@ const settle = ({ clause, sentence, story, setting }: Place): void => {
   const at = story.current
   if (!draft || at === null || sentence.paragraph !== draft.paragraph) return
   const sameSentence = story.sentence === sentence.start
-  const read = isOutright(clause) ? statusOf(items, setting.tenses, null) : undefined
+  const read = isOutright(clause) ? statusOf(items, setting.tenses, null, false) : undefined
   const pointsBack =
     (sameSentence && clause.kind === 'relative') ||
     has(items[0], 'it') ||
@@ -186,10 +186,42 @@ const takeClause = (place: Place): void => {
   settle(place)
 }
 
-const spokenOf = ({ kind, items }: Clause): string | undefined =>
-  kind === 'report' || kind === 'after'
-    ? undefined
-    : items.find((item): item is PersonItem => isPerson(item) && !item.modifier)?.id
+const GOVERNING = ['with', 'about', 'after', 'of-someone', 'from', 'between'] as const
+
+/** The one whom a clause speaks of: its first person, unless a preposition stands before. */
+const subjectOf = ({ kind, items }: Clause): string | undefined => {
+  if (kind === 'report' || kind === 'after') return undefined
+  const at = items.findIndex((item) => isPerson(item) && !item.modifier)
+  const item = items[at]
+  const governed = items
+    .slice(Math.max(0, at - 5), Math.max(0, at))
+    .some((before) => GOVERNING.some((cue) => has(before, cue)))
+  return isPerson(item) && !governed ? item.id : undefined
+}
+
+const NEARLY_NOTHING = 1
+
+/** Leaves out visits that only a verb names where the meeting in the same place is told of: «побував у Кремлі». */
+const withoutEmptyVisits = (drafts: readonly Draft[], gazetteer: Gazetteer): readonly Draft[] =>
+  drafts.filter((draft) => {
+    if (draft.kind !== 'visit' || draft.named || draft.participants.length > NEARLY_NOTHING) return true
+    const visitor = draft.participants[0]?.actor ?? ''
+    return !drafts.some(
+      (other) =>
+        other.kind !== 'visit' &&
+        other.kind !== 'call' &&
+        hasParticipant(other, visitor) &&
+        timesAgree(other.time, draft.time) &&
+        other.place !== null &&
+        draft.place !== null &&
+        placesAgree(other.place.id, draft.place.id, gazetteer),
+    )
+  })
+
+const finished = (draft: Draft): Draft =>
+  isOff(draft.status)
+    ? { ...draft, participants: draft.participants.map((participant) => ({ ...participant, presence: 'expected' })) }
+    : draft
 
 /** The events that a dispatch tells of, in the order in which it comes to them. */
 export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Draft[] => {
@@ -197,19 +229,10 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
   const story = emptyStory()
   for (const sentence of reading.sentences)
     for (const clause of sentence.clauses) {
-      const before = story.drafts.length
+      const { told } = story
       takeClause({ clause, sentence, story, setting })
-      const topic = spokenOf(clause)
-      if (topic !== undefined && story.drafts.length === before) story.topic = topic
+      if (story.told === told) story.topic = subjectOf(clause) ?? story.topic
     }
-  return story.drafts
-    .filter(({ participants }) => participants.length > 0)
-    .map((draft) =>
-      isOff(draft.status)
-        ? {
-            ...draft,
-            participants: draft.participants.map((participant) => ({ ...participant, presence: 'expected' as const })),
-          }
-        : draft,
-    )
+  const told = story.drafts.filter(({ participants }) => participants.length > 0)
+  return withoutEmptyVisits(told, gazetteer).map(finished)
 }

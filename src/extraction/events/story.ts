@@ -25,6 +25,8 @@ export interface Story {
   current: number | null
   /** The paragraph and sentence in which it was. */
   sentence: number
+  /** How many clauses have told of an event. */
+  told: number
   /** Whom the text spoke of last as the one who does something. */
   topic: string | null
   /** Who travelled last, and where the text is. */
@@ -51,6 +53,7 @@ export const emptyStory = (): Story => ({
   drafts: [],
   current: null,
   sentence: -1,
+  told: 0,
   topic: null,
   visitor: null,
   place: null,
@@ -99,5 +102,6 @@ export const take = (story: Story, draft: Draft, { gazetteer }: Setting): void =
   if (known) story.drafts[at] = merged(known, draft, gazetteer)
   else story.drafts.push(draft)
   story.current = known ? at : story.drafts.length - 1
+  story.told += 1
   remember(story, draft)
 }

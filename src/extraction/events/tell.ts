@@ -1,7 +1,8 @@
 import type { Presence } from '../../domain/claim.ts'
+import { moment } from '../../domain/moment.ts'
 import type { EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
-import { has, type Item } from '../reading/item.ts'
+import { has, isCapital, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft, DraftParticipant, DraftPlace, DraftTime, Evidence } from './draft.ts'
 import { groupMeant, implied } from './implied.ts'
@@ -95,13 +96,24 @@ const dayInherited = (story: Story, sentence: SentenceReading, status: EventStat
   return isPast(day.status) === isPast(status) ? dayOnly(day.time) : null
 }
 
+/** «Увечері …» of what is still to come means the day of the dispatch. */
+const laterToday = (items: readonly Item[], status: EventStatus, { published }: Setting): DraftTime | null => {
+  const item = items.find((word) => has(word, 'later-today'))
+  if (!item || status !== 'announced') return null
+  const when = { start: moment(published.slice(0, 10)), end: null }
+  return { when, localMinute: null, own: true, start: item.start, end: item.end }
+}
+
+const namesUnknownPlace = (items: readonly Item[]): boolean =>
+  items.some((item, at) => has(item, 'in') && isCapital(items[at + 1]) && items[at + 1]?.cues.size === 0)
+
 const placeInherited = (
   kind: EventKind,
   items: readonly Item[],
   story: Story,
   sentence: SentenceReading,
 ): DraftPlace | null => {
-  if (kind === 'call') return null
+  if (kind === 'call' || namesUnknownPlace(items)) return null
   if (some(items, 'there')) return story.place
   const near = sentence.paragraph - story.placeParagraph <= MOST_PARAGRAPHS_BACK && !sentence.background
   return (near ? story.place : null) ?? (sentence.paragraph === 0 ? sentence.dateline : null)
@@ -109,12 +121,13 @@ const placeInherited = (
 
 const statusFor = (
   clause: Clause,
+  kind: EventKind,
   time: DraftTime | undefined,
   sentence: SentenceReading,
   setting: Setting,
 ): { readonly status: EventStatus; readonly read: StatusReading | undefined } => {
   const ahead = aheadOf(time, setting.published)
-  const read = statusOf(clause.items, setting.tenses, ahead)
+  const read = statusOf(clause.items, setting.tenses, ahead, kind === 'visit' || kind === 'summit')
   if (clause.kind === 'after')
     return { status: isAhead(clause) && ahead !== -1 ? 'announced' : 'held', read: undefined }
   return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
@@ -139,11 +152,38 @@ const beforeOthers = (items: readonly Item[], from: number): readonly Item[] => 
   return at < 0 ? items : items.slice(0, at)
 }
 
+/** Whom the words before the trigger point back to: «четвірка», «він». */
+const subjectsMeant = (
+  clause: Clause,
+  trigger: Trigger,
+  presence: Presence,
+  story: Story,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const subject = clause.items.slice(0, trigger.at)
+  if (some(subject, 'they'))
+    return groupMeant(subject, story, setting).map((known) => ({ ...known, presence, mode: 'unknown' }))
+  return some(subject, 'he') && story.topic !== null
+    ? [asParticipant(story.topic, evidenceOf(trigger.item), presence, setting)]
+    : []
+}
+
+/** True where all whom the clause names stand after «з»: «мав зустріч із прем'єром». */
+const namesOnlyOthers = (items: readonly Item[], participants: readonly DraftParticipant[]): boolean => {
+  const first = items.find((item) => has(item, 'with'))
+  return first !== undefined && participants.every(({ evidence }) => evidence.start > first.start)
+}
+
+/** Somebody who is only understood needs a witness beside: «з», a day, a place or a pronoun. */
+const hasWitness = (items: readonly Item[], time: DraftTime | undefined, place: DraftPlace | undefined): boolean =>
+  time !== undefined || place !== undefined || some(items, 'with', 'there', 'guest', 'he', 'where')
+
 const participantsFor = (
   clause: Clause,
   trigger: Trigger,
   kind: EventKind,
   presence: Presence,
+  witnessed: boolean,
   sentence: SentenceReading,
   story: Story,
   setting: Setting,
@@ -151,15 +191,22 @@ const participantsFor = (
   const { items } = clause
   const attendance = { presence, mode: 'unknown' } as const
   const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : items
-  const named = withoutSpeakers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
-  const own = kind === 'visit' ? named.filter(({ body }) => !body) : named
-  const meantHere = own.length < 2 && kind !== 'visit' ? groupMeant(items, story, setting) : []
-  const known = unique([...own, ...meantHere.map((participant) => ({ ...participant, ...attendance }))])
-  const wants =
-    kind === 'visit' ? known.length === 0 : known.length === 1 || (known.length === 0 && trigger.form === 'verb')
-  if (!wants) return known
-  const others = implied(items, known, story, sentence).slice(0, kind === 'visit' ? 1 : 2)
-  return unique([...others.map((actor) => asParticipant(actor, evidenceOf(trigger.item), presence, setting)), ...known])
+  const stated = withoutSpeakers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
+  const named = kind === 'visit' ? stated.filter(({ body }) => !body) : stated
+  const known = unique([...subjectsMeant(clause, trigger, presence, story, setting), ...named])
+  const others =
+    kind === 'visit'
+      ? known.length === 0
+      : known.length === 1 ||
+        (known.length > 1 && namesOnlyOthers(items, known)) ||
+        (known.length === 0 && trigger.form === 'verb')
+  if (!others || !witnessed || has(trigger.item, 'awaits')) return known
+  const most = kind === 'visit' || known.length > 0 ? 1 : 2
+  const meantHere = implied(items, known, most, story, sentence)
+  return unique([
+    ...meantHere.map((actor) => asParticipant(actor, evidenceOf(trigger.item), presence, setting)),
+    ...known,
+  ])
 }
 
 /** What a clause tells of its event; undefined where it tells of none. */
@@ -172,12 +219,13 @@ export const tell = (
 ): Draft | undefined => {
   const { items } = clause
   const time = timeFor(clause, sentence, setting)
-  const { status, read } = statusFor(clause, time, sentence, setting)
   const { kind, said } = kindOf(trigger, items)
+  const { status, read } = statusFor(clause, kind, time, sentence, setting)
   const presence = presenceOf(status)
-  const participants = participantsFor(clause, trigger, kind, presence, sentence, story, setting)
-  if (trigger.weak && participants.length < 2) return undefined
   const named = placeFor(clause, kind, sentence, setting)
+  const witnessed = hasWitness(items, time, named)
+  const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
+  if (trigger.weak && participants.length < 2) return undefined
   if (kind === 'visit' && (participants.length === 0 || !(named || story.place))) return undefined
   const place = kind === 'call' ? null : (named ?? placeInherited(kind, items, story, sentence))
   const format = items.find((item) => item.kind === 'format')
@@ -185,8 +233,10 @@ export const tell = (
     kind,
     kindSaid: said,
     status,
+    statusSaid: clause.kind === 'after' || (read?.stated ?? false),
+    named: trigger.form === 'noun',
     mode: modeOf(kind, items, status, place),
-    time: time ?? dayInherited(story, sentence, status),
+    time: time ?? dayInherited(story, sentence, status) ?? laterToday(items, status, setting),
     place,
     participants,
     format: format?.kind === 'format' ? { id: format.id, start: format.start, end: format.end } : null,

@@ -30,17 +30,37 @@ export interface StatusReading {
   readonly stated: boolean
 }
 
+const TELLING: readonly Cue[] = [
+  'past',
+  'meets',
+  'talks',
+  'phones',
+  'receives',
+  'awaits',
+  'visits',
+  'travels',
+  'takes-part',
+  'began',
+]
+
+/** True for verbs that say that an event took place; «вирішив» beside a summit says nothing of the summit. */
+const isTelling = (item: Item): boolean => TELLING.some((cue) => has(item, cue))
+
 const OUTRIGHT: readonly (readonly [Cue, EventStatus])[] = [
   ['ruled-out', 'ruled_out'],
   ['put-off', 'postponed'],
   ['called-off', 'cancelled'],
 ]
 
-/** What a clause says of its event's status; `ahead` tells whether its date lies after the dispatch (1), before (-1) or on its day (0). */
+/**
+ * What a clause says of its event's status; `ahead` tells whether its date lies after
+ * the dispatch (1), before (-1) or on its day (0); `lasting` events, visits and summits, go on once they have begun.
+ */
 export const statusOf = (
   items: readonly Item[],
   tenses: Vocabulary['tenses'],
   ahead: -1 | 0 | 1 | null,
+  lasting: boolean,
 ): StatusReading | undefined => {
   for (const [cue, status] of OUTRIGHT) {
     const item = find(items, cue)
@@ -53,12 +73,14 @@ export const statusOf = (
   const read = tenseOf(items, tenses)
   const planned = find(items, 'planned')
   const underway = find(items, 'underway')
+  const began = find(items, 'began', 'travels')
   if (underway && ahead !== -1 && read?.tense !== 'future') return { status: 'underway', item: underway, stated: true }
+  if (ahead === 0 && lasting && began) return { status: 'underway', item: began, stated: true }
   if (read?.tense === 'future' && ahead !== -1) return { status: 'announced', item: read.item, stated: true }
   if (planned && ahead !== -1) return { status: 'announced', item: planned, stated: true }
   if (read?.tense === 'past' || ahead === -1) {
     const item = read?.item ?? items[0]
-    return item && { status: 'held', item, stated: read?.tense === 'past' }
+    return item && { status: 'held', item, stated: read?.tense === 'past' && (ahead === -1 || isTelling(read.item)) }
   }
   if (read) return { status: ahead === null ? 'announced' : 'announced', item: read.item, stated: false }
   return undefined

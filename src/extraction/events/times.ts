@@ -12,6 +12,10 @@ const rankOf = ({ when }: DateExpression): number => {
   return value ? RANK[precisionOf(value)] : 5
 }
 
+// «напередодні зустрічі, у неділю»: what is counted from another date gives way.
+const hangs = ({ anchor, when }: DateExpression): number =>
+  anchor === 'previous' && !when.start?.includes('T') ? 1 : 0
+
 const dayOf = (value: Moment): string => value.slice(0, 10)
 
 const inTense = (item: DateItem, tense: Tense | undefined): DateExpression =>
@@ -21,7 +25,7 @@ const inTense = (item: DateItem, tense: Tense | undefined): DateExpression =>
 export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftTime | undefined => {
   const dates = items.filter(isDate).map((item) => ({ item, date: inTense(item, tense) }))
   const exact = dates.filter(({ date }) => date.bound === 'exact' && (date.when.start ?? date.when.end) !== null)
-  const [best] = exact.toSorted((a, b) => rankOf(a.date) - rankOf(b.date))
+  const [best] = exact.toSorted((a, b) => rankOf(a.date) - rankOf(b.date) || hangs(a.date) - hangs(b.date))
   if (!best || rankOf(best.date) >= RANK.year) return undefined
   const { when, localMinute } = best.date
   const { start, end } = best.item

@@ -19,6 +19,7 @@ const VERBS: readonly (readonly [Cue, EventKind])[] = [
   ['phones', 'call'],
   ['meets', 'meeting'],
   ['receives', 'meeting'],
+  ['awaits', 'meeting'],
   ['talks', 'meeting'],
   ['visits', 'visit'],
 ]
@@ -76,20 +77,16 @@ const isGoverned = (items: readonly Item[], { at }: Trigger): boolean => {
 /** The trigger that says what the clause tells of: a verb of meeting before a noun that is only spoken about. */
 export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const triggers = triggersOf(clause)
-  const strong = triggers.filter(({ form, weak }) => form === 'verb' && !weak)
+  const byTelephone = clause.items.some((item) => has(item, 'telephone'))
+  const strong = triggers.filter(({ form, weak }) => form === 'verb' && (!weak || byTelephone))
   const nouns = triggers.filter(({ form }) => form === 'noun')
   const free = nouns.filter((noun) => !noun.definite && !isGoverned(clause.items, noun))
   const weak = triggers.filter((trigger) => trigger.weak)
   const visits = free.filter(({ kind }) => kind === 'visit')
   const sessions = free.filter(({ kind }) => kind !== 'visit')
   const other = strong.filter(({ kind }) => kind !== 'visit')
-  return (
-    other[0] ??
-    sessions[0] ??
-    (weak[0] && nouns.length > 0 && !nouns[0]?.definite ? weak[0] : undefined) ??
-    visits[0] ??
-    strong[0] ??
-    weak[0] ??
-    nouns[0]
-  )
+  const bound = nouns.find(({ kind }) => kind !== 'visit')
+  const [talk] = weak
+  const talkOfNews = talk && bound && !bound.definite ? talk : undefined
+  return other[0] ?? sessions[0] ?? talkOfNews ?? visits[0] ?? strong[0] ?? talk ?? bound
 }

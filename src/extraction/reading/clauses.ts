@@ -1,4 +1,4 @@
-import { type Cue } from '../vocabulary/cue.ts'
+import type { Cue } from '../vocabulary/cue.ts'
 import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
 
 /** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const EVENT_CUES: readonly Cue[] = [
-  'meeting', 'call', 'summit', 'visit', 'meets', 'talks', 'phones', 'receives', 'visits', 'travels',
+  'meeting', 'call', 'summit', 'visit', 'meets', 'talks', 'phones', 'receives', 'awaits', 'visits', 'travels',
   'takes-part', 'represents', 'stays-away', 'called-off', 'put-off', 'ruled-out',
 ] // prettier-ignore
 
@@ -63,7 +63,16 @@ const firstWord = (items: readonly Item[]): Item | undefined => {
   return items[at]
 }
 
-const kindOf = ({ opener, items }: Chunk, first: boolean): ClauseKind | 'more' => {
+const TAKING_PART: readonly Cue[] = ['takes-part', 'represents']
+
+// «Рубіо не приїхав, його замінив Ландау»: one stays away, the other comes.
+const isContrast = (items: readonly Item[], before: readonly Item[]): boolean =>
+  hasAny(before, ['stays-away'])
+    ? hasAny(items, TAKING_PART)
+    : hasAny(items, ['stays-away']) && hasAny(before, EVENT_CUES)
+
+const kindOf = ({ opener, items }: Chunk, before: readonly Item[] | undefined): ClauseKind | 'more' => {
+  const first = before === undefined
   const opening = firstWord(items)
   const plain = items.findIndex((item) => !isSign(item, '"'))
   if (items.slice(plain, plain + 3).some((item) => has(item, 'relative')) && !first) return 'relative'
@@ -71,7 +80,7 @@ const kindOf = ({ opener, items }: Chunk, first: boolean): ClauseKind | 'more' =
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
   if (has(opening, 'starter')) return first ? 'main' : 'starter'
   if (hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)) return 'report'
-  if (first || opener === ';') return 'main'
+  if (first || opener === ';' || isContrast(items, before)) return 'main'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
   return 'more'
 }
@@ -86,7 +95,7 @@ export const clausesOf = (sentence: readonly Item[], english: boolean): readonly
   const clauses: Open[] = []
   let main: Open | undefined
   for (const [index, chunk] of chunksOf(sentence, english).entries()) {
-    const kind = kindOf(chunk, index === 0)
+    const kind = kindOf(chunk, index === 0 ? undefined : (clauses.at(-1)?.items ?? []))
     if (kind === 'more') {
       const last = clauses.at(-1)
       const resumes = last && (last.kind === 'relative' || last.kind === 'report') && !startsWithName(chunk.items)

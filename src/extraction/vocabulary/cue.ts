@@ -14,6 +14,7 @@ export const CUES = [
   'talks',
   'phones',
   'receives',
+  'awaits',
   'visits',
   'travels',
   // How people take part: by video or telephone, at all, for whom, in whose stead, or not.
@@ -27,10 +28,12 @@ export const CUES = [
   'put-off',
   'ruled-out',
   'underway',
+  'began',
   'planned',
   'future',
   'present',
   'past',
+  'later-today',
   'not',
   // Words that keep a sentence from telling of an event.
   'wish',
@@ -49,6 +52,7 @@ export const CUES = [
   'relative',
   // What points back or sets apart.
   'definite',
+  'another',
   'apart',
   'separate',
   'background',
@@ -60,7 +64,7 @@ export const CUES = [
   'filler',
   'side',
   'he',
-  'she',
+  'him',
   'they',
   'it',
   'guest',

@@ -16,6 +16,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with',
   receives:
     'host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on',
+  awaits: 'awaits|awaited|awaiting',
   visits: 'visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit',
   travels:
     'arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left',
@@ -34,6 +35,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit',
   underway:
     'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in',
+  began: 'began|opened|started|kicked off|got under way|opens',
   planned:
     'planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
   future:
@@ -41,6 +43,7 @@ export const ENGLISH_CUES: Vocabulary = {
   present:
     'meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
   past: 'was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have',
+  'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
   wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned',
   whether: 'whether',
@@ -57,6 +60,7 @@ export const ENGLISH_CUES: Vocabulary = {
   starter: 'that|but|when|while|as|although|though|where|since|because|so|yet|until|then|if',
   relative: 'who|which|whom|whose',
   definite: 'this|the|that|these|those|same|his|her|their|its',
+  another: 'previous|last|first|next',
   apart:
     'one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|face to face|tete a tete',
   background: 'earlier|previous|previously|last met|recall|background',
@@ -67,8 +71,8 @@ export const ENGLISH_CUES: Vocabulary = {
   filler:
     'of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in',
   side: 'side|sides',
-  he: 'he|him|his',
-  she: 'she|her|hers',
+  he: 'he|she',
+  him: 'him|her',
   they: 'they|them|both|the two|the three|the four|the pair|two leaders|two presidents|two ministers|the sides|the leaders|the ministers|the presidents|the two men|visitors|all three',
   it: 'it',
   guest: 'guest|guests|visitor|visitors|the visitors',
