@@ -83,7 +83,10 @@ const courierOf = ({ config, token, apiRoot, clock, log }: Setting, { store }: L
     send: createSender(createOutboxApi({ token, apiRoot }), log),
     now: clock.now,
     messagesPerSecond: config.messagesPerSecond,
-    onTrouble: (delivery, outcome) => log.warn({ delivery, outcome }, 'a message was not delivered'),
+    onTrouble: (delivery, outcome) =>
+      outcome.kind === 'fault'
+        ? log.error({ delivery, err: outcome.error }, 'the outbox could not be worked on')
+        : log.warn({ delivery, outcome }, 'a message was not delivered'),
     onUnauthorised: () => refused.reject(new TelegramError('Telegram no longer knows the bot token')),
   })
 

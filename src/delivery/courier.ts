@@ -26,9 +26,9 @@ interface CourierDependencies {
   readonly send: (parcel: Parcel) => Promise<SendOutcome>
   readonly now: () => number
   readonly messagesPerSecond: number
-  /** What the operator should hear of: a message given up, a token refused. */
+  /** What the operator should hear of: a message given up, a token refused, a database that can't be written (no delivery). */
   readonly onTrouble: (
-    delivery: number,
+    delivery: number | null,
     outcome: SendOutcome | { readonly kind: 'fault'; readonly error: unknown },
   ) => void
   readonly onUnauthorised: () => void
@@ -42,7 +42,7 @@ export interface Courier {
 }
 
 const backOff = (attempts: number): number =>
-  Math.min(FIRST_RETRY * 2 ** attempts, LAST_RETRY) * (0.5 + Math.random() / 2)
+  Math.round(Math.min(FIRST_RETRY * 2 ** attempts, LAST_RETRY) * (0.5 + Math.random() / 2))
 
 /** How the outcome of a call is noted in the outbox. */
 const settlement = (outcome: SendOutcome, { attempts }: Pick<Delivery, 'attempts'>, now: number): Outcome => {
@@ -101,12 +101,27 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
     if (outcome.kind === 'unauthorised') onUnauthorised()
   }
 
+  /** Until the database takes it: what is not noted would be sent again. */
+  const note = async (id: number, outcome: Outcome): Promise<void> => {
+    for (let failures = 0; ; failures += 1) {
+      try {
+        await store.outbox.settle(id, outcome, now())
+        return
+      } catch (error) {
+        onTrouble(id, { kind: 'fault', error })
+        // The next start finds it as one that was on its way.
+        if (stopping.signal.aborted) return
+        await pause(backOff(failures))
+      }
+    }
+  }
+
   const deliver = async (delivery: Delivery): Promise<void> => {
     const reader = await store.readers.byId(delivery.reader)
     if (!reader) return
     const { chat, thread } = reader
     const outcome = await send({ chat, thread, message: delivery.body, silent: delivery.silent })
-    await store.outbox.settle(delivery.id, settlement(outcome, delivery, now()), now())
+    await note(delivery.id, settlement(outcome, delivery, now()))
     await applyTo(reader, outcome)
     if (outcome.kind !== 'sent' && outcome.kind !== 'wait') onTrouble(delivery.id, outcome)
   }
@@ -120,11 +135,8 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
       await deliver(delivery)
     } catch (error) {
       onTrouble(delivery.id, { kind: 'fault', error })
-      await store.outbox.settle(
-        delivery.id,
-        { kind: 'again', due: now() + LAST_RETRY, counted: true, ambiguous: true, error: 'a fault of ours' },
-        now(),
-      )
+      const due = now() + LAST_RETRY
+      await note(delivery.id, { kind: 'again', due, counted: true, ambiguous: true, error: 'a fault of ours' })
     }
     return true
   }
@@ -134,12 +146,24 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
     await Promise.race([waker.promise, pause(LOOK_AGAIN)])
   }
 
+  const round = async (): Promise<void> => {
+    const started = performance.now()
+    if (quietUntil > started) await pause(quietUntil - started)
+    else if (await step()) await pause(Math.max(0, SECOND / messagesPerSecond - (performance.now() - started)))
+    else await idle()
+  }
+
   const run = async (): Promise<void> => {
+    let failures = 0
     while (!stopping.signal.aborted) {
-      const started = performance.now()
-      if (quietUntil > started) await pause(quietUntil - started)
-      else if (await step()) await pause(Math.max(0, SECOND / messagesPerSecond - (performance.now() - started)))
-      else await idle()
+      try {
+        await round()
+        failures = 0
+      } catch (error) {
+        onTrouble(null, { kind: 'fault', error })
+        await pause(backOff(failures))
+        failures += 1
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { type Courier, type Parcel, startCourier } from '../../src/delivery/courier.ts'
 import type { SendOutcome } from '../../src/delivery/outcome.ts'
 import type { PlannedDelivery } from '../../src/store/delivery/delivery.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
 import { withFolder } from '../support/folder.ts'
 
 const NOW = Date.parse('2026-01-03T08:00:00+02:00')
@@ -52,9 +52,9 @@ const setup = async (
       nextBriefingAt: null,
       at: NOW,
     })
-  const start = (): void => {
+  const start = (faults: Partial<Store['outbox']> = {}): void => {
     courier = startCourier({
-      store,
+      store: { readers: store.readers, outbox: { ...store.outbox, ...faults } },
       send: async (parcel) => {
         sent.push(parcel)
         return answer(parcel, sent.length)
@@ -163,6 +163,22 @@ describe('what becomes of a message that was not delivered', () => {
   })
 
   test(
+    'a passing fault is noted with its reason and tried again within a second',
+    scene(
+      () => ({ kind: 'retry', ambiguous: false, reason: '502' }),
+      async ({ store, sent, subscribe, start }) => {
+        const olena = await subscribe(1)
+        await store.outbox.enqueue([row(olena.id, 'hello')], NOW)
+        start()
+        await until(async () => sent.length > 0 && (await store.outbox.byId(1))?.error !== null)
+        const delivery = await store.outbox.byId(1)
+        expect(delivery).toMatchObject({ error: '502', attempts: 1, ambiguous: 0 })
+        expect((delivery?.due ?? 0) - NOW).toBeLessThanOrEqual(1000)
+      },
+    ),
+  )
+
+  test(
     'a request to wait is no failed attempt and holds back everybody',
     scene(
       (_, attempt) => (attempt === 1 ? { kind: 'wait', seconds: 1 } : delivered()),
@@ -221,6 +237,62 @@ describe('what becomes of a message that was not delivered', () => {
         await until(() => refusals() === 1)
       },
     ),
+  )
+})
+
+const failing = (times: number) => {
+  let left = times
+  return (): void => {
+    left -= 1
+    if (left >= 0) throw new Error('the disk is full')
+  }
+}
+
+describe('while the database can’t be written', () => {
+  test(
+    'nothing is sent, and afterwards everything',
+    scene(delivered, async ({ store, sent, troubles, subscribe, start, stateOf }) => {
+      const olena = await subscribe(1)
+      await store.outbox.enqueue([row(olena.id, 'a')], NOW)
+      const fail = failing(2)
+      start({
+        claimNext: async (...given) => {
+          fail()
+          return store.outbox.claimNext(...given)
+        },
+      })
+      await until(async () => (await stateOf(1)) === 'sent')
+      expect([sent.length, troubles]).toEqual([1, ['fault', 'fault']])
+    }),
+  )
+
+  test(
+    'what has been sent is not sent again',
+    scene(delivered, async ({ store, sent, subscribe, start, stateOf }) => {
+      const olena = await subscribe(1)
+      await store.outbox.enqueue([row(olena.id, 'a')], NOW)
+      const fail = failing(2)
+      start({
+        settle: async (...given) => {
+          fail()
+          return store.outbox.settle(...given)
+        },
+      })
+      await until(async () => (await stateOf(1)) === 'sent')
+      expect([sent.length, (await store.outbox.byId(1))?.messageId]).toEqual([1, 7])
+    }),
+  )
+
+  test(
+    'a stop does not wait for it',
+    scene(delivered, async ({ store, sent, subscribe, start, stateOf }) => {
+      const olena = await subscribe(1)
+      await store.outbox.enqueue([row(olena.id, 'a')], NOW)
+      start({ settle: () => Promise.reject(new Error('the disk is full')) })
+      await until(() => sent.length === 1)
+      await courier?.stop()
+      expect(await stateOf(1)).toBe('sending')
+    }),
   )
 })
 
