@@ -1,22 +1,26 @@
 import type { Actor, Place } from '../domain/actor.ts'
 import { type Language, LANGUAGES } from '../domain/language.ts'
-import type { Paradigm } from '../language/declension.ts'
 import { foldKey } from '../language/fold.ts'
 import { commonGivenNames } from '../language/given-names.ts'
+import type { Case } from '../language/grammar.ts'
 import { comparable } from '../language/normalise.ts'
 import { entryForms, type NamedEntry, shortEntryForms } from './entry-name.ts'
 import { findMentions } from './find-mentions.ts'
 import { foldNames } from './folded-names.ts'
-import type { GazetteerData } from './gazetteer-data.ts'
+import type { GazetteerData, PersonEntry } from './gazetteer-data.ts'
 import type { Gazetteer, MentionKind } from './gazetteer.ts'
 import { type FoldedEntry, lookUpName } from './look-up.ts'
-import { nameForms, writtenForms, writtenName, type WrittenName } from './person-name.ts'
+import { personName, writtenForms, writtenName, type WrittenName } from './person-name.ts'
+import type { PersonSearch } from './person-search.ts'
 import { indexForms } from './written-forms.ts'
 
-/** The forms of a name to write: whole, and short. */
-interface Naming {
-  readonly full: (language: Language) => Paradigm
-  readonly short: (language: Language) => Paradigm
+/** The usual form of a name in a case, whole or short. */
+type Naming = (language: Language, grammaticalCase: Case, short: boolean) => string
+
+/** What is worked out when it is first asked for. */
+const lazily = <Value>(create: () => Value): (() => Value) => {
+  let created: { readonly value: Value } | undefined
+  return () => (created ??= { value: create() }).value
 }
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
@@ -47,10 +51,15 @@ const placesOf = (data: GazetteerData): readonly Place[] => [
   })),
 ]
 
-const namingOf = (entry: NamedEntry): Naming => ({
-  full: (language) => entryForms(entry, language),
-  short: (language) => shortEntryForms(entry, language),
-})
+const namingOfEntry =
+  (entry: NamedEntry): Naming =>
+  (language, grammaticalCase, short) =>
+    (short ? shortEntryForms(entry, language) : entryForms(entry, language))[grammaticalCase][0] ?? entry.id
+
+const namingOfPerson =
+  (person: PersonEntry): Naming =>
+  (language, grammaticalCase, short) =>
+    personName(person, language, grammaticalCase, short)
 
 const foldEntry =
   (kind: MentionKind) =>
@@ -65,7 +74,22 @@ const givenNamesOf = (persons: readonly WrittenName[]): ReadonlySet<string> =>
     ...persons.flatMap(({ given }) => given.filter((name) => !name.includes(' ')).map(comparable)),
   ])
 
-/** Indexes the data by id and by every written form; `data` is taken to be free of contradictions. */
+const createSearch = (data: GazetteerData): PersonSearch => {
+  const persons = data.persons.map(writtenName)
+  return {
+    index: indexForms(data, persons),
+    folded: foldNames(persons),
+    givenNames: givenNamesOf(persons),
+    needsGivenName: new Set(persons.filter(({ bare }) => !bare).map(({ id }) => id)),
+  }
+}
+
+const foldEntries = (data: GazetteerData): readonly FoldedEntry[] => [
+  ...[...data.countries, ...data.organisations].map(foldEntry('actor')),
+  ...data.places.map(foldEntry('place')),
+]
+
+/** The gazetteer of data that is free of contradictions; forms are made when they are first searched or written. */
 export const createGazetteer = (data: GazetteerData): Gazetteer => {
   const actors = actorsOf(data)
   const places = placesOf(data)
@@ -74,24 +98,13 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
   const officeById = byId(data.offices.map(({ id, names, of }) => ({ id, names, of })))
   const formatById = byId(data.formats.map(({ id, names, genitive }) => ({ id, names, genitive })))
   const topicById = byId(data.topics.map(({ id, names }) => ({ id, names })))
-  const bodies = [...data.countries, ...data.organisations]
-  const people = data.persons.map((person) => ({ person, forms: nameForms(person) }))
-  const writtenNames = people.map(({ person, forms }) => writtenName(person, forms))
-  const givenNames = givenNamesOf(writtenNames)
-  const folded = foldNames(writtenNames)
-  const search = {
-    index: indexForms(data, writtenNames),
-    folded,
-    givenNames,
-    needsGivenName: new Set(writtenNames.filter(({ bare }) => !bare).map(({ id }) => id)),
-  }
-  const foldedEntries = [...bodies.map(foldEntry('actor')), ...data.places.map(foldEntry('place'))]
+  const search = lazily(() => createSearch(data))
+  const foldedEntries = lazily(() => foldEntries(data))
   const namings = new Map<string, Naming>([
-    ...[...bodies, ...data.places].map((entry) => [entry.id, namingOf(entry)] as const),
-    ...people.map(({ person, forms }): readonly [string, Naming] => [
-      person.id,
-      { full: (language) => forms[language].full, short: (language) => forms[language].surname },
-    ]),
+    ...[...data.countries, ...data.organisations, ...data.places].map(
+      (entry) => [entry.id, namingOfEntry(entry)] as const,
+    ),
+    ...data.persons.map((person) => [person.id, namingOfPerson(person)] as const),
   ])
   return {
     actor: (id) => actorById.get(id),
@@ -101,12 +114,12 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
     topic: (id) => topicById.get(id),
     actors,
     places,
-    mentions: (text) => findMentions(search, text),
-    lookUp: (name) => lookUpName(name, folded.persons, foldedEntries, (word) => givenNames.has(comparable(word))),
-    name: (id, language, options = {}) => {
-      const naming = namings.get(id)
-      const forms = options.short ? naming?.short(language) : naming?.full(language)
-      return forms?.[options.case ?? 'nominative'][0] ?? id
+    mentions: (text) => findMentions(search(), text),
+    lookUp: (name) => {
+      const { folded, givenNames } = search()
+      return lookUpName(name, folded.persons, foldedEntries(), (word) => givenNames.has(comparable(word)))
     },
+    name: (id, language, options = {}) =>
+      namings.get(id)?.(language, options.case ?? 'nominative', options.short ?? false) ?? id,
   }
 }

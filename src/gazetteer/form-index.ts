@@ -31,7 +31,7 @@ export interface FormIndex {
   readonly at: (words: readonly Token[], from: number, joined: (index: number) => boolean) => readonly Hit[]
 }
 
-const LONGEST_FORM = 8
+const LONGEST_FORM = 10
 const newNode = (): Node => ({ words: new Map(), stems: new Map(), forms: [] })
 
 const child = (branches: Map<string, Node>, key: string): Node => {

@@ -1,15 +1,16 @@
 import { type Language, LANGUAGES } from '../domain/language.ts'
 import { joinParadigms, type Paradigm, unchanged } from '../language/declension.ts'
 import { CASES, type Case } from '../language/grammar.ts'
-import { declineNamePart, declineOne, nameParadigm } from '../language/inflection.ts'
+import { declineNamePart, declineOne, type Gender, nameParadigm } from '../language/inflection.ts'
 import type { PersonEntry } from './gazetteer-data.ts'
 
 /** Every form of a person's name in one language. */
 export interface NameForms {
-  readonly full: Paradigm
   readonly surname: Paradigm
   /** Empty forms for somebody with one name. */
   readonly given: Paradigm
+  /** True where the surname stands first: Сі Цзіньпін. */
+  readonly familyFirst: boolean
   readonly otherSurnames: readonly Paradigm[]
   readonly otherGiven: readonly Paradigm[]
   readonly otherWhole: readonly Paradigm[]
@@ -18,7 +19,6 @@ export interface NameForms {
 interface NameParts {
   readonly given: string
   readonly surname: string
-  /** True where the surname stands first: Сі Цзіньпін. */
   readonly familyFirst: boolean
 }
 
@@ -30,23 +30,26 @@ const partsOf = (person: PersonEntry, language: Language): NameParts => {
   return { given: given.trim(), surname, familyFirst }
 }
 
-const withLastWordDeclined = (person: PersonEntry, language: Language): Paradigm => {
-  const words = person.names[language].split(' ')
+// Of the given names that follow a surname only the last declines: «Кім Чен Ином».
+const withLastWordDeclined = (name: string, gender: Gender, language: Language): Paradigm => {
+  const words = name.split(' ')
   const last = words.pop() ?? ''
   return joinParadigms(
-    [...words.map(unchanged), declineOne(last, 'given', person.gender, language)],
+    [...words.map(unchanged), declineOne(last, 'given', gender, language)],
     words.map(() => ' '),
   )
 }
 
-const byRule = (person: PersonEntry, language: Language, { given, surname, familyFirst }: NameParts): Paradigm => {
-  if (person.indeclinable.includes(language)) return unchanged(person.names[language])
-  if (familyFirst) return withLastWordDeclined(person, language)
-  const declinedSurname = declineNamePart(surname, 'surname', person.gender, language)
-  return given
-    ? joinParadigms([declineNamePart(given, 'given', person.gender, language), declinedSurname], [' '])
-    : declinedSurname
+const givenByRule = (person: PersonEntry, language: Language, { given, familyFirst }: NameParts): Paradigm => {
+  if (given === '' || person.indeclinable.includes(language)) return unchanged(given)
+  if (familyFirst) return withLastWordDeclined(given, person.gender, language)
+  return declineNamePart(given, 'given', person.gender, language)
 }
+
+const surnameByRule = (person: PersonEntry, language: Language, { surname, familyFirst }: NameParts): Paradigm =>
+  familyFirst || person.indeclinable.includes(language)
+    ? unchanged(surname)
+    : declineNamePart(surname, 'surname', person.gender, language)
 
 /** Puts the forms that the data name in the place of those of the rules. */
 export const withOwnForms = (forms: Paradigm, own: Partial<Record<Case, string>> | undefined): Paradigm => {
@@ -54,43 +57,48 @@ export const withOwnForms = (forms: Paradigm, own: Partial<Record<Case, string>>
   const result = { ...forms }
   for (const grammaticalCase of CASES) {
     const form = own[grammaticalCase]
-    if (form) result[grammaticalCase] = [form]
+    if (form !== undefined) result[grammaticalCase] = [form]
   }
   return result
 }
 
-const words = (forms: Paradigm, from: number, to?: number): Paradigm => {
-  const result = { ...forms }
-  for (const grammaticalCase of CASES)
-    result[grammaticalCase] = forms[grammaticalCase].map((form) => form.split(' ').slice(from, to).join(' '))
-  return result
-}
+// The words of one part of the name, out of forms of the whole.
+const partOfForms = (
+  forms: PersonEntry['forms'][Language],
+  from: number,
+  to?: number,
+): Partial<Record<Case, string>> | undefined =>
+  forms &&
+  Object.fromEntries(Object.entries(forms).map(([key, form]) => [key, form.split(' ').slice(from, to).join(' ')]))
 
 const formsIn = (person: PersonEntry, language: Language): NameForms => {
   const parts = partsOf(person, language)
-  const full = withOwnForms(byRule(person, language, parts), person.forms[language])
-  const total = person.names[language].split(' ').length
-  const length = parts.surname.split(' ').length
-  const boundary = parts.familyFirst ? length : total - length
-  const [first, second] = [words(full, 0, boundary), words(full, boundary)]
+  const wordsBefore = (parts.familyFirst ? parts.surname : parts.given).split(' ').filter(Boolean).length
+  const own = person.forms[language]
+  const [before, after] = [partOfForms(own, 0, wordsBefore), partOfForms(own, wordsBefore)]
   const spellings = (part: 'given' | 'surname', names: readonly string[] = []): readonly Paradigm[] =>
     names.map((name) => declineNamePart(name, part, person.gender, language))
   return {
-    full,
-    surname: parts.familyFirst ? first : second,
-    given: parts.familyFirst ? second : first,
+    surname: withOwnForms(surnameByRule(person, language, parts), parts.familyFirst ? before : after),
+    given: withOwnForms(givenByRule(person, language, parts), parts.familyFirst ? after : before),
+    familyFirst: parts.familyFirst,
     otherSurnames: spellings('surname', person.surnames[language]),
     otherGiven: spellings('given', person.given[language]),
     otherWhole: (person.also[language] ?? []).map((name) => nameParadigm(name, person.gender, language)),
   }
 }
 
-/** Every form of a person's name by language. */
-export const nameForms = (person: PersonEntry): Readonly<Record<Language, NameForms>> => ({
-  uk: formsIn(person, 'uk'),
-  ru: formsIn(person, 'ru'),
-  en: formsIn(person, 'en'),
-})
+/** The usual form of a person's name in a case, or of the surname alone. */
+export const personName = (
+  person: PersonEntry,
+  language: Language,
+  grammaticalCase: Case,
+  surnameAlone: boolean,
+): string => {
+  const { surname, given, familyFirst } = formsIn(person, language)
+  const parts = surnameAlone ? [surname] : familyFirst ? [surname, given] : [given, surname]
+  return parts.flatMap((part) => part[grammaticalCase][0] || []).join(' ')
+}
 
 /** The different written forms of some paradigms. */
 export const writtenForms = (paradigms: readonly Paradigm[]): readonly string[] => {
@@ -111,8 +119,8 @@ export interface WrittenName {
 }
 
 /** The written forms of a person's name, each once. */
-export const writtenName = (person: PersonEntry, forms: Readonly<Record<Language, NameForms>>): WrittenName => {
-  const all = LANGUAGES.map((language) => forms[language])
+export const writtenName = (person: PersonEntry): WrittenName => {
+  const all = LANGUAGES.map((language) => formsIn(person, language))
   return {
     id: person.id,
     bare: person.bare,

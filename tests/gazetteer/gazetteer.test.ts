@@ -36,7 +36,7 @@ describe('people in a text', () => {
     ['Сі Цзіньпіном', 'Сі Цзіньпіном actor xi-jinping'],
     ['Урсулою фон дер Ляєн', 'Урсулою фон дер Ляєн actor ursula-von-der-leyen'],
     ['Recep Tayyip Erdogan', 'Recep Tayyip Erdogan actor recep-tayyip-erdogan'],
-    ['Андрей Пленкович и его министр', 'Андрей Пленкович actor andrej-plenkovic'],
+    ['Андрей Пленкович и его министр', 'Андрей Пленкович actor andrej-plenkovic; министр office minister'],
     ['Сибізі', 'Сибізі actor andrii-sybiha ~'],
     ['J.D. Vance', 'J.D. Vance actor jd-vance'],
   ])('%s', (text, expected) => {
