@@ -6,6 +6,8 @@ const CALLS = "call|calls|call'*|phone|phoned|telephone|videocall|conversation*|
 const SUMMITS = 'summit*'
 const VISITS = 'visit|visits|trip|trips'
 const NOUNS = `${EVENTS}|${CALLS}|${SUMMITS}|${VISITS}`
+/** Who is counted where «how many» asks for those at an event, not for events. */
+const COUNTED = 'people|persons|participants|countries|states|delegations|leaders'
 const SAYING =
   'report|reports|reported|reporting|said|says|told|announce*|wrote|confirmed|reveal*|disclos*|broke|published'
 const MEET =
@@ -24,7 +26,7 @@ export const en: QuestionGrammar = {
       "who|who's ?is ?are ?currently ?now ?the ?current @office",
       'who heads|leads|runs @organisation|@office|@country',
     ],
-    count: ['how many|often', `number of ${NOUNS}`],
+    count: [`how many !${COUNTED}`, 'how often', `number of ${NOUNS}`],
     topics: [
       'what ... about',
       'what ... discuss*|raise|raised|cover|covered',
@@ -55,6 +57,7 @@ export const en: QuestionGrammar = {
       'who hosts|hosted|received|welcomed @person',
     ],
     attendees: [
+      `how many ${COUNTED}`,
       "who|who's|whos !meets|met|meet|saw|sees_who|whom",
       'which|what countries|country|delegation*|people|leaders|officials|ministers|states|sides|organisations|organizations|presidents',
       'attendee*|participant*|attendance',

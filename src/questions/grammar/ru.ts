@@ -6,6 +6,8 @@ const CALLS = 'звонок|звонк*|созвон*|телефон*|разго
 const SUMMITS = 'саммит*'
 const VISITS = 'визит*|поездк*|поездок'
 const NOUNS = `${EVENTS}|${CALLS}|${SUMMITS}|${VISITS}`
+/** Who is counted where «how many» asks for those at an event, not for events. */
+const COUNTED = 'человек|людей|участник*|стран|государств|делегац*|лидеров'
 const SAYING = 'рассказ*|сообщ*|написа*|писа*|пишет|пишут|сказа*|заяви*|подтверди*|объяви*|анонсиров*'
 
 export const ru: QuestionGrammar = {
@@ -24,7 +26,7 @@ export const ru: QuestionGrammar = {
       'кто ?сейчас ?теперь возглавл*|руководит',
       '^ ?а кто ?сейчас ?теперь @office',
     ],
-    count: [`сколько ... ${NOUNS}`, 'сколько ?всего ?было раз*', 'как часто', `количеств* ${NOUNS}`],
+    count: [`сколько !${COUNTED} ... ${NOUNS}`, 'сколько ?всего ?было раз*', 'как часто', `количеств* ${NOUNS}`],
     topics: [
       'о|об|обо|про чем|что',
       '?какие ?какая тем*|вопросы',
@@ -54,6 +56,7 @@ export const ru: QuestionGrammar = {
       'у кого ... гост*',
     ],
     attendees: [
+      `сколько ${COUNTED}`,
       'кто !с_кем',
       'кого',
       'участник*',

@@ -6,6 +6,8 @@ const CALLS = 'дзвін*|дзвонах|дзвонів|телефон*|роз�
 const SUMMITS = 'саміт*'
 const VISITS = 'візит*|поїздк*|поїздок|подорож*'
 const NOUNS = `${EVENTS}|${CALLS}|${SUMMITS}|${VISITS}`
+/** Who is counted where «how many» asks for those at an event, not for events. */
+const COUNTED = 'людей|осіб|учасник*|країн|держав|делегац*|лідерів'
 const SAYING = 'розпові*|розказ*|повідом*|написа*|писа*|пише|пишуть|сказа*|заяви*|підтверди*|оголоси*|анонсу*'
 
 export const uk: QuestionGrammar = {
@@ -23,7 +25,7 @@ export const uk: QuestionGrammar = {
       'хто ?є ?зараз ?тепер ?нині очолю*|керує',
       '^ ?а хто ?є ?зараз ?тепер ?нині @office',
     ],
-    count: [`скільки ... ${NOUNS}`, 'скільки ?всього ?було раз*', 'як часто', `кільк* ${NOUNS}`],
+    count: [`скільки !${COUNTED} ... ${NOUNS}`, 'скільки ?всього ?було раз*', 'як часто', `кільк* ${NOUNS}`],
     topics: [
       'про|о що|шо',
       '?які ?яке ?яка тем*|питання',
@@ -53,6 +55,7 @@ export const uk: QuestionGrammar = {
       'в|у|про кого ... гост*',
     ],
     attendees: [
+      `скільки ${COUNTED}`,
       'хто !з_ким !із_ким',
       'кого',
       'учасник*',
