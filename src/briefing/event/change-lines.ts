@@ -4,6 +4,7 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import { html, type Html, raw } from '../../texts/html.ts'
 import { clip } from '../message-size.ts'
 import { type ReaderContext, whenOptions } from '../reader-context.ts'
+import { shortName } from './participant-lines.ts'
 import { sourceMark } from './source-mark.ts'
 
 const VALUE_LENGTH = 120
@@ -27,7 +28,7 @@ const modeNote = ({ mode }: ParticipantValue, { words }: ReaderContext): string 
 const changedActor = (change: ParticipantChange, context: ReaderContext): string => {
   const value = change.after ?? change.before
   if (!value) return ''
-  const name = clip(context.words.name(value.actor, { short: true }), VALUE_LENGTH)
+  const name = shortName(value.actor, context)
   return change.after ? name + modeNote(change.after, context) : name
 }
 
@@ -118,7 +119,7 @@ const lineOf = (change: Change, changes: readonly Change[], event: DiplomaticEve
     }
     case 'disputed': {
       const people = changes.flatMap((each) => (each.field === 'disputed' ? [each.actor] : []))
-      const names = people.map((id) => clip(words.name(id, { short: true }), VALUE_LENGTH))
+      const names = people.map((id) => shortName(id, context))
       return words.html('change-of-dispute', { disputed: String(change.after), who: someOf(names, context) })
     }
   }

@@ -23,7 +23,7 @@ const isRemote = ({ mode }: Participant, event: DiplomaticEvent): boolean =>
   mode === 'remote' && event.mode !== 'remote' && event.kind !== 'call'
 
 /** A person by surname; a country by its usual name, a body by its whole one. */
-const shortName = (id: string, { words, gazetteer }: ReaderContext): string =>
+export const shortName = (id: string, { words, gazetteer }: ReaderContext): string =>
   clip(words.name(id, { short: gazetteer.actor(id)?.kind !== 'organisation' }), NAME_LENGTH)
 
 const modeMark = (participant: Participant, event: DiplomaticEvent, { words }: ReaderContext): string =>
