@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import SQLite, { type Database } from 'better-sqlite3'
 import { asStoreError, StoreError } from './store-error.ts'
 
@@ -24,10 +24,24 @@ const verify = (file: string): void => {
   }
 }
 
+const isSameFile = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino
+}
+
+/** A copy in the place of the database in use would leave the bot writing into a file that nobody finds again. */
+const refuseTarget = ({ name }: Database, file: string): void => {
+  if (['', '-wal', '-shm', '.lock'].some((suffix) => isSameFile(`${name}${suffix}`, file)))
+    throw new StoreError(`cannot copy the database to ${file}: it is the database itself`)
+  if (existsSync(file) && !statSync(file).isFile())
+    throw new StoreError(`cannot copy the database to ${file}: it is not a file`)
+}
+
 /** Copies an open database while it is in use. The file appears under its name only when the copy is whole and checked. */
 export const copyDatabase = async (database: Database, file: string): Promise<void> => {
   const partial = `${file}.partial`
   try {
+    refuseTarget(database, file)
     rmSync(partial, { force: true })
     await database.backup(partial)
     chmodSync(partial, 0o600)

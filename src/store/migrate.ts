@@ -3,6 +3,7 @@ import { CompiledQuery, sql } from 'kysely'
 import { copyDatabase } from './backup.ts'
 import { APPLICATION_ID } from './database.ts'
 import { deliveriesMigration } from './migrations/deliveries.ts'
+import { feedsMigration } from './migrations/feeds.ts'
 import type { Migration } from './migrations/migration.ts'
 import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { recordMigration } from './migrations/record.ts'
@@ -10,7 +11,12 @@ import type { Connection } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
 /** All steps, oldest first; a published step is never edited. */
-export const MIGRATIONS: readonly Migration[] = [recordMigration, deliveriesMigration, reconciliationMigration]
+export const MIGRATIONS: readonly Migration[] = [
+  recordMigration,
+  deliveriesMigration,
+  reconciliationMigration,
+  feedsMigration,
+]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */
 const versionOf = async (db: Connection): Promise<number> => {

@@ -148,6 +148,26 @@ interface ProposalTable {
   decided_at: number | null
 }
 
+interface FeedTable {
+  url: string
+  outlet: string | null
+  language: string | null
+  enabled: Truth
+  etag: string | null
+  last_modified: string | null
+  next_poll_at: number
+  failures: number
+  problem: string | null
+  first_read_at: number | null
+  last_read_at: number | null
+}
+
+interface FeedEntryTable {
+  feed: string
+  key: string
+  seen_at: number
+}
+
 interface ReaderTable {
   id: Generated<number>
   chat: number
@@ -212,6 +232,8 @@ export interface Schema {
   decisions: DecisionTable
   decided_accounts: DecidedAccountsTable
   proposals: ProposalTable
+  feeds: FeedTable
+  feed_entries: FeedEntryTable
   readers: ReaderTable
   follows: FollowTable
   outbox: OutboxTable

@@ -19,6 +19,8 @@ import { type Intake, takeIn, withdraw } from './record/intake.ts'
 import { readRecord, readRecordKnownBy } from './record/record.ts'
 import { readVersion } from './record/version.ts'
 import type { Schema } from './schema.ts'
+import { createFeedEntries, type FeedEntries } from './sources/feed-entries.ts'
+import { createFeeds, type Feeds } from './sources/feeds.ts'
 import { asStoreError } from './store-error.ts'
 
 /** The database by its tables. Instants are epoch milliseconds; whatever goes wrong is a StoreError. */
@@ -26,6 +28,8 @@ export interface Store {
   readonly actors: Actors
   readonly places: Places
   readonly dispatches: Dispatches
+  readonly feeds: Feeds
+  readonly feedEntries: FeedEntries
   readonly readers: Readers
   readonly follows: Follows
   readonly outbox: Outbox
@@ -75,6 +79,8 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     actors: createActors(db),
     places: createPlaces(db),
     dispatches: createDispatches(db),
+    feeds: createFeeds(db),
+    feedEntries: createFeedEntries(db),
     readers: createReaders(db),
     follows: createFollows(db),
     outbox: createOutbox(db),

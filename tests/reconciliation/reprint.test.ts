@@ -12,7 +12,10 @@ const meets = (one: string, other: string): boolean => textBands(one).some((band
 describe('a reprint is', () => {
   test.each([
     ['the same text', agency],
-    ['the text with other case, quotes and breaks', agency.toUpperCase().replaceAll('\n', '\n\n').replaceAll(',', ' –')],
+    [
+      'the text with other case, quotes and breaks',
+      agency.toUpperCase().replaceAll('\n', '\n\n').replaceAll(',', ' –'),
+    ],
     ['the text with a line of the outlet’s own', `Читайте також у нас про погоду. ${agency}`],
     ['the text without its last sentence', agency.slice(0, agency.lastIndexOf('Раніше'))],
   ])('%s', (_, other) => {
@@ -21,8 +24,14 @@ describe('a reprint is', () => {
   })
 
   test.each([
-    ['another account of the same meeting', 'У Києві завершилися переговори радників. Говорили про гарантії безпеки, наступна зустріч буде у Варшаві.'],
-    ['a text that quotes one sentence of it', 'Сторони домовилися зібратися знову за тиждень у Варшаві, пише видання. Оглядачі вважають, що це замало, і чекають на рішення столиць, які досі мовчать про свої наміри.'],
+    [
+      'another account of the same meeting',
+      'У Києві завершилися переговори радників. Говорили про гарантії безпеки, наступна зустріч буде у Варшаві.',
+    ],
+    [
+      'a text that quotes one sentence of it',
+      'Сторони домовилися зібратися знову за тиждень у Варшаві, пише видання. Оглядачі вважають, що це замало, і чекають на рішення столиць, які досі мовчать про свої наміри.',
+    ],
     ['nothing', ''],
   ])('not %s', (_, other) => {
     expect(isReprint(agency, other)).toBe(false)
@@ -35,9 +44,17 @@ describe('a reprint is', () => {
 })
 
 test('the first published is the original, whichever came in first', () => {
-  const [early, late] = [{ id: 'late', knownFrom: 2 }, { id: 'early', knownFrom: 1 }]
+  const [early, late] = [
+    { id: 'late', knownFrom: 2 },
+    { id: 'early', knownFrom: 1 },
+  ]
   expect(originalOf([early, late])).toBe('early')
-  expect(originalOf([{ id: 'b', knownFrom: 1 }, { id: 'a', knownFrom: 1 }])).toBe('a')
+  expect(
+    originalOf([
+      { id: 'b', knownFrom: 1 },
+      { id: 'a', knownFrom: 1 },
+    ]),
+  ).toBe('a')
   expect(originalOf([])).toBeUndefined()
 })
 

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { lockInstance } from '../../src/store/instance-lock.ts'
 import { openStore } from '../../src/store/store.ts'
 import { StoreError } from '../../src/store/store-error.ts'
 import { claimOf, dispatchAt } from '../support/dispatches.ts'
@@ -140,6 +141,25 @@ describe('a backup', () => {
     expect(await copy.meta.get('bot')).toBeUndefined()
     expect(copy.integrity()).toEqual([])
     expect(statSync(`${path}.copy`).mode & 0o777).toBe(0o600)
+  })
+
+  test.each(['', '-wal', '-shm', '.lock', '.link'])('never takes the place of the database in use: %s', async (suffix) => {
+    const path = temporaryPath()
+    const store = await temporaryStore(path)
+    const lock = lockInstance(path)
+    symlinkSync(path, `${path}.link`)
+    const before = readFileSync(`${path}${suffix}`)
+    await expect(store.backup(`${path}${suffix}`)).rejects.toThrow(/^store: .*the database itself/)
+    expect(readFileSync(`${path}${suffix}`)).toEqual(before)
+    lock.release()
+  })
+
+  test('takes the place of an older one, and of nothing that is no file', async () => {
+    const path = temporaryPath()
+    const store = await temporaryStore(path)
+    await store.backup(`${path}.copy`)
+    await store.backup(`${path}.copy`)
+    await expect(store.backup(dirname(path))).rejects.toThrow(/^store: .*not a file/)
   })
 
   test('that cannot be written leaves nothing behind', async () => {

@@ -39,18 +39,27 @@ const keepsApart = (reason: Reason): boolean =>
 const isMovedAway = (group: Group, a: Account, b: Account): boolean =>
   group.some((account) => isMove(account, a) || isMove(account, b))
 
+const isHardest = ({ about }: Reason): boolean => about === 'dispatch' || about === 'decision'
+
+/** What a hand put together may contradict itself: it is enough to be like one of its accounts. */
+const isVouchedFor = (a: Account, beside: Group, b: Account, judged: Judge): boolean =>
+  beside.some((other) => {
+    const bond = other === a ? undefined : judged(a, other)
+    return bond?.verdict === 'same' && isDecided(bond) && judged(other, b).verdict === 'same'
+  })
+
 /**
- * Two groups stay apart where one account of each can't be of one event. That they name other people does not: each may
- * name a part of them. Nor do two dates where a third account tells of the move.
+ * Two groups stay apart where one account of each can't be of one event. That they name other people does not part
+ * them: each may name some of them. Nor do two dates where a third account tells of the move.
  */
 const mayJoin = (one: Group, other: Group, judged: Judge): boolean => {
   const both = [...one, ...other]
   return one.every((a) =>
     other.every((b) => {
       const { verdict, reasons } = judged(a, b)
-      if (verdict !== 'different') return true
-      const apart = reasons.filter(keepsApart)
-      return apart.every(({ about }) => about === 'time' && isMovedAway(both, a, b))
+      const apart = verdict === 'different' ? reasons.filter(keepsApart) : []
+      if (apart.every(({ about }) => about === 'time' && isMovedAway(both, a, b))) return true
+      return !apart.some(isHardest) && (isVouchedFor(a, one, b, judged) || isVouchedFor(b, other, a, judged))
     }),
   )
 }

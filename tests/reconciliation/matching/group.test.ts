@@ -15,7 +15,9 @@ const groupsOf = (accounts: readonly Account[], decisions: readonly Decision[] =
     .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
 
 const decided = (verdict: Decision['verdict'], one: string, other: string): Decision => ({
-  ...{ verdict, one, other },
+  verdict,
+  one,
+  other,
   by: 'petro',
 })
 
@@ -43,7 +45,10 @@ describe('accounts', () => {
   })
 
   test('of two days never do, even where a third says no more than the month', () => {
-    const [monday, friday] = [account({ id: 'a/1', when: when('2026-01-05') }), account({ id: 'b/1', when: when('2026-01-09') })]
+    const [monday, friday] = [
+      account({ id: 'a/1', when: when('2026-01-05') }),
+      account({ id: 'b/1', when: when('2026-01-09') }),
+    ]
     const january = account({ id: 'c/1', when: when('2026-01') })
     expect(groupsOf([monday, friday, january])).toHaveLength(2)
   })
@@ -72,7 +77,9 @@ describe('a decision', () => {
   })
 
   test('counts for less than a later one', () => {
-    expect(groupsOf([first, second], [decided('different', 'a/1', 'b/1'), decided('same', 'b/1', 'a/1')])).toHaveLength(1)
+    expect(groupsOf([first, second], [decided('different', 'a/1', 'b/1'), decided('same', 'b/1', 'a/1')])).toHaveLength(
+      1,
+    )
   })
 
   test('of two that contradict each other over a third, the one against holds', () => {
@@ -112,8 +119,8 @@ test('the same accounts and decisions give the same groups in whatever order the
   )
   fc.assert(
     fc.property(shuffled, ([accounts, other, numbers]) => {
-      const decisions = numbers.map(({ verdict, one, other: second }) =>
-        decided(verdict, accounts[one]?.id ?? '', accounts[second]?.id ?? ''),
+      const decisions = numbers.map(({ verdict, one, other: partner }) =>
+        decided(verdict, accounts[one]?.id ?? '', accounts[partner]?.id ?? ''),
       )
       expect(groupsOf(other, decisions)).toEqual(groupsOf(accounts, decisions))
     }),

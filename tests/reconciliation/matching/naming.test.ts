@@ -5,8 +5,11 @@ import { eventSlugs } from '../../../src/reconciliation/matching/slug.ts'
 import { event, participant, when } from '../../support/record.ts'
 
 const standing = (id: string, position: number, names: Partial<Standing> = {}): Standing => ({
-  ...{ id, position },
-  ...{ fixed: null, origin: null, event: null },
+  id,
+  position,
+  fixed: null,
+  origin: null,
+  event: null,
   ...names,
 })
 
@@ -39,18 +42,40 @@ const slugOf = (given: Partial<DiplomaticEvent>): string => eventSlugs(event(giv
 
 describe('a new event is named', () => {
   test.each([
-    ['by day, place and people', { place: 'kyiv', participants: ['rustem-umerov', 'steve-witkoff'] }, '2026-01-03-kyiv-umerov-witkoff'],
-    ['by its format rather than its people', { place: 'kyiv', format: 'leaders', participants: ['UA'] }, '2026-01-03-kyiv-leaders'],
+    [
+      'by day, place and people',
+      { place: 'kyiv', participants: ['rustem-umerov', 'steve-witkoff'] },
+      '2026-01-03-kyiv-umerov-witkoff',
+    ],
+    [
+      'by its format rather than its people',
+      { place: 'kyiv', format: 'leaders', participants: ['UA'] },
+      '2026-01-03-kyiv-leaders',
+    ],
     ['by its kind where it is no plain meeting', { kind: 'call', participants: ['UA', 'US'] }, '2026-01-03-call-ua-us'],
     ['without a clock time', { when: when('2026-01-03T15:00+02:00'), place: 'paris' }, '2026-01-03-paris'],
     ['by a week', { when: when('2026-W02'), place: 'paris' }, '2026-w02-paris'],
     ['by the month of publication where it has no date', { when: when(), participants: ['UA'] }, '2026-01-ua'],
-    ['within forty letters, by whole words', { place: 'saint-petersburg', participants: ['a-longfellow', 'b-witherspoon'] }, '2026-01-03-saint-petersburg-longfellow'],
-  ] as const)('%s', (_, { participants = [], ...given }: { readonly participants?: readonly string[] } & Partial<Omit<DiplomaticEvent, 'participants'>>, expected) => {
-    const slug = slugOf({ ...given, participants: participants.map((actor) => participant(actor)) })
-    expect(slug).toBe(expected)
-    expect(slug.length).toBeLessThanOrEqual(40)
-  })
+    [
+      'within forty letters, by whole words',
+      { place: 'saint-petersburg', participants: ['a-longfellow', 'b-witherspoon'] },
+      '2026-01-03-saint-petersburg-longfellow',
+    ],
+  ] as const)(
+    '%s',
+    (
+      _,
+      {
+        participants = [],
+        ...given
+      }: { readonly participants?: readonly string[] } & Partial<Omit<DiplomaticEvent, 'participants'>>,
+      expected,
+    ) => {
+      const slug = slugOf({ ...given, participants: participants.map((actor) => participant(actor)) })
+      expect(slug).toBe(expected)
+      expect(slug.length).toBeLessThanOrEqual(40)
+    },
+  )
 
   test('apart from others of a like name, always in the same way', () => {
     const [first, second, third] = eventSlugs(event({ place: 'kyiv' }), '2026-01-02', 'd/1').take(3)

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Person } from '../../src/domain/actor.ts'
+import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { gazetteerOfPersons, withNewcomers } from '../../src/gazetteer/newcomers.ts'
+
+const stranger: Person = {
+  kind: 'person',
+  id: 'kvitoslav-zahorodnyk',
+  names: { uk: 'Квітослав Загородник', ru: 'Квитослав Загородник', en: 'Kvitoslav Zahorodnyk' },
+  gender: 'm',
+  represents: 'PL',
+  terms: [],
+}
+const known = loadGazetteer('seeds/gazetteer')
+let newcomers = gazetteerOfPersons([])
+const gazetteer = withNewcomers(known, () => newcomers)
+
+test('newcomers are found, named and declined beside those whom the gazetteer knows', () => {
+  newcomers = gazetteerOfPersons([stranger])
+  const text = 'Умєров говорив із Квітославом Загородником у Києві'
+  expect(gazetteer.mentions(text).map(({ ids }) => ids[0])).toEqual(['rustem-umerov', stranger.id, 'kyiv'])
+  expect(gazetteer.name(stranger.id, 'uk', { case: 'genitive' })).toBe('Квітослава Загородника')
+  expect(gazetteer.name('UA', 'en')).toBe(known.name('UA', 'en'))
+  expect(gazetteer.lookUp('Kvitoslaw Zahorodnik')[0]?.id).toBe(stranger.id)
+  expect(gazetteer.actors).toContainEqual(stranger)
+})
+
+test('newcomers of a moment ago need not be those of now', () => {
+  newcomers = gazetteerOfPersons([])
+  expect(gazetteer.actor(stranger.id)).toBeUndefined()
+  expect(gazetteer.actor('rustem-umerov')).toBeDefined()
+})
