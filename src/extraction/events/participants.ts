@@ -1,5 +1,6 @@
 import type { ParticipantMode, Presence } from '../../domain/claim.ts'
 import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
+import type { Cue } from '../vocabulary/cue.ts'
 import type { People } from '../reading/people.ts'
 import type { DraftParticipant } from './draft.ts'
 import type { Trigger } from './triggers.ts'
@@ -30,8 +31,46 @@ const isListed = (items: readonly Item[], at: number): boolean =>
 
 const isListSign = (item: Item | undefined): boolean => isSign(item, ',') || has(item, 'and')
 
+const hasCue = (items: readonly Item[], ...cues: readonly Cue[]): boolean =>
+  items.some((item) => cues.some((cue) => has(item, cue)))
+
+const isPlaceLike = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1]
+  const governed = (['in', 'to', 'from', 'of-someone'] as const).some((cue) => has(before, cue))
+  return governed || before?.kind === 'topic' || isSign(items[at + 1], "'s")
+}
+
+const EVENTS: readonly Cue[] = ['meeting', 'call', 'summit']
+const isEventNoun = (item: Item | undefined): boolean => EVENTS.some((cue) => has(item, cue))
+const isLink = (item: Item | undefined): boolean =>
+  isSign(item, '-', '–', '"', '/') || has(item, 'and') || has(item, 'filler')
+
+/** The bodies that stand in one row with a body, and the words at both ends of the row. */
+const rowAround = (
+  items: readonly Item[],
+  at: number,
+): { readonly bodies: number; readonly ends: readonly (Item | undefined)[] } => {
+  let [from, to] = [at, at]
+  while (isBody(items[from - 1]) || isLink(items[from - 1])) from -= 1
+  while (isBody(items[to + 1]) || isLink(items[to + 1])) to += 1
+  return { bodies: items.slice(from, to + 1).filter(isBody).length, ends: [items[from - 1], items[to + 1]] }
+}
+
+/** «саміт ЄС»: the one body beside an event is its name. */
+const isNameOfEvent = (items: readonly Item[], at: number): boolean => {
+  const { bodies, ends } = rowAround(items, at)
+  return bodies < 2 && ends.some(isEventNoun)
+}
+
+/** «саміт Україна – ЄС», "EU-India summit": two bodies beside an event hold it. */
+const isHeldBetween = (items: readonly Item[], at: number): boolean => {
+  const { bodies, ends } = rowAround(items, at)
+  return bodies > 1 && ends.some(isEventNoun)
+}
+
 // A country by its own name takes part where the event is its own («переговори України та США») or it stands between or with.
 const bodyTakesPart = (items: readonly Item[], at: number): boolean => {
+  if (hasCue(items, 'takes-part', 'stays-away') && !isPlaceLike(items, at) && !isNameOfEvent(items, at)) return true
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = items[before]
     if (isBody(item) || has(item, 'and') || isSign(item, ',', '–', '-', '"') || has(item, 'filler')) continue
@@ -67,7 +106,8 @@ export const participantsIn = (
     if (isPerson(item))
       return item.modifier || isSubjectMatter(items, at) ? [] : [personParticipant(item, people, attendance)]
     if (!isBody(item) || item.modifier || isSubjectMatter(items, at)) return []
-    if (!item.standing && (item.adjective || !(represented || bodyTakesPart(items, at)))) return []
+    if (!item.standing && !isHeldBetween(items, at) && (item.adjective || !(represented || bodyTakesPart(items, at))))
+      return []
     const evidence = { start: item.start, end: item.end }
     return [{ actor: item.id, body: true, represents: item.id, ...attendance, evidence }]
   })

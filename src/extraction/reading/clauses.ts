@@ -35,10 +35,21 @@ const isListGoingOn = (items: readonly Item[], at: number): boolean => {
 const standsApart = (item: Item): boolean =>
   item.kind === 'person' || item.kind === 'body' || item.kind === 'place' || item.kind === 'sign' || has(item, 'with')
 
+const TELLS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits', 'travels', 'past', 'future']
+
+// «Merz met Modi and President Putin held talks»: a name and a verb after «and» where a verb stood before.
+const opensOwnClause = (items: readonly Item[], at: number): boolean => {
+  if (!hasAny(items.slice(0, at), TELLS)) return false
+  const name = items.findIndex((item, index) => index > at && isPerson(item))
+  const between = items.slice(at + 1, name)
+  const leads = name > at && between.every((item) => isBody(item) || item.kind === 'office' || has(item, 'role'))
+  return leads && hasAny(items.slice(name + 1, name + 2), TELLS)
+}
+
 const opensWithin = (items: readonly Item[], at: number, english: boolean): boolean => {
   const item = items[at]
   if (at === 0 || isSign(items[at - 1], ',')) return false
-  if (has(item, 'and') && has(items[at + 1], 'apart')) return true
+  if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
   if (has(item, 'after')) {
     const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))
     return noun >= 0 && !items.slice(at + 1, at + 1 + noun).some(standsApart)
@@ -99,7 +110,7 @@ export const clausesOf = (sentence: readonly Item[], english: boolean): readonly
     if (kind === 'more') {
       const last = clauses.at(-1)
       const resumes = last && (last.kind === 'relative' || last.kind === 'report') && !startsWithName(chunk.items)
-      const target = (resumes ? main : last) ?? last
+      const target = resumes ? main : last
       if (target) target.items.push(...chunk.items)
       else clauses.push({ kind: 'main', items: [...chunk.items] })
       continue

@@ -13,6 +13,8 @@ export interface People {
   readonly bySurname: (written: string) => string | undefined
   /** Offices held on the day of the dispatch, with whose they are. */
   readonly offices: (id: string) => readonly { readonly office: string; readonly of: string }[]
+  /** False for a name in the nominative that has an instrumental of its own: «з президентом Трамп» is no phrase. */
+  readonly mayBeInstrumental: (id: string, written: string) => boolean
   /** The country or organisation that a person speaks for by the gazetteer. */
   readonly sideOf: (id: string) => string | null
 }
@@ -54,6 +56,10 @@ export const peopleOf = (
       const named = person(id)
       return named ? officesOn(named, today) : []
     },
+    mayBeInstrumental: (id, written) =>
+      gazetteer.actor(id) === undefined ||
+      written !== gazetteer.name(id, dispatch.language) ||
+      written === gazetteer.name(id, dispatch.language, { case: 'instrumental' }),
     sideOf: (id) => person(id)?.represents ?? null,
   }
 }

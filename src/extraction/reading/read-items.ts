@@ -62,7 +62,7 @@ const mentionItem = (mention: Mention, gazetteer: Gazetteer): Item | undefined =
   if (id === undefined) return undefined
   if (kind === 'office' || kind === 'format' || kind === 'topic') return { ...span, kind, id }
   const actor = ids.map(gazetteer.actor).find((candidate) => candidate !== undefined)
-  if (kind === 'place' || !actor) return { ...span, kind: 'place', id, adjective: LOCAL.test(text) }
+  if (kind === 'place' || !actor) return { ...span, kind: 'place', id, adjective: partial && LOCAL.test(text) }
   if (actor.kind === 'person')
     return { ...span, kind: 'person', id: actor.id, by: partial ? 'surname' : 'name', side: null, modifier: false }
   const adjective = partial && ADJECTIVE.test(text)

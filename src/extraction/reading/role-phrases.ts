@@ -14,11 +14,15 @@ export const isRole = (item: Item | undefined): boolean =>
   isOffice(item) || item?.kind === 'format' || has(item, 'role') || has(item, 'group') || has(item, 'side')
 
 const isFiller = (item: Item | undefined): boolean =>
-  has(item, 'filler') || (isWord(item) && namesInstitution(item.key)) || item?.kind === 'topic'
+  has(item, 'filler') || has(item, 'region') || (isWord(item) && namesInstitution(item.key)) || item?.kind === 'topic'
 
 const isPlural = (item: Item): boolean => has(item, 'group') || item.kind === 'format'
 
 const isListSign = (item: Item | undefined): boolean => isSign(item, ',') || has(item, 'and')
+
+// «радники Німеччини та Франції», «українська та американська сторони»
+const goesOn = (before: Item | undefined, next: Item | undefined, afterRole: boolean): boolean =>
+  has(next, 'region') || (isBody(next) && (afterRole || (isBody(before) && before.adjective && next.adjective)))
 
 const MOST_FILLERS = 6
 
@@ -42,7 +46,8 @@ const readDescription = (items: readonly Item[], from: number): Cursor => {
     else if (isFiller(item) && fillers < MOST_FILLERS) {
       fillers += 1
       continue
-    } else if (isListSign(item) && isBody(items[at - 1]) && isBody(items[at + 1]) && roles.length > 0) continue
+    } else if (isListSign(item) && isBody(items[at - 1]) && goesOn(items[at - 1], items[at + 1], roles.length > 0))
+      continue
     else break
     fillers = 0
     end = at + 1
@@ -72,12 +77,17 @@ const readPersons = (items: readonly Item[], from: number, most: number): readon
   return persons
 }
 
-const phraseAt = (items: readonly Item[], from: number, english: boolean): RolePhrase | undefined => {
+const phraseAt = (items: readonly Item[], from: number, people: People, english: boolean): RolePhrase | undefined => {
   const { at, bodies, roles } = readDescription(items, from)
   const first = roles[0]
   const head = first === undefined ? undefined : items[first]
   if (!head) return undefined
-  const afterwards = skipSeparator(items, at, english)
+  const apposed = skipSeparator(items, at, english)
+  const next = items[apposed]
+  const afterwards =
+    has(items[from - 1], 'with') && isPerson(next) && !people.mayBeInstrumental(next.id, next.text)
+      ? items.length
+      : apposed
   const plural = isPlural(head) || bodies.length > 1
   const persons = readPersons(items, afterwards, plural ? Math.max(bodies.length, 2) : 1)
   return { end: Math.max(at, (persons.at(-1) ?? -1) + 1), head, bodies, persons }
@@ -129,6 +139,9 @@ const SILENT_OFFICES: ReadonlySet<string> = new Set(['president-spokesman', 'pre
 const namesFormat = (head: Item, body: BodyItem, people: People): boolean =>
   (head.kind === 'format' || has(head, 'heads')) && people.actor(body.id)?.kind === 'organisation'
 
+/** «партнери України» are others than Ukraine. */
+const isPartnerOf = (head: Item, headAt: number, bodyAt: number): boolean => has(head, 'partners') && bodyAt > headAt
+
 const unnamed = (
   items: Item[],
   phrase: RolePhrase,
@@ -166,7 +179,10 @@ const unnamed = (
         modifier: false,
       }
     } else if (isBody(item))
-      items[at] = namesFormat(head, item, people) ? asModifier(item) : { ...item, standing: true }
+      items[at] =
+        namesFormat(head, item, people) || isPartnerOf(head, headAt, at)
+          ? asModifier(item)
+          : { ...item, standing: true }
   }
 }
 
@@ -208,7 +224,12 @@ const readAppositions = (items: Item[], english: boolean): void => {
   }
 }
 
-const ADJECTIVES_BEFORE = 1
+const leadsToRole = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  return (
+    isRole(next) || isBody(next) || isPossessive(next) || has(next, 'region') || goesOn(items[at], items[at + 2], false)
+  )
+}
 
 /** Names that stand beside another name without a comma belong to it: «помічник Путіна Юрій Ушаков». */
 const markBosses = (items: Item[], english: boolean): void => {
@@ -240,11 +261,10 @@ export const readRolePhrases = (
     const item = items[at]
     if (isPerson(item)) before.push(item)
     const opens = isRole(item) || (isBody(item) && !item.modifier && (item.adjective || english))
-    const phrase = opens ? phraseAt(items, at, english) : undefined
+    const phrase = opens ? phraseAt(items, at, people, english) : undefined
     if (!phrase) continue
     const body = items[at]
-    const gap = items.slice(at, at + 1 + ADJECTIVES_BEFORE)
-    if (isBody(body) && !gap.some((near) => near && (isRole(near) || isBody(near)))) continue
+    if (isBody(body) && !leadsToRole(items, at)) continue
     if (phrase.persons.length > 0) named(items, phrase)
     else unnamed(items, phrase, at, people, before)
     before.push(...items.slice(at, phrase.end).filter(isPerson))

@@ -47,14 +47,16 @@ export const ENGLISH_CUES: Vocabulary = {
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
   wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned',
   whether: 'whether',
-  'no-event': 'town hall|press conference|news conference|briefing|cabinet meeting|ceremony|parade',
+  'no-event':
+    'town hall|press conference|news conference|briefing|cabinet meeting|ceremony|parade|further meetings|further talks|future meetings|more meetings|more talks|further contacts|future talks',
   speech:
     'said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of',
   source: 'according to|citing',
   about: 'about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for',
   with: 'with|alongside|together with',
   between: 'between',
-  after: 'after|following|ahead of|before|during|at the end of|on the sidelines of|in preparation for|prior to',
+  after: 'after|following|ahead of|before|at the end of|in preparation for|prior to',
+  during: 'during',
   ahead: 'before|ahead of|in preparation for|prior to',
   and: 'and|as well as|along with|plus',
   starter: 'that|but|when|while|as|although|though|where|since|because|so|yet|until|then|if',
@@ -67,6 +69,7 @@ export const ENGLISH_CUES: Vocabulary = {
   role: 'counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
   group:
     'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers|heads',
+  partners: 'partners|allies|friends',
   spokesman: 'spokesman|spokeswoman|spokesperson|aide|press secretary|analyst*',
   filler:
     'of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in',
@@ -75,6 +78,7 @@ export const ENGLISH_CUES: Vocabulary = {
   him: 'him|her',
   they: 'they|them|both|the two|the three|the four|the pair|two leaders|two presidents|two ministers|the sides|the leaders|the ministers|the presidents|the two men|visitors|all three',
   it: 'it',
+  we: 'we',
   guest: 'guest|guests|visitor|visitors|the visitors',
   host: 'host',
   'of-someone':

@@ -1,0 +1,37 @@
+/**
+ * What the diaries of one language say beside their entries' own words. Alternatives are parted by `|`, in small
+ * letters; a `*` at the end of a word stands for any ending.
+ */
+export interface DiaryWords {
+  /** What a diary or a programme calls itself in its headline or first lines. */
+  readonly names: string
+  /** Before the last day of what goes on: "(To Jan. 10)". */
+  readonly until: string
+  /** The day is the last one: "(final day)". */
+  readonly lastDay: string
+  /** What fills a diary without being a meeting: elections, anniversaries, speeches. */
+  readonly noMeeting: string
+  /** Stands before the list of who is there: «Учасники: …». */
+  readonly participants: string
+  /** Stands before an entry's clock time: "At 1100, …". */
+  readonly at: string
+  /** Small words within a day heading that say nothing. */
+  readonly headingFillers: string
+}
+
+const NEVER = '(?!)'
+
+/** A pattern for any of the phrases, as whole words, wherever they stand in a text. */
+export const phrasePattern = (phrases: readonly string[], flags = 'giu'): RegExp => {
+  const written = phrases
+    .flatMap((alternatives) => alternatives.split('|'))
+    .filter(Boolean)
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replace(/[.'()[\]]/gu, '\\$&')
+        .replace(/ /gu, '[\\s-]+')
+        .replace(/\*/gu, '[\\p{L}\\p{M}]*'),
+    )
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|') || NEVER})(?![\\p{L}\\p{N}])`, flags)
+}

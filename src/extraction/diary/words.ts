@@ -1,0 +1,82 @@
+import { LANGUAGES, type Language } from '../../domain/language.ts'
+import { ENGLISH_DATES } from '../../language/en/dates.ts'
+import type { DateVocabulary } from '../../language/dates/vocabulary.ts'
+import { RUSSIAN_DATES } from '../../language/ru/dates.ts'
+import { UKRAINIAN_DATES } from '../../language/uk/dates.ts'
+import { type DiaryWords, phrasePattern } from './diary-words.ts'
+import { ENGLISH_DIARY } from './en.ts'
+import { FRENCH_HEADINGS } from './french-headings.ts'
+import { RUSSIAN_DIARY } from './ru.ts'
+import { UKRAINIAN_DIARY } from './uk.ts'
+
+const DIARY_WORDS: Readonly<Record<Language, DiaryWords>> = {
+  uk: UKRAINIAN_DIARY,
+  ru: RUSSIAN_DIARY,
+  en: ENGLISH_DIARY,
+}
+const DATE_WORDS: Readonly<Record<Language, DateVocabulary>> = {
+  uk: UKRAINIAN_DATES,
+  ru: RUSSIAN_DATES,
+  en: ENGLISH_DATES,
+}
+
+const isOneWord = (word: string): boolean => !/\s/u.test(word)
+
+const numbered = (lists: readonly string[], into: Map<string, number>): void =>
+  lists.forEach((words, index) => {
+    for (const word of words.replaceAll('?', '').split('|').filter(isOneWord)) into.set(word, index + 1)
+  })
+
+/** The words of day headings in all languages at once: an English calendar may stand in a French frame. */
+export interface HeadingWords {
+  readonly weekdays: ReadonlyMap<string, number>
+  readonly months: ReadonlyMap<string, number>
+  readonly fillers: ReadonlySet<string>
+  readonly ordinalEnding: RegExp
+}
+
+const createHeadingWords = (): HeadingWords => {
+  const [weekdays, months] = [new Map<string, number>(), new Map<string, number>()]
+  for (const words of [...LANGUAGES.map((language) => DATE_WORDS[language]), FRENCH_HEADINGS]) {
+    numbered(words.weekdays, weekdays)
+    numbered(words.months, months)
+  }
+  const fillers = [...LANGUAGES.map((language) => DIARY_WORDS[language].headingFillers), FRENCH_HEADINGS.fillers]
+  return {
+    weekdays,
+    months,
+    fillers: new Set(fillers.flatMap((words) => words.split('|'))),
+    ordinalEnding: /^(?:st|nd|rd|th|го|е|є|er)$/u,
+  }
+}
+
+/** The patterns of one language's diary words, each found anywhere in a text. */
+export interface DiaryPatterns {
+  readonly names: RegExp
+  readonly until: RegExp
+  readonly lastDay: RegExp
+  readonly noMeeting: RegExp
+  readonly participants: RegExp
+  readonly at: RegExp
+}
+
+const patternsFor = (words: DiaryWords): DiaryPatterns => ({
+  names: phrasePattern([words.names]),
+  until: phrasePattern([words.until]),
+  lastDay: phrasePattern([words.lastDay]),
+  noMeeting: phrasePattern([words.noMeeting]),
+  participants: phrasePattern([words.participants]),
+  at: phrasePattern([words.at]),
+})
+
+const kept = { headings: undefined as HeadingWords | undefined, patterns: new Map<Language, DiaryPatterns>() }
+
+/** Built once, when first asked for. */
+export const headingWords = (): HeadingWords => (kept.headings ??= createHeadingWords())
+
+/** Compiled once for each language. */
+export const diaryPatterns = (language: Language): DiaryPatterns => {
+  const patterns = kept.patterns.get(language) ?? patternsFor(DIARY_WORDS[language])
+  kept.patterns.set(language, patterns)
+  return patterns
+}
