@@ -2,7 +2,8 @@ import type { DiaryWords } from './diary-words.ts'
 
 /** English. */
 export const ENGLISH_DIARY: DiaryWords = {
-  names: 'diary|calendar|agenda|schedule|programme|program|events ahead|week ahead|day ahead|what to watch|forward planner|planner',
+  names:
+    'diary|calendar|agenda|schedule|programme|program|events ahead|week ahead|day ahead|what to watch|forward planner|planner',
   until: 'to|until|till|through|thru|continues to|continues until|lasts until',
   lastDay: 'final day|last day|concluding day|closing day|final day of|ends today|concludes',
   noMeeting:

@@ -1,22 +1,49 @@
 import { has, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
+import { comparable } from '../../language/normalise.ts'
 import type { DraftParticipant } from './draft.ts'
 import { currentDraft, type Setting, type Story } from './story.ts'
 
 const MOST_PARAGRAPHS_BACK = 1
 
-/** The people meant by «вони», «президенти», "the three": those of the last event that had as many, by office where one is said. */
-export const groupMeant = (items: readonly Item[], story: Story, { reading }: Setting): readonly DraftParticipant[] => {
-  const office = items.find((item) => item.kind === 'office' && has(item, 'they'))
-  const holds = ({ actor }: DraftParticipant): boolean =>
-    office?.kind !== 'office' || reading.people.offices(actor).some((term) => term.office === office.id)
-  const persons = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] =>
-    participants.filter(({ presence, body }) => presence !== 'absent' && !body)
-  const fitting = story.drafts.findLast(({ participants }) => {
-    const named = persons(participants)
-    return named.length > 1 && named.every(holds)
-  })
-  return fitting ? persons(fitting.participants) : []
+const persons = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] =>
+  participants.filter(({ presence, body }) => presence !== 'absent' && !body)
+
+const SHORTEST_STEM = 5
+
+/** True where a person holds the office that the plural names: «министры» are those who are ministers. */
+const holdsOffice = (actor: string, word: Item, { reading, gazetteer }: Setting): boolean => {
+  const stem = comparable(word.text).slice(0, SHORTEST_STEM)
+  return reading.people
+    .offices(actor)
+    .some(({ office }) => comparable(gazetteer.office(office)?.names[reading.dispatch.language] ?? '').includes(stem))
+}
+
+/** «сторони» are countries where the persons have not been said to come again. */
+const asSides = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] => {
+  const sides = new Set(participants.flatMap(({ represents }) => represents ?? []))
+  return sides.size < 2
+    ? participants
+    : [...sides].flatMap((side) => {
+        const [one] = participants.filter(({ represents }) => represents === side)
+        return one ? [{ ...one, actor: side, body: true }] : []
+      })
+}
+
+/** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */
+export const groupMeant = (
+  items: readonly Item[],
+  before: readonly DraftParticipant[],
+  story: Story,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const word = items.find((item) => has(item, 'they'))
+  if (!word) return []
+  if (before.length > 1) return before
+  const groups = story.drafts.map(({ participants }) => persons(participants)).filter((group) => group.length > 1)
+  const holders = groups.findLast((group) => group.every(({ actor }) => holdsOffice(actor, word, setting)))
+  const group = holders ?? groups.at(-1) ?? []
+  return has(word, 'side') ? asSides(group) : group
 }
 
 /** At most `most` who are meant but not named: the guest, «його», or whoever the text spoke of last. */
@@ -35,7 +62,7 @@ export const implied = (
   if (items.some((item) => has(item, 'guest'))) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK
-  if (near || items.some((item) => has(item, 'him'))) add(story.topic)
+  if (near || items.some((item) => has(item, 'him'))) for (const topic of story.topics) add(topic)
   if (near) add(story.visitor)
   return found
 }

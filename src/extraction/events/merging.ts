@@ -101,10 +101,13 @@ export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft
   }
 }
 
-/** Drops bodies for which a named person stands. */
+const OF_THE_EU: ReadonlySet<string> = new Set(['european-commission', 'european-council', 'european-parliament'])
+
+/** Drops bodies for which a named person stands; the heads of its institutions stand for the EU. */
 export const withoutStoodFor = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] => {
   const represented = new Set(participants.filter(({ body }) => !body).map(({ represents }) => represents))
-  return participants.filter(({ body, actor }) => !body || !represented.has(actor))
+  const union = [...represented].some((side) => side !== null && OF_THE_EU.has(side))
+  return participants.filter(({ body, actor }) => !body || !(represented.has(actor) || (actor === 'eu' && union)))
 }
 
 export const shareParticipants = (first: Draft, second: Draft): boolean =>

@@ -1,7 +1,7 @@
 import type { ParticipantMode } from '../../domain/claim.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
-import { has, isPerson, type PersonItem } from '../reading/item.ts'
+import { has, isBody, isPerson, type Item, type PersonItem } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import { type Draft, hasParticipant } from './draft.ts'
 import { joined, merged, sameEvent } from './merging.ts'
@@ -113,7 +113,8 @@ const goOn = (place: Place): boolean => {
 /** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
 const separated = (draft: Draft, { clause, story }: Place): readonly Draft[] => {
   const [hero, ...others] = draft.participants
-  if (!hero || others.length < 2 || !hasAny(clause.items, ['separate']) || hero.actor !== story.topic) return [draft]
+  if (!hero || others.length < 2 || !hasAny(clause.items, ['separate']) || !story.topics.includes(hero.actor))
+    return [draft]
   return others.map((other) => ({ ...draft, participants: [hero, other], apart: true }))
 }
 
@@ -153,6 +154,21 @@ const onlyLists = (trigger: Trigger, { clause, story, setting }: Place): boolean
 const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
 const isWish = (clause: Clause): boolean => hasAny(clause.items, ['wish']) && !isOutright(clause)
 
+/** «Попередня пройшла 15 жовтня»: another event of the kind spoken of, whose name is left out. */
+const takeAnother = ({ clause, sentence, story, setting }: Place): boolean => {
+  const last = currentDraft(story)
+  const time = timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
+  const word = clause.items.find((item) => has(item, 'another'))
+  if (!last || !time || !word || !hasAny(clause.items, ['past', 'future'])) return false
+  const trigger: Trigger = { at: 0, item: word, kind: last.kind, form: 'noun', definite: false, weak: false }
+  const draft = tell(clause, trigger, sentence, story, setting)
+  if (!draft) return false
+  story.drafts.push({ ...draft, participants: [] })
+  story.current = story.drafts.length - 1
+  story.sentence = sentence.start
+  return true
+}
+
 const takeClause = (place: Place): void => {
   const { clause, story, setting } = place
   const { items } = clause
@@ -178,7 +194,7 @@ const takeClause = (place: Place): void => {
     return
   }
   if (hasAny(items, ['travels'])) return follow(place)
-  if (goOn(place)) return
+  if (goOn(place) || takeAnother(place)) return
   const at = meant(story, undefined)
   if (story.listing && at !== null && names(place) > 0 && !tenseOf(items, setting.tenses))
     return addParticipants(place, at, false)
@@ -186,17 +202,25 @@ const takeClause = (place: Place): void => {
   settle(place)
 }
 
-const GOVERNING = ['with', 'about', 'after', 'of-someone', 'from', 'between'] as const
+const GOVERNING = ['with', 'about', 'of-someone', 'between', 'after', 'source'] as const
 
-/** The one whom a clause speaks of: its first person, unless a preposition stands before. */
-const subjectOf = ({ kind, items }: Clause): string | undefined => {
-  if (kind === 'report' || kind === 'after') return undefined
-  const at = items.findIndex((item) => isPerson(item) && !item.modifier)
-  const item = items[at]
-  const governed = items
-    .slice(Math.max(0, at - 5), Math.max(0, at))
-    .some((before) => GOVERNING.some((cue) => has(before, cue)))
-  return isPerson(item) && !governed ? item.id : undefined
+const isPartOfName = (item: Item | undefined): boolean =>
+  isBody(item) || item?.kind === 'office' || has(item, 'role') || has(item, 'filler')
+
+const isGoverned = (items: readonly Item[], at: number): boolean => {
+  let before = at - 1
+  while (isPartOfName(items[before])) before -= 1
+  return GOVERNING.some((cue) => has(items[before], cue))
+}
+
+/** Those of whom a clause speaks: its first person and those joined by «та», unless a preposition stands before. */
+const subjectsOf = ({ kind, items }: Clause): readonly string[] => {
+  if (kind === 'report' || kind === 'after') return []
+  const named = items.flatMap((item, at) => (isPerson(item) && !item.modifier ? [{ item, at }] : []))
+  const [first] = named
+  if (!first || isGoverned(items, first.at)) return []
+  const second = named.find(({ at }) => at === first.at + 2 && has(items[first.at + 1], 'and'))
+  return second ? [first.item.id, second.item.id] : [first.item.id]
 }
 
 const NEARLY_NOTHING = 1
@@ -231,7 +255,8 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
     for (const clause of sentence.clauses) {
       const { told } = story
       takeClause({ clause, sentence, story, setting })
-      if (story.told === told) story.topic = subjectOf(clause) ?? story.topic
+      const subjects = story.told === told ? subjectsOf(clause) : []
+      if (subjects.length > 0) story.topics = subjects
     }
   const told = story.drafts.filter(({ participants }) => participants.length > 0)
   return withoutEmptyVisits(told, gazetteer).map(finished)

@@ -27,8 +27,8 @@ export interface Story {
   sentence: number
   /** How many clauses have told of an event. */
   told: number
-  /** Whom the text spoke of last as the one who does something. */
-  topic: string | null
+  /** Whom the text spoke of last as those who do something. */
+  topics: readonly string[]
   /** Who travelled last, and where the text is. */
   visitor: string | null
   place: DraftPlace | null
@@ -54,7 +54,7 @@ export const emptyStory = (): Story => ({
   current: null,
   sentence: -1,
   told: 0,
-  topic: null,
+  topics: [],
   visitor: null,
   place: null,
   placeParagraph: 0,
@@ -85,7 +85,7 @@ export const meant = (story: Story, kind: EventKind | undefined): number | null 
 
 const remember = (story: Story, draft: Draft): void => {
   const first = draft.participants.find(({ body, presence }) => !body && presence !== 'absent')
-  if (first) story.topic = first.actor
+  if (first) story.topics = [first.actor]
   if (draft.kind === 'visit' && first) story.visitor = first.actor
   if (draft.place?.own && draft.kind !== 'call') {
     story.place = { ...draft.place, own: false }

@@ -2,7 +2,7 @@ import type { Presence } from '../../domain/claim.ts'
 import { moment } from '../../domain/moment.ts'
 import type { EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
-import { has, isCapital, type Item } from '../reading/item.ts'
+import { has, isCapital, isPerson, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft, DraftParticipant, DraftPlace, DraftTime, Evidence } from './draft.ts'
 import { groupMeant, implied } from './implied.ts'
@@ -157,15 +157,42 @@ const subjectsMeant = (
   clause: Clause,
   trigger: Trigger,
   presence: Presence,
+  sentence: SentenceReading,
   story: Story,
   setting: Setting,
 ): readonly DraftParticipant[] => {
   const subject = clause.items.slice(0, trigger.at)
+  const attendance = { presence, mode: 'unknown' } as const
   if (some(subject, 'they'))
-    return groupMeant(subject, story, setting).map((known) => ({ ...known, presence, mode: 'unknown' }))
-  return some(subject, 'he') && story.topic !== null
-    ? [asParticipant(story.topic, evidenceOf(trigger.item), presence, setting)]
+    return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map((known) => ({
+      ...known,
+      ...attendance,
+    }))
+  return some(subject, 'he')
+    ? story.topics.slice(0, 1).map((topic) => asParticipant(topic, evidenceOf(trigger.item), presence, setting))
     : []
+}
+
+/** The persons of the clause before in the same sentence: «Сибіга розповів Каллас – вони спілкувалися». */
+const personsBefore = (
+  clause: Clause,
+  sentence: SentenceReading,
+  { reading }: Setting,
+): readonly DraftParticipant[] => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const named = before ? participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' }) : []
+  return named.filter(({ body }) => !body)
+}
+
+/** The words up to another event that is only spoken about: «обговорили результати зустрічі …». */
+const ownWords = (items: readonly Item[], { at }: Trigger): readonly Item[] => {
+  const other = items.findIndex(
+    (item, index) =>
+      index > at + 1 &&
+      some([item], 'meeting', 'summit', 'call') &&
+      some(items.slice(index - 2, index), 'definite', 'about'),
+  )
+  return other < 0 ? items : items.slice(0, other)
 }
 
 /** True where all whom the clause names stand after «з»: «мав зустріч із прем'єром». */
@@ -177,6 +204,23 @@ const namesOnlyOthers = (items: readonly Item[], participants: readonly DraftPar
 /** Somebody who is only understood needs a witness beside: «з», a day, a place or a pronoun. */
 const hasWitness = (items: readonly Item[], time: DraftTime | undefined, place: DraftPlace | undefined): boolean =>
   time !== undefined || place !== undefined || some(items, 'with', 'there', 'guest', 'he', 'where')
+
+/** «матимемо нараду», «зустріч із партнерами»: who says so comes with the side that he speaks for. */
+const speakersSide = (
+  { items }: Clause,
+  presence: Presence,
+  sentence: SentenceReading,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const ours = some(items, 'we') || (some(items, 'with') && some(items, 'partners'))
+  if (!ours || presence !== 'expected') return []
+  const { people } = setting.reading
+  const speaker = sentence.clauses
+    .filter(({ kind }) => kind === 'report')
+    .flatMap((report) => report.items.filter(isPerson))[0]
+  const side = speaker ? people.sideOf(speaker.id) : null
+  return side !== null && speaker ? [asParticipant(side, evidenceOf(speaker), presence, setting)] : []
+}
 
 const participantsFor = (
   clause: Clause,
@@ -190,10 +234,20 @@ const participantsFor = (
 ): readonly DraftParticipant[] => {
   const { items } = clause
   const attendance = { presence, mode: 'unknown' } as const
-  const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : items
+  const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : ownWords(items, trigger)
   const stated = withoutSpeakers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
   const named = kind === 'visit' ? stated.filter(({ body }) => !body) : stated
-  const known = unique([...subjectsMeant(clause, trigger, presence, story, setting), ...named])
+  const subjects = subjectsMeant(clause, trigger, presence, sentence, story, setting)
+  const objects =
+    named.length + subjects.length < 2 && kind !== 'visit'
+      ? groupMeant(items.slice(trigger.at), [], story, setting)
+      : []
+  const known = unique([
+    ...subjects,
+    ...named,
+    ...objects.map((object) => ({ ...object, ...attendance })),
+    ...speakersSide(clause, presence, sentence, setting),
+  ])
   const others =
     kind === 'visit'
       ? known.length === 0
@@ -226,6 +280,7 @@ export const tell = (
   const witnessed = hasWitness(items, time, named)
   const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
   if (trigger.weak && participants.length < 2) return undefined
+  if (sentence.background && !time && !named && !isOff(status)) return undefined
   if (kind === 'visit' && (participants.length === 0 || !(named || story.place))) return undefined
   const place = kind === 'call' ? null : (named ?? placeInherited(kind, items, story, sentence))
   const format = items.find((item) => item.kind === 'format')

@@ -1,0 +1,125 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { type NamedDay, readDay, readHeading } from './day-words.ts'
+import { type Slug, slugAt, spelledSlugAt } from './slug.ts'
+import { headingWords } from './words.ts'
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The day under which entries stand, and the words that name it. */
+export interface DayHeading extends Span {
+  readonly day: NamedDay
+}
+
+/** A piece of a text laid out as a diary; UTF-16 units of the text. */
+export type Piece =
+  | (DayHeading & { readonly kind: 'heading' })
+  | (Span & { readonly kind: 'group' })
+  | (Span & {
+      readonly kind: 'entry'
+      readonly slug: Slug | null
+      /** The clock that an entry begins with: "20:00 – …". */
+      readonly clock: Span | null
+      /** Marked as new. */
+      readonly marked: boolean
+      /** Where its own words begin. */
+      readonly body: number
+    })
+
+export type EntryPiece = Extract<Piece, { readonly kind: 'entry' }>
+
+const OPENING = /[\s*•·▪●–—-]*/uy
+const CLOCK = /(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s*[–—-]\s)/uy
+const AFTER_CLOCK = /\s*[–—-]\s*/uy
+const LINES = /[^\n]+/gu
+const NO_WORDS = /^[^\p{L}\p{N}]*$/u
+const LONGEST_GROUP = 40
+
+// Where an entry or a day may begin within a line: behind a full stop, a bracket, a clock or the mark of what is new.
+const BREAK = /(?<=[.!?)*;]|GMT|UTC)\s+(?=[*\p{Lu}\d])|\s+(?=\*{1,2}\s*\p{Lu})/gu
+
+const isWeekdayAhead = (text: string, at: number): boolean => {
+  const word = /^[\p{L}\p{M}'’ʼ]+/u.exec(text.slice(at, at + 16))?.[0]
+  return word !== undefined && headingWords().weekdays.has(word.toLowerCase())
+}
+
+const opening = (text: string, at: number): number => {
+  OPENING.lastIndex = at
+  return at + (OPENING.exec(text)?.[0].length ?? 0)
+}
+
+const clockAt = (text: string, at: number): { readonly clock: Span; readonly body: number } | undefined => {
+  CLOCK.lastIndex = at
+  const clock = CLOCK.exec(text)
+  if (!clock) return undefined
+  const end = at + clock[0].length
+  AFTER_CLOCK.lastIndex = end
+  return { clock: { start: at, end }, body: end + (AFTER_CLOCK.exec(text)?.[0].length ?? 0) }
+}
+
+const headingWithin = (text: string, at: number, from: Day): DayHeading | undefined => {
+  if (!isWeekdayAhead(text, at)) return undefined
+  const day = readDay(text, at, from)
+  const isNext = day && /^[\s*:.–—-]*(?:\*|\p{Lu}{2})/u.test(text.slice(day.end, day.end + 12))
+  return isNext ? { start: at, end: day.end, day } : undefined
+}
+
+const entryAt = (text: string, start: number, end: number, lineStart: boolean, gazetteer: Gazetteer): EntryPiece => {
+  const begins = opening(text, start)
+  const marked = text.slice(start, begins).includes('*')
+  const slug = slugAt(text, begins) ?? (lineStart ? spelledSlugAt(text, begins, gazetteer) : undefined) ?? null
+  const led = slug ? undefined : clockAt(text, begins)
+  return { kind: 'entry', start: begins, end, slug, clock: led?.clock ?? null, marked, body: slug?.body ?? led?.body ?? begins }
+}
+
+const piecesOfLine = (text: string, span: Span, from: Day, gazetteer: Gazetteer): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let start = span.start
+  const close = (end: number, lineStart: boolean): void => {
+    if (end > start && !NO_WORDS.test(text.slice(start, end)))
+      pieces.push(entryAt(text, start, start + text.slice(start, end).trimEnd().length, lineStart, gazetteer))
+  }
+  const open = (at: number): void => {
+    const heading = headingWithin(text, at, from)
+    if (heading) pieces.push({ kind: 'heading', ...heading })
+    start = heading?.end ?? at
+  }
+  open(opening(text, span.start))
+  if (pieces.length === 0) start = span.start
+  const line = text.slice(span.start, span.end)
+  for (const match of line.matchAll(BREAK)) {
+    const at = span.start + match.index + match[0].length
+    const begins = opening(text, at)
+    if (begins >= span.end || at <= start) continue
+    if (!slugAt(text, begins) && !clockAt(text, begins) && !headingWithin(text, begins, from)) continue
+    close(at, start === span.start)
+    open(headingWithin(text, begins, from) ? begins : at)
+  }
+  close(span.end, start === span.start)
+  return pieces
+}
+
+const isGroup = (line: string, gazetteer: Gazetteer): boolean => {
+  const written = line.replace(/[\s:*.]+$/u, '').trim()
+  if (written.length > LONGEST_GROUP || written !== written.toUpperCase() || NO_WORDS.test(written)) return false
+  const [mention] = gazetteer.mentions(written)
+  return mention?.text === written && mention.ids.some((id) => gazetteer.place(id) !== undefined)
+}
+
+/** Splits a text into day headings, group lines and entries, in order; `from` is the day that dates without a year count from. */
+export const layOut = (text: string, from: Day, gazetteer: Gazetteer): readonly Piece[] =>
+  Array.from(text.matchAll(LINES)).flatMap((match): readonly Piece[] => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (NO_WORDS.test(match[0])) return []
+    const day = readHeading(match[0], from)
+    if (day) {
+      const trimmed = match[0].trim()
+      const start = span.start + match[0].indexOf(trimmed)
+      return [{ kind: 'heading', start, end: start + trimmed.length, day }]
+    }
+    if (isGroup(match[0], gazetteer)) return [{ kind: 'group', ...span }]
+    return piecesOfLine(text, span, from, gazetteer)
+  })

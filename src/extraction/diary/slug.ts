@@ -1,0 +1,55 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+
+/** The places that stand before an entry: "AHMEDABAD, India –", "LISBON/MADRID –". */
+export interface Slug {
+  readonly start: number
+  readonly end: number
+  /** Where the entry's own words begin. */
+  readonly body: number
+}
+
+const NAME = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]{1,24}(?:[ \u00A0-]\p{Lu}[\p{Lu}\p{M}.'’]{0,24}){0,4}`
+const MIXED = String.raw`\p{Lu}[\p{L}\p{M}'’.]{1,24}(?:[ \u00A0-][\p{L}\p{M}'’.]{1,24}){0,3}`
+const COUNTRY = String.raw`(?:,\s?${MIXED})?`
+const DASH = String.raw`\s{0,3}[-\u2012-\u2015\u2212]{1,2}\s{0,3}`
+// In capitals, a place may be followed by other places in any spelling.
+const CAPITALS = new RegExp(String.raw`${NAME}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}(?=${DASH}\S)`, 'uy')
+const SPELT = new RegExp(String.raw`${MIXED}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}(?=\s{1,3}[-\u2012-\u2015]\s{1,3}\S)`, 'uy')
+const FOLLOWING_DASH = new RegExp(DASH, 'uy')
+
+const slugWith = (pattern: RegExp, text: string, at: number): Slug | undefined => {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  if (!match) return undefined
+  const end = at + match[0].length
+  FOLLOWING_DASH.lastIndex = end
+  const dash = FOLLOWING_DASH.exec(text)?.[0] ?? ''
+  return { start: at, end, body: end + dash.length }
+}
+
+/** The slug in capitals that stands at an offset of the text. */
+export const slugAt = (text: string, at: number): Slug | undefined => slugWith(CAPITALS, text, at)
+
+/** As `slugAt`, also in ordinary spelling where all of it is places that the gazetteer knows. */
+export const spelledSlugAt = (text: string, at: number, gazetteer: Gazetteer): Slug | undefined => {
+  const slug = slugWith(SPELT, text, at)
+  if (!slug) return undefined
+  const written = text.slice(slug.start, slug.end)
+  const rest = gazetteer
+    .mentions(written)
+    .filter(({ ids }) => ids.some((id) => gazetteer.place(id) !== undefined))
+    .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), written)
+  return /^[\s,/.-]*$/u.test(rest) ? slug : undefined
+}
+
+const NARROWNESS = { venue: 0, city: 1, country: 2 } as const
+
+/** Where an entry is by its slug: null for a list of places, which is none in particular; undefined where nobody knows it. */
+export const placeOfSlug = (written: string, gazetteer: Gazetteer): string | null | undefined => {
+  if (written.includes('/')) return null
+  const places = gazetteer
+    .mentions(written)
+    .flatMap(({ ids }) => ids.flatMap((id) => gazetteer.place(id) ?? []))
+    .toSorted((a, b) => NARROWNESS[a.kind] - NARROWNESS[b.kind])
+  return places[0]?.id
+}
