@@ -6,7 +6,8 @@ const endToEnd = ['tests/end-to-end/**/*.test.ts']
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: unit, exclude: endToEnd } },
+      // Time limits only end what hangs: a busy machine is no fault of a test.
+      { test: { name: 'unit', include: unit, exclude: endToEnd, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'end-to-end',
