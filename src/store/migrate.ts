@@ -7,6 +7,7 @@ import { feedsMigration } from './migrations/feeds.ts'
 import type { Migration } from './migrations/migration.ts'
 import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { recordMigration } from './migrations/record.ts'
+import { reviewMigration } from './migrations/review.ts'
 import type { Connection } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveriesMigration,
   reconciliationMigration,
   feedsMigration,
+  reviewMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

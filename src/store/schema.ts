@@ -168,6 +168,18 @@ interface FeedEntryTable {
   seen_at: number
 }
 
+interface ReviewStepTable {
+  id: Generated<number>
+  proposal: number
+  step: string
+  before: Json
+  decision: number | null
+  done_by: string
+  done_at: number
+  undone_by: Generated<string | null>
+  undone_at: Generated<number | null>
+}
+
 interface ReaderTable {
   id: Generated<number>
   chat: number
@@ -232,6 +244,7 @@ export interface Schema {
   decisions: DecisionTable
   decided_accounts: DecidedAccountsTable
   proposals: ProposalTable
+  review_steps: ReviewStepTable
   feeds: FeedTable
   feed_entries: FeedEntryTable
   readers: ReaderTable

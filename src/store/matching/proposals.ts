@@ -65,6 +65,28 @@ export const readProposal = async (db: Connection, id: number): Promise<KeptProp
 export const readPending = async (db: Connection): Promise<readonly KeptProposal[]> =>
   (await db.selectFrom('proposals').selectAll().where('state', '=', 'pending').orderBy('id').execute()).map(proposalOf)
 
+/** What a dispatch was found to say, event by event. */
+export const readProposalsOf = async (db: Connection, dispatch: DispatchId): Promise<readonly KeptProposal[]> => {
+  const rows = await db
+    .selectFrom('proposals')
+    .selectAll()
+    .where('dispatch', '=', dispatch)
+    .orderBy('position')
+    .execute()
+  return rows.map(proposalOf)
+}
+
+/** Puts other claims in the place of those that wait; false where they do not wait any more. */
+export const rewriteProposal = async (trx: Connection, id: number, proposed: ProposedEvent): Promise<boolean> => {
+  const result = await trx
+    .updateTable('proposals')
+    .set({ proposed: JSON.stringify(proposed) })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
 export interface ProposalDecision {
   readonly id: number
   readonly from: ProposalState

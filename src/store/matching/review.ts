@@ -14,24 +14,26 @@ import { StoreError } from '../store-error.ts'
 import { accountsOfEvents } from './accounts.ts'
 import { currentName } from './aliases.ts'
 import { type EditorDecision, insertDecision, readAllDecisions, undoDecision } from './decisions.ts'
-import { decideProposal, type KeptProposal, readPending, readProposal } from './proposals.ts'
+import {
+  decideProposal,
+  type KeptProposal,
+  readPending,
+  readProposal,
+  readProposalsOf,
+  rewriteProposal,
+} from './proposals.ts'
 import { addAccount } from './receive.ts'
 import { readMatching, regroup } from './regroup.ts'
+import { insertStep, type KeptStep, readSteps, type Signature, undoStep } from './steps.ts'
 
-/** Who decides, and when (epoch milliseconds). */
-interface Signature {
-  readonly by: string
-  readonly at: number
-}
-
-interface Outcome {
+export interface Outcome {
   /** Of the decision, to undo it by; undefined where none was made. */
   readonly decision?: number
   readonly changes: readonly Change[]
 }
 
 /** What an editor publishes: as it was proposed or corrected, and whether it is of a certain event or not of it. */
-interface Publication {
+export interface Publication {
   readonly proposed?: ProposedEvent
   readonly sameAs?: EventId
   readonly apartFrom?: EventId
@@ -41,10 +43,19 @@ interface Publication {
 export interface Review {
   readonly pending: () => Promise<readonly KeptProposal[]>
   readonly proposal: (id: number) => Promise<KeptProposal | undefined>
+  /** What a dispatch was found to say, in its order. */
+  readonly proposalsOf: (dispatch: DispatchId) => Promise<readonly KeptProposal[]>
+  /** What editors did about a proposal, oldest first. */
+  readonly steps: (id: number) => Promise<readonly KeptStep[]>
+  /** Puts other claims in the place of what waits; false where it does not wait any more. A StoreError where a quote does not stand in the dispatch. */
+  readonly correct: (id: number, signature: Signature, proposed: ProposedEvent) => Promise<boolean>
   /** Undefined where it does not wait any more: another editor was faster. */
   readonly publish: (id: number, signature: Signature, publication?: Publication) => Promise<Outcome | undefined>
   readonly discard: (id: number, signature: Signature) => Promise<boolean>
-  /** Takes a published or discarded proposal back among those that wait. */
+  /**
+   * Undoes the last step on a proposal: what was published or discarded waits again, what was corrected is as before, a
+   * merge or a keeping apart that came with it counts no more. Undefined where there is nothing to undo.
+   */
   readonly takeBack: (id: number, signature: Signature) => Promise<Outcome | undefined>
   readonly merge: (one: EventId, other: EventId, signature: Signature) => Promise<Outcome>
   readonly keepApart: (one: EventId, other: EventId, signature: Signature) => Promise<Outcome>
@@ -109,39 +120,64 @@ const dispatchOf = async (trx: Connection, id: DispatchId): Promise<Dispatch> =>
   return dispatch
 }
 
+const unproven = (proposed: ProposedEvent, dispatch: Dispatch, at: number) =>
+  proposed.claims.map((claim) => ({ ...claim, dispatch: dispatch.id, id: '', event: '', knownFrom: at }))
+
+const correct = async (
+  trx: Connection,
+  id: number,
+  signature: Signature,
+  proposed: ProposedEvent,
+): Promise<boolean> => {
+  const before = await readProposal(trx, id)
+  if (before?.state !== 'pending') return false
+  const dispatch = await dispatchOf(trx, before.dispatch)
+  refuseUnproven({ dispatch, claims: unproven(proposed, dispatch, signature.at) })
+  if (!(await rewriteProposal(trx, id, proposed))) return false
+  await insertStep(trx, { proposal: id, step: 'corrected', before: before.proposed }, signature)
+  return true
+}
+
+const discard = async (trx: Connection, id: number, signature: Signature): Promise<boolean> => {
+  const proposal = await decideProposal(trx, { id, from: 'pending', to: 'discarded', ...signature })
+  if (!proposal) return false
+  await insertStep(trx, { proposal: id, step: 'discarded', before: proposal.proposed }, signature)
+  return true
+}
+
+/** Writes down that an account is of a certain event, or is not. */
+const decideOnAccount = async (
+  trx: Connection,
+  account: AccountId,
+  { sameAs, apartFrom }: Publication,
+  signature: Signature,
+): Promise<number | undefined> => {
+  const named = sameAs ?? apartFrom
+  if (named === undefined) return undefined
+  const event = await currentName(trx, named)
+  const accounts = (await accountsOfEvents(trx, [event])).filter((other) => other !== account)
+  if (accounts.length === 0) return undefined
+  const verdict = sameAs === undefined ? 'different' : 'same'
+  return insertDecision(trx, { verdict, one: event, other: event, ...signature, accounts: [accounts, [account]] })
+}
+
 const publish = async (
   trx: Connection,
   id: number,
-  { by, at }: Signature,
-  { proposed, sameAs, apartFrom }: Publication,
+  signature: Signature,
+  publication: Publication,
 ): Promise<Outcome | undefined> => {
-  const correction = proposed ? { proposed } : {}
-  const proposal = await decideProposal(trx, { id, from: 'pending', to: 'published', by, at, ...correction })
-  if (!proposal) return undefined
+  const before = await readProposal(trx, id)
+  const correction = publication.proposed ? { proposed: publication.proposed } : {}
+  const proposal = await decideProposal(trx, { id, from: 'pending', to: 'published', ...signature, ...correction })
+  if (!before || !proposal) return undefined
   const dispatch = await dispatchOf(trx, proposal.dispatch)
-  const stated = proposal.proposed.claims.map((claim) => ({
-    ...claim,
-    dispatch: dispatch.id,
-    id: '',
-    event: '',
-    knownFrom: at,
-  }))
-  refuseUnproven({ dispatch, claims: stated })
+  refuseUnproven({ dispatch, claims: unproven(proposal.proposed, dispatch, signature.at) })
   const account = await addAccount(trx, proposal.proposed, dispatch, proposal.position, await readMatching(trx))
-  const named = sameAs ?? apartFrom
-  if (named === undefined) return { changes: await regroupFrom(trx, dispatch, account, at) }
-  const event = await currentName(trx, named)
-  const accounts = (await accountsOfEvents(trx, [event])).filter((other) => other !== account)
-  const verdict = sameAs === undefined ? 'different' : 'same'
-  const decision = await insertDecision(trx, {
-    verdict,
-    one: event,
-    other: event,
-    by,
-    at,
-    accounts: [accounts, [account]],
-  })
-  return { decision, changes: await regroupFrom(trx, dispatch, account, at) }
+  const decision = await decideOnAccount(trx, account, publication, signature)
+  const decided = decision === undefined ? {} : { decision }
+  await insertStep(trx, { proposal: id, step: 'published', before: before.proposed, ...decided }, signature)
+  return { ...decided, changes: await regroupFrom(trx, dispatch, account, signature.at) }
 }
 
 const regroupFrom = async (
@@ -155,20 +191,35 @@ const regroupFrom = async (
   return changes
 }
 
-const takeBack = async (trx: Connection, id: number, { by, at }: Signature): Promise<Outcome | undefined> => {
-  const before = await readProposal(trx, id)
-  if (!before || before.state === 'pending') return undefined
-  await decideProposal(trx, { id, from: before.state, to: 'pending', by, at })
-  if (before.state === 'discarded') return NOTHING
-  const dispatch = await dispatchOf(trx, before.dispatch)
-  const account = accountIdOf(dispatch, before.position)
+/** Takes an account out of the record; what stood with it may not belong together any more. */
+const retract = async (
+  trx: Connection,
+  account: AccountId,
+  bound: readonly AccountId[],
+  at: number,
+): Promise<readonly Change[]> => {
   const row = await trx.selectFrom('accounts').select('event').where('id', '=', account).executeTakeFirst()
   await withdrawAccount(trx, account, at)
-  if (!row) return NOTHING
-  const others = (await accountsOfEvents(trx, [row.event])).filter((other) => other !== account)
+  if (!row) return []
+  const beside = await accountsOfEvents(trx, [row.event])
+  const others = [...new Set([...beside, ...bound])].filter((other) => other !== account)
   const left = await reproject(trx, row.event, { dispatch: null, at })
-  // Without it, the others may not belong together any more.
-  return { changes: [...left, ...(await regroupAll(trx, others, at))] }
+  return [...left, ...(await regroupAll(trx, others, at))]
+}
+
+const takeBack = async (trx: Connection, id: number, signature: Signature): Promise<Outcome | undefined> => {
+  const { by, at } = signature
+  const proposal = await readProposal(trx, id)
+  const step = (await readSteps(trx, id)).findLast(({ undone }) => undone === null)
+  if (!proposal || (proposal.state === 'pending' && !step)) return undefined
+  const restored = step ? { proposed: step.before } : {}
+  await decideProposal(trx, { id, from: proposal.state, to: 'pending', by, at, ...restored })
+  if (step) await undoStep(trx, step.id, signature)
+  if (proposal.state !== 'published') return NOTHING
+  const dispatch = await dispatchOf(trx, proposal.dispatch)
+  const decision = step?.decision ?? null
+  const bound = decision === null ? [] : await undoDecision(trx, decision, by, at)
+  return { changes: await retract(trx, accountIdOf(dispatch, proposal.position), bound, at) }
 }
 
 /** `db` is the database; each step is one transaction. */
@@ -177,11 +228,11 @@ export const createReview = (db: Connection): Review => {
   return {
     pending: () => readPending(db),
     proposal: (id) => readProposal(db, id),
+    proposalsOf: (dispatch) => readProposalsOf(db, dispatch),
+    steps: (id) => readSteps(db, id),
+    correct: (id, signature, proposed) => transaction((trx) => correct(trx, id, signature, proposed)),
     publish: (id, signature, publication = {}) => transaction((trx) => publish(trx, id, signature, publication)),
-    discard: (id, { by, at }) =>
-      transaction(
-        async (trx) => (await decideProposal(trx, { id, from: 'pending', to: 'discarded', by, at })) !== undefined,
-      ),
+    discard: (id, signature) => transaction((trx) => discard(trx, id, signature)),
     takeBack: (id, signature) => transaction((trx) => takeBack(trx, id, signature)),
     merge: (one, other, signature) => transaction((trx) => decideOnEvents(trx, 'same', [one, other], signature)),
     keepApart: (one, other, signature) =>
