@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./commands/events.ts')).events,
   extract: async () => (await import('./commands/extract.ts')).extract,
   ingest: async () => (await import('./commands/ingest.ts')).ingest,
+  sources: async () => (await import('./commands/sources.ts')).sources,
   export: async () => (await import('./commands/export.ts')).exportRecord,
   backup: async () => (await import('./commands/backup.ts')).backup,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

@@ -1,22 +1,38 @@
-import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Dispatch } from '../domain/dispatch.ts'
+import { type Moment, parseMoment, precisionOf } from '../domain/moment.ts'
 import { openLibrary } from '../library.ts'
 import { readDispatchFile } from '../sources/dispatch-file.ts'
-import { SourceError } from '../sources/source-error.ts'
+import { paced } from '../sources/feeds/pace.ts'
+import { createFetch } from '../sources/fetching/fetch.ts'
+import { readDispatchUrl } from '../sources/read-url.ts'
 import type { Receipt } from '../store/matching/receive.ts'
-import { type Command, UsageError } from './command.ts'
+import { type Command, type Invocation, UsageError } from './command.ts'
 
 /** What an operator who sets nothing is content with. */
 const THRESHOLD = 0.8
 
-const read = (path: string, timeZone: string): Dispatch => {
-  let content: string
-  try {
-    content = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new SourceError('content', `${path} can’t be read`, { cause: error })
-  }
-  return readDispatchFile(content, path, timeZone)
+const publishedOf = ({ values }: Invocation): Moment | undefined => {
+  const given = values['published']
+  if (typeof given !== 'string') return undefined
+  const published = parseMoment(given)
+  if (published && ['day', 'minute'].includes(precisionOf(published))) return published
+  throw new UsageError('--published is a day such as 2026-01-03, or a minute with its zone')
+}
+
+const isAddress = (source: string): boolean => /^[a-z]+:\/\//i.test(source)
+
+const readAll = async (invocation: Invocation, now: number): Promise<readonly Dispatch[]> => {
+  const { config, positionals } = invocation
+  const published = publishedOf(invocation)
+  const desk = { now, timeZone: config.timeZone, language: config.language, ...(published ? { published } : {}) }
+  const fetch = paced(createFetch(), { now: Date.now, wait })
+  const dispatches: Dispatch[] = []
+  for (const source of positionals)
+    dispatches.push(
+      isAddress(source) ? await readDispatchUrl(source, { ...desk, fetch }) : readDispatchFile(source, desk),
+    )
+  return dispatches
 }
 
 const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
@@ -30,17 +46,20 @@ const lineOf = ({ id }: Dispatch, { isNew, resolutions, pending, changes }: Rece
 
 export const ingest: Command = {
   name: 'ingest',
-  usage: 'ingest FILE… [--publish]',
+  usage: 'ingest FILE|URL… [--publish] [--published DATE]',
   summary: 'Takes dispatches into the record.',
   help: [
-    '  FILE                  a dispatch as JSON: {"id", "language", "published", "headline", "text"}',
+    '  FILE                  .json: {"id", "language", "published", "headline", "text"}; .html: a saved page; .txt: a text',
+    '  URL                   a web article, or one post of a public channel (https://t.me/CHANNEL/NUMBER)',
+    '  --published DATE      when it was published, where it does not say: 2026-01-03 or 2026-01-03T10:00+02:00',
     '  --publish             into the record without review; otherwise what is uncertain waits for an editor',
   ],
-  options: { publish: { type: 'boolean' } },
-  run: async ({ config, positionals, values, print }) => {
-    if (positionals.length === 0) throw new UsageError('ingest needs at least one file')
-    const dispatches = positionals.map((path) => read(path, config.timeZone))
+  options: { publish: { type: 'boolean' }, published: { type: 'string' } },
+  run: async (invocation) => {
+    const { config, positionals, values, print } = invocation
+    if (positionals.length === 0) throw new UsageError('ingest needs at least one file or address')
     const now = Date.now()
+    const dispatches = await readAll(invocation, now)
     const { store, intake } = await openLibrary(config, now)
     try {
       for (const dispatch of dispatches)

@@ -1,70 +1,76 @@
-import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import type { Dispatch } from '../domain/dispatch.ts'
-import { LANGUAGES } from '../domain/language.ts'
-import { type Moment, parseMoment, precisionOf } from '../domain/moment.ts'
-import { knownFrom } from './known-from.ts'
+import type { Moment } from '../domain/moment.ts'
+import { decode } from './decoding/decode.ts'
+import { parseDispatch } from './dispatch-json.ts'
+import { type Desk, dispatchOf, type Draft, firstLine } from './draft.ts'
+import { dispatchId, idOfAddress, textMark } from './identity.ts'
+import { readArticle } from './pages/article.ts'
 import { SourceError } from './source-error.ts'
 
-const words = z.string().trim().min(1)
+export interface FileOptions extends Desk {
+  /** When it was published, for a file that does not say. */
+  readonly published?: Moment
+}
 
-/** Seconds and their parts say nothing of a publication. */
-const toTheMinute = (text: string): string => text.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?:\.\d+)?/, '$1')
+const LARGEST = 5 * 1024 * 1024
 
-const published = words.transform((text, context): Moment => {
-  const parsed = parseMoment(toTheMinute(text))
-  if (parsed && ['day', 'minute'].includes(precisionOf(parsed))) return parsed
-  context.addIssue('must be a day, or a minute with its zone')
-  return z.NEVER
-})
-
-const dispatchFile = z.object({
-  id: z
-    .string()
-    .regex(/^[^\s/#]+$/, 'must have no space, / or #')
-    .max(100)
-    .optional(),
-  language: z.enum(LANGUAGES),
-  outlet: words.nullish(),
-  url: z.url().nullish(),
-  published,
-  headline: z.string().trim().default(''),
-  text: z.string().refine((text) => text.trim() !== '', 'is empty'),
-})
-
-/** The same text of the same moment has the same id. */
-const contentId = (text: string, at: Moment): string =>
-  `${at.slice(0, 10)}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
-
-const parseJson = (content: string, name: string): unknown => {
+const bytesOf = (path: string): Buffer => {
   try {
-    return JSON.parse(content)
+    if (statSync(path).size <= LARGEST) return readFileSync(path)
   } catch (error) {
-    throw new SourceError('content', `${name} is not JSON`, { cause: error })
+    throw new SourceError('content', `${path} can’t be read`, { cause: error })
+  }
+  throw new SourceError('size', `${path} is larger than 5 MB`)
+}
+
+const idOfText = (text: string): string => dispatchId('text', textMark(text))
+
+const ofText = (text: string): Draft => {
+  const trimmed = text.trim()
+  return {
+    id: idOfText(trimmed),
+    outlet: null,
+    url: null,
+    headline: firstLine(trimmed),
+    text: trimmed,
+    published: null,
   }
 }
 
+const ofPage = (html: string, timeZone: string): Draft => {
+  const { headline, outlet, text, published, url } = readArticle(html, timeZone)
+  const own = url !== null && URL.canParse(url) ? url : null
+  return { id: own === null ? idOfText(text) : idOfAddress(own), outlet, url: own, headline, text, published }
+}
+
+const DRAFTS: Readonly<Record<string, (content: string, timeZone: string) => Draft>> = {
+  '.txt': ofText,
+  '.html': ofPage,
+  '.htm': ofPage,
+}
+
+const named = (error: unknown, path: string): unknown =>
+  error instanceof SourceError && !error.message.startsWith(path)
+    ? new SourceError(error.fault, `${path}: ${error.message}`, { cause: error })
+    : error
+
 /**
- * The dispatch that a JSON file holds: `language`, `published` and `text`, with `id`, `outlet`, `url` and `headline`
- * where they are known. `timeZone` (IANA) is that of days. Throws a SourceError of one line that names the file.
+ * The dispatch in a file: a dispatch as JSON (`.json`), a saved web page (`.html`) or a plain text (`.txt`, which has to be told
+ * when it was published). Throws a SourceError of one line that begins with the path.
  */
-export const readDispatchFile = (content: string, name: string, timeZone: string): Dispatch => {
-  const parsed = dispatchFile.safeParse(parseJson(content, name))
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) =>
-      [path.join('.'), message].filter(Boolean).join(': '),
-    )
-    throw new SourceError('content', `${name}: ${problems.join('; ')}`)
-  }
-  const { id, language, outlet, url, headline, text, published: at } = parsed.data
-  return {
-    id: id ?? contentId(text, at),
-    language,
-    outlet: outlet ?? null,
-    url: url ?? null,
-    headline,
-    text,
-    published: at,
-    knownFrom: knownFrom(at, timeZone),
+export const readDispatchFile = (path: string, options: FileOptions): Dispatch => {
+  const content = decode(bytesOf(path), null)
+  const ending = extname(path).toLowerCase()
+  if (ending === '.json') return parseDispatch(content, path, options.timeZone)
+  const draftOf = DRAFTS[ending]
+  if (!draftOf)
+    throw new SourceError('type', `${path}: only .json, .html and .txt files are read, not ${basename(path)}`)
+  try {
+    const draft = draftOf(content, options.timeZone)
+    return dispatchOf({ ...draft, published: draft.published ?? options.published ?? null }, options)
+  } catch (error) {
+    throw named(error, path)
   }
 }

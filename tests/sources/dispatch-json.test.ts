@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDispatchFile } from '../../src/sources/dispatch-file.ts'
+import { parseDispatch } from '../../src/sources/dispatch-json.ts'
 
 const written = {
   id: 'visnyk-7',
@@ -9,7 +9,7 @@ const written = {
   text: 'Третього січня радники зберуться в Києві.',
 }
 const read = (given: object = {}) =>
-  readDispatchFile(JSON.stringify({ ...written, ...given }), 'visnyk.json', 'Europe/Kyiv')
+  parseDispatch(JSON.stringify({ ...written, ...given }), 'visnyk.json', 'Europe/Kyiv')
 
 describe('a dispatch as a JSON file', () => {
   test('is read to the minute, without an outlet or an address where none is given', () => {
@@ -54,6 +54,6 @@ describe('a dispatch as a JSON file', () => {
   })
 
   test('that is no JSON is refused by name', () => {
-    expect(() => readDispatchFile('<rss>', 'feed.xml', 'Europe/Kyiv')).toThrow('feed.xml is not JSON')
+    expect(() => parseDispatch('<rss>', 'feed.xml', 'Europe/Kyiv')).toThrow('feed.xml is not JSON')
   })
 })

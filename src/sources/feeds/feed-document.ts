@@ -1,0 +1,136 @@
+import { parseFeed } from '@rowanmanning/feed-parser'
+import { SourceError } from '../source-error.ts'
+
+type Element = ReturnType<typeof parseFeed>['element']
+
+/** One entry as a feed gives it: markup and dates as they are written. */
+export interface FeedItem {
+  readonly guid: string | null
+  /** Absolute. */
+  readonly link: string | null
+  readonly title: string
+  /** HTML; empty where there is none. */
+  readonly content: string
+  readonly published: string | null
+}
+
+export interface FeedDocument {
+  readonly title: string | null
+  /** How long the feed asks to be left alone, milliseconds. */
+  readonly ttl: number | null
+  readonly items: readonly FeedItem[]
+}
+
+const MINUTE = 60_000
+/** A feed of ten thousand entries has some hundred thousand tags. */
+const MOST_TAGS = 400_000
+
+/** Names under which the full text comes, the fullest first; then the summary. */
+const CONTENTS = ['full-text', 'fulltext', 'encoded', 'content', 'description', 'summary']
+const DATES = ['pubdate', 'published', 'issued', 'date', 'updated', 'modified']
+/** Names of vocabularies for pictures and sound, whose titles and descriptions are not the entry's. */
+const FOREIGN: ReadonlySet<string | symbol> = new Set(['media', 'itunes', 'image', 'geo', 'slash', 'thr'])
+
+type Parts = ReadonlyMap<string, readonly Element[]>
+
+const partsOf = (element: Element): Parts => {
+  const parts = element.children.filter(
+    (child): child is Element => typeof child !== 'string' && !FOREIGN.has(child.namespace),
+  )
+  return Map.groupBy(parts, ({ name }) => name)
+}
+
+const textOf = (parts: Parts, name: string): string => {
+  for (const element of parts.get(name) ?? []) {
+    const markup = element.getAttribute('type') === 'xhtml' ? element.innerHtml : element.textContentNormalized
+    if (markup !== '') return markup
+  }
+  return ''
+}
+
+const firstOf = (parts: Parts, names: readonly string[]): string => {
+  for (const name of names) {
+    const text = textOf(parts, name)
+    if (text !== '') return text
+  }
+  return ''
+}
+
+const absolute = (address: string | null | undefined, base: string): string | null =>
+  address && URL.canParse(address, base) && /^https?:/.test(new URL(address, base).protocol)
+    ? new URL(address, base).href
+    : null
+
+const linkOf = (parts: Parts, base: string): string | null => {
+  const links = parts.get('link') ?? []
+  const hrefs = links.filter((link) => [null, 'alternate'].includes(link.getAttribute('rel')))
+  for (const link of hrefs) {
+    const address = absolute(link.getAttributeAsUrl('href') ?? link.textContentNormalized, base)
+    if (address) return address
+  }
+  const guid = parts.get('guid')?.[0]
+  const isLink = guid !== undefined && guid.getAttribute('ispermalink') !== 'false'
+  return isLink && /^https?:\/\//.test(guid.textContentNormalized) ? absolute(guid.textContentNormalized, base) : null
+}
+
+const itemOf = (element: Element, base: string): FeedItem => {
+  const parts = partsOf(element)
+  return {
+    guid: firstOf(parts, ['guid', 'id']) || element.getAttribute('rdf:about'),
+    link: linkOf(parts, base),
+    title: textOf(parts, 'title'),
+    content: firstOf(parts, CONTENTS),
+    published: firstOf(parts, DATES) || null,
+  }
+}
+
+const ttlOf = (channel: Parts): number | null => {
+  const minutes = Number(textOf(channel, 'ttl'))
+  return Number.isFinite(minutes) && minutes > 0 ? minutes * MINUTE : null
+}
+
+const wellBounded = (xml: string): string => {
+  let tags = 0
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at + 1)) tags += 1
+  if (tags > MOST_TAGS) throw new SourceError('size', 'the feed has too many tags to be read')
+  if (/<!ENTITY\s/i.test(xml.slice(0, 65_536)))
+    throw new SourceError('content', 'the feed declares entities of its own, which are not read')
+  return xml
+}
+
+/** What stands before the end of the last whole entry; a feed that breaks off in the next one is read up to there. */
+const upToLastItem = (xml: string): string | undefined => {
+  const end = [...xml.matchAll(/<\/(?:item|entry)\s*>/gi)].at(-1)
+  return end && xml.slice(0, end.index + end[0].length)
+}
+
+const parsed = (xml: string): ReturnType<typeof parseFeed> => {
+  try {
+    return parseFeed(xml)
+  } catch (error) {
+    const whole = upToLastItem(xml)
+    if (whole === undefined || whole.length === xml.length) throw error
+    return parseFeed(whole)
+  }
+}
+
+const channelOf = (document: Element): Element => {
+  const root = document.findElementWithName('rss') ?? document.findElementWithName('rdf')
+  return root?.findElementWithName('channel') ?? document.findElementWithName('feed') ?? document
+}
+
+/** Reads RSS, RDF or Atom, broken as it may be; `base` is its address. A SourceError where it is none. */
+export const readFeed = (xml: string, base: string): FeedDocument => {
+  const bounded = wellBounded(xml)
+  try {
+    const feed = parsed(bounded)
+    const { title } = feed
+    return {
+      title,
+      ttl: ttlOf(partsOf(channelOf(feed.element))),
+      items: feed.items.map(({ element }) => itemOf(element, base)),
+    }
+  } catch (error) {
+    throw new SourceError('content', 'this is no feed that can be read', { cause: error })
+  }
+}

@@ -1,0 +1,57 @@
+import type { Moment } from '../../domain/moment.ts'
+import { firstLine, type Draft } from '../draft.ts'
+import { idOfPost } from '../identity.ts'
+import { parsePublication } from '../publication.ts'
+import { type Markup, type MarkupElement, parseMarkup } from './markup.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { joined, withoutFurniture } from './without-furniture.ts'
+
+const CHANNEL = /^https?:\/\/(?:t|telegram)\.me\/(?:s\/)?([a-z]\w{3,31})\/?(?:\?|$)/i
+const POST = /^https?:\/\/(?:t|telegram)\.me\/(?:s\/)?([a-z]\w{3,31})\/(\d{1,10})\/?(?:\?|$)/i
+
+/** The name in the address of a public channel; undefined for any other address. */
+export const channelOf = (address: string): string | undefined => CHANNEL.exec(address)?.[1]
+
+/** Channel and number in the address of one post; undefined for any other address. */
+export const postOf = (address: string): { readonly channel: string; readonly post: number } | undefined => {
+  const [, channel, post] = POST.exec(address) ?? []
+  return channel !== undefined && post !== undefined ? { channel, post: Number(post) } : undefined
+}
+
+/** Where the posts of a public channel can be read without an account; from `post` on where it is given. */
+export const channelPage = (channel: string, post?: number): string =>
+  `https://t.me/s/${channel}${post === undefined ? '' : `/${post}`}`
+
+const publishedOf = (message: MarkupElement, timeZone: string): Moment | null =>
+  parsePublication(message.querySelector('time[datetime]')?.getAttribute('datetime') ?? '', timeZone) ?? null
+
+const titleOf = (page: Markup): string | null =>
+  page.querySelector('.tgme_channel_info_header_title, .tgme_widget_message_owner_name')?.textContent?.trim() || null
+
+const draftOf = (message: MarkupElement, outlet: string | null, timeZone: string): readonly Draft[] => {
+  const [channel, number] = message.getAttribute('data-post')?.split('/') ?? []
+  // A post that answers another one shows a piece of that one first.
+  const words = [...message.querySelectorAll('.tgme_widget_message_text')].findLast(
+    (element) => !element.getAttribute('class')?.includes('reply'),
+  )
+  if (!channel || !number || !/^\d+$/.test(number) || !words) return []
+  const text = joined(withoutFurniture(paragraphsOf(words)))
+  if (text === '') return []
+  return [
+    {
+      id: idOfPost(channel, Number(number)),
+      outlet,
+      url: `https://t.me/${channel}/${number}`,
+      headline: firstLine(text),
+      text,
+      published: publishedOf(message, timeZone),
+    },
+  ]
+}
+
+/** The posts with text on a channel's public page, oldest first. */
+export const readChannel = (html: string, timeZone: string): readonly Draft[] => {
+  const page = parseMarkup(html)
+  const outlet = titleOf(page)
+  return [...page.querySelectorAll('[data-post]')].flatMap((message) => draftOf(message, outlet, timeZone))
+}

@@ -1,0 +1,11 @@
+/** What pages and channels set around their texts, in one language. Small letters, one apostrophe. */
+export interface Furniture {
+  /** Beginnings of lines that lead to other texts; what follows them as mere links belongs to them. */
+  readonly readAlso: readonly string[]
+  /** Beginnings of lines that ask for something. */
+  readonly beginnings: readonly string[]
+  /** Whole lines. */
+  readonly lines: readonly string[]
+  /** Words of which share bars are made, beside names of networks. */
+  readonly sharing: readonly string[]
+}

@@ -1,0 +1,71 @@
+import type { Dispatch } from '../domain/dispatch.ts'
+import { dispatchOf, firstLine, type Desk } from './draft.ts'
+import { dispatchId, idOfPost, textMark } from './identity.ts'
+import { postOf } from './pages/channel.ts'
+import { joined, withoutFurniture } from './pages/without-furniture.ts'
+import { momentAt } from './publication.ts'
+
+/** Where a forwarded post was published. */
+export interface Origin {
+  /** The channel's title; null where a person wrote it. */
+  readonly title: string | null
+  /** Address of the post; null where the channel is not public. */
+  readonly link: string | null
+  /** Epoch milliseconds. */
+  readonly date: number
+}
+
+/** A post that an editor forwards or pastes, or one of a channel in which the bot sits. */
+export interface Post {
+  readonly text: string
+  /** Epoch milliseconds. */
+  readonly date: number
+  /** Title of the channel in which it stands; null where it was sent by a person. */
+  readonly chatTitle: string | null
+  /** Address of the post; null where there is none. */
+  readonly link: string | null
+  readonly forwardedFrom: Origin | null
+}
+
+const PARAGRAPH = /\n[^\S\n]*(?:\n[^\S\n]*)+/
+
+const textOf = (text: string): string =>
+  joined(
+    withoutFurniture(
+      text
+        .split(PARAGRAPH)
+        .map((paragraph) => ({
+          text: paragraph
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '')
+            .join('\n'),
+          linked: false,
+        }))
+        .filter((paragraph) => paragraph.text !== ''),
+    ),
+  )
+
+const idOf = (link: string | null, title: string | null, text: string): string => {
+  const post = link === null ? undefined : postOf(link)
+  return post
+    ? idOfPost(post.channel, post.post)
+    : dispatchId(title === null ? 'post' : `post ${title}`, textMark(text))
+}
+
+/** The dispatch that a post is, by the channel and the time of its first publication. A SourceError where it has no text. */
+export const dispatchOfPost = (post: Post, desk: Desk): Dispatch => {
+  const { title, link, date } = post.forwardedFrom ?? { title: post.chatTitle, link: post.link, date: post.date }
+  const text = textOf(post.text)
+  return dispatchOf(
+    {
+      id: idOf(link, title, text),
+      outlet: title,
+      url: link,
+      headline: firstLine(text),
+      text,
+      published: momentAt(Math.min(date, desk.now), desk.timeZone),
+    },
+    desk,
+  )
+}
