@@ -10,7 +10,7 @@ import { foldNames } from './folded-names.ts'
 import type { GazetteerData, PersonEntry } from './gazetteer-data.ts'
 import type { Gazetteer, MentionKind } from './gazetteer.ts'
 import { type FoldedEntry, lookUpName } from './look-up.ts'
-import { personName, writtenForms, writtenName, type WrittenName } from './person-name.ts'
+import { nameForms, nameIn, writtenForms, writtenName, type WrittenName } from './person-name.ts'
 import type { PersonSearch } from './person-search.ts'
 import { indexForms } from './written-forms.ts'
 
@@ -51,15 +51,21 @@ const placesOf = (data: GazetteerData): readonly Place[] => [
   })),
 ]
 
-const namingOfEntry =
-  (entry: NamedEntry): Naming =>
-  (language, grammaticalCase, short) =>
-    (short ? shortEntryForms(entry, language) : entryForms(entry, language))[grammaticalCase][0] ?? entry.id
+const lazilyByLanguage = <Value>(create: (language: Language) => Value): ((language: Language) => Value) => {
+  const created: Partial<Record<Language, Value>> = {}
+  return (language) => (created[language] ??= create(language))
+}
 
-const namingOfPerson =
-  (person: PersonEntry): Naming =>
-  (language, grammaticalCase, short) =>
-    personName(person, language, grammaticalCase, short)
+const namingOfEntry = (entry: NamedEntry): Naming => {
+  const whole = lazilyByLanguage((language) => entryForms(entry, language))
+  const brief = lazilyByLanguage((language) => shortEntryForms(entry, language))
+  return (language, grammaticalCase, short) => (short ? brief : whole)(language)[grammaticalCase][0] ?? entry.id
+}
+
+const namingOfPerson = (person: PersonEntry): Naming => {
+  const forms = lazilyByLanguage((language) => nameForms(person, language))
+  return (language, grammaticalCase, short) => nameIn(forms(language), grammaticalCase, short)
+}
 
 const foldEntry =
   (kind: MentionKind) =>

@@ -1,7 +1,7 @@
 import { isOrdinaryWord } from '../language/ordinary-words.ts'
 import { normalise } from '../language/normalise.ts'
 import { isFormerMark } from '../language/name-marks.ts'
-import type { Hit } from './form-index.ts'
+import type { Form, FormIndex, Hit } from './form-index.ts'
 import type { Mention, MentionKind } from './gazetteer.ts'
 import { personsAt, type PersonSearch } from './person-search.ts'
 import { gapAfter, opensSentence, searchedText, type SearchedText, spanOf, startsUpper } from './searched-text.ts'
@@ -14,6 +14,14 @@ interface Found {
 }
 
 const KINDS: readonly MentionKind[] = ['actor', 'place', 'office', 'format', 'topic']
+
+// «Радники» are a circle that meets before they are several holders of an office.
+const rankOf = ({ kind, part }: Form): number => {
+  const rank = KINDS.indexOf(kind)
+  return kind === 'office' && part === 'partial' ? KINDS.length : rank
+}
+
+const LONGEST_SPLIT_OFFICE = 6
 
 // One word alone: acronyms of two letters need capitals, names that are everyday words a capital inside a sentence.
 const mayStandAlone = (searched: SearchedText, at: number): boolean => {
@@ -39,11 +47,9 @@ const longestOf = (hits: readonly Hit[]): readonly Hit[] => {
   return hits.filter((hit) => hit.length === length)
 }
 
-const othersAt = (search: PersonSearch, searched: SearchedText, at: number): Found | undefined => {
-  const hits = longestOf(
-    search.index.at(searched.words, at, searched.joined).filter((hit) => isAllowed(searched, at, hit)),
-  )
-  const kind = KINDS.find((candidate) => hits.some(({ form }) => form.kind === candidate))
+const othersAt = (searched: SearchedText, at: number): Found | undefined => {
+  const hits = longestOf(searched.hits(at).filter((hit) => isAllowed(searched, at, hit)))
+  const kind = hits.toSorted((a, b) => rankOf(a.form) - rankOf(b.form))[0]?.form.kind
   if (!kind) return undefined
   const ofKind = hits.filter(({ form }) => form.kind === kind || (kind === 'actor' && form.kind === 'place'))
   return {
@@ -54,10 +60,31 @@ const othersAt = (search: PersonSearch, searched: SearchedText, at: number): Fou
   }
 }
 
+const isAdjectiveOfCountry = (searched: SearchedText, at: number): boolean =>
+  searched.hits(at).some(({ length, form }) => length === 1 && form.kind === 'actor' && form.part === 'partial')
+
+/** «Глава» in «глава польського МЗС»: the first word of an office with a country's adjective inside it. */
+const officeAround = (index: FormIndex, searched: SearchedText, at: number): Found | undefined => {
+  if (!searched.joined(at) || !searched.joined(at + 1) || !isAdjectiveOfCountry(searched, at + 1)) return undefined
+  const words = searched.words.slice(at, at + LONGEST_SPLIT_OFFICE).toSpliced(1, 1)
+  const hits = index
+    .at(words, 0, (word) => searched.joined(word + at + 1))
+    .filter(({ length, form }) => length > 1 && form.kind === 'office')
+  if (hits.length === 0 || isFormer(searched, at)) return undefined
+  const ids = [...new Set(longestOf(hits).map(({ form }) => form.id))]
+  return { length: 1, kind: 'office', ids, partial: longestOf(hits).every(({ form }) => form.part === 'partial') }
+}
+
 const foundPersonsAt = (search: PersonSearch, searched: SearchedText, at: number): Found | undefined => {
   const found = personsAt(search, searched, at)
   if (!found || (found.length === 1 && !mayStandAlone(searched, at))) return undefined
   return { ...found, kind: 'actor' }
+}
+
+const officesAndOthersAt = (search: PersonSearch, searched: SearchedText, at: number): Found | undefined => {
+  const others = othersAt(searched, at)
+  const allowed = !others || (others.kind === 'office' && others.length === 1)
+  return (allowed ? officeAround(search.index, searched, at) : undefined) ?? others
 }
 
 const better = (first: Found | undefined, second: Found | undefined): Found | undefined => {
@@ -70,10 +97,10 @@ const better = (first: Found | undefined, second: Found | undefined): Found | un
 
 /** Finds every known written form in a text, from left to right, the longest at each place. */
 export const findMentions = (search: PersonSearch, text: string): readonly Mention[] => {
-  const searched = searchedText(text)
+  const searched = searchedText(text, search.index)
   const mentions: Mention[] = []
   for (let at = 0; at < searched.words.length;) {
-    const found = better(foundPersonsAt(search, searched, at), othersAt(search, searched, at))
+    const found = better(foundPersonsAt(search, searched, at), officesAndOthersAt(search, searched, at))
     if (found) {
       const { start, end } = spanOf(searched, at, found.length)
       mentions.push({

@@ -6,16 +6,17 @@ import { tokens, type Token } from '../language/tokens.ts'
 export interface Form {
   readonly kind: MentionKind
   readonly id: string
-  /** `partial`: an acronym, adjective or people; `given` alone stands for nobody. */
+  /** `partial`: an acronym, adjective or people, several holders of an office; `given` alone stands for nobody. */
   readonly part: 'whole' | 'surname' | 'given' | 'partial'
   /** The only spelling that counts, where the form is bound to the letter. */
   readonly exact?: string
 }
 
+// Most nodes are ends: what a node does not have, it does without.
 interface Node {
-  readonly words: Map<string, Node>
-  readonly stems: Map<string, Node>
-  readonly forms: Form[]
+  words?: Map<string, Node>
+  stems?: Map<string, Node>
+  forms?: Form[]
 }
 
 /** A form found: so many tokens long. */
@@ -32,20 +33,22 @@ export interface FormIndex {
 }
 
 const LONGEST_FORM = 10
-const newNode = (): Node => ({ words: new Map(), stems: new Map(), forms: [] })
 
-const child = (branches: Map<string, Node>, key: string): Node => {
+const child = (node: Node, branch: 'words' | 'stems', key: string): Node => {
+  const branches = (node[branch] ??= new Map<string, Node>())
   const known = branches.get(key)
   if (known) return known
-  const created = newNode()
+  const created: Node = {}
   branches.set(key, created)
   return created
 }
 
 const sameForm = (a: Form, b: Form): boolean => a.id === b.id && a.kind === b.kind && a.exact === b.exact
 
+const NONE: readonly Node[] = []
+
 const stemNodes = (node: Node, key: string): readonly Node[] => {
-  if (node.stems.size === 0) return []
+  if (!node.stems) return NONE
   const found: Node[] = []
   for (let cut = 0; cut <= LONGEST_ENDING && cut < key.length; cut++) {
     const next = node.stems.get(key.slice(0, key.length - cut))
@@ -56,24 +59,25 @@ const stemNodes = (node: Node, key: string): readonly Node[] => {
 
 /** An empty index of written forms, word by word. */
 export const createFormIndex = (): FormIndex => {
-  const root = newNode()
+  const root: Node = {}
 
   const add = (written: string, form: Form): void => {
     let node = root
-    for (const word of tokens(written)) node = child(written[word.end] === '*' ? node.stems : node.words, word.key)
+    for (const word of tokens(written)) node = child(node, written[word.end] === '*' ? 'stems' : 'words', word.key)
     if (node === root) return
-    const rival = node.forms.findIndex((other) => sameForm(other, form))
-    if (rival < 0) node.forms.push(form)
-    else if (form.part === 'whole') node.forms[rival] = form
+    const forms = (node.forms ??= [])
+    const rival = forms.findIndex((other) => sameForm(other, form))
+    if (rival < 0) forms.push(form)
+    else if (form.part === 'whole') forms[rival] = form
   }
 
   const at: FormIndex['at'] = (words, from, joined) => {
     const hits: Hit[] = []
     const walk = (node: Node, length: number): void => {
-      for (const form of node.forms) hits.push({ length, form })
+      for (const form of node.forms ?? []) hits.push({ length, form })
       const next = words[from + length]
       if (!next || length >= LONGEST_FORM || (length > 0 && !joined(from + length - 1))) return
-      const exactly = node.words.get(next.key)
+      const exactly = node.words?.get(next.key)
       if (exactly) walk(exactly, length + 1)
       for (const byStem of stemNodes(node, next.key)) walk(byStem, length + 1)
     }

@@ -68,6 +68,8 @@ const office = z.strictObject({
   id: slug,
   names,
   also: written,
+  /** What the holder heads, as it follows a word for head: «МЗС» for «глава МЗС» and «очільник МЗС»; "CIA". */
+  heads: written,
   /** Names of this office in one country or organisation, where they differ: «секретар РНБО України». */
   of: z.record(word, names).default({}),
 })

@@ -35,7 +35,7 @@ export interface Mention {
    * A country's one id is both an actor's and a place's.
    */
   readonly ids: readonly string[]
-  /** True where only a surname, an acronym or an adjective («американский») stands for the whole name. */
+  /** True where only a surname, an acronym or an adjective («американский») stands for the whole name, or a plural for an office. */
   readonly partial: boolean
 }
 

@@ -4,7 +4,7 @@ import { CASES, type Case } from '../language/grammar.ts'
 import { declineNamePart, declineOne, type Gender, nameParadigm } from '../language/inflection.ts'
 import type { PersonEntry } from './gazetteer-data.ts'
 
-/** Every form of a person's name in one language. */
+/** The forms of a person's name. */
 export interface NameForms {
   readonly surname: Paradigm
   /** Empty forms for somebody with one name. */
@@ -71,7 +71,8 @@ const partOfForms = (
   forms &&
   Object.fromEntries(Object.entries(forms).map(([key, form]) => [key, form.split(' ').slice(from, to).join(' ')]))
 
-const formsIn = (person: PersonEntry, language: Language): NameForms => {
+/** Every form of a person's name in one language. */
+export const nameForms = (person: PersonEntry, language: Language): NameForms => {
   const parts = partsOf(person, language)
   const wordsBefore = (parts.familyFirst ? parts.surname : parts.given).split(' ').filter(Boolean).length
   const own = person.forms[language]
@@ -88,15 +89,9 @@ const formsIn = (person: PersonEntry, language: Language): NameForms => {
   }
 }
 
-/** The usual form of a person's name in a case, or of the surname alone. */
-export const personName = (
-  person: PersonEntry,
-  language: Language,
-  grammaticalCase: Case,
-  surnameAlone: boolean,
-): string => {
-  const { surname, given, familyFirst } = formsIn(person, language)
-  const parts = surnameAlone ? [surname] : familyFirst ? [surname, given] : [given, surname]
+/** The usual form of a name in a case, or of the surname alone. */
+export const nameIn = ({ surname, given, familyFirst }: NameForms, grammaticalCase: Case, alone: boolean): string => {
+  const parts = alone ? [surname] : familyFirst ? [surname, given] : [given, surname]
   return parts.flatMap((part) => part[grammaticalCase][0] || []).join(' ')
 }
 
@@ -120,7 +115,7 @@ export interface WrittenName {
 
 /** The written forms of a person's name, each once. */
 export const writtenName = (person: PersonEntry): WrittenName => {
-  const all = LANGUAGES.map((language) => formsIn(person, language))
+  const all = LANGUAGES.map((language) => nameForms(person, language))
   return {
     id: person.id,
     bare: person.bare,

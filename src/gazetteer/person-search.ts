@@ -26,9 +26,7 @@ const SHORTEST_FOLDED_SURNAME = 6
 const personHits = (search: PersonSearch, searched: SearchedText, at: number, part: Form['part']): readonly Hit[] => {
   const word = searched.words[at]
   if (!word) return []
-  const hits = search.index
-    .at(searched.words, at, searched.joined)
-    .filter(({ form }) => form.part === part && form.kind === 'actor')
+  const hits = searched.hits(at).filter(({ form }) => form.part === part && form.kind === 'actor')
   if (hits.length > 0 || !startsUpper(word)) return hits
   const ids = search.folded[part === 'given' ? 'given' : 'surnames'].get(foldKey(word.key)) ?? []
   return ids.map((id) => ({ length: 1, form: { kind: 'actor', id, part } }))
@@ -104,19 +102,15 @@ const initialsAt = (search: PersonSearch, searched: SearchedText, at: number): r
 }
 
 // The last word of some longer known form: «Білого дому Віткофф» does not make «дому» a given name.
-const endsName = (search: PersonSearch, searched: SearchedText, at: number): boolean =>
-  [1, 2, 3].some(
-    (back) =>
-      at >= back &&
-      search.index.at(searched.words, at - back, searched.joined).some(({ length }) => length === back + 1),
-  )
+const endsName = (searched: SearchedText, at: number): boolean =>
+  [1, 2, 3].some((back) => at >= back && searched.hits(at - back).some(({ length }) => length === back + 1))
 
 // Inside a Cyrillic sentence a capital makes a name: before a surname it is a given name, unless it is known as more.
-const looksLikeGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
+const looksLikeGivenName = (searched: SearchedText, at: number): boolean => {
   const word = searched.words[at]
   if (!word || !/^\p{Lu}[\p{Ll}'’]+$/u.test(word.text) || !/^\p{Script=Cyrillic}/u.test(word.text)) return false
   if (namesInstitution(word.key) || opensSentence(searched, at)) return false
-  return search.index.at(searched.words, at, searched.joined).length === 0 && !endsName(search, searched, at)
+  return searched.hits(at).length === 0 && !endsName(searched, at)
 }
 
 const followsAnotherGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
@@ -126,7 +120,7 @@ const followsAnotherGivenName = (search: PersonSearch, searched: SearchedText, a
   return (
     isInitial(searched, at - 1) ||
     (startsUpper(before) && search.givenNames.has(before.key)) ||
-    (/^\s+$/u.test(gap) && looksLikeGivenName(search, searched, at - 1))
+    (/^\s+$/u.test(gap) && looksLikeGivenName(searched, at - 1))
   )
 }
 
@@ -138,7 +132,7 @@ const isJunior = (searched: SearchedText, at: number): boolean => {
 const bareSurnameAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] => {
   const hits = personHits(search, searched, at, 'surname').filter(({ form }) => !search.needsGivenName.has(form.id))
   if (hits.length === 0 || followsAnotherGivenName(search, searched, at)) return []
-  const written = search.index.at(searched.words, at, searched.joined).some(({ form }) => form.part === 'surname')
+  const written = searched.hits(at).some(({ form }) => form.part === 'surname')
   if (!written && foldKey(searched.words[at]?.key ?? '').length < SHORTEST_FOLDED_SURNAME) return []
   return lengthsOf(hits).flatMap((length) => found(length, idsOfLength(hits, length), true))
 }

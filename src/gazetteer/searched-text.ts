@@ -1,10 +1,14 @@
 import { type Token, tokens } from '../language/tokens.ts'
+import type { FormIndex, Hit } from './form-index.ts'
 
-/** A text under search: its words, and whether word i and the next may belong to one name. */
+/** A text under search. */
 export interface SearchedText {
   readonly text: string
   readonly words: readonly Token[]
+  /** Whether a word and the next may belong to one name. */
   readonly joined: (index: number) => boolean
+  /** Every known form that begins at a word. */
+  readonly hits: (index: number) => readonly Hit[]
 }
 
 const GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011]|\.[^\S\n]?)$/u
@@ -12,16 +16,22 @@ const SENTENCE_START = /(?:^|[.!?…:]["»”']*\s+|["»”]\s+|\n\s*)["«“„
 const LONGEST_ABBREVIATION = 3
 const LOOK_BACK = 8
 
-/** The words of a text, ready to be searched. */
-export const searchedText = (text: string): SearchedText => {
+const remembered = <Value>(of: (index: number) => Value): ((index: number) => Value) => {
+  const known: Value[] = []
+  return (index) => (known[index] ??= of(index))
+}
+
+/** The words of a text, ready to be searched for the forms of an index. */
+export const searchedText = (text: string, index: FormIndex): SearchedText => {
   const words = tokens(text)
-  const joined = (index: number): boolean => {
-    const [word, next] = [words[index], words[index + 1]]
+  const joined = (at: number): boolean => {
+    const [word, next] = [words[at], words[at + 1]]
     if (!word || !next) return false
+    if (next.start === word.end + 1 && text[word.end] === ' ') return true
     const gap = text.slice(word.end, next.start)
     return GAP.test(gap) && (!gap.startsWith('.') || word.text.length <= LONGEST_ABBREVIATION)
   }
-  return { text, words, joined }
+  return { text, words, joined, hits: remembered((at) => index.at(words, at, joined)) }
 }
 
 /** What stands between word `at` and the next. */

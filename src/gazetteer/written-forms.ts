@@ -1,5 +1,7 @@
-import { LANGUAGES } from '../domain/language.ts'
+import { type Language, LANGUAGES } from '../domain/language.ts'
 import { declinePhrase } from '../language/inflection.ts'
+import { namesOfHead } from '../language/heads.ts'
+import { pluralForms } from '../language/plural.ts'
 import { entryForms, type NamedEntry, shortEntryForms } from './entry-name.ts'
 import { createFormIndex, type Form, type FormIndex } from './form-index.ts'
 import type { GazetteerData, OfficeEntry } from './gazetteer-data.ts'
@@ -33,6 +35,11 @@ const withoutOwner = (pattern: string): string => pattern.replace(/\s*(?:of )?\{
 const officeForms = (name: string): readonly string[] =>
   name.includes('*') ? [name] : writtenForms(LANGUAGES.map((language) => declinePhrase(name, 'noun', language)))
 
+const languageOf = (name: string): readonly Language[] => (/\p{Script=Cyrillic}/u.test(name) ? ['uk', 'ru'] : ['en'])
+
+const officePlurals = (name: string): readonly string[] =>
+  name.includes('*') ? [] : languageOf(name).flatMap((language) => pluralForms(name, language))
+
 const addOffice = (index: FormIndex, office: OfficeEntry): void => {
   // A name with its owner written out («US Secretary of State») is to write; to find, the owner is a mention of its own.
   const names = [office.names, ...Object.values(office.of)]
@@ -41,8 +48,10 @@ const addOffice = (index: FormIndex, office: OfficeEntry): void => {
       (name) =>
         name.includes('{of}') || name === office.names.en || name === office.names.uk || name === office.names.ru,
     )
-  for (const name of [...names, ...office.also])
-    addAll(index, officeForms(withoutOwner(name)), { kind: 'office', id: office.id, part: 'whole' })
+  for (const name of [...names, ...office.also, ...office.heads.flatMap(namesOfHead)].map(withoutOwner)) {
+    addAll(index, officeForms(name), { kind: 'office', id: office.id, part: 'whole' })
+    addAll(index, officePlurals(name), { kind: 'office', id: office.id, part: 'partial' })
+  }
 }
 
 /** The index of every written form in the gazetteer; `persons` are those of the data. */

@@ -55,8 +55,10 @@ export const declineWord = (word: string, table: DeclensionTable): Paradigm => {
 }
 
 /** Puts paradigms beside one another, case by case; alternatives of each part are combined. */
-export const joinParadigms = (parts: readonly Paradigm[], separators: readonly string[]): Paradigm =>
-  paradigm((index) => {
+export const joinParadigms = (parts: readonly Paradigm[], separators: readonly string[]): Paradigm => {
+  const [first] = parts
+  if (first && parts.length === 1) return first
+  return paradigm((index) => {
     const grammaticalCase = CASES[index] ?? 'nominative'
     return parts.reduce<readonly string[]>(
       (joined, part, position) =>
@@ -66,6 +68,7 @@ export const joinParadigms = (parts: readonly Paradigm[], separators: readonly s
       [''],
     )
   })
+}
 
 /** The usual form of each case. */
 export const usualForms = (forms: Paradigm): Readonly<Record<Case, string>> => ({

@@ -88,6 +88,19 @@ const asInanimate = (adjective: Paradigm): Paradigm =>
 const isAdjective = (word: string, inflection: Inflection): boolean =>
   inflection.adjective.some(({ pattern }) => pattern.test(word)) && word !== word.toUpperCase()
 
+// What follows the noun in English: "heads | of state", "ambassador | to the UN".
+const AFTER_ENGLISH_NOUN: ReadonlySet<string> = new Set(['of', 'to', 'for', 'on', 'in', 'at'])
+
+const headOf = (words: readonly string[], inflection: Inflection | undefined): number =>
+  words.findIndex((word, index) => {
+    const next = words[index + 1]
+    return next === undefined || (inflection ? !isAdjective(word, inflection) : AFTER_ENGLISH_NOUN.has(next))
+  })
+
+/** Where the noun stands that a phrase is about; what is before it are its adjectives, or in English all that describes it. */
+export const headOfPhrase = (words: readonly string[], language: Language): number =>
+  headOf(words, INFLECTIONS[language])
+
 /**
  * All forms of a noun with the adjectives before it; what follows the noun stays: «Великої Британії», «секретаря РНБО».
  * Offices are told by `noun`; their adjectives follow a living noun in the accusative.
@@ -96,7 +109,7 @@ export const declinePhrase = (phrase: string, kind: 'city' | 'country' | 'noun',
   const inflection = INFLECTIONS[language]
   if (!inflection) return unchanged(phrase)
   const words = wordsOf(phrase)
-  const head = words.findIndex((word, index) => index === words.length - 1 || !isAdjective(word, inflection))
+  const head = headOf(words, inflection)
   const paradigms = words.map((word, index) => {
     if (index > head) return unchanged(word)
     if (index === head) return declineOne(word, kind, 'm', language)

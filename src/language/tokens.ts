@@ -14,8 +14,10 @@ export interface Token {
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['\u2019\u2018\u02BC\u0060\u2032\uFF07][\p{L}\p{M}\p{N}]+)*/gu
 const POSSESSIVE = /['\u2019\u2018\u02BC\u0060\u2032\uFF07]s$/iu
 
+const mayBePossessive = (text: string): boolean => text.endsWith('s') || text.endsWith('S')
+
 const tokenAt = (text: string, start: number): Token => {
-  const word = text.replace(POSSESSIVE, '')
+  const word = mayBePossessive(text) ? text.replace(POSSESSIVE, '') : text
   return { text, start, end: start + text.length, key: comparable(word), stemEnd: start + word.length }
 }
 
