@@ -68,9 +68,20 @@ const isHeldBetween = (items: readonly Item[], at: number): boolean => {
   return bodies > 1 && ends.some(isEventNoun)
 }
 
+// «участь представників понад 10 країн, а також НАТО»: nothing but names and numbers up to those who take part.
+const joinsList = (items: readonly Item[], at: number): boolean => {
+  if (isPlaceLike(items, at) || isNameOfEvent(items, at)) return false
+  let before = at - 1
+  while (isPassedOver(items[before])) before -= 1
+  return before < 0 || hasCue(items.slice(before, before + 1), 'takes-part', 'group', 'role', 'starter')
+}
+
+const isPassedOver = (item: Item | undefined): boolean =>
+  isBody(item) || isSign(item, ',', '"') || has(item, 'and') || has(item, 'filler') || /^\d+$/u.test(item?.text ?? '')
+
 // A country by its own name takes part where the event is its own («переговори України та США») or it stands between or with.
 const bodyTakesPart = (items: readonly Item[], at: number): boolean => {
-  if (hasCue(items, 'takes-part', 'stays-away') && !isPlaceLike(items, at) && !isNameOfEvent(items, at)) return true
+  if (hasCue(items, 'takes-part', 'stays-away') && (joinsList(items, at) || isListed(items, at))) return true
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = items[before]
     if (isBody(item) || has(item, 'and') || isSign(item, ',', '–', '-', '"') || has(item, 'filler')) continue

@@ -122,13 +122,13 @@ const separated = (draft: Draft, { clause, story }: Place): readonly Draft[] => 
 const takeNameless = (draft: Draft, trigger: Trigger, { clause, story, setting }: Place): void => {
   const at = meant(story, draft.kind)
   const known = at === null ? undefined : story.drafts[at]
-  if (clause.kind === 'after') return
+  if (clause.kind === 'after' && trigger.governed) return
   if (
     at !== null &&
     known &&
     (sameEvent(known, draft, setting.gazetteer) || (isOff(draft.status) && known.status === 'announced'))
   ) {
-    refine(story, at, (found) => merged(found, draft, setting.gazetteer))
+    refine(story, at, (found) => merged(found, { ...draft, participants: [] }, setting.gazetteer))
     return
   }
   const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
@@ -139,7 +139,8 @@ const takeTold = (trigger: Trigger, place: Place): void => {
   const { clause, sentence, story, setting } = place
   const draft = tell(clause, trigger, sentence, story, setting)
   if (!draft) return
-  if (draft.participants.length === 0) takeNameless(draft, trigger, place)
+  if (draft.participants.length === 0 || (trigger.definite && draft.participants.length < 2 && !isOff(draft.status)))
+    takeNameless(draft, trigger, place)
   else for (const each of separated(draft, place)) take(story, each, setting)
   story.sentence = sentence.start
 }
@@ -152,7 +153,14 @@ const onlyLists = (trigger: Trigger, { clause, story, setting }: Place): boolean
   !timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
 
 const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
-const isWish = (clause: Clause): boolean => hasAny(clause.items, ['wish']) && !isOutright(clause)
+/** «Він хотів би, щоб …»: what hangs on a wish is wished for as well. */
+const isWish = ({ clause, sentence }: Place): boolean => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const wished =
+    hasAny(clause.items, ['wish']) ||
+    (clause.kind === 'starter' && before !== undefined && hasAny(before.items, ['wish']))
+  return wished && !isOutright(clause)
+}
 
 /** «Попередня пройшла 15 жовтня»: another event of the kind spoken of, whose name is left out. */
 const takeAnother = ({ clause, sentence, story, setting }: Place): boolean => {
@@ -160,7 +168,15 @@ const takeAnother = ({ clause, sentence, story, setting }: Place): boolean => {
   const time = timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
   const word = clause.items.find((item) => has(item, 'another'))
   if (!last || !time || !word || !hasAny(clause.items, ['past', 'future'])) return false
-  const trigger: Trigger = { at: 0, item: word, kind: last.kind, form: 'noun', definite: false, weak: false }
+  const trigger: Trigger = {
+    at: 0,
+    item: word,
+    kind: last.kind,
+    form: 'noun',
+    definite: false,
+    governed: false,
+    weak: false,
+  }
   const draft = tell(clause, trigger, sentence, story, setting)
   if (!draft) return false
   story.drafts.push({ ...draft, participants: [] })
@@ -179,7 +195,7 @@ const takeClause = (place: Place): void => {
     return
   }
   const trigger = mainTrigger(clause)
-  if (isWish(clause) || (!trigger && hasAny(items, ['no-event']))) return
+  if (isWish(place) || (!trigger && hasAny(items, ['no-event']))) return
   if (trigger && !onlyLists(trigger, place)) {
     takeTold(trigger, place)
     story.listing = hasAny(items, ['takes-part', 'represents'])
@@ -242,6 +258,13 @@ const withoutEmptyVisits = (drafts: readonly Draft[], gazetteer: Gazetteer): rea
     )
   })
 
+/** One side alone makes no meeting, unless the text says when and where, or in which circle. */
+const isWhole = ({ participants, kind, format, time, place }: Draft): boolean => {
+  const [first, second] = participants
+  if (!first || second || kind === 'visit' || kind === 'summit') return first !== undefined
+  return format !== null || (time?.own === true && place?.own === true)
+}
+
 const finished = (draft: Draft): Draft =>
   isOff(draft.status)
     ? { ...draft, participants: draft.participants.map((participant) => ({ ...participant, presence: 'expected' })) }
@@ -258,6 +281,6 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
       const subjects = story.told === told ? subjectsOf(clause) : []
       if (subjects.length > 0) story.topics = subjects
     }
-  const told = story.drafts.filter(({ participants }) => participants.length > 0)
+  const told = story.drafts.filter(isWhole)
   return withoutEmptyVisits(told, gazetteer).map(finished)
 }

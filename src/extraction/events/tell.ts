@@ -2,7 +2,7 @@ import type { Presence } from '../../domain/claim.ts'
 import { moment } from '../../domain/moment.ts'
 import type { EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
-import { has, isCapital, isPerson, type Item } from '../reading/item.ts'
+import { has, isBody, isCapital, isPerson, isSign, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft, DraftParticipant, DraftPlace, DraftTime, Evidence } from './draft.ts'
 import { groupMeant, implied } from './implied.ts'
@@ -48,18 +48,28 @@ const modeOf = (kind: EventKind, items: readonly Item[], status: EventStatus, pl
 
 const isAhead = (clause: Clause): boolean => some(clause.items.slice(0, OPENING), 'ahead')
 
-const tenseIn = (clause: Clause, setting: Setting): Tense | undefined =>
-  clause.kind === 'after' ? (isAhead(clause) ? undefined : 'past') : tenseOf(clause.items, setting.tenses)?.tense
+const isAfter = (clause: Clause, trigger: Trigger | undefined): boolean =>
+  clause.kind === 'after' && (trigger === undefined || trigger.governed)
+
+const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting): Tense | undefined =>
+  isAfter(clause, trigger) ? (isAhead(clause) ? undefined : 'past') : tenseOf(clause.items, setting.tenses)?.tense
 
 /** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
 const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
-  sentence.clauses.filter((other) => other !== clause && other.kind !== 'report' && !mainTrigger(other))
+  sentence.clauses.filter(
+    (other) => other !== clause && other.kind !== 'report' && !some(other.items, 'speech') && !mainTrigger(other),
+  )
 
-const timeFor = (clause: Clause, sentence: SentenceReading, setting: Setting): DraftTime | undefined => {
-  const own = timeIn(clause.items, tenseIn(clause, setting))
-  if (own || clause.kind === 'after') return own
+const timeFor = (
+  clause: Clause,
+  trigger: Trigger,
+  sentence: SentenceReading,
+  setting: Setting,
+): DraftTime | undefined => {
+  const own = timeIn(clause.items, tenseIn(clause, trigger, setting))
+  if (own || isAfter(clause, trigger)) return own
   for (const other of besides(clause, sentence)) {
-    const time = timeIn(other.items, tenseIn(other, setting))
+    const time = timeIn(other.items, tenseIn(other, undefined, setting))
     if (time) return time
   }
   return undefined
@@ -121,6 +131,7 @@ const placeInherited = (
 
 const statusFor = (
   clause: Clause,
+  trigger: Trigger,
   kind: EventKind,
   time: DraftTime | undefined,
   sentence: SentenceReading,
@@ -128,7 +139,7 @@ const statusFor = (
 ): { readonly status: EventStatus; readonly read: StatusReading | undefined } => {
   const ahead = aheadOf(time, setting.published)
   const read = statusOf(clause.items, setting.tenses, ahead, kind === 'visit' || kind === 'summit')
-  if (clause.kind === 'after')
+  if (isAfter(clause, trigger))
     return { status: isAhead(clause) && ahead !== -1 ? 'announced' : 'held', read: undefined }
   return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
 }
@@ -212,12 +223,13 @@ const speakersSide = (
   sentence: SentenceReading,
   setting: Setting,
 ): readonly DraftParticipant[] => {
-  const ours = some(items, 'we') || (some(items, 'with') && some(items, 'partners'))
-  if (!ours || presence !== 'expected') return []
   const { people } = setting.reading
-  const speaker = sentence.clauses
-    .filter(({ kind }) => kind === 'report')
-    .flatMap((report) => report.items.filter(isPerson))[0]
+  const paragraph = setting.reading.sentences.filter((other) => other.paragraph === sentence.paragraph)
+  const quoted = isSign(paragraph[0]?.items[0], '"') && !items.some((item) => isPerson(item) || isBody(item))
+  const ours = quoted || some(items, 'we') || (some(items, 'with') && some(items, 'partners'))
+  if (!ours || presence !== 'expected') return []
+  const reports = paragraph.flatMap(({ clauses }) => clauses.filter(({ kind }) => kind === 'report'))
+  const speaker = reports.flatMap((report) => report.items.filter(isPerson))[0]
   const side = speaker ? people.sideOf(speaker.id) : null
   return side !== null && speaker ? [asParticipant(side, evidenceOf(speaker), presence, setting)] : []
 }
@@ -254,7 +266,10 @@ const participantsFor = (
       : known.length === 1 ||
         (known.length > 1 && namesOnlyOthers(items, known)) ||
         (known.length === 0 && trigger.form === 'verb')
-  if (!others || !witnessed || has(trigger.item, 'awaits')) return known
+  if (!others || !witnessed || (has(trigger.item, 'awaits') && !some(items, 'him'))) return known
+  const owner =
+    isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
+  if (owner && !known.some(({ actor }) => actor === owner.actor)) return [{ ...owner, ...attendance }, ...known]
   const most = kind === 'visit' || known.length > 0 ? 1 : 2
   const meantHere = implied(items, known, most, story, sentence)
   return unique([
@@ -272,9 +287,9 @@ export const tell = (
   setting: Setting,
 ): Draft | undefined => {
   const { items } = clause
-  const time = timeFor(clause, sentence, setting)
+  const time = timeFor(clause, trigger, sentence, setting)
   const { kind, said } = kindOf(trigger, items)
-  const { status, read } = statusFor(clause, kind, time, sentence, setting)
+  const { status, read } = statusFor(clause, trigger, kind, time, sentence, setting)
   const presence = presenceOf(status)
   const named = placeFor(clause, kind, sentence, setting)
   const witnessed = hasWitness(items, time, named)
@@ -288,7 +303,7 @@ export const tell = (
     kind,
     kindSaid: said,
     status,
-    statusSaid: clause.kind === 'after' || (read?.stated ?? false),
+    statusSaid: isAfter(clause, trigger) || (read?.stated ?? false),
     named: trigger.form === 'noun',
     mode: modeOf(kind, items, status, place),
     time: time ?? dayInherited(story, sentence, status) ?? laterToday(items, status, setting),

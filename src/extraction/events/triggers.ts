@@ -11,6 +11,8 @@ export interface Trigger {
   readonly form: 'noun' | 'verb'
   /** The event is pointed back to: «ця зустріч», "the talks". */
   readonly definite: boolean
+  /** The clause only says what comes after, before or about it. */
+  readonly governed: boolean
   /** Counts only between two sides: «говорили», "discussed". */
   readonly weak: boolean
 }
@@ -41,8 +43,18 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const verb = VERBS.find(([cue]) => has(item, cue))
   const noun = NOUNS.find(([cue]) => has(item, cue))
   if (verb && !(noun && isNounHere(items, at)))
-    return { at, item, kind: verb[1], form: 'verb', definite: false, weak: has(item, 'talks') }
-  return noun && { at, item, kind: noun[1], form: 'noun', definite: isDefinite(items, at), weak: false }
+    return { at, item, kind: verb[1], form: 'verb', definite: false, governed: false, weak: has(item, 'talks') }
+  return (
+    noun && {
+      at,
+      item,
+      kind: noun[1],
+      form: 'noun',
+      definite: isDefinite(items, at),
+      governed: isGoverned(items, at),
+      weak: false,
+    }
+  )
 }
 
 // "visit" and "call" are nouns after an article or an adjective, verbs after a name or "will".
@@ -65,7 +77,7 @@ export const triggersOf = ({ items }: Clause): readonly Trigger[] =>
 const GOVERNOR_REACH = 3
 
 // «перед головною зустріччю» is governed, «після засідання пройде саміт» is not: a verb stands between.
-const isGoverned = (items: readonly Item[], { at }: Trigger): boolean => {
+const isGoverned = (items: readonly Item[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - GOVERNOR_REACH); before -= 1) {
     const item = items[before]
     if (has(item, 'about') || has(item, 'after')) return true
@@ -80,7 +92,7 @@ export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const byTelephone = clause.items.some((item) => has(item, 'telephone'))
   const strong = triggers.filter(({ form, weak }) => form === 'verb' && (!weak || byTelephone))
   const nouns = triggers.filter(({ form }) => form === 'noun')
-  const free = nouns.filter((noun) => !noun.definite && !isGoverned(clause.items, noun))
+  const free = nouns.filter((noun) => !noun.definite && !noun.governed)
   const weak = triggers.filter((trigger) => trigger.weak)
   const visits = free.filter(({ kind }) => kind === 'visit')
   const sessions = free.filter(({ kind }) => kind !== 'visit')

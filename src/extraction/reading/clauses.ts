@@ -57,11 +57,16 @@ const opensWithin = (items: readonly Item[], at: number, english: boolean): bool
   return english && (has(item, 'starter') || has(item, 'relative')) && isWord(item) && !has(item, 'and')
 }
 
+// A full stop before a day of the month ends a sentence as well: «… не раз. 14 листопада …».
+const endsSentence = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], '.') && items[at + 1]?.kind === 'date' && (items[at - 1]?.text.length ?? 0) > 2
+
 const chunksOf = (items: readonly Item[], english: boolean): readonly Chunk[] => {
   const chunks: { opener: string; items: Item[] }[] = [{ opener: '', items: [] }]
   items.forEach((item, at) => {
     const last = chunks.at(-1)
-    if (isSign(item, ...SPLITTING) && !isListGoingOn(items, at)) chunks.push({ opener: item.text, items: [] })
+    if (endsSentence(items, at)) chunks.push({ opener: ';', items: [] })
+    else if (isSign(item, ...SPLITTING) && !isListGoingOn(items, at)) chunks.push({ opener: item.text, items: [] })
     else if (opensWithin(items, at, english) && last && last.items.length > 0)
       chunks.push({ opener: ' ', items: [item] })
     else last?.items.push(item)

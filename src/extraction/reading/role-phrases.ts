@@ -126,7 +126,10 @@ const holderOf = (
     const sides = [side, people.sideOf(id)]
     if (isOffice(head) && head.id !== 'leader') {
       const offices = people.offices(id)
-      return offices.some(({ office, of }) => office === head.id && (body === undefined || of === body))
+      return offices.some(
+        ({ office, of }) =>
+          (office === head.id || office.endsWith(`-${head.id}`)) && (body === undefined || of === body),
+      )
     }
     return body !== undefined && sides.includes(body)
   }
