@@ -23,7 +23,7 @@ export interface Intake {
 
 export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies): Intake => ({
   take: async (dispatch, threshold, at) => {
-    const proposal = settleNewcomers(extract(dispatch, gazetteer), dispatch.id, gazetteer)
+    const proposal = settleNewcomers(extract(dispatch, gazetteer), dispatch, gazetteer)
     return store.receive({ dispatch, proposal, threshold }, at)
   },
 })

@@ -50,16 +50,20 @@ describe('a person that an extractor calls new', () => {
   })
 })
 
+const confident =
+  (confidence: number): Extractor =>
+  () => ({ events: [telling({ confidence })], newcomers: [] })
+
 test('a dispatch is taken once', async () => {
-  const extract: Extractor = () => ({ events: [telling()], newcomers: [] })
-  const { store, receipt } = await taken(extract)
+  const { store, receipt } = await taken(confident(1))
   expect(receipt).toMatchObject({ isNew: true, pending: 0 })
-  expect(await createIntake({ store, gazetteer, extract }).take(dispatch, 0, NOW)).toMatchObject({ isNew: false })
+  const again = await createIntake({ store, gazetteer, extract: confident(1) }).take(dispatch, 0, NOW)
+  expect(again).toMatchObject({ isNew: false })
 })
 
 test('what is proposed with less confidence than asked for waits', async () => {
   const store = await temporaryStore()
-  const extract: Extractor = () => ({ events: [telling({ confidence: 0.5 })], newcomers: [] })
-  expect(await createIntake({ store, gazetteer, extract }).take(dispatch, 0.6, NOW)).toMatchObject({ pending: 1 })
+  const intake = createIntake({ store, gazetteer, extract: confident(0.5) })
+  expect(await intake.take(dispatch, 0.6, NOW)).toMatchObject({ pending: 1 })
   expect((await store.record()).events.size).toBe(0)
 })

@@ -61,19 +61,30 @@ const likestOf = (fresh: Account, known: readonly KnownAccount[], judged: Judge)
         (a.known.account.id < b.known.account.id ? -1 : 1),
     )[0]
 
+/** The accounts of those events that the dispatch may tell of: the rest need not be held against each other. */
+const eventsLike = (
+  told: readonly Account[],
+  candidates: readonly KnownAccount[],
+  judged: Judge,
+): readonly KnownAccount[] => {
+  const alike = candidates.filter(({ account }) => told.some((one) => judged(one, account).score > 0))
+  const events = new Set(alike.map(({ event }) => event))
+  return candidates.filter(({ event }) => events.has(event))
+}
+
 const asResolution = ({ known, judgement }: Likest, verdict: Verdict): Resolution => {
   const { score, reasons } = judgement
   return verdict === 'different' ? { verdict, score, reasons } : { verdict, event: known.event, score, reasons }
 }
 
 /**
- * Which events of the record a dispatch tells of, one answer a proposed event. `known` holds at least all accounts
- * that may be of the same events; nothing depends on their order.
+ * Which events of the record a dispatch tells of, one answer a proposed event. `candidates` holds at least all
+ * accounts that may be of the same events; nothing depends on their order.
  */
 export const reconcile = (
   proposal: Proposal,
   dispatch: Dispatch,
-  known: readonly KnownAccount[],
+  candidates: readonly KnownAccount[],
   placeOf: PlaceLookup,
   decisions: Decisions,
 ): readonly Resolution[] => {
@@ -82,7 +93,9 @@ export const reconcile = (
     return accountOf({ id, dispatch, fixed: null, claims: claimsOfProposed(proposed, dispatch, id, id) }, placeOf)
   })
   const judged = judgeWith(decisions)
-  const all = [...known.map(({ account }) => account), ...fresh.filter((account) => account !== undefined)]
+  const told = fresh.filter((account) => account !== undefined)
+  const known = eventsLike(told, candidates, judged)
+  const all = [...known.map(({ account }) => account), ...told]
   const groupOf = new Map(groupAccounts(all, judged).flatMap((group) => group.map(({ id }) => [id, group] as const)))
   const mates = (account: Account): readonly KnownAccount[] => {
     const ids = new Set((groupOf.get(account.id) ?? []).map(({ id }) => id))

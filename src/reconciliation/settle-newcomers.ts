@@ -1,6 +1,6 @@
 import type { ActorId, Person } from '../domain/actor.ts'
-import type { DispatchId } from '../domain/dispatch.ts'
-import { LANGUAGES } from '../domain/language.ts'
+import type { Dispatch, DispatchId } from '../domain/dispatch.ts'
+import type { Language } from '../domain/language.ts'
 import type { Proposal, ProposedClaim } from '../extraction/proposal.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { hasBareSurname, isOnePerson } from './newcomers.ts'
@@ -17,13 +17,12 @@ const sideOf = (actor: ActorId, claims: readonly ProposedClaim[]): ActorId | nul
     .find((represents) => represents !== actor) ?? null
 
 /** The person of the gazetteer who is meant by a name that its index does not hold. */
-const knownPerson = (person: Person, gazetteer: Gazetteer): ActorId | undefined => {
-  const candidates = LANGUAGES.flatMap((language) => gazetteer.lookUp(person.names[language]))
-  return candidates
+const knownPerson = (person: Person, language: Language, gazetteer: Gazetteer): ActorId | undefined =>
+  gazetteer
+    .lookUp(person.names[language])
     .filter(({ kind }) => kind === 'actor')
     .map(({ id }) => gazetteer.actor(id))
     .find((actor) => actor?.kind === 'person' && isOnePerson(person, actor))?.id
-}
 
 /** A bare surname may be anybody's, so whoever bears it is told apart by the dispatch. */
 const ownId = (person: Person, dispatch: DispatchId): ActorId =>
@@ -44,15 +43,15 @@ export const renameActors = (claims: readonly ProposedClaim[], rename: Rename): 
   })
 
 /** A proposal whose newcomers are new: those whom the gazetteer knows under another spelling go by its ids. */
-export const settleNewcomers = (proposal: Proposal, dispatch: DispatchId, gazetteer: Gazetteer): Proposal => {
+export const settleNewcomers = (proposal: Proposal, { id, language }: Dispatch, gazetteer: Gazetteer): Proposal => {
   const claims = proposal.events.flatMap((event) => event.claims)
   const names = new Map<ActorId, ActorId>()
   const newcomers: Person[] = []
   for (const found of proposal.newcomers) {
     const person = { ...found, represents: found.represents ?? sideOf(found.id, claims) }
-    const known = knownPerson(person, gazetteer)
-    names.set(found.id, known ?? ownId(person, dispatch))
-    if (known === undefined) newcomers.push({ ...person, id: ownId(person, dispatch) })
+    const known = knownPerson(person, language, gazetteer)
+    names.set(found.id, known ?? ownId(person, id))
+    if (known === undefined) newcomers.push({ ...person, id: ownId(person, id) })
   }
   const rename: Rename = (actor) => names.get(actor) ?? actor
   return {

@@ -111,6 +111,11 @@ interface AccountTable {
   last_day: string
 }
 
+interface AccountPrincipalTable {
+  principal: string
+  account: string
+}
+
 interface AliasTable {
   id: string
   event: string
@@ -240,6 +245,7 @@ export interface Schema {
   changes: ChangeTable
   text_bands: TextBandTable
   accounts: AccountTable
+  account_principals: AccountPrincipalTable
   aliases: AliasTable
   decisions: DecisionTable
   decided_accounts: DecidedAccountsTable

@@ -53,6 +53,14 @@ const publishedOn = ({ published }: Dispatch): Day =>
 const isWrittenOut = (claims: readonly Claim[]): boolean =>
   claimsOn(claims, 'when').some(({ stance, quote }) => stance === 'asserted' && /\d/.test(quote.exact))
 
+/**
+ * Whom the account names, and for whom these stand: two accounts of one event have some of these in common. A summit
+ * may be told of without a common name, so it counts as one.
+ */
+export const principalsOf = ({ kind, principals }: Account): readonly string[] => [
+  ...new Set([...principals.flatMap(({ actor, body }) => [actor, body]), ...(kind === 'summit' ? ['summit'] : [])]),
+]
+
 /** The account that claims add up to; undefined where none of them asserts anything. */
 export const accountOf = (source: AccountSource, placeOf: PlaceLookup): Account | undefined => {
   const { id, dispatch, fixed } = source

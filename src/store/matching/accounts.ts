@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { addDays, dayAt } from '../../domain/calendar.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
-import { type Account, type AccountId, accountOf } from '../../reconciliation/matching/account.ts'
+import { type Account, type AccountId, accountOf, principalsOf } from '../../reconciliation/matching/account.ts'
 import type { Standing } from '../../reconciliation/matching/naming.ts'
 import { type Span, windowOf } from '../../reconciliation/matching/times.ts'
 import type { PlaceLookup } from '../../reconciliation/projection/place.ts'
@@ -42,6 +42,14 @@ export const insertAccount = async (trx: Connection, added: NewAccount): Promise
     .values({ id, dispatch: dispatch.id, event, origin: event, fixed, ...days })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ event, fixed, ...days }))
     .execute()
+  if (account) await writePrincipals(trx, account)
+}
+
+/** Writes down whom an account names, as they are known now. */
+export const writePrincipals = async (trx: Connection, account: Account): Promise<void> => {
+  const rows = principalsOf(account).map((principal) => ({ principal, account: account.id }))
+  await trx.deleteFrom('account_principals').where('account', '=', account.id).execute()
+  if (rows.length > 0) await trx.insertInto('account_principals').values(rows).execute()
 }
 
 export const moveAccount = async (trx: Connection, id: AccountId, event: EventId, origin: EventId): Promise<void> => {
@@ -69,16 +77,20 @@ export const accountsBeside = async (db: Connection, events: readonly EventId[])
       .execute(),
   )
 
-/** Accounts that may be of an event within the days given. */
-export const accountsWithin = async (db: Connection, { first, last }: Span): Promise<readonly AccountId[]> =>
-  ids(
-    await db
-      .selectFrom('accounts')
-      .select('id')
-      .where('first_day', '<=', last)
-      .where('last_day', '>=', first)
-      .execute(),
-  )
+/** Accounts that may be of the same event: of about the same time, with somebody in common. */
+export const accountsNear = async (db: Connection, account: Account): Promise<readonly AccountId[]> => {
+  const { first, last } = windowOf(account)
+  const rows = await db
+    .selectFrom('account_principals')
+    .innerJoin('accounts', 'accounts.id', 'account_principals.account')
+    .select('accounts.id')
+    .distinct()
+    .where('principal', 'in', principalsOf(account))
+    .where('first_day', '<=', last)
+    .where('last_day', '>=', first)
+    .execute()
+  return ids(rows)
+}
 
 const standingOf = ({ id, fixed, origin, event, position }: Row): KeptAccount['standing'] => ({
   id,

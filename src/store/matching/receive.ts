@@ -2,7 +2,6 @@ import type { Change } from '../../domain/change.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Proposal, ProposedEvent } from '../../extraction/proposal.ts'
 import { type AccountId, accountOf } from '../../reconciliation/matching/account.ts'
-import { windowOf } from '../../reconciliation/matching/times.ts'
 import {
   accountIdOf,
   claimsOfProposed,
@@ -17,7 +16,7 @@ import { refuseUnproven } from '../record/intake.ts'
 import { readSamePersons } from '../record/same-persons.ts'
 import { raiseVersion } from '../record/version.ts'
 import type { Connection } from '../schema.ts'
-import { accountsWithin, insertAccount, readAccounts } from './accounts.ts'
+import { accountsNear, insertAccount, readAccounts, writePrincipals } from './accounts.ts'
 import { freeName } from './new-event.ts'
 import { addNewcomers } from './newcomers.ts'
 import { insertProposal } from './proposals.ts'
@@ -65,7 +64,7 @@ const readCandidates = async (
       { id, dispatch, fixed: null, claims: claimsOfProposed(proposed, dispatch, id, id) },
       placeOf,
     )
-    if (account) for (const near of await accountsWithin(db, windowOf(account))) wanted.add(near)
+    if (account) for (const near of await accountsNear(db, account)) wanted.add(near)
   }
   const kept = await readAccounts(db, [...wanted], placeOf)
   return kept.map(({ account, standing }) => ({ account, event: standing.event }))
@@ -104,6 +103,7 @@ export const receive = async (trx: Connection, reading: Reading, at: number): Pr
   await noteReprints(trx, dispatch)
   const renamed = await addNewcomers(trx, reading.proposal.newcomers, dispatch.id)
   const matching = await readMatching(trx)
+  for (const { account } of await readAccounts(trx, renamed, matching.placeOf)) await writePrincipals(trx, account)
   const proposal = await withKnownPersons(trx, reading.proposal)
   const candidates = await readCandidates(trx, proposal, dispatch, matching)
   const resolutions = reconcile(proposal, dispatch, candidates, matching.placeOf, matching.decisions)

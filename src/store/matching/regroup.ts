@@ -4,13 +4,12 @@ import type { AccountId } from '../../reconciliation/matching/account.ts'
 import type { Decisions } from '../../reconciliation/matching/decision.ts'
 import { groupAccounts, type Judge, judgeWith } from '../../reconciliation/matching/group.ts'
 import { type NamedGroup, nameGroups } from '../../reconciliation/matching/naming.ts'
-import { windowOf } from '../../reconciliation/matching/times.ts'
 import type { PlaceLookup } from '../../reconciliation/projection/place.ts'
 import { moveClaims } from '../record/claims.ts'
 import { placeLookup } from '../record/places.ts'
 import { type Cause, reproject } from '../record/reproject.ts'
 import type { Connection } from '../schema.ts'
-import { accountsBeside, accountsWithin, eventsOf, type KeptAccount, moveAccount, readAccounts } from './accounts.ts'
+import { accountsBeside, accountsNear, eventsOf, type KeptAccount, moveAccount, readAccounts } from './accounts.ts'
 import { addAlias, hasBeenSeen, removeAlias } from './aliases.ts'
 import { partnersOf, readDecisions } from './decisions.ts'
 import { nameEvent } from './new-event.ts'
@@ -46,7 +45,7 @@ const readConnected = async (
         ...(await accountsBeside(trx, namesOf(kept))),
         ...(await partnersOf(trx, kept.account.id)),
       ])
-      const near = await accountsWithin(trx, windowOf(kept.account))
+      const near = await accountsNear(trx, kept.account)
       const wanted = [...new Set([...bound, ...near])].filter((id) => !found.has(id) && !next.has(id))
       for (const other of await readAccounts(trx, wanted, placeOf))
         if (bound.has(other.account.id) || judged(kept.account, other.account).verdict === 'same')
@@ -115,6 +114,6 @@ export const regroup = async (
   }
   await leadOn(trx, left, cause.at)
   const changes: Change[] = []
-  for (const event of altered) changes.push(...(await reproject(trx, event, cause)))
+  for (const event of altered) changes.push(...(await reproject(trx, event, cause, matching.placeOf)))
   return changes
 }

@@ -7,6 +7,7 @@ import { accountIdOf } from '../../reconciliation/reconcile.ts'
 import { withdrawAccount } from '../record/claims.ts'
 import { readDispatchesOf } from '../record/dispatches.ts'
 import { refuseUnproven } from '../record/intake.ts'
+import { placeLookup } from '../record/places.ts'
 import { reproject } from '../record/reproject.ts'
 import { raiseVersion } from '../record/version.ts'
 import type { Connection } from '../schema.ts'
@@ -203,7 +204,7 @@ const retract = async (
   if (!row) return []
   const beside = await accountsOfEvents(trx, [row.event])
   const others = [...new Set([...beside, ...bound])].filter((other) => other !== account)
-  const left = await reproject(trx, row.event, { dispatch: null, at })
+  const left = await reproject(trx, row.event, { dispatch: null, at }, await placeLookup(trx))
   return [...left, ...(await regroupAll(trx, others, at))]
 }
 
@@ -217,8 +218,7 @@ const takeBack = async (trx: Connection, id: number, signature: Signature): Prom
   if (step) await undoStep(trx, step.id, signature)
   if (proposal.state !== 'published') return NOTHING
   const dispatch = await dispatchOf(trx, proposal.dispatch)
-  const decision = step?.decision ?? null
-  const bound = decision === null ? [] : await undoDecision(trx, decision, by, at)
+  const bound = step?.decision ? await undoDecision(trx, step.decision.id, by, at) : []
   return { changes: await retract(trx, accountIdOf(dispatch, proposal.position), bound, at) }
 }
 

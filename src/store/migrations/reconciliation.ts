@@ -43,6 +43,20 @@ export const reconciliationMigration: Migration = {
       LEFT JOIN events e ON e.id = c.event
       ORDER BY c.first`,
 
+    // Who takes part by an account, and for whom: accounts with nobody in common are hardly of one event.
+    `CREATE TABLE account_principals (
+      principal TEXT NOT NULL,
+      account TEXT NOT NULL REFERENCES accounts (id),
+      PRIMARY KEY (principal, account)
+    ) STRICT, WITHOUT ROWID`,
+    `INSERT INTO account_principals (principal, account)
+      SELECT json_extract(value, '$.actor'), account FROM claims WHERE field = 'participant'
+      UNION
+      SELECT json_extract(value, '$.represents'), account FROM claims
+        WHERE field = 'participant' AND json_extract(value, '$.represents') IS NOT NULL
+      UNION
+      SELECT 'summit', account FROM claims WHERE field = 'kind' AND value = '"summit"'`,
+
     // The name of an event that became a part of another.
     `CREATE TABLE aliases (
       id TEXT PRIMARY KEY,

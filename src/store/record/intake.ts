@@ -9,6 +9,7 @@ import type { Connection } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
 import { insertClaims, withdrawClaim } from './claims.ts'
 import { insertDispatch } from './dispatches.ts'
+import { placeLookup } from './places.ts'
 import { reproject } from './reproject.ts'
 import { raiseVersion } from './version.ts'
 
@@ -51,7 +52,7 @@ export const takeIn = async (trx: Connection, { dispatch, claims }: Intake, at: 
 export const withdraw = async (trx: Connection, claim: string, at: number): Promise<readonly Change[]> => {
   const event = await withdrawClaim(trx, claim, at)
   if (event === undefined) return []
-  const changes = await reproject(trx, event, { dispatch: null, at })
+  const changes = await reproject(trx, event, { dispatch: null, at }, await placeLookup(trx))
   await raiseVersion(trx)
   return changes
 }

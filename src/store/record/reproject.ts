@@ -3,12 +3,12 @@ import type { DispatchId } from '../../domain/dispatch.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import { changeOf, differences } from '../../reconciliation/changes.ts'
 import { projectEvent } from '../../reconciliation/projection.ts'
+import type { PlaceLookup } from '../../reconciliation/projection/place.ts'
 import type { Connection } from '../schema.ts'
 import { insertChanges, nextRevision } from './changes.ts'
 import { readStandingClaims } from './claims.ts'
 import { readDispatchesAbout } from './dispatches.ts'
 import { readEvent, writeEvent } from './events.ts'
-import { placeLookup } from './places.ts'
 
 /** Why an event may have changed. */
 export interface Cause {
@@ -19,11 +19,16 @@ export interface Cause {
 }
 
 /** Makes an event anew of its standing claims within a transaction, and writes down what that changed. */
-export const reproject = async (trx: Connection, id: EventId, cause: Cause): Promise<readonly Change[]> => {
+export const reproject = async (
+  trx: Connection,
+  id: EventId,
+  cause: Cause,
+  placeOf: PlaceLookup,
+): Promise<readonly Change[]> => {
   const before = await readEvent(trx, id)
   const claims = await readStandingClaims(trx, id)
   const dispatches = new Map((await readDispatchesAbout(trx, id)).map((dispatch) => [dispatch.id, dispatch]))
-  const projected = projectEvent(id, claims, dispatches, await placeLookup(trx))
+  const projected = projectEvent(id, claims, dispatches, placeOf)
   const changes = differences(before, projected).map((difference) => changeOf(difference, id, cause.dispatch, cause.at))
   const revision = before && changes.length === 0 ? before.revision : await nextRevision(trx, id)
   await writeEvent(trx, id, projected && { ...projected, revision })
