@@ -110,7 +110,8 @@ export const readDay = (text: string, at: number, from: Day): NamedDay | undefin
   const [weekday] = parts.weekdays
   if (date === undefined) return undefined
   const [firstMonth, secondMonth] = parts.months
-  const month = firstMonth ?? (date >= Number(from.slice(8)) ? Number(from.slice(5, 7)) : (Number(from.slice(5, 7)) % 12) + 1)
+  const month =
+    firstMonth ?? (date >= Number(from.slice(8)) ? Number(from.slice(5, 7)) : (Number(from.slice(5, 7)) % 12) + 1)
   const find = (inMonth: number, onDate: number): Day | undefined =>
     parts.year === null ? nearest(from, inMonth, onDate) : dated(parts.year, inMonth, onDate)
   const first = find(month, date)

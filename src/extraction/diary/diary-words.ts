@@ -21,17 +21,17 @@ export interface DiaryWords {
 
 const NEVER = '(?!)'
 
-/** A pattern for any of the phrases, as whole words, wherever they stand in a text. */
-export const phrasePattern = (phrases: readonly string[], flags = 'giu'): RegExp => {
+/** A pattern for the first of the phrases, as whole words, that stands anywhere in a text. */
+export const phrasePattern = (phrases: string): RegExp => {
   const written = phrases
-    .flatMap((alternatives) => alternatives.split('|'))
+    .split('|')
     .filter(Boolean)
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) =>
       phrase
-        .replace(/[.'()[\]]/gu, '\\$&')
+        .replace(/[.()[\]]/gu, '\\$&')
         .replace(/ /gu, '[\\s-]+')
         .replace(/\*/gu, '[\\p{L}\\p{M}]*'),
     )
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|') || NEVER})(?![\\p{L}\\p{N}])`, flags)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|') || NEVER})(?![\\p{L}\\p{N}])`, 'iu')
 }

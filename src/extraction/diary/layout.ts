@@ -31,7 +31,7 @@ export type Piece =
 
 export type EntryPiece = Extract<Piece, { readonly kind: 'entry' }>
 
-const OPENING = /[\s*•·▪●–—-]*/uy
+const OPENING = /[\s*•·▪●–—-]{0,12}/uy
 const CLOCK = /(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s*[–—-]\s)/uy
 const AFTER_CLOCK = /\s*[–—-]\s*/uy
 const LINES = /[^\n]+/gu
@@ -39,7 +39,7 @@ const NO_WORDS = /^[^\p{L}\p{N}]*$/u
 const LONGEST_GROUP = 40
 
 // Where an entry or a day may begin within a line: behind a full stop, a bracket, a clock or the mark of what is new.
-const BREAK = /(?<=[.!?)*;]|GMT|UTC)\s+(?=[*\p{Lu}\d])|\s+(?=\*{1,2}\s*\p{Lu})/gu
+const BREAK = /(?<=[.!?)*;]|GMT|UTC)\s{1,8}(?=[*\p{Lu}\d])|(?<=\S)\s{1,8}(?=\*{1,2}\s{0,4}\p{Lu})/gu
 
 const isWeekdayAhead = (text: string, at: number): boolean => {
   const word = /^[\p{L}\p{M}'’ʼ]+/u.exec(text.slice(at, at + 16))?.[0]
@@ -72,7 +72,15 @@ const entryAt = (text: string, start: number, end: number, lineStart: boolean, g
   const marked = text.slice(start, begins).includes('*')
   const slug = slugAt(text, begins) ?? (lineStart ? spelledSlugAt(text, begins, gazetteer) : undefined) ?? null
   const led = slug ? undefined : clockAt(text, begins)
-  return { kind: 'entry', start: begins, end, slug, clock: led?.clock ?? null, marked, body: slug?.body ?? led?.body ?? begins }
+  return {
+    kind: 'entry',
+    start: begins,
+    end,
+    slug,
+    clock: led?.clock ?? null,
+    marked,
+    body: slug?.body ?? led?.body ?? begins,
+  }
 }
 
 const piecesOfLine = (text: string, span: Span, from: Day, gazetteer: Gazetteer): readonly Piece[] => {

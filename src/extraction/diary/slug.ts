@@ -14,7 +14,10 @@ const COUNTRY = String.raw`(?:,\s?${MIXED})?`
 const DASH = String.raw`\s{0,3}[-\u2012-\u2015\u2212]{1,2}\s{0,3}`
 // In capitals, a place may be followed by other places in any spelling.
 const CAPITALS = new RegExp(String.raw`${NAME}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}(?=${DASH}\S)`, 'uy')
-const SPELT = new RegExp(String.raw`${MIXED}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}(?=\s{1,3}[-\u2012-\u2015]\s{1,3}\S)`, 'uy')
+const SPELT = new RegExp(
+  String.raw`${MIXED}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}(?=\s{1,3}[-\u2012-\u2015]\s{1,3}\S)`,
+  'uy',
+)
 const FOLLOWING_DASH = new RegExp(DASH, 'uy')
 
 const slugWith = (pattern: RegExp, text: string, at: number): Slug | undefined => {

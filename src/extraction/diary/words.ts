@@ -50,23 +50,27 @@ const createHeadingWords = (): HeadingWords => {
   }
 }
 
-/** The patterns of one language's diary words, each found anywhere in a text. */
+/** The patterns of one language's diary words, each for the first that a text holds. */
 export interface DiaryPatterns {
   readonly names: RegExp
   readonly until: RegExp
   readonly lastDay: RegExp
   readonly noMeeting: RegExp
   readonly participants: RegExp
-  readonly at: RegExp
+  /** A clock time of four figures and no colon: "At 1100,", "– 1030". */
+  readonly figures: RegExp
 }
 
 const patternsFor = (words: DiaryWords): DiaryPatterns => ({
-  names: phrasePattern([words.names]),
-  until: phrasePattern([words.until]),
-  lastDay: phrasePattern([words.lastDay]),
-  noMeeting: phrasePattern([words.noMeeting]),
-  participants: phrasePattern([words.participants]),
-  at: phrasePattern([words.at]),
+  names: phrasePattern(words.names),
+  until: phrasePattern(words.until),
+  lastDay: phrasePattern(words.lastDay),
+  noMeeting: phrasePattern(words.noMeeting),
+  participants: phrasePattern(words.participants),
+  figures: new RegExp(
+    String.raw`(?:${phrasePattern(words.at).source}|[\u2012-\u2015-])\s{0,3}([01]\d|2[0-3])([0-5]\d)(?=[\s.,;]|$)`,
+    'iu',
+  ),
 })
 
 const kept = { headings: undefined as HeadingWords | undefined, patterns: new Map<Language, DiaryPatterns>() }

@@ -1,0 +1,212 @@
+import type { Presence } from '../../domain/claim.ts'
+import type { Day } from '../../domain/calendar.ts'
+import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Draft, DraftParticipant, DraftPlace, DraftTime, Evidence } from '../events/draft.ts'
+import { participantsIn, unique } from '../events/participants.ts'
+import { placeIn } from '../events/places.ts'
+import { tenseOf } from '../events/tense.ts'
+import { triggersOf, type Trigger } from '../events/triggers.ts'
+import { hasAny } from '../reading/clauses.ts'
+import { has, isBody, isPerson, isPlace, type Item, type PersonItem } from '../reading/item.ts'
+import type { People } from '../reading/people.ts'
+import { isRole } from '../reading/role-phrases.ts'
+import type { Vocabulary } from '../vocabulary/cue.ts'
+import { type Segment, spanOf } from './segments.ts'
+
+/** What holds for all that an entry tells. */
+export interface EntrySetting {
+  readonly time: DraftTime
+  readonly lastDay: Evidence | null
+  /** Where the slug puts it; null for a list of places, undefined where no slug says. */
+  readonly place: DraftPlace | null | undefined
+  /** Where the words that tell of something other than a meeting begin; null where none do. */
+  readonly otherwise: number | null
+  readonly people: People
+  readonly gazetteer: Gazetteer
+  readonly tenses: Vocabulary['tenses']
+  readonly today: Day
+}
+
+/** The words that make a segment tell of an event, and of which kind. */
+interface Sign extends Evidence {
+  readonly kind: EventKind
+  readonly trigger: Trigger | null
+}
+
+const isPointedTo = (items: readonly Item[], { at }: Trigger): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((item) => has(item, 'after') || has(item, 'about'))
+
+const CONTACT: ReadonlySet<EventKind> = new Set(['meeting', 'call', 'summit'])
+
+const signOf = ({ item: { start, end } }: Trigger, trigger: Trigger, kind: EventKind): Sign => ({
+  start,
+  end,
+  kind,
+  trigger,
+})
+
+const travelOf = (items: readonly Item[]): Sign | undefined => {
+  const at = items.findIndex((item) => has(item, 'travels'))
+  const item = items[at]
+  return item && { start: item.start, end: item.end, kind: 'visit', trigger: null }
+}
+
+/** "NATO's deputy chief in Portugal": a name and where it is, without a verb. */
+const presenceIn = (items: readonly Item[]): Sign | undefined => {
+  const person = items.findIndex((item) => isPerson(item) && !item.modifier)
+  const at = person < 0 ? -1 : items.findIndex((item, index) => index > person && (has(item, 'in') || has(item, 'to')))
+  const place = items.slice(at + 1, at + 4).find((item) => isPlace(item) || isBody(item))
+  const start = items[at]?.start
+  return at < 0 || !place || start === undefined ? undefined : { start, end: place.end, kind: 'visit', trigger: null }
+}
+
+const sidesIn = (items: readonly Item[]): number => items.filter((item) => isPerson(item) && !item.modifier).length
+
+/** What a segment tells of: a summit before a meeting, people who meet before one who travels. */
+const readSign = (items: readonly Item[], named: number): Sign | undefined => {
+  const free = triggersOf({ kind: 'main', items }).filter((trigger) => !isPointedTo(items, trigger))
+  const of = (test: (trigger: Trigger) => boolean): Trigger | undefined => free.find(test)
+  const telephone = hasAny(items, ['telephone'])
+  const summit = of(({ kind }) => kind === 'summit')
+  const call = of(({ kind }) => kind === 'call')
+  const contact = of(({ kind, form, weak }) => CONTACT.has(kind) && form === 'verb' && !weak)
+  const talks = of(({ kind, form, weak }) => CONTACT.has(kind) && (form === 'noun' || weak))
+  const visit = of(({ kind }) => kind === 'visit')
+  if (summit) return signOf(summit, summit, 'summit')
+  if (call) return signOf(call, call, 'call')
+  const meeting = contact ?? talks
+  const kind = telephone ? 'call' : 'meeting'
+  if (meeting && (named > 1 || !(visit ?? travelOf(items)))) {
+    const alone = meeting.form === 'noun' && named === 1 ? presenceIn(items) : undefined
+    return alone ?? signOf(meeting, meeting, kind)
+  }
+  return (visit && signOf(visit, visit, 'visit')) ?? travelOf(items) ?? presenceIn(items)
+}
+
+const OFF = [
+  ['ruled-out', 'ruled_out'],
+  ['put-off', 'postponed'],
+  ['called-off', 'cancelled'],
+] as const
+
+const statusIn = (items: readonly Item[], sign: Sign, entry: EntrySetting): { status: EventStatus; at: Evidence } => {
+  const { today, time, tenses, lastDay } = entry
+  for (const [cue, status] of OFF) {
+    const item = items.find((word) => has(word, cue))
+    if (item) return { status, at: { start: item.start, end: item.end } }
+  }
+  const last = (time.when.end ?? time.when.start ?? today).slice(0, 10)
+  const first = (time.when.start ?? time.when.end ?? today).slice(0, 10)
+  const at = { start: sign.start, end: sign.end }
+  if (lastDay) return { status: last < today ? 'held' : first > today ? 'announced' : 'underway', at: lastDay }
+  const past = last <= today && tenseOf(items, tenses)?.tense === 'past'
+  return { status: past ? 'held' : 'announced', at }
+}
+
+const presenceOf = (status: EventStatus): Presence =>
+  status === 'held' || status === 'underway' ? 'attended' : 'expected'
+
+/** Behind a verb of visiting, the place stands without a preposition. */
+const visited = (items: readonly Item[], { trigger }: Sign, gazetteer: Gazetteer): DraftPlace | undefined => {
+  if (!trigger || trigger.kind !== 'visit') return undefined
+  const item = items.slice(trigger.at + 1, trigger.at + 3).find((next) => isPlace(next) || isBody(next))
+  return item && 'id' in item && gazetteer.place(item.id)
+    ? { id: item.id, start: item.start, end: item.end, own: true }
+    : undefined
+}
+
+/** The slug says where; the entry's words only say it more closely: a hall in that city, a city of that country. */
+const placeOf = (items: readonly Item[], sign: Sign, { place, gazetteer }: EntrySetting): DraftPlace | null => {
+  if (sign.kind === 'call') return null
+  const own = placeIn(items, ['in', 'to'], [], gazetteer) ?? visited(items, sign, gazetteer)
+  if (place === undefined) return own ?? null
+  const [slug, said] = [place && gazetteer.place(place.id), own && gazetteer.place(own.id)]
+  const closer =
+    slug &&
+    said &&
+    ((said.kind === 'venue' && said.city === slug.id) || (slug.kind === 'country' && said.country === slug.id))
+  return closer && own ? own : place
+}
+
+/** The organisations and countries of those who meet without a name: "EU foreign ministers". */
+const circleIn = (items: readonly Item[], presence: Presence): readonly DraftParticipant[] =>
+  items.flatMap((item, at): readonly DraftParticipant[] => {
+    if (!isBody(item) || !items.slice(Math.max(0, at - 3), at + 4).some((near) => isRole(near))) return []
+    const evidence = { start: item.start, end: item.end }
+    return [{ actor: item.id, body: true, represents: item.id, presence, mode: 'unknown', evidence }]
+  })
+
+const asParticipant = ({ id, side, start, end }: PersonItem, presence: Presence, people: People): DraftParticipant => ({
+  actor: id,
+  body: false,
+  represents: people.sideOf(id) ?? side,
+  presence,
+  mode: 'unknown',
+  evidence: { start, end },
+})
+
+const participantsOf = (
+  { items, subjects }: Segment,
+  { kind, trigger }: Sign,
+  presence: Presence,
+  { people }: EntrySetting,
+): readonly DraftParticipant[] => {
+  const attendance = { presence, mode: 'unknown' } as const
+  const carried = subjects.map((item) => asParticipant(item, presence, people))
+  // Of a visit, only who comes takes part; whoever stands behind the verb is what it is for.
+  const scope =
+    kind === 'visit' && trigger && sidesIn(items.slice(0, trigger.at)) > 0 ? items.slice(0, trigger.at) : items
+  const named = unique([...carried, ...participantsIn(scope, people, attendance)])
+  if (kind === 'visit') return named.filter(({ body }) => !body)
+  return named.length > 0 ? named : unique(circleIn(items, presence))
+}
+
+/** All of one side, at home, with nobody else in sight: a cabinet meets, a president tours his own country. */
+const isAtHome = (
+  participants: readonly DraftParticipant[],
+  items: readonly Item[],
+  place: DraftPlace | null,
+  gazetteer: Gazetteer,
+): boolean => {
+  const country = place && gazetteer.place(place.id)?.country
+  if (!country || !participants.every(({ represents }) => represents === country)) return false
+  const foreign = items.some(
+    (item) => (isBody(item) || isPlace(item)) && (gazetteer.place(item.id)?.country ?? item.id) !== country,
+  )
+  return !foreign
+}
+
+/** What one part of an entry tells; undefined where it tells of no meeting, call, summit or visit. */
+export const eventIn = (segment: Segment, entry: EntrySetting): Draft | undefined => {
+  const { items } = segment
+  const { gazetteer, time, otherwise } = entry
+  const sign = readSign(items, sidesIn(items) + segment.subjects.length)
+  const verb = sign?.trigger?.form === 'verb'
+  if (!sign || (otherwise !== null && (!verb || sign.start > otherwise))) return undefined
+  const { status, at } = statusIn(items, sign, entry)
+  const participants = participantsOf(segment, sign, presenceOf(status), entry)
+  const place = placeOf(items, sign, entry)
+  if (participants.length === 0 || isAtHome(participants, items, place, gazetteer)) return undefined
+  const remote = sign.kind === 'call' || hasAny(items, ['video'])
+  const format = items.find((item) => item.kind === 'format')
+  return {
+    kind: sign.kind,
+    kindSaid: true,
+    status,
+    statusSaid: true,
+    mode: remote ? 'remote' : 'in_person',
+    time,
+    place,
+    participants,
+    format: format?.kind === 'format' ? { id: format.id, start: format.start, end: format.end } : null,
+    topics: items.flatMap((item) => (item.kind === 'topic' ? [{ id: item.id, start: item.start, end: item.end }] : [])),
+    paragraph: 0,
+    background: false,
+    named: true,
+    trigger: { start: sign.start, end: sign.end },
+    clause: spanOf(items),
+    statusAt: at,
+    apart: true,
+  }
+}

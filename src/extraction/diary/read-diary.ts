@@ -1,0 +1,180 @@
+import { type Day, day } from '../../domain/calendar.ts'
+import type { Person } from '../../domain/actor.ts'
+import type { Dispatch } from '../../domain/dispatch.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { sentences } from '../../language/sentences.ts'
+import { eventOf } from '../claims/claims.ts'
+import { SAID } from '../claims/confidence.ts'
+import { quoter } from '../claims/quote.ts'
+import type { Draft, DraftPlace } from '../events/draft.ts'
+import { withoutStoodFor } from '../events/merging.ts'
+import type { Proposal, ProposedClaim, ProposedEvent } from '../proposal.ts'
+import { isPerson, type Item, type PersonItem } from '../reading/item.ts'
+import { readNewcomers } from '../reading/newcomers.ts'
+import { type People, peopleOf } from '../reading/people.ts'
+import { readItems, referenceOf } from '../reading/read-items.ts'
+import { readRolePhrases } from '../reading/role-phrases.ts'
+import { readSecondMentions } from '../reading/second-mentions.ts'
+import { lexiconOf } from '../vocabulary/lexicon.ts'
+import { eventIn } from './entry-events.ts'
+import { readEntryTime } from './entry-time.ts'
+import { type DiaryDraft, withoutDoubles } from './same-entry.ts'
+import { type DiaryEntry, type Sections, sectionsOf } from './sections.ts'
+import { segmentsOf } from './segments.ts'
+import { placeOfSlug } from './slug.ts'
+import { diaryPatterns } from './words.ts'
+
+/** What the diary in a dispatch tells, and the dispatch without it: its other words, each where it was. */
+export interface DiaryReading {
+  readonly proposal: Proposal
+  readonly rest: Dispatch
+}
+
+/** What all entries of a dispatch are read with. */
+interface Source {
+  readonly dispatch: Dispatch
+  readonly gazetteer: Gazetteer
+  readonly items: readonly Item[]
+  readonly people: People
+  readonly newcomers: readonly Person[]
+  readonly today: Day
+}
+
+const MOST_REMEMBERED = 40
+
+const firstFrom = (items: readonly Item[], offset: number): number => {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const itemsWithin = (items: readonly Item[], start: number, end: number): readonly Item[] =>
+  items.slice(firstFrom(items, start), firstFrom(items, end))
+
+const sourceOf = (dispatch: Dispatch, gazetteer: Gazetteer): Source => {
+  const { items, newcomers } = readNewcomers(readItems(dispatch, gazetteer), dispatch)
+  const people = peopleOf(items, newcomers, dispatch, gazetteer)
+  const today = day(dispatch.published.slice(0, 10))
+  return { dispatch, gazetteer, items: readSecondMentions(items, people), people, newcomers, today }
+}
+
+/** One unit for one: plain spaces, apostrophes and е. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\u00A0\u2007\u2009\u202F]/gu, ' ')
+    .replace(/[\u2018\u2019\u02BC\u2032]/gu, "'")
+    .replaceAll('ё', 'е')
+
+const placeAt = (
+  { piece: { slug }, group }: DiaryEntry,
+  { dispatch, gazetteer }: Source,
+): DraftPlace | null | undefined => {
+  const span = slug ?? group
+  if (!span) return undefined
+  const { start, end } = span
+  const id = placeOfSlug(dispatch.text.slice(start, end), gazetteer)
+  return id === undefined || id === null ? id : { id, start, end, own: true }
+}
+
+const withoutSpans = (
+  items: readonly Item[],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): readonly Item[] =>
+  items.filter(
+    (item) => item.kind !== 'date' && !spans.some(({ start, end }) => item.start >= start && item.end <= end),
+  )
+
+const hostsOf = ({ programmeOf }: DiaryEntry, { items }: Source): readonly PersonItem[] => {
+  if (!programmeOf) return []
+  const first = itemsWithin(items, programmeOf.start, programmeOf.end).find(
+    (item): item is PersonItem => isPerson(item) && !item.modifier,
+  )
+  return first ? [first] : []
+}
+
+const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): readonly DiaryDraft[] => {
+  const { dispatch, people, gazetteer, today } = source
+  const { body, end } = entry.piece
+  const { language } = dispatch
+  const begins = entry.piece.clock?.start ?? body
+  const text = plain(dispatch.text.slice(begins, end))
+  const { zone } = referenceOf(dispatch)
+  const { time, lastDay, spans } = readEntryTime({ text, start: begins, language, zone }, entry.day, entry.dayAt)
+  const own = withoutSpans(
+    itemsWithin(source.items, Math.max(body, entry.dayAt.end <= body ? body : entry.dayAt.end), end),
+    spans,
+  )
+  const items = readRolePhrases(own, earlier, people, language === 'en')
+  earlier.push(...items.filter(isPerson))
+  earlier.splice(0, earlier.length - MOST_REMEMBERED)
+  const noMeeting = diaryPatterns(language).noMeeting.exec(text)
+  const setting = {
+    time,
+    lastDay,
+    place: placeAt(entry, source),
+    otherwise: noMeeting ? begins + noMeeting.index : null,
+    people,
+    gazetteer,
+    tenses: lexiconOf(language).tenses,
+    today,
+  }
+  const ends = new Set(sentences(text).map((sentence) => begins + sentence.end))
+  const hosts = hostsOf(entry, source)
+  return segmentsOf(items, ends).flatMap((segment): readonly DiaryDraft[] => {
+    const draft = eventIn({ ...segment, subjects: [...hosts, ...segment.subjects] }, setting)
+    return draft ? [{ draft, doubtful: entry.day.doubtful }] : []
+  })
+}
+
+const DOUBTED = 0.4
+
+const told = (claim: ProposedClaim, doubtful: boolean): ProposedClaim =>
+  claim.field === 'when' || claim.field === 'place'
+    ? { ...claim, confidence: claim.field === 'when' && doubtful ? DOUBTED : SAID }
+    : claim
+
+/** A day that does not fit its weekday makes the whole event one for an editor. */
+const weighed = ({ claims, confidence }: ProposedEvent, doubtful: boolean): ProposedEvent => ({
+  claims: claims.map((claim) => told(claim, doubtful)),
+  confidence: doubtful ? Math.min(confidence, DOUBTED) : confidence,
+})
+
+const proposalOf = (drafts: readonly DiaryDraft[], { dispatch, gazetteer, newcomers }: Source): Proposal => {
+  const quote = quoter(dispatch.text)
+  const events = drafts.map(({ draft, doubtful }) => {
+    const settled: Draft = { ...draft, participants: withoutStoodFor(draft.participants) }
+    return weighed(eventOf(settled, gazetteer, quote), doubtful)
+  })
+  const claimed = new Set(drafts.flatMap(({ draft }) => draft.participants.map(({ actor }) => actor)))
+  return { events, newcomers: newcomers.filter(({ id }) => claimed.has(id)) }
+}
+
+// Signs beyond the basic plane stay, so that what comes behind keeps its place by units and by code points.
+const blanked = (text: string): string => text.replace(/[^\n]/gu, (sign) => (sign.length === 1 ? ' ' : sign))
+
+const restOf = (dispatch: Dispatch, { covered }: Sections): Dispatch => {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of covered) {
+    parts.push(dispatch.text.slice(at, start), blanked(dispatch.text.slice(start, end)))
+    at = end
+  }
+  return { ...dispatch, text: parts.join('') + dispatch.text.slice(at) }
+}
+
+/**
+ * Reads the part of a dispatch that is a wire diary, an announcement calendar or a programme, known by its layout;
+ * undefined where there is none. Takes time linear in the text.
+ */
+export const readDiary = (dispatch: Dispatch, gazetteer: Gazetteer): DiaryReading | undefined => {
+  const sections = sectionsOf(dispatch, gazetteer)
+  if (!sections) return undefined
+  const source = sourceOf(dispatch, gazetteer)
+  const earlier: PersonItem[] = []
+  const drafts = sections.entries.flatMap((entry) => draftsOf(entry, earlier, source))
+  return { proposal: proposalOf(withoutDoubles(drafts, gazetteer), source), rest: restOf(dispatch, sections) }
+}

@@ -1,0 +1,145 @@
+import { type Day, day } from '../../domain/calendar.ts'
+import type { Dispatch } from '../../domain/dispatch.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { findDates } from '../../language/dates/find-dates.ts'
+import { type NamedDay, readDay } from './day-words.ts'
+import { type EntryPiece, layOut, type Piece, type Span } from './layout.ts'
+import { diaryPatterns } from './words.ts'
+
+/** An entry of a diary, the day it stands under and the words that name that day. */
+export interface DiaryEntry {
+  readonly piece: EntryPiece
+  readonly day: NamedDay
+  readonly dayAt: Span
+  /** Country of the group that it stands in. */
+  readonly group: Span | null
+  /** Where who the programme belongs to is named; null outside programmes. */
+  readonly programmeOf: Span | null
+}
+
+/** The part of a text that is a diary. */
+export interface Sections {
+  readonly entries: readonly DiaryEntry[]
+  /** All that is diary, to be read by nobody else. */
+  readonly covered: readonly Span[]
+}
+
+const isEntry = (piece: Piece): piece is EntryPiece => piece.kind === 'entry'
+type Heading = Extract<Piece, { readonly kind: 'heading' }>
+const isHeading = (piece: Piece): piece is Heading => piece.kind === 'heading'
+
+const OPENING_LENGTH = 400
+
+const namesItself = ({ headline, text, language }: Dispatch, before: number): boolean => {
+  const { names } = diaryPatterns(language)
+  return names.test(headline) || names.test(text.slice(Math.max(0, before - OPENING_LENGTH), before))
+}
+
+const joinWrapped = (pieces: readonly Piece[], text: string): readonly Piece[] => {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const goesOn =
+      last?.kind === 'entry' && piece.kind === 'entry' && last.slug && !piece.slug && !piece.clock && !piece.marked
+    const gap = last ? text.slice(last.end, piece.start) : ''
+    if (last && goesOn && /^[^\n]*\n[^\S\n]*$/u.test(gap) && !/[.!?)]$|GMT$/u.test(text.slice(last.start, last.end)))
+      joined[joined.length - 1] = { ...last, end: piece.end }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+/** Entries under headings, each a line with the day alone. */
+const underHeadings = (pieces: readonly Piece[], dispatch: Dispatch, today: Day): Sections | undefined => {
+  const headings = pieces.filter(isHeading)
+  const [first] = headings
+  if (!first) return undefined
+  const after = pieces.slice(pieces.indexOf(first))
+  const entries = after.filter(isEntry)
+  const slugs = entries.filter(({ slug, clock }) => slug !== null || clock !== null).length
+  const comes = headings.some(({ day: named }) => named.last >= today)
+  const named = namesItself(dispatch, first.start)
+  const laidOut = slugs > 0 && slugs * 2 >= entries.length
+  if (entries.length === 0 || !(laidOut || (comes && (named || headings.length > 1)))) return undefined
+  const early = pieces.slice(0, pieces.indexOf(first)).filter((piece) => isEntry(piece) && piece.slug !== null)
+  const found: DiaryEntry[] = []
+  let heading: Heading = first
+  let group: Span | null = null
+  for (const piece of after) {
+    if (piece.kind === 'group') group = piece
+    else if (piece.kind === 'heading') {
+      heading = piece
+      group = null
+    } else found.push({ piece, day: heading.day, dayAt: heading, group, programmeOf: null })
+  }
+  return { entries: found, covered: [...early, { start: first.start, end: after.at(-1)?.end ?? first.end }] }
+}
+
+const asNamed = (from: Day): NamedDay => ({ first: from, last: from, doubtful: false, weekday: false, end: 0 })
+
+/** The last day that a text names before an offset. */
+const dayBefore = (dispatch: Dispatch, before: number, today: Day): { day: NamedDay; at: Span } | undefined => {
+  const from = Math.max(0, before - OPENING_LENGTH)
+  const reference = { day: today, zone: 'UTC' }
+  const dates = findDates(dispatch.text.slice(from, before), reference, [dispatch.language], { tense: 'future' })
+  const date = dates.findLast(({ when, bound }) => bound === 'exact' && (when.start?.length ?? 0) >= 10)
+  const start = date?.when.start?.slice(0, 10)
+  return date && start !== undefined
+    ? { day: asNamed(day(start)), at: { start: from + date.start, end: from + date.end } }
+    : undefined
+}
+
+const headlineDay = ({ headline, language }: Dispatch, today: Day): NamedDay | undefined => {
+  const [date] = findDates(headline, { day: today, zone: 'UTC' }, [language], { tense: 'future' })
+  const start = date?.when.start
+  return start?.length === 10 ? asNamed(day(start)) : undefined
+}
+
+const LEAST_WITHOUT_HEADING = 2
+
+/** Entries with slugs or clocks under no heading, in a text that calls itself a diary or a programme. */
+const underTitle = (pieces: readonly Piece[], dispatch: Dispatch, today: Day): Sections | undefined => {
+  const slugged = pieces.filter(isEntry).filter(({ slug }) => slug !== null)
+  const timed = pieces.filter(isEntry).filter(({ clock }) => clock !== null)
+  const entries = slugged.length > timed.length ? slugged : timed
+  const [first] = entries
+  if (!first || entries.length < LEAST_WITHOUT_HEADING || !namesItself(dispatch, first.start)) return undefined
+  const before = dayBefore(dispatch, first.start, today)
+  const named = before?.day ?? headlineDay(dispatch, today) ?? asNamed(today)
+  const opening = { start: Math.max(0, first.start - OPENING_LENGTH), end: first.start }
+  const programmeOf = entries === timed ? opening : null
+  return {
+    entries: entries.map((piece) => ({ piece, day: named, dayAt: before?.at ?? piece, group: null, programmeOf })),
+    covered: entries,
+  }
+}
+
+const DATED_OPENING = /^(?:\p{L}{1,3}\s)?(?=[\p{L}\d])/u
+const CLOCK_AHEAD = /^[\s,.–—-]*(?:\p{L}{1,3}\s)?\d{1,2}[.:]\d{2}/u
+
+/** Paragraphs that each announce one thing: «У четвер, 17 вересня, об 11.00 … Учасники: …». */
+const announcements = (pieces: readonly Piece[], { text, language }: Dispatch, today: Day): Sections | undefined => {
+  const { participants, noMeeting } = diaryPatterns(language)
+  const entries = pieces.filter(isEntry).flatMap((piece): readonly DiaryEntry[] => {
+    const written = text.slice(piece.start, piece.end)
+    const opening = DATED_OPENING.exec(written)?.[0].length ?? 0
+    const named = readDay(text, piece.start + opening, today)
+    if (!named || !CLOCK_AHEAD.test(text.slice(named.end, named.end + 20))) return []
+    if (!participants.test(written) && !noMeeting.test(written)) return []
+    return [
+      { piece, day: named, dayAt: { start: piece.start + opening, end: named.end }, group: null, programmeOf: null },
+    ]
+  })
+  return entries.length > 0 ? { entries, covered: entries.map(({ piece }) => piece) } : undefined
+}
+
+/** The part of a dispatch that is a diary, a programme or a list of announcements; undefined where it is prose throughout. */
+export const sectionsOf = (dispatch: Dispatch, gazetteer: Gazetteer): Sections | undefined => {
+  const today = day(dispatch.published.slice(0, 10))
+  const pieces = joinWrapped(layOut(dispatch.text, today, gazetteer), dispatch.text)
+  return (
+    underHeadings(pieces, dispatch, today) ??
+    underTitle(pieces, dispatch, today) ??
+    announcements(pieces, dispatch, today)
+  )
+}
