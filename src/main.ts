@@ -41,7 +41,7 @@ const run = async ([name, ...rest]: readonly string[]): Promise<number> => {
     print(await overview())
     return name === undefined ? 2 : 0
   }
-  const command = await COMMANDS[name]?.()
+  const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined
   if (!command) throw new UsageError(`there is no command «${name}»: see \`attache help\``)
   const { values, positionals } = parseArgs({
     args: rest,
@@ -67,7 +67,7 @@ const isUsageError = (error: unknown): boolean =>
 /** One clear line for what people can mend; the whole stack for what only we can. */
 const complain = (error: unknown): void => {
   const foreseen =
-    error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError' && error.name !== 'RangeError'
+    isUsageError(error) || (error instanceof Error && !['Error', 'TypeError', 'RangeError'].includes(error.name))
   const text = error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error)
   process.stderr.write(`attache: ${withoutTokens(text)}\n`)
 }

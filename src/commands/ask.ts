@@ -6,7 +6,16 @@ import { type Library, openLibrary } from '../library.ts'
 import { askQuestion } from '../questions/ask.ts'
 import { plainText } from '../texts/plain-text.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
-import { LANGUAGE_HELP, languageOf, NOW_HELP, nowOf, parseInstant, timeZoneOf, ZONE_HELP } from './options.ts'
+import {
+  LANGUAGE_HELP,
+  languageOf,
+  NOW_HELP,
+  nowOf,
+  parseInstant,
+  presentOf,
+  timeZoneOf,
+  ZONE_HELP,
+} from './options.ts'
 
 const batchLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -48,8 +57,11 @@ const answerer = (library: Library, invocation: Invocation) => {
   const recordAt = recordsOf(library)
   const timeZone = timeZoneOf(invocation)
   const context = { timeZone, gazetteer: library.gazetteer, wordsFor: library.wordsFor }
-  return async (question: string, language = languageOf(invocation), now = nowOf(invocation) ?? Date.now()) =>
-    plainText(askQuestion(question, { ...context, language, now, record: await recordAt(now) }).html)
+  return async (
+    question: string,
+    language = languageOf(invocation),
+    now = nowOf(invocation) ?? presentOf(invocation),
+  ) => plainText(askQuestion(question, { ...context, language, now, record: await recordAt(now) }).html)
 }
 
 export const ask: Command = {
@@ -73,7 +85,7 @@ export const ask: Command = {
     const { positionals, values, print } = invocation
     const lines = values['batch'] ? readBatch(positionals[0] ?? '') : []
     if (!values['batch'] && positionals.length === 0) throw new UsageError('ask needs a question')
-    const library = await openLibrary(invocation.config, Date.now())
+    const library = await openLibrary(invocation.config, presentOf(invocation))
     try {
       const answer = answerer(library, invocation)
       if (!values['batch']) print(await answer(positionals.join(' ')))

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { databasePathOf, openLibrary } from '../library.ts'
 import type { Store } from '../store/store.ts'
 import type { Command } from './command.ts'
+import { presentOf } from './options.ts'
 
 const MINUTE = 60_000
 const LATE = 15 * MINUTE
@@ -56,13 +57,14 @@ export const doctor: Command = {
   summary: 'Says whether the database and the running bot are well; the exit code is 1 where something is not.',
   help: [],
   options: {},
-  run: async ({ config, print }) => {
-    const now = Date.now()
+  run: async (invocation) => {
+    const { config, print } = invocation
+    const now = presentOf(invocation)
     const { store } = await openLibrary(config, now)
     try {
       const findings = [
         integrity(store),
-        await heartbeat(store, now),
+        await heartbeat(store, Date.now()),
         await owed(store, now),
         await givenUp(store),
         await disk(databasePathOf(config)),

@@ -2,7 +2,7 @@ import { openLibrary } from '../library.ts'
 import { dayAt } from '../domain/calendar.ts'
 import type { Command } from './command.ts'
 import { eventJson } from './event-json.ts'
-import { LANGUAGE_HELP, languageOf, NOW_HELP, nowOf, timeZoneOf, ZONE_HELP } from './options.ts'
+import { LANGUAGE_HELP, languageOf, NOW_HELP, nowOf, presentOf, timeZoneOf, ZONE_HELP } from './options.ts'
 
 export const events: Command = {
   name: 'events',
@@ -23,8 +23,8 @@ export const events: Command = {
   run: async (invocation) => {
     const language = languageOf(invocation)
     const timeZone = timeZoneOf(invocation)
-    const now = nowOf(invocation) ?? Date.now()
-    const { store, gazetteer, wordsFor } = await openLibrary(invocation.config, Date.now())
+    const now = nowOf(invocation) ?? presentOf(invocation)
+    const { store, gazetteer, wordsFor } = await openLibrary(invocation.config, presentOf(invocation))
     try {
       const record = await store.record(now)
       const words = wordsFor(language)

@@ -1,5 +1,6 @@
 import { openLibrary } from '../library.ts'
 import type { Command } from './command.ts'
+import { presentOf } from './options.ts'
 
 export const exportRecord: Command = {
   name: 'export',
@@ -7,8 +8,9 @@ export const exportRecord: Command = {
   summary: 'Prints the whole record: dispatches, events with their claims, changes; one JSON object a line.',
   help: ['Nothing about readers is printed.'],
   options: {},
-  run: async ({ config, print }) => {
-    const { store } = await openLibrary(config, Date.now())
+  run: async (invocation) => {
+    const { config, print } = invocation
+    const { store } = await openLibrary(config, presentOf(invocation))
     try {
       const record = await store.record()
       for (const dispatch of record.dispatches.values()) print(JSON.stringify({ type: 'dispatch', ...dispatch }))

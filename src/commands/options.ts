@@ -32,6 +32,9 @@ export const parseInstant = (given: string, option: string): number => {
   return instant
 }
 
+/** The present as the running bot has it, epoch milliseconds: ATTACHE_NOW where the environment gives it. */
+export const presentOf = ({ config }: Invocation): number => config.startAt ?? Date.now()
+
 /** What `--now` says, epoch milliseconds; undefined where it is not given. */
 export const nowOf = ({ values }: Invocation): number | undefined => {
   const given = text(values['now'])

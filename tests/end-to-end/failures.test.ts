@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -78,9 +78,21 @@ describe('what stops the start is said in one clear line, with a code that is no
       expect(errors).toContain(String(port))
     }))
 
-  test('a command that does not exist', async () => {
-    const { code, errors } = await runAttache(['dance'])
-    expect(code).toBe(2)
-    expect(errors).toContain('dance')
-  })
+  test.each([['dance'], ['toString'], ['__proto__'], ['events', '--dance'], ['ask', '--language']])(
+    'what does not exist: %s %s',
+    async (...args) => {
+      const { code, errors } = await runAttache(args)
+      expect([code, lines(errors).length]).toEqual([2, 1])
+      expect(errors).toContain(args.at(-1))
+    },
+  )
+
+  test('a backup of a database that is not there', () =>
+    withFolder(async (folder) => {
+      const path = join(folder, 'attache.db')
+      const { code, errors } = await runAttache(['backup', join(folder, 'copy')], { DATABASE_PATH: path })
+      expect([code, lines(errors).length]).toEqual([2, 1])
+      expect(errors).toContain(path)
+      expect(await readdir(folder)).toEqual([])
+    }))
 })
