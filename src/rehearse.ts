@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Attache, startBot } from './application.ts'
@@ -11,7 +12,6 @@ import type { RehearsalClock } from './rehearsal/clock.ts'
 const START = Date.parse('2026-01-03T07:59:50+02:00')
 /** Whoever moves the clock on passes every briefing on the way at its time. */
 const QUARTER = 15 * 60_000
-const TOKEN = '1:rehearsal'
 const PORT = 8080
 const DATABASE = fileURLToPath(new URL('../data/rehearsal.db', import.meta.url))
 
@@ -21,6 +21,9 @@ const freshDatabase = async ({ databasePath }: Config): Promise<string> => {
   for (const suffix of ['', '-wal', '-shm', '.lock', '.lock-journal']) await rm(`${DATABASE}${suffix}`, { force: true })
   return DATABASE
 }
+
+/** Another one each time: a page elsewhere that knew it could speak for the bot, or end it by polling. */
+const newToken = (): string => `100000:${randomBytes(24).toString('base64url')}`
 
 const notice = (address: string): string =>
   [
@@ -58,14 +61,17 @@ export const startRehearsal = async (config: Config, print: (line: string) => vo
   await using started = new AsyncDisposableStack()
   const clock = movableClock(config.startAt ?? START)
   const running: { bot?: Attache } = {}
+  const token = newToken()
   const api = await startBotApi({
     port: config.webPort ?? PORT,
-    token: TOKEN,
+    token,
     now: clock.now,
     page: true,
     clock: pageClock(clock, config.timeZone, async () => running.bot?.catchUp()),
   })
   started.defer(() => api.close())
+  // A database that is gone on with has seen the updates of earlier rehearsals.
+  api.continueUpdatesFrom(Math.floor(Date.now() / 1000))
   const stopWatching = api.watch(({ kind }) => {
     if (kind === 'message') clock.run()
   })
@@ -73,7 +79,7 @@ export const startRehearsal = async (config: Config, print: (line: string) => vo
   const bot = await startBot({
     config,
     clock,
-    token: TOKEN,
+    token,
     apiRoot: api.root,
     webPort: null,
     databasePath: await freshDatabase(config),

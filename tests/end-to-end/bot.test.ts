@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
-import { type AttacheProcess, startAttache, TOKEN } from '../support/attache-process.ts'
+import { type AttacheProcess, runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
 import { withFolder } from '../support/folder.ts'
 
 const MORNING = '2026-01-03T07:59:50+02:00'
@@ -124,5 +124,57 @@ describe('the bot on Telegram', () => {
       const events = startAttache(['events', '--json'], { DATABASE_PATH: join(folder, 'attache.db') })
       expect(await events.ended).toBe(0)
       expect(events.output().trim().split('\n')).toHaveLength(11)
+    }))
+
+  test('a command in the environment of a replayed bot does not bring what is still to come', () =>
+    withFolder(async (folder) => {
+      const env = { DATABASE_PATH: join(folder, 'attache.db'), ATTACHE_NOW: '2026-01-02T12:00:00+02:00' }
+      const { code, output } = await runAttache(['export'], env)
+      expect(code).toBe(0)
+      expect(output).toContain('"id":"2025-12-31-umerov-call"')
+      expect(output).not.toContain('2026-01-03-kyiv-rbc')
+    }))
+})
+
+const posting = (body: object) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+describe('the rehearsal', () => {
+  const PORT = 18_655
+  const call = (path: string, body?: object) =>
+    fetch(`http://127.0.0.1:${PORT}${path}`, body === undefined ? {} : posting(body))
+  const rehearse = async (folder: string): Promise<AttacheProcess> => {
+    bot = startAttache(['start'], { DATABASE_PATH: join(folder, 'attache.db'), WEB_PORT: String(PORT) })
+    await bot.saying('Ctrl+C')
+    return bot
+  }
+
+  test('goes on with a database that the environment names, and answers again', () =>
+    withFolder(async (folder) => {
+      for (let round = 0; round < 2; round += 1) {
+        const running = await rehearse(folder)
+        await call('/rehearsal/users', { id: olena.id, firstName: olena.firstName, languageCode: 'uk' })
+        await call(`/rehearsal/users/${olena.id}/messages`, { text: '/start' })
+        await vi.waitFor(
+          async () => {
+            const history = await call(`/rehearsal/users/${olena.id}/history`)
+            expect(await history.json()).toHaveLength(2)
+          },
+          { timeout: 5_000 },
+        )
+        running.kill('SIGTERM')
+        expect(await running.ended).toBe(0)
+      }
+    }))
+
+  test('lets no other page speak for the bot or end it', () =>
+    withFolder(async (folder) => {
+      await rehearse(folder)
+      for (const method of ['getMe', 'getUpdates', 'sendMessage?chat_id=1&text=x'])
+        expect((await call(`/bot1:rehearsal/${method}`)).status).toBe(401)
+      expect((await call('/')).status).toBe(200)
     }))
 })

@@ -143,16 +143,19 @@ describe('a backup', () => {
     expect(statSync(`${path}.copy`).mode & 0o777).toBe(0o600)
   })
 
-  test.each(['', '-wal', '-shm', '.lock', '.link'])('never takes the place of the database in use: %s', async (suffix) => {
-    const path = temporaryPath()
-    const store = await temporaryStore(path)
-    const lock = lockInstance(path)
-    symlinkSync(path, `${path}.link`)
-    const before = readFileSync(`${path}${suffix}`)
-    await expect(store.backup(`${path}${suffix}`)).rejects.toThrow(/^store: .*the database itself/)
-    expect(readFileSync(`${path}${suffix}`)).toEqual(before)
-    lock.release()
-  })
+  test.each(['', '-wal', '-shm', '.lock', '.link'])(
+    'never takes the place of the database in use: %s',
+    async (suffix) => {
+      const path = temporaryPath()
+      const store = await temporaryStore(path)
+      const lock = lockInstance(path)
+      symlinkSync(path, `${path}.link`)
+      const before = readFileSync(`${path}${suffix}`)
+      await expect(store.backup(`${path}${suffix}`)).rejects.toThrow(/^store: .*the database itself/)
+      expect(readFileSync(`${path}${suffix}`)).toEqual(before)
+      lock.release()
+    },
+  )
 
   test('takes the place of an older one, and of nothing that is no file', async () => {
     const path = temporaryPath()
