@@ -4,7 +4,7 @@ import { addDays } from '../domain/calendar.ts'
 import { openLibrary } from '../library.ts'
 import { plainText } from '../texts/plain-text.ts'
 import type { Command } from './command.ts'
-import { dayOf, LANGUAGE_HELP, languageOf, NOW_HELP, nowOf, timeZoneOf, ZONE_HELP } from './options.ts'
+import { dayOf, LANGUAGE_HELP, languageOf, NOW_HELP, nowOf, presentOf, timeZoneOf, ZONE_HELP } from './options.ts'
 
 export const briefing: Command = {
   name: 'briefing',
@@ -28,10 +28,10 @@ export const briefing: Command = {
     const day = dayOf(invocation.positionals[0], 'DATE')
     const timeZone = timeZoneOf(invocation)
     const language = languageOf(invocation)
-    const { store, gazetteer, wordsFor } = await openLibrary(invocation.config, Date.now())
+    const { store, gazetteer, wordsFor } = await openLibrary(invocation.config, presentOf(invocation))
     try {
       const endOfDay = instantAt(addDays(day, 1), 0, timeZone) - 1
-      const now = nowOf(invocation) ?? Math.min(Date.now(), endOfDay)
+      const now = nowOf(invocation) ?? Math.min(presentOf(invocation), endOfDay)
       const messages = composeBriefing({
         day,
         now,
