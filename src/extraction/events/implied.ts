@@ -1,4 +1,4 @@
-import { has, type Item } from '../reading/item.ts'
+import { has, isBody, isPerson, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import { comparable } from '../../language/normalise.ts'
 import type { DraftParticipant } from './draft.ts'
@@ -30,6 +30,14 @@ const asSides = (participants: readonly DraftParticipant[]): readonly DraftParti
       })
 }
 
+// «посланці президента США Стів Віткофф і …» names its people itself.
+const isNamedAfter = (items: readonly Item[], at: number): boolean => {
+  let next = at + 1
+  while (isBody(items[next]) || has(items[next], 'filler') || has(items[next], 'role') || has(items[next], 'and'))
+    next += 1
+  return isPerson(items[next])
+}
+
 /** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */
 export const groupMeant = (
   items: readonly Item[],
@@ -37,7 +45,7 @@ export const groupMeant = (
   story: Story,
   setting: Setting,
 ): readonly DraftParticipant[] => {
-  const word = items.find((item) => has(item, 'they'))
+  const word = items.find((item, at) => has(item, 'they') && !isNamedAfter(items, at))
   if (!word) return []
   if (before.length > 1) return before
   const groups = story.drafts.map(({ participants }) => persons(participants)).filter((group) => group.length > 1)
@@ -62,7 +70,8 @@ export const implied = (
   if (items.some((item) => has(item, 'guest'))) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK
-  if (near || items.some((item) => has(item, 'him'))) for (const topic of story.topics) add(topic)
+  const fresh = sentence.paragraph - story.topicParagraph <= MOST_PARAGRAPHS_BACK
+  if (fresh || items.some((item) => has(item, 'him'))) for (const topic of story.topics) add(topic)
   if (near) add(story.visitor)
   return found
 }

@@ -87,10 +87,7 @@ const bodyTakesPart = (items: readonly Item[], at: number): boolean => {
     if (isBody(item) || has(item, 'and') || isSign(item, ',', '–', '-', '"') || has(item, 'filler')) continue
     return TAKES_BODIES.some((cue) => has(item, cue))
   }
-  return (
-    (has(items[at + 1], 'and') && isBody(items[at + 2])) ||
-    (items.some(({ kind }) => kind === 'format') && isListed(items, at))
-  )
+  return isListed(items, at) && !isPlaceLike(items, at)
 }
 
 const personParticipant = (

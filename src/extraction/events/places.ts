@@ -66,14 +66,12 @@ export const placeIn = (
   const cityOf = ({ id }: DraftPlace): string | null | undefined => gazetteer.place(id)?.city
   const narrowed = found.toSorted((a, b) => rank(a) - rank(b))
   const [first] = found
+  const isRefinedBy = (wider: DraftPlace, narrower: DraftPlace): boolean =>
+    narrower === wider ||
+    cityOf(narrower) === wider.id ||
+    (gazetteer.place(wider.id)?.kind === 'country' && gazetteer.place(narrower.id)?.country === wider.id)
   // A country named before a city of its own is refined by it; else the place named first counts.
-  return narrowed.find(
-    (place) =>
-      first &&
-      (place === first ||
-        cityOf(place) === first.id ||
-        gazetteer.place(place.id)?.country === gazetteer.place(first.id)?.country),
-  )
+  return narrowed.find((place) => first && isRefinedBy(first, place))
 }
 
 /** The cities and venues that a dispatch names, most often named first. */

@@ -1,4 +1,5 @@
 import type { ParticipantMode } from '../../domain/claim.ts'
+import type { EventKind } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
 import { has, isBody, isPerson, type Item, type PersonItem } from '../reading/item.ts'
@@ -7,7 +8,17 @@ import { type Draft, hasParticipant } from './draft.ts'
 import { joined, merged, sameEvent } from './merging.ts'
 import { participantsIn } from './participants.ts'
 import { placeIn, placesAgree } from './places.ts'
-import { currentDraft, emptyStory, meant, refine, type Setting, settingOf, type Story, take } from './story.ts'
+import {
+  currentDraft,
+  emptyStory,
+  meant,
+  refine,
+  remember,
+  type Setting,
+  settingOf,
+  type Story,
+  take,
+} from './story.ts'
 import { isOff, presenceOf, spanOfItems, tell } from './tell.ts'
 import { statusOf, tenseOf } from './tense.ts'
 import { dayOnly, timeIn, timesAgree } from './times.ts'
@@ -118,17 +129,23 @@ const separated = (draft: Draft, { clause, story }: Place): readonly Draft[] => 
   return others.map((other) => ({ ...draft, participants: [hero, other], apart: true }))
 }
 
+/** A line that ends without a full stop and stands alone is a heading and opens no event. */
+const isHeading = ({ end, paragraph }: SentenceReading, { reading }: Setting): boolean =>
+  !/[.!?…"»”:;)]\s*$/u.test(reading.dispatch.text.slice(0, end)) &&
+  reading.sentences.filter((other) => other.paragraph === paragraph).length === 1
+
 /** A draft without participants tells more of an event known already, or opens one whose participants follow. */
-const takeNameless = (draft: Draft, trigger: Trigger, { clause, story, setting }: Place): void => {
+const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story, setting }: Place): void => {
   const at = meant(story, draft.kind)
   const known = at === null ? undefined : story.drafts[at]
-  if (clause.kind === 'after' && trigger.governed) return
+  if ((clause.kind === 'after' && trigger.governed) || isHeading(sentence, setting)) return
   if (
     at !== null &&
     known &&
     (sameEvent(known, draft, setting.gazetteer) || (isOff(draft.status) && known.status === 'announced'))
   ) {
     refine(story, at, (found) => merged(found, { ...draft, participants: [] }, setting.gazetteer))
+    remember(story, draft)
     return
   }
   const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
@@ -145,14 +162,29 @@ const takeTold = (trigger: Trigger, place: Place): void => {
   story.sentence = sentence.start
 }
 
+// A conversation may be one at a table as well as one by telephone.
+const kindMeant = ({ kind, item }: Trigger): EventKind | undefined => (has(item, 'talk-noun') ? undefined : kind)
+
+const saysWhenLater = ({ clause, sentence, setting }: Place): boolean =>
+  sentence.clauses
+    .slice(sentence.clauses.indexOf(clause))
+    .some(
+      ({ kind, items }) =>
+        (kind === 'relative' || items === clause.items) && timeIn(items, tenseOf(items, setting.tenses)?.tense),
+    )
+
 /** True where the clause names an event only to say who takes part in it: «у розмові взяли участь …». */
-const onlyLists = (trigger: Trigger, { clause, story, setting }: Place): boolean =>
-  hasAny(clause.items, ['takes-part', 'represents']) &&
-  (trigger.form === 'noun' || trigger.weak) &&
-  meant(story, trigger.kind) !== null &&
-  !timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
+const onlyLists = (trigger: Trigger, place: Place): boolean => {
+  const { clause, story, setting } = place
+  const at = meant(story, kindMeant(trigger))
+  const lists = hasAny(clause.items, ['takes-part', 'represents']) && (trigger.form === 'noun' || trigger.weak)
+  if (!lists || at === null || saysWhenLater(place)) return false
+  const isAhead = tenseOf(clause.items, setting.tenses)?.tense === 'future'
+  return !(isAhead && story.drafts[at]?.status === 'held' && story.drafts[at].statusSaid)
+}
 
 const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
+
 /** «Він хотів би, щоб …»: what hangs on a wish is wished for as well. */
 const isWish = ({ clause, sentence }: Place): boolean => {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
@@ -203,7 +235,7 @@ const takeClause = (place: Place): void => {
     return
   }
   if (trigger || hasAny(items, ['takes-part', 'represents'])) {
-    const at = meant(story, trigger?.kind)
+    const at = meant(story, trigger && kindMeant(trigger))
     if (at !== null && names(place) > 0) addParticipants(place, at, false)
     if (hasAny(items, ['travels'])) follow(place)
     story.listing = true
@@ -231,7 +263,7 @@ const isGoverned = (items: readonly Item[], at: number): boolean => {
 
 /** Those of whom a clause speaks: its first person and those joined by «та», unless a preposition stands before. */
 const subjectsOf = ({ kind, items }: Clause): readonly string[] => {
-  if (kind === 'report' || kind === 'after') return []
+  if (kind === 'report' || kind === 'after' || hasAny(items, ['whether'])) return []
   const named = items.flatMap((item, at) => (isPerson(item) && !item.modifier ? [{ item, at }] : []))
   const [first] = named
   if (!first || isGoverned(items, first.at)) return []
@@ -279,7 +311,10 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
       const { told } = story
       takeClause({ clause, sentence, story, setting })
       const subjects = story.told === told ? subjectsOf(clause) : []
-      if (subjects.length > 0) story.topics = subjects
+      if (subjects.length > 0) {
+        story.topics = subjects
+        story.topicParagraph = sentence.paragraph
+      }
     }
   const told = story.drafts.filter(isWhole)
   return withoutEmptyVisits(told, gazetteer).map(finished)

@@ -29,6 +29,7 @@ export interface Story {
   told: number
   /** Whom the text spoke of last as those who do something. */
   topics: readonly string[]
+  topicParagraph: number
   /** Who travelled last, and where the text is. */
   visitor: string | null
   place: DraftPlace | null
@@ -55,6 +56,7 @@ export const emptyStory = (): Story => ({
   sentence: -1,
   told: 0,
   topics: [],
+  topicParagraph: 0,
   visitor: null,
   place: null,
   placeParagraph: 0,
@@ -77,22 +79,25 @@ export const refine = (story: Story, at: number, change: (draft: Draft) => Draft
 export const meant = (story: Story, kind: EventKind | undefined): number | null => {
   const current = currentDraft(story)
   const agrees = (draft: Draft): boolean =>
-    kind === undefined || draft.kind === kind || (isSessionKind(draft.kind) && isSessionKind(kind)) || !draft.kindSaid
+    kind === undefined
+      ? draft.kind !== 'visit'
+      : draft.kind === kind || (isSessionKind(draft.kind) && isSessionKind(kind)) || !draft.kindSaid
   if (current && agrees(current)) return story.current
   const at = story.drafts.findLastIndex(agrees)
   return at < 0 ? null : at
 }
 
-const remember = (story: Story, draft: Draft): void => {
+/** Keeps where and when the text is, and of whom it speaks, for what follows. */
+export const remember = (story: Story, draft: Draft): void => {
   const first = draft.participants.find(({ body, presence }) => !body && presence !== 'absent')
   if (first) story.topics = [first.actor]
+  if (first) story.topicParagraph = draft.paragraph
   if (draft.kind === 'visit' && first) story.visitor = first.actor
-  if (draft.place?.own && draft.kind !== 'call') {
+  if (draft.place && draft.kind !== 'call') {
     story.place = { ...draft.place, own: false }
     story.placeParagraph = draft.paragraph
   }
-  if (draft.time?.own)
-    story.day = { time: { ...draft.time, own: false }, paragraph: draft.paragraph, status: draft.status }
+  if (draft.time) story.day = { time: { ...draft.time, own: false }, paragraph: draft.paragraph, status: draft.status }
 }
 
 /** Takes a draft in: into the one that tells of the same event, else as a new one. */

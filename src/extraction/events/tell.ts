@@ -86,10 +86,19 @@ const placeFor = (
   if (own) return own
   const at = sentence.clauses.indexOf(clause)
   const before = sentence.clauses[at - 1]
-  if (before && some(clause.items.slice(0, OPENING), 'where')) {
+  const opening = clause.items.slice(0, OPENING)
+  if (before && some(opening, 'where')) {
     const place = placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1)
     if (place) return place
   }
+  const last = before?.items.at(-1)
+  if (
+    kind === 'visit' &&
+    some(opening, 'relative') &&
+    (last?.kind === 'place' || isBody(last)) &&
+    setting.gazetteer.place(last.id)
+  )
+    return { id: last.id, start: last.start, end: last.end, own: true }
   for (const other of besides(clause, sentence)) {
     const place = placeIn(other.items, cues, setting.cities, setting.gazetteer)
     if (place) return place
@@ -249,7 +258,11 @@ const participantsFor = (
   const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : ownWords(items, trigger)
   const stated = withoutSpeakers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
   const named = kind === 'visit' ? stated.filter(({ body }) => !body) : stated
-  const subjects = subjectsMeant(clause, trigger, presence, sentence, story, setting)
+  const enough = named.filter(({ body }) => !body).length > 1
+  const subjects =
+    enough && some(items.slice(0, trigger.at), 'they')
+      ? []
+      : subjectsMeant(clause, trigger, presence, sentence, story, setting)
   const objects =
     named.length + subjects.length < 2 && kind !== 'visit'
       ? groupMeant(items.slice(trigger.at), [], story, setting)
@@ -295,7 +308,8 @@ export const tell = (
   const witnessed = hasWitness(items, time, named)
   const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
   if (trigger.weak && participants.length < 2) return undefined
-  if (sentence.background && !time && !named && !isOff(status)) return undefined
+  if (sentence.background && trigger.form === 'noun' && !time && !named && !isOff(status)) return undefined
+  if (kind === 'visit' && some(items, 'not')) return undefined
   if (kind === 'visit' && (participants.length === 0 || !(named || story.place))) return undefined
   const place = kind === 'call' ? null : (named ?? placeInherited(kind, items, story, sentence))
   const format = items.find((item) => item.kind === 'format')

@@ -74,7 +74,8 @@ export const statusOf = (
   const planned = find(items, 'planned')
   const underway = find(items, 'underway')
   const began = find(items, 'began', 'travels')
-  if (underway && ahead !== -1 && read?.tense !== 'future') return { status: 'underway', item: underway, stated: true }
+  if (underway && (ahead !== -1 || lasting) && read?.tense !== 'future')
+    return { status: 'underway', item: underway, stated: true }
   if (ahead === 0 && lasting && began) return { status: 'underway', item: began, stated: true }
   if (read?.tense === 'future' && ahead !== -1) return { status: 'announced', item: read.item, stated: true }
   if (planned && ahead !== -1) return { status: 'announced', item: planned, stated: true }

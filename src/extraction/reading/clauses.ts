@@ -39,7 +39,10 @@ const TELLS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits',
 
 // «Merz met Modi and President Putin held talks»: a name and a verb after «and» where a verb stood before.
 const opensOwnClause = (items: readonly Item[], at: number): boolean => {
-  if (!hasAny(items.slice(0, at), TELLS)) return false
+  return hasAny(items.slice(0, at), TELLS) && opensWithName(items, at)
+}
+
+const opensWithName = (items: readonly Item[], at: number): boolean => {
   const name = items.findIndex((item, index) => index > at && isPerson(item))
   const between = items.slice(at + 1, name)
   const leads = name > at && between.every((item) => isBody(item) || item.kind === 'office' || has(item, 'role'))
@@ -97,6 +100,7 @@ const kindOf = ({ opener, items }: Chunk, before: readonly Item[] | undefined): 
   if (has(opening, 'starter')) return first ? 'main' : 'starter'
   if (hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)) return 'report'
   if (first || opener === ';' || isContrast(items, before)) return 'main'
+  if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
   return 'more'
 }

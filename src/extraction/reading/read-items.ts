@@ -36,6 +36,9 @@ const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
   const reference = referenceOf(dispatch)
   const inTense = (tense: 'past' | 'future'): ReadonlyMap<number, DateExpression> =>
     new Map(findDates(text, reference, [language], { tense }).map((date) => [date.start, date]))
+  const { todayByWeekday } = lexiconOf(language)
+  const staysToday = ({ when }: DateExpression): boolean =>
+    todayByWeekday && when.start !== null && when.start.slice(0, 10) === reference.day
   const [past, future] = [inTense('past'), inTense('future')]
   return findDates(text, reference, [language]).map((date) => ({
     kind: 'date',
@@ -45,7 +48,7 @@ const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
     cues: NO_CUES,
     plain: date,
     past: past.get(date.start) ?? date,
-    future: future.get(date.start) ?? date,
+    future: staysToday(date) ? date : (future.get(date.start) ?? date),
   }))
 }
 

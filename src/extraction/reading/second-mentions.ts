@@ -1,14 +1,50 @@
-import { isCapital, isSign, isWord, type Item } from './item.ts'
+import { isCapital, isPerson, isSign, isWord, type Item } from './item.ts'
 import type { People } from './people.ts'
 
 const SHORTEST = 3
 
+const TITLE_AND_NAME = /^\S+ \S+(?= \S)/u
+
+/** How full names begin with a title («Sheikh Mohammed bin …»), by those words: so they are called afterwards. */
+const openings = (items: readonly Item[]): ReadonlyMap<string, string> =>
+  new Map(
+    items.filter(isPerson).flatMap(({ by, text, id }): readonly (readonly [string, string])[] => {
+      const opening = TITLE_AND_NAME.exec(text)?.[0]
+      return by === 'name' && opening !== undefined ? [[opening, id]] : []
+    }),
+  )
+
+const asPerson = (item: Item, text: string, end: number, id: string): Item => ({
+  kind: 'person',
+  start: item.start,
+  end,
+  text,
+  cues: item.cues,
+  id,
+  by: 'surname',
+  side: null,
+  modifier: false,
+})
+
+const bySurname = (item: Item, before: Item | undefined, people: People): Item => {
+  if (!isWord(item) || item.cues.size > 0 || !isCapital(item) || item.text.length < SHORTEST) return item
+  const id = isSign(before, '"') ? undefined : people.bySurname(item.text)
+  return id === undefined ? item : asPerson(item, item.text, item.end, id)
+}
+
 /** Puts persons in the place of bare surnames that belong to somebody named in full elsewhere in the dispatch. */
-export const readSecondMentions = (items: readonly Item[], people: People): readonly Item[] =>
-  items.map((item, at): Item => {
-    if (!isWord(item) || item.cues.size > 0 || !isCapital(item) || item.text.length < SHORTEST) return item
-    if (isSign(items[at - 1], '"')) return item
-    const id = people.bySurname(item.text)
-    if (id === undefined) return item
-    return { ...item, kind: 'person', id, by: 'surname', side: null, modifier: false }
-  })
+export const readSecondMentions = (items: readonly Item[], people: People): readonly Item[] => {
+  const titled = openings(items)
+  const read: Item[] = []
+  for (let at = 0; at < items.length; at += 1) {
+    const [item, next] = [items[at], items[at + 1]]
+    if (!item) break
+    const text = next ? `${item.text} ${next.text}` : ''
+    const id = isWord(item) && isCapital(next) ? titled.get(text) : undefined
+    if (id !== undefined && next) {
+      read.push(asPerson(item, text, next.end, id))
+      at += 1
+    } else read.push(bySurname(item, items[at - 1], people))
+  }
+  return read
+}

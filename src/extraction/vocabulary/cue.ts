@@ -88,5 +88,7 @@ export type Cue = (typeof CUES)[number]
 /** Phrases by cue, parted by `|`; spelt as `comparable` has it; a `*` at the end of a word stands for any ending. */
 export type Vocabulary = Readonly<Record<Cue, string>> & {
   /** Endings by which a verb that no list names shows its tense. */
+  /** True where the press calls the day of publication by its weekday: "will meet on Monday", written on that Monday. */
+  readonly todayByWeekday: boolean
   readonly tenses: { readonly past: RegExp; readonly future: RegExp }
 }

@@ -15,7 +15,7 @@ export const ENGLISH_CUES: Vocabulary = {
   phones:
     'phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with',
   receives:
-    'host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on',
+    'are received|is received|be received|host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on',
   awaits: 'awaits|awaited|awaiting',
   visits: 'visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit',
   travels:
@@ -24,7 +24,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in',
   telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned',
   'takes-part':
-    'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|in indirect talks',
+    'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do',
   represents: 'represent|represents|represented|representing',
   'stays-away':
     'not attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited',
@@ -42,7 +42,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to',
   present:
     'meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
-  past: 'was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have',
+  past: 'was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|held a meeting|called on|went through|spent|rang|left|led|travelled|arrived',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
   wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned',
@@ -65,7 +65,7 @@ export const ENGLISH_CUES: Vocabulary = {
   another: 'previous|last|first|next',
   apart:
     'one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|face to face|tete a tete',
-  background: 'earlier|previous|previously|last met|recall|background',
+  background: 'previous|previously|last met|recall|background',
   role: 'counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
   group:
     'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers|heads',
@@ -93,5 +93,6 @@ export const ENGLISH_CUES: Vocabulary = {
   heads: 'ministers|leaders|presidents|premiers|heads|chancellors',
   separate: 'separate|separately',
   capital: 'capital',
+  todayByWeekday: true,
   tenses: { past: /^\p{Ll}{3,}ed$/u, future: /^$/u },
 }

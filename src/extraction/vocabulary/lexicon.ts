@@ -25,6 +25,7 @@ export interface CueMatch {
 export interface Lexicon {
   readonly at: (keys: readonly string[], index: number) => CueMatch | undefined
   readonly tenses: Vocabulary['tenses']
+  readonly todayByWeekday: boolean
 }
 
 const phraseOf = (cue: Cue, text: string): Phrase => ({
@@ -67,6 +68,7 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
   }
   return {
     tenses: vocabulary.tenses,
+    todayByWeekday: vocabulary.todayByWeekday,
     at: (keys, index) => {
       const fitting = candidates(keys[index] ?? '').filter((phrase) => matches(phrase, keys, index))
       const length = Math.max(0, ...fitting.map(({ words }) => words.length))
