@@ -32,13 +32,25 @@ const idsBy = (part: 'surnames' | 'given', persons: readonly FoldedPerson[]): Id
   return ids
 }
 
-const keysOf = (forms: readonly string[]): readonly string[] => [...new Set(forms.map(foldKey))]
+// Many people share a given name.
+const rememberedFold = (): ((form: string) => string) => {
+  const keys = new Map<string, string>()
+  return (form) => {
+    const known = keys.get(form)
+    if (known !== undefined) return known
+    const key = foldKey(form)
+    keys.set(form, key)
+    return key
+  }
+}
 
 const initialsOf = (forms: readonly string[]): ReadonlySet<string> =>
   new Set(forms.map((form) => comparable(form).slice(0, 1)))
 
 /** Folds the names of all persons. */
 export const foldNames = (names: readonly WrittenName[]): FoldedNames => {
+  const fold = rememberedFold()
+  const keysOf = (forms: readonly string[]): readonly string[] => [...new Set(forms.map(fold))]
   const persons = names.map(({ id, bare, surnames, given }) => ({
     id,
     bare,

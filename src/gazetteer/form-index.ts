@@ -1,5 +1,6 @@
 import type { MentionKind } from './gazetteer.ts'
 import { ENDINGS, LONGEST_ENDING } from '../language/endings.ts'
+import { comparable } from '../language/normalise.ts'
 import { tokens, type Token } from '../language/tokens.ts'
 
 /** What one written form stands for. */
@@ -17,6 +18,8 @@ interface Node {
   words?: Map<string, Node>
   stems?: Map<string, Node>
   forms?: Form[]
+  /** What may follow here as elsewhere. */
+  shared?: Node[]
 }
 
 /** A form found: so many tokens long. */
@@ -28,6 +31,8 @@ export interface Hit {
 export interface FormIndex {
   /** Enters a written form; a `*` after a word stands for any inflectional ending. */
   readonly add: (written: string, form: Form) => void
+  /** Enters every first part followed by every second one. */
+  readonly addPairs: (firsts: readonly string[], seconds: readonly (readonly [written: string, form: Form])[]) => void
   /** All forms that begin at a token; `joined(i)` tells whether tokens i and i + 1 may belong to one form. */
   readonly at: (words: readonly Token[], from: number, joined: (index: number) => boolean) => readonly Hit[]
 }
@@ -43,9 +48,32 @@ const child = (node: Node, branch: 'words' | 'stems', key: string): Node => {
   return created
 }
 
+// Nearly all forms are plain words, which need not be read as a text is.
+const PLAIN = /^[a-z\u0430-\u044F\u0451-\u045F\u0491 -]+$/u
+
+const nodeOf = (root: Node, written: string): Node => {
+  let node = root
+  const plain = comparable(written)
+  if (PLAIN.test(plain)) {
+    for (const word of plain.split(/[ -]+/u)) if (word) node = child(node, 'words', word)
+    return node
+  }
+  for (const word of tokens(written)) node = child(node, written[word.end] === '*' ? 'stems' : 'words', word.key)
+  return node
+}
+
 const sameForm = (a: Form, b: Form): boolean => a.id === b.id && a.kind === b.kind && a.exact === b.exact
 
 const NONE: readonly Node[] = []
+
+const enter = (root: Node, written: string, form: Form): void => {
+  const node = nodeOf(root, written)
+  if (node === root) return
+  const forms = (node.forms ??= [])
+  const rival = forms.findIndex((other) => sameForm(other, form))
+  if (rival < 0) forms.push(form)
+  else if (form.part === 'whole') forms[rival] = form
+}
 
 const stemNodes = (node: Node, key: string): readonly Node[] => {
   if (!node.stems) return NONE
@@ -61,20 +89,19 @@ const stemNodes = (node: Node, key: string): readonly Node[] => {
 export const createFormIndex = (): FormIndex => {
   const root: Node = {}
 
-  const add = (written: string, form: Form): void => {
-    let node = root
-    for (const word of tokens(written)) node = child(node, written[word.end] === '*' ? 'stems' : 'words', word.key)
-    if (node === root) return
-    const forms = (node.forms ??= [])
-    const rival = forms.findIndex((other) => sameForm(other, form))
-    if (rival < 0) forms.push(form)
-    else if (form.part === 'whole') forms[rival] = form
+  const add: FormIndex['add'] = (written, form) => enter(root, written, form)
+
+  const addPairs: FormIndex['addPairs'] = (firsts, seconds) => {
+    const shared: Node = {}
+    for (const [written, form] of seconds) enter(shared, written, form)
+    for (const first of firsts) (nodeOf(root, first).shared ??= []).push(shared)
   }
 
   const at: FormIndex['at'] = (words, from, joined) => {
     const hits: Hit[] = []
     const walk = (node: Node, length: number): void => {
       for (const form of node.forms ?? []) hits.push({ length, form })
+      for (const shared of node.shared ?? []) walk(shared, length)
       const next = words[from + length]
       if (!next || length >= LONGEST_FORM || (length > 0 && !joined(from + length - 1))) return
       const exactly = node.words?.get(next.key)
@@ -85,5 +112,5 @@ export const createFormIndex = (): FormIndex => {
     return hits
   }
 
-  return { add, at }
+  return { add, addPairs, at }
 }

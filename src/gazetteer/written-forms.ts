@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '../domain/language.ts'
 import { declinePhrase } from '../language/inflection.ts'
-import { namesOfHead } from '../language/heads.ts'
+import { headForms } from '../language/heads.ts'
 import { pluralForms } from '../language/plural.ts'
 import { entryForms, type NamedEntry, shortEntryForms } from './entry-name.ts'
 import { createFormIndex, type Form, type FormIndex } from './form-index.ts'
@@ -23,7 +23,8 @@ const addPerson = (index: FormIndex, { id, bare, surnames, given, whole }: Writt
 const addEntry = (index: FormIndex, entry: NamedEntry, kind: MentionKind): void => {
   const whole: Form = { kind, id: entry.id, part: 'whole' }
   const partial: Form = { kind, id: entry.id, part: 'partial' }
-  addAll(index, writtenForms(LANGUAGES.map((language) => shortEntryForms(entry, language))), partial)
+  const short = LANGUAGES.filter((language) => entry.short[language] !== undefined)
+  addAll(index, writtenForms(short.map((language) => shortEntryForms(entry, language))), partial)
   addAll(index, entry.partial, partial)
   addAll(index, writtenForms(LANGUAGES.map((language) => entryForms(entry, language))), whole)
   addAll(index, entry.also, whole)
@@ -32,13 +33,25 @@ const addEntry = (index: FormIndex, entry: NamedEntry, kind: MentionKind): void 
 
 const withoutOwner = (pattern: string): string => pattern.replace(/\s*(?:of )?\{of\}\s*/gu, ' ').trim()
 
-const officeForms = (name: string): readonly string[] =>
-  name.includes('*') ? [name] : writtenForms(LANGUAGES.map((language) => declinePhrase(name, 'noun', language)))
+const LANGUAGE_BY_LETTER: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/[іїєґ'’]/iu, ['uk']],
+  [/[ыэъё]/iu, ['ru']],
+  [/\p{Script=Cyrillic}/u, ['uk', 'ru']],
+]
 
-const languageOf = (name: string): readonly Language[] => (/\p{Script=Cyrillic}/u.test(name) ? ['uk', 'ru'] : ['en'])
+const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name)
+
+const languagesOf = (name: string): readonly Language[] =>
+  LANGUAGE_BY_LETTER.find(([letter]) => isCyrillic(name) && letter.test(name))?.[1] ?? ['en']
+
+const officeForms = (name: string): readonly string[] =>
+  name.includes('*') ? [name] : writtenForms(languagesOf(name).map((language) => declinePhrase(name, 'noun', language)))
 
 const officePlurals = (name: string): readonly string[] =>
-  name.includes('*') ? [] : languageOf(name).flatMap((language) => pluralForms(name, language))
+  name.includes('*') ? [] : languagesOf(name).flatMap((language) => pluralForms(name, language))
+
+const one = (id: string): Form => ({ kind: 'office', id, part: 'whole' })
+const several = (id: string): Form => ({ kind: 'office', id, part: 'partial' })
 
 const addOffice = (index: FormIndex, office: OfficeEntry): void => {
   // A name with its owner written out («US Secretary of State») is to write; to find, the owner is a mention of its own.
@@ -48,9 +61,34 @@ const addOffice = (index: FormIndex, office: OfficeEntry): void => {
       (name) =>
         name.includes('{of}') || name === office.names.en || name === office.names.uk || name === office.names.ru,
     )
-  for (const name of [...names, ...office.also, ...office.heads.flatMap(namesOfHead)].map(withoutOwner)) {
-    addAll(index, officeForms(name), { kind: 'office', id: office.id, part: 'whole' })
-    addAll(index, officePlurals(name), { kind: 'office', id: office.id, part: 'partial' })
+  for (const name of new Set([...names, ...office.also].map(withoutOwner))) {
+    addAll(index, officeForms(name), one(office.id))
+    addAll(index, officePlurals(name), several(office.id))
+  }
+}
+
+const addHeads = (index: FormIndex, offices: readonly OfficeEntry[]): void => {
+  const { before, after } = headForms()
+  const bodies = offices.flatMap(({ id, heads }) => heads.map((body) => ({ id, body })))
+  index.addPairs(
+    before.one,
+    bodies.map(({ id, body }) => [body, one(id)] as const),
+  )
+  index.addPairs(
+    before.several,
+    bodies.map(({ id, body }) => [body, several(id)] as const),
+  )
+  for (const { id, body } of bodies.filter(({ body }) => !isCyrillic(body))) {
+    addAll(
+      index,
+      after.one.map((head) => `${body} ${head}`),
+      one(id),
+    )
+    addAll(
+      index,
+      after.several.map((head) => `${body} ${head}`),
+      several(id),
+    )
   }
 }
 
@@ -61,6 +99,7 @@ export const indexForms = (data: GazetteerData, persons: readonly WrittenName[])
   for (const entry of [...data.countries, ...data.organisations]) addEntry(index, entry, 'actor')
   for (const place of data.places) addEntry(index, place, 'place')
   for (const office of data.offices) addOffice(index, office)
+  addHeads(index, data.offices)
   for (const { id, names, genitive, also } of data.formats)
     addAll(index, [...Object.values(names), ...Object.values(genitive), ...also], { kind: 'format', id, part: 'whole' })
   for (const { id, names, also } of data.topics)

@@ -1,21 +1,34 @@
 import { type Language, LANGUAGES } from '../domain/language.ts'
+import { CASES } from './grammar.ts'
 import { ENGLISH_HEADS } from './en/heads.ts'
+import { declinePhrase } from './inflection.ts'
+import { pluralForms } from './plural.ts'
 import { RUSSIAN_HEADS } from './ru/heads.ts'
 import { UKRAINIAN_HEADS } from './uk/heads.ts'
 
-const HEADS: Readonly<Record<Language, readonly string[]>> = {
-  uk: UKRAINIAN_HEADS,
-  ru: RUSSIAN_HEADS,
-  en: ENGLISH_HEADS,
+interface Heads {
+  /** Words for whoever heads a body, where they stand before it: «глава | МЗС», "head of the | CIA". */
+  readonly before: readonly string[]
+  /** Where they stand after it: "CIA | chief". */
+  readonly after: readonly string[]
 }
 
-const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
+const HEADS: Readonly<Record<Language, Heads>> = { uk: UKRAINIAN_HEADS, ru: RUSSIAN_HEADS, en: ENGLISH_HEADS }
 
-/** How whoever heads a body is called: «глава МЗС», «очільниця МЗС»; "CIA chief", "head of the CIA". Takes the body in the genitive. */
-export const namesOfHead = (body: string): readonly string[] => [
-  ...new Set(
-    LANGUAGES.filter((language) => isCyrillic(body) === isCyrillic(HEADS[language].join('')))
-      .flatMap((language) => HEADS[language])
-      .map((pattern) => pattern.replace('{body}', body)),
-  ),
+const forms = (
+  place: keyof Heads,
+  formsOf: (head: string, language: Language) => readonly string[],
+): readonly string[] => [
+  ...new Set(LANGUAGES.flatMap((language) => HEADS[language][place].flatMap((head) => formsOf(head, language)))),
 ]
+
+const singular = (head: string, language: Language): readonly string[] => {
+  const paradigm = declinePhrase(head, 'noun', language)
+  return CASES.flatMap((grammaticalCase) => paradigm[grammaticalCase])
+}
+
+/** The words for whoever heads a body, in all languages and cases, by number and by where they stand. */
+export const headForms = () => ({
+  before: { one: forms('before', singular), several: forms('before', pluralForms) },
+  after: { one: forms('after', singular), several: forms('after', pluralForms) },
+})

@@ -1,8 +1,5 @@
 /** Words for whoever heads a body. */
-export const ENGLISH_HEADS = [
-  '{body} chief',
-  '{body} head',
-  'head of {body}',
-  'head of the {body}',
-  'chief of the {body}',
-]
+export const ENGLISH_HEADS = {
+  before: ['head of', 'head of the', 'chief of the'],
+  after: ['chief', 'head'],
+}

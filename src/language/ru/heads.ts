@@ -1,8 +1,5 @@
 /** Words for whoever heads a body. */
-export const RUSSIAN_HEADS = [
-  'глава {body}',
-  'руководитель {body}',
-  'руководительница {body}',
-  'начальник {body}',
-  'шеф {body}',
-]
+export const RUSSIAN_HEADS = {
+  before: 'глава руководитель руководительница начальник шеф'.split(' '),
+  after: [],
+}
