@@ -5,6 +5,7 @@ import { moment, precisionOf, spanOf } from '../domain/moment.ts'
 import { capitalised } from '../texts/capital.ts'
 import { html, type Html, joinHtml } from '../texts/html.ts'
 import { summaryBlock } from './event/event-summary.ts'
+import { eventsReported, reportDayOf } from './event/reported.ts'
 import { hasDay } from './event/standing.ts'
 import type { ReaderContext } from './reader-context.ts'
 import { inReadingOrder } from './sections/briefing-context.ts'
@@ -33,10 +34,11 @@ const asMessages = (
   return [{ html: joinHtml([headers.first, empty], '\n\n'), buttons: [closingRow] }]
 }
 
-/** The events of one day, as many messages as they need; buttons to their cards and to the days beside. */
+/** The events of one day and those first reported on it without a date, as many messages as they need; buttons to their cards and to the days beside. */
 export const dayCard = (day: Day, context: ReaderContext): readonly Message[] => {
   const { words } = context
-  const blocks = eventsOn(day, context).map((event) => summaryBlock(event, context, { on: day, dated: false }))
+  const events = [...eventsOn(day, context), ...eventsReported(day, day, context)]
+  const blocks = events.map((event) => summaryBlock(event, context, { on: day, dated: false }))
   const sections: readonly Section[] = [{ heading: html``, continued: html``, blocks }]
   const [before, after] = [addDays(day, -1), addDays(day, 1)]
   return asMessages(
@@ -61,10 +63,10 @@ export const weekCard = (day: Day, context: ReaderContext): readonly Message[] =
   const sunday = addDays(monday, 6)
   const events = inReadingOrder(record.between(monday, sunday, timeZone))
   const firstDay = (event: DiplomaticEvent): Day => {
-    const first = spanOf(event.when, timeZone)?.first ?? monday
+    const first = spanOf(event.when, timeZone)?.first ?? reportDayOf(event, context) ?? monday
     return first < monday ? monday : first
   }
-  const byDay = Map.groupBy(events.filter(hasDay), firstDay)
+  const byDay = Map.groupBy([...events.filter(hasDay), ...eventsReported(monday, sunday, context)], firstDay)
   const daily = [...byDay]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([on, those]) =>

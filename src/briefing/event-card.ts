@@ -9,8 +9,9 @@ import { disputeLines, longParticipants } from './event/participant-lines.ts'
 import { presenceGroups } from './event/participants.ts'
 import { sourceMark } from './event/source-mark.ts'
 import { hasDay, standingOf } from './event/standing.ts'
+import { whenText } from './event/when-text.ts'
 import { clip } from './message-size.ts'
-import { type ReaderContext, todayOf, whenOptions } from './reader-context.ts'
+import { type ReaderContext, todayOf } from './reader-context.ts'
 import { fitLines, shareOf } from './split.ts'
 
 /** Shares of a message, in characters; together with what is short by nature they stay below Telegram's limit. */
@@ -34,7 +35,7 @@ const titled = (label: string, lines: readonly Html[], fold: boolean): readonly 
 
 const whenLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
   const { words } = context
-  const when = words.whenHtml(event.when, whenOptions(context))
+  const when = whenText(event, context)
   const awaited = standingOf(event, todayOf(context), context.timeZone) === 'announced'
   const untimed = hasDay(event) && event.when.start !== null && precisionOf(event.when.start) === 'day'
   return awaited && untimed ? html`${raw(when)}, ${words.text('time-unknown')}` : when

@@ -11,6 +11,7 @@ import { html, type Html, joinHtml } from '../texts/html.ts'
 import { eventButton, headline, placeText, statusText } from './event/event-summary.ts'
 import { sourceLine } from './event/source-mark.ts'
 import { standingOf, tenseOf } from './event/standing.ts'
+import { whenText } from './event/when-text.ts'
 import { isAhead, meetingsOf, presenceAt } from './meetings.ts'
 import { clip } from './message-size.ts'
 import { pageRow } from './paging.ts'
@@ -58,7 +59,7 @@ const meeting = (event: DiplomaticEvent, actor: ActorId, context: ReaderContext)
   const tense = tenseOf(standingOf(event, todayOf(context), context.timeZone))
   const place = placeText(event, context)
   const facts = [
-    words.whenHtml(event.when, whenOptions(context)),
+    whenText(event, context),
     ...(place === undefined ? [] : [html`${place}`]),
     html`${statusText(event, context)}`,
   ]

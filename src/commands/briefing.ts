@@ -1,10 +1,14 @@
 import { composeBriefing } from '../briefing/briefing.ts'
 import { instantAt } from '../delivery/local-time.ts'
-import { addDays } from '../domain/calendar.ts'
+import { addDays, dayAt, minuteAt } from '../domain/calendar.ts'
 import { openLibrary } from '../library.ts'
 import { plainText } from '../texts/plain-text.ts'
 import type { Command } from './command.ts'
 import { dayOf, LANGUAGE_HELP, languageOf, NOW_HELP, nowOf, presentOf, timeZoneOf, ZONE_HELP } from './options.ts'
+
+/** The same time on the clocks of the zone a day earlier, epoch milliseconds: since when a daily reader has not been told. */
+const dayBefore = (now: number, timeZone: string): number =>
+  instantAt(addDays(dayAt(now, timeZone), -1), minuteAt(now, timeZone), timeZone)
 
 export const briefing: Command = {
   name: 'briefing',
@@ -35,7 +39,7 @@ export const briefing: Command = {
       const messages = composeBriefing({
         day,
         now,
-        since: null,
+        since: dayBefore(now, timeZone),
         late: false,
         timeZone,
         words: wordsFor(language),

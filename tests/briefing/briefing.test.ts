@@ -364,3 +364,43 @@ test('buttons open each event once, then tomorrow and the week', () => {
     ],
   ])
 })
+
+describe('an event that no source dates', () => {
+  const call = event({
+    id: 'call',
+    kind: 'call',
+    status: 'held',
+    when: when(),
+    mode: 'remote',
+    participants: [participant('rustem-umerov', 'attended', 'remote')],
+    dispatches: ['nameless', 'visnyk-1'],
+  })
+
+  test('belongs to yesterday on the day after its first report', () => {
+    const text = briefingOf('2026-01-01', [call])
+    expect(text).toContain('УЧОРА')
+    expect(text).toContain('повідомлено 31 грудня, дату не названо')
+    expect(briefingOf('2026-01-01', [call], { language: 'en' })).toContain('reported on 31 December, no date given')
+    expect(briefingOf('2026-01-01', [call], { language: 'ru' })).toContain('сообщили 31 декабря, дата не названа')
+  })
+
+  test('is told once, also to a reader for whom it is new', () => {
+    const entered: Change = {
+      event: 'call',
+      dispatch: 'nameless',
+      at: at('2025-12-31'),
+      field: 'event',
+      before: null,
+      after: 'held',
+    }
+    for (const date of ['2025-12-31', '2026-01-01'])
+      expect(
+        briefingOf(date, [call], { since: '2025-12-30', changes: [entered] }).split('повідомлено 31 грудня'),
+      ).toHaveLength(2)
+  })
+
+  test('belongs to no other day, and to none while it is only announced', () => {
+    expect(briefingOf('2026-01-03', [call])).not.toContain('УЧОРА')
+    expect(briefingOf('2026-01-01', [{ ...call, status: 'announced' }])).not.toContain('УЧОРА')
+  })
+})

@@ -314,6 +314,20 @@ describe('days and weeks', () => {
     )
   })
 
+  test('a day and a week hold what was reported on the day without a date', () => {
+    const undated = event({ id: 'undated', kind: 'call', status: 'held', when: when(), dispatches: ['visnyk-1'] })
+    const reader = { ...readerOf(), record: recordOf([undated], [visnyk]) }
+    expect(textOf(pages.day(day('2026-01-03'), reader)[0])).toContain(
+      'повідомлено 3 січня, дату не названо · відбулася',
+    )
+    expect(textOf(pages.day(day('2026-01-04'), reader)[0])).not.toContain('розмова')
+    expect(textOf(pages.week(day('2026-01-04'), reader)[0])).toContain(
+      'Субота, 3 січня\n\nТелефонна розмова\nповідомлено',
+    )
+    expect(textOf(pages.week(day('2026-01-05'), reader)[0])).not.toContain('розмова')
+    expect(textOf(pages.event('undated', reader))).toContain('Коли: повідомлено 3 січня, дату не названо')
+  })
+
   test('a week from Monday to Sunday, day by day', () => {
     const vague = event({ id: 'vague', when: when('2026-W02') })
     const reader = { ...readerOf(), record: recordOf([summit, vague, advisers], [visnyk]) }

@@ -10,6 +10,7 @@ import { isFollowed } from './followed.ts'
 import { shortParticipants } from './participant-lines.ts'
 import { sourceLine } from './source-mark.ts'
 import { hasDay, standingOf } from './standing.ts'
+import { whenText } from './when-text.ts'
 
 const TITLE_LENGTH = 140
 const LABEL_LENGTH = 48
@@ -51,7 +52,7 @@ const dayCount = (event: DiplomaticEvent, on: Day, { words, timeZone }: ReaderCo
 const whenPart = (event: DiplomaticEvent, on: Day | undefined, context: ReaderContext): Html | undefined => {
   const { words } = context
   const options = whenOptions(context)
-  if (on === undefined || !hasDay(event)) return words.whenHtml(event.when, options)
+  if (on === undefined || !hasDay(event)) return whenText(event, context)
   if (hasTime(event)) return words.whenHtml(event.when, { ...options, only: 'time' })
   const awaited = standingOf(event, todayOf(context), context.timeZone) === 'announced'
   return awaited ? words.whenHtml(event.when, { ...options, only: 'time' }) : undefined

@@ -1,15 +1,13 @@
-import { daysBetween } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { daysOf } from '../../domain/moment.ts'
 import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
 import { escapeHtml, html, type Html, joinHtml, raw } from '../../texts/html.ts'
 import { clip } from '../message-size.ts'
-import { type ReaderContext, todayOf } from '../reader-context.ts'
+import type { ReaderContext } from '../reader-context.ts'
+import { publishedDay } from './when-text.ts'
 
 const OUTLET_LENGTH = 60
 const ADDRESS_LENGTH = 300
-/** A date of the last months needs no year, on whichever side of New Year it is. */
-const RECENT_DAYS = 180
 
 const isLinkable = (address: string): boolean =>
   /^https?:\/\/[^\s<>"]+$/.test(address) && address.length <= ADDRESS_LENGTH
@@ -22,8 +20,7 @@ const outletOf = (dispatch: Dispatch, { words }: ReaderContext): Html => {
 /** «РБК-Україна, 3 січня», the outlet a link where the dispatch has an address. */
 export const sourceMark = (dispatch: Dispatch, context: ReaderContext): Html => {
   const published = daysOf(dispatch.published, context.timeZone).first
-  const year = Math.abs(daysBetween(published, todayOf(context))) > RECENT_DAYS
-  return html`${raw(outletOf(dispatch, context))}, ${context.words.day(published, { year })}`
+  return html`${raw(outletOf(dispatch, context))}, ${publishedDay(published, context)}`
 }
 
 /** The line below an event: its latest sources; none where an event has no dispatch. */

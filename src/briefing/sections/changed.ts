@@ -5,8 +5,9 @@ import { spanOf } from '../../domain/moment.ts'
 import { html, joinHtml, raw } from '../../texts/html.ts'
 import { changeLines } from '../event/change-lines.ts'
 import { eventButton, headline, summaryBlock } from '../event/event-summary.ts'
+import { reportDayOf } from '../event/reported.ts'
 import { hasDay } from '../event/standing.ts'
-import { whenOptions } from '../reader-context.ts'
+import { whenText } from '../event/when-text.ts'
 import { type Block, fitLines, type Section, shareOf } from '../split.ts'
 import { type BriefingContext, newEvents } from './briefing-context.ts'
 import { sectionOf } from './section.ts'
@@ -15,8 +16,10 @@ import { eventsOfYesterday } from './yesterday.ts'
 const LINES_SHARE = 1200
 
 /** Events that another section of the same briefing shows in full. */
-const isShown = (event: DiplomaticEvent, { day, timeZone }: BriefingContext): boolean => {
+const isShown = (event: DiplomaticEvent, context: BriefingContext): boolean => {
+  const { day, timeZone } = context
   const span = spanOf(event.when, timeZone)
+  if (reportDayOf(event, context) === day) return true
   return span !== undefined && hasDay(event) && span.last >= day && span.first <= addDays(day, 7)
 }
 
@@ -24,7 +27,7 @@ const changedBlock = (event: DiplomaticEvent, changes: readonly Change[], contex
   const { words } = context
   const lines = changeLines(changes, event, context)
   const moved = changes.some(({ field }) => field === 'when')
-  const when = moved ? html`` : html` · ${raw(words.whenHtml(event.when, whenOptions(context)))}`
+  const when = moved ? html`` : html` · ${raw(whenText(event, context))}`
   const title = html`${raw(headline(event, context))}${raw(when)}`
   const kept = fitLines(lines, shareOf(LINES_SHARE), (count) => words.html('lines-more', { count }))
   return { html: joinHtml([title, ...kept]), buttons: isShown(event, context) ? [] : [[eventButton(event, context)]] }

@@ -3,6 +3,7 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { raw } from '../../texts/html.ts'
 import { placeText, summaryBlock, titleOf } from '../event/event-summary.ts'
+import { eventsReported } from '../event/reported.ts'
 import { hasDay, standingOf } from '../event/standing.ts'
 import { type ReaderContext, todayOf, whenOptions } from '../reader-context.ts'
 import type { Block, Section } from '../split.ts'
@@ -34,12 +35,14 @@ const nothingToday = (context: BriefingContext): Block => {
   return { html: words.html('briefing-nothing-next', { when, title: titleOf(next, context), place }) }
 }
 
-/** The events of the day, or that none is known and which comes next. */
+/** The events of the day, or that none is known and which comes next; then what the day has reported without a date. */
 export const todaySection = (context: BriefingContext): Section => {
   const { words, day } = context
   const fresh = newEvents(context)
-  const blocks = eventsOn(day, context).map((event) =>
-    summaryBlock(event, context, { on: day, isNew: fresh.has(event.id), dated: false }),
-  )
-  return sectionOf(words.html('briefing-today'), blocks.length > 0 ? blocks : [nothingToday(context)], words)
+  const block = (event: DiplomaticEvent): Block =>
+    summaryBlock(event, context, { on: day, isNew: fresh.has(event.id), dated: false })
+  const dated = eventsOn(day, context).map(block)
+  const reported = eventsReported(day, day, context).map(block)
+  const blocks = [...(dated.length > 0 ? dated : [nothingToday(context)]), ...reported]
+  return sectionOf(words.html('briefing-today'), blocks, words)
 }

@@ -2,15 +2,18 @@ import { addDays } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { summaryBlock } from '../event/event-summary.ts'
+import { eventsReported } from '../event/reported.ts'
 import type { Section } from '../split.ts'
 import type { BriefingContext } from './briefing-context.ts'
 import { sectionOf } from './section.ts'
 import { eventsOn } from './today.ts'
 
-/** The events that ended on the day before the briefing's own. */
+/** The events that ended on the day before the briefing's own, and those first reported then without a date. */
 export const eventsOfYesterday = (context: BriefingContext): readonly DiplomaticEvent[] => {
   const { day, timeZone } = context
-  return eventsOn(addDays(day, -1), context).filter((event) => (spanOf(event.when, timeZone)?.last ?? day) < day)
+  const yesterday = addDays(day, -1)
+  const ended = eventsOn(yesterday, context).filter((event) => (spanOf(event.when, timeZone)?.last ?? day) < day)
+  return [...ended, ...eventsReported(yesterday, yesterday, context)]
 }
 
 /** What is known of them now: held or not confirmed, who came and who was only announced. */

@@ -1,7 +1,8 @@
 import { eventButton, headline, placeText, statusText } from '../../briefing/event/event-summary.ts'
 import { sourceMarks } from '../../briefing/event/source-mark.ts'
+import { whenText } from '../../briefing/event/when-text.ts'
 import { fitsIn, SIZE_LIMIT, sizeOf } from '../../briefing/message-size.ts'
-import { type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
+import type { ReaderContext } from '../../briefing/reader-context.ts'
 import type { ActorId } from '../../domain/actor.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Button, Message } from '../../domain/message.ts'
@@ -23,7 +24,7 @@ const BUTTON_EVENTS = 5
 const factsOf = (event: DiplomaticEvent, context: ReaderContext): Html => {
   const place = placeText(event, context)
   const facts = [
-    context.words.whenHtml(event.when, whenOptions(context)),
+    whenText(event, context),
     ...(place === undefined ? [] : [html`${place}`]),
     html`${statusText(event, context)}`,
   ]

@@ -1,10 +1,10 @@
 import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
+import { reportedOn } from '../../briefing/event/reported.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, raw } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
-import { reportedOn } from '../resolving/event-facts.ts'
 import { capitalised } from './naming.ts'
 import { type Draft, eventBlock, eventList, sourcesLine } from './draft.ts'
 

@@ -1,7 +1,7 @@
 import type { ActorId, PlaceId } from '../../domain/actor.ts'
-import type { Day } from '../../domain/calendar.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
-import { daysOf, spanOf } from '../../domain/moment.ts'
+import { spanOf } from '../../domain/moment.ts'
+import { reportDayOf, reportedOn } from '../../briefing/event/reported.ts'
 import type { ReaderContext } from '../../briefing/reader-context.ts'
 import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot, Period } from '../question.ts'
@@ -48,12 +48,6 @@ export const isAt = (event: DiplomaticEvent, id: PlaceId, context: Pick<ReaderCo
 
 const touches = (a: Period, b: Period): boolean => a.first <= b.last && b.first <= a.last
 
-/** The day on which the first dispatch told of an event: all that is known of when an undated one was. */
-export const reportedOn = (event: DiplomaticEvent, { record, timeZone }: ReaderContext): Day | undefined => {
-  const first = event.dispatches.map((id) => record.dispatches.get(id)).find((dispatch) => dispatch !== undefined)
-  return first && daysOf(first.published, timeZone).first
-}
-
 /** How well an event fits the days asked for: its own days, the day of its report, or not at all. */
 export const fitsPeriods = (
   event: DiplomaticEvent,
@@ -62,7 +56,7 @@ export const fitsPeriods = (
 ): 'dated' | 'reported' | undefined => {
   const span = spanOf(event.when, context.timeZone)
   if (span) return periods.some((period) => touches(period, span)) ? 'dated' : undefined
-  const reported = event.status === 'held' ? reportedOn(event, context) : undefined
+  const reported = reportDayOf(event, context)
   if (!reported) return undefined
   return periods.some(({ first, last }) => first <= reported && reported <= last) ? 'reported' : undefined
 }

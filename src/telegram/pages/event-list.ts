@@ -1,4 +1,5 @@
 import { eventButton } from '../../briefing/event/event-summary.ts'
+import { eventsReported } from '../../briefing/event/reported.ts'
 import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
 import { addDays } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
@@ -17,7 +18,9 @@ export const eventList = (context: ReaderContext): Message => {
   const { record, words, timeZone } = context
   const today = todayOf(context)
   const dated = record.between(addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD), timeZone)
-  const events = [...dated, ...[...record.events.values()].filter((event) => isAwaited(event, context))].slice(0, MOST)
+  const reported = eventsReported(addDays(today, -DAYS_BACK), today, context)
+  const awaited = [...record.events.values()].filter((event) => isAwaited(event, context))
+  const events = [...reported, ...dated, ...awaited].slice(0, MOST)
   return {
     html: words.html(events.length > 0 ? 'bot-events' : 'bot-events-none'),
     buttons: [

@@ -1,6 +1,7 @@
 ## Time
 
 when-unknown = no date given
+when-reported = reported on { $day }, no date given
 when-until = no later than
 when-year = { $year }
 when-month = { $month } { $year }

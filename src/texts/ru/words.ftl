@@ -1,6 +1,7 @@
 ## Время
 
 when-unknown = дата не названа
+when-reported = сообщили { $day }, дата не названа
 when-until = не позднее чем
 when-year = { $year } год
 when-month = { $month } { $year }

@@ -1,6 +1,7 @@
 ## Час
 
 when-unknown = дату не названо
+when-reported = повідомлено { $day }, дату не названо
 when-until = не пізніше ніж
 when-year = { $year } рік
 when-month = { $month } { $year }
