@@ -1,5 +1,6 @@
 import { has, isBody, isPerson, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
+import type { EventKind } from '../../domain/vocabulary.ts'
 import { comparable } from '../../language/normalise.ts'
 import type { DraftParticipant } from './draft.ts'
 import { currentDraft, type Setting, type Story } from './story.ts'
@@ -58,7 +59,7 @@ export const groupMeant = (
 export const implied = (
   items: readonly Item[],
   own: readonly DraftParticipant[],
-  most: number,
+  { most, kind }: { readonly most: number; readonly kind: EventKind },
   story: Story,
   sentence: SentenceReading,
 ): readonly string[] => {
@@ -67,7 +68,7 @@ export const implied = (
     const known = own.some((participant) => participant.actor === actor)
     if (actor !== null && !known && !found.includes(actor) && found.length < most) found.push(actor)
   }
-  if (items.some((item) => has(item, 'guest'))) add(story.visitor)
+  if (kind === 'visit' || items.some((item) => has(item, 'guest'))) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK
   const fresh = sentence.paragraph - story.topicParagraph <= MOST_PARAGRAPHS_BACK

@@ -105,7 +105,9 @@ const OF_THE_EU: ReadonlySet<string> = new Set(['european-commission', 'european
 
 /** Drops bodies for which a named person stands; the heads of its institutions stand for the EU. */
 export const withoutStoodFor = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] => {
-  const represented = new Set(participants.filter(({ body }) => !body).map(({ represents }) => represents))
+  const represented = new Set(
+    participants.filter(({ body, presence }) => !body && presence !== 'absent').map(({ represents }) => represents),
+  )
   const union = [...represented].some((side) => side !== null && OF_THE_EU.has(side))
   return participants.filter(({ body, actor }) => !body || !(represented.has(actor) || (actor === 'eu' && union)))
 }

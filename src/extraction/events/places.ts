@@ -4,16 +4,21 @@ import type { DraftPlace } from './draft.ts'
 
 const PREPOSITION_REACH = 3
 
+// What an adjective may end in, in the cases that go with a place: «у сонячному Києві», «в резиденции».
+const ADJECTIVE = /(?:ому|ій|ім|ом|ой|ем|ей|ых|их|ої|ого|ую)$|^[a-z-]+$/u
+
+/** True for the words that may stand between a preposition and its place. */
+const standsBetween = (item: Item | undefined): boolean => {
+  if (item?.kind !== 'word') return item?.kind === 'place' || (isBody(item) && item.adjective)
+  if (has(item, 'filler') || has(item, 'of-someone')) return true
+  return item.cues.size === 0 && ADJECTIVE.test(item.key)
+}
+
 const precededBy = (items: readonly Item[], at: number, cues: readonly ('in' | 'to')[]): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - PREPOSITION_REACH); before -= 1) {
     const item = items[before]
     if (cues.some((cue) => has(item, cue))) return true
-    if (
-      item?.kind === 'word'
-        ? item.cues.size > 0 && !has(item, 'filler') && !has(item, 'of-someone')
-        : item?.kind !== 'place' && !(isBody(item) && item.adjective)
-    )
-      return false
+    if (!standsBetween(item)) return false
   }
   return false
 }

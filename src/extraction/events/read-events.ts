@@ -139,9 +139,11 @@ const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story,
   const at = meant(story, draft.kind)
   const known = at === null ? undefined : story.drafts[at]
   if ((clause.kind === 'after' && trigger.governed) || isHeading(sentence, setting)) return
+  const follows = clause.kind === 'after'
   if (
     at !== null &&
     known &&
+    !follows &&
     (sameEvent(known, draft, setting.gazetteer) || (isOff(draft.status) && known.status === 'announced'))
   ) {
     refine(story, at, (found) => merged(found, { ...draft, participants: [] }, setting.gazetteer))
@@ -149,7 +151,8 @@ const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story,
     return
   }
   const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
-  if (!trigger.definite && (tellsMore || !known)) take(story, draft, setting)
+  if (follows && tellsMore) story.current = story.drafts.push(draft) - 1
+  else if (!trigger.definite && (tellsMore || !known)) take(story, draft, setting)
 }
 
 const takeTold = (trigger: Trigger, place: Place): void => {
@@ -217,12 +220,36 @@ const takeAnother = ({ clause, sentence, story, setting }: Place): boolean => {
   return true
 }
 
+/** The event from which somebody stays away: the last of that kind of which nobody has said that he came. */
+const missedBy = ({ clause, story, setting }: Place): number | null => {
+  const absent = participantsIn(clause.items, setting.reading.people, { presence: 'absent', mode: 'unknown' })
+  const call = hasAny(clause.items, ['telephone'])
+  const at = story.drafts.findLastIndex(
+    (draft) =>
+      (!call || draft.kind === 'call') &&
+      draft.kind !== 'visit' &&
+      !absent.some(({ actor }) => hasParticipant(draft, actor)),
+  )
+  return at < 0 ? meant(story, undefined) : at
+}
+
+/** Somebody is somewhere: «зробить зупинку в Галіфаксі». What follows is there too. */
+const locate = ({ clause, sentence, story, setting }: Place): void => {
+  const place =
+    clause.kind === 'main' && subjectsOf(clause).length > 0
+      ? placeIn(clause.items, ['in'], setting.cities, setting.gazetteer)
+      : undefined
+  if (!place || setting.gazetteer.place(place.id)?.kind !== 'city') return
+  story.place = { ...place, own: false }
+  story.placeParagraph = sentence.paragraph
+}
+
 const takeClause = (place: Place): void => {
   const { clause, story, setting } = place
   const { items } = clause
   if (isSilent(clause)) return
   if (hasAny(items, ['stays-away'])) {
-    const at = meant(story, undefined)
+    const at = missedBy(place)
     if (at !== null && names(place) > 0) addParticipants(place, at, true)
     return
   }
@@ -248,6 +275,7 @@ const takeClause = (place: Place): void => {
     return addParticipants(place, at, false)
   story.listing = false
   settle(place)
+  locate(place)
 }
 
 const GOVERNING = ['with', 'about', 'of-someone', 'between', 'after', 'source'] as const
@@ -306,16 +334,21 @@ const finished = (draft: Draft): Draft =>
 export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Draft[] => {
   const setting = settingOf(reading, gazetteer)
   const story = emptyStory()
-  for (const sentence of reading.sentences)
+  for (const sentence of reading.sentences) {
+    if (sentence.dateline) {
+      story.place ??= sentence.dateline
+      story.placeParagraph = sentence.paragraph
+    }
     for (const clause of sentence.clauses) {
       const { told } = story
       takeClause({ clause, sentence, story, setting })
-      const subjects = story.told === told ? subjectsOf(clause) : []
-      if (subjects.length > 0) {
+      const subjects = subjectsOf(clause)
+      if (subjects.length > (story.told === told ? 0 : 1)) {
         story.topics = subjects
         story.topicParagraph = sentence.paragraph
       }
     }
+  }
   const told = story.drafts.filter(isWhole)
   return withoutEmptyVisits(told, gazetteer).map(finished)
 }

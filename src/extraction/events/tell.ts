@@ -2,7 +2,7 @@ import type { Presence } from '../../domain/claim.ts'
 import { moment } from '../../domain/moment.ts'
 import type { EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
-import { has, isBody, isCapital, isPerson, isSign, type Item } from '../reading/item.ts'
+import { has, isBody, isDate, isCapital, isPerson, isSign, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft, DraftParticipant, DraftPlace, DraftTime, Evidence } from './draft.ts'
 import { groupMeant, implied } from './implied.ts'
@@ -10,7 +10,7 @@ import { participantsIn, unique, withoutSpeakers } from './participants.ts'
 import { placeIn, placesIn } from './places.ts'
 import type { Setting, Story } from './story.ts'
 import { type StatusReading, statusOf, type Tense, tenseOf } from './tense.ts'
-import { aheadOf, dayOnly, timeIn } from './times.ts'
+import { aheadOf, dayOnly, timeIn, timeOf } from './times.ts'
 import { mainTrigger, type Trigger } from './triggers.ts'
 
 const MOST_PARAGRAPHS_BACK = 1
@@ -68,6 +68,9 @@ const timeFor = (
 ): DraftTime | undefined => {
   const own = timeIn(clause.items, tenseIn(clause, trigger, setting))
   if (own || isAfter(clause, trigger)) return own
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const dated = before?.items.at(-1)
+  if (clause.kind === 'starter' && dated && isDate(dated)) return timeOf(dated, tenseIn(clause, trigger, setting))
   for (const other of besides(clause, sentence)) {
     const time = timeIn(other.items, tenseIn(other, undefined, setting))
     if (time) return time
@@ -135,7 +138,7 @@ const placeInherited = (
   if (kind === 'call' || namesUnknownPlace(items)) return null
   if (some(items, 'there')) return story.place
   const near = sentence.paragraph - story.placeParagraph <= MOST_PARAGRAPHS_BACK && !sentence.background
-  return (near ? story.place : null) ?? (sentence.paragraph === 0 ? sentence.dateline : null)
+  return near ? story.place : null
 }
 
 const statusFor = (
@@ -284,12 +287,18 @@ const participantsFor = (
     isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
   if (owner && !known.some(({ actor }) => actor === owner.actor)) return [{ ...owner, ...attendance }, ...known]
   const most = kind === 'visit' || known.length > 0 ? 1 : 2
-  const meantHere = implied(items, known, most, story, sentence)
+  const meantHere = implied(items, known, { most, kind }, story, sentence)
   return unique([
     ...meantHere.map((actor) => asParticipant(actor, evidenceOf(trigger.item), presence, setting)),
     ...known,
   ])
 }
+
+/** «Мета поїздки …»: a visit of somebody who is only understood, without its days, is one told of already. */
+const isHearsay = (participants: readonly DraftParticipant[], trigger: Trigger, time: DraftTime | undefined): boolean =>
+  trigger.form === 'noun' &&
+  time === undefined &&
+  participants.every(({ evidence }) => evidence.start === trigger.item.start)
 
 /** What a clause tells of its event; undefined where it tells of none. */
 export const tell = (
@@ -309,7 +318,7 @@ export const tell = (
   const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
   if (trigger.weak && participants.length < 2) return undefined
   if (sentence.background && trigger.form === 'noun' && !time && !named && !isOff(status)) return undefined
-  if (kind === 'visit' && some(items, 'not')) return undefined
+  if (kind === 'visit' && (some(items, 'not') || isHearsay(participants, trigger, time))) return undefined
   if (kind === 'visit' && (participants.length === 0 || !(named || story.place))) return undefined
   const place = kind === 'call' ? null : (named ?? placeInherited(kind, items, story, sentence))
   const format = items.find((item) => item.kind === 'format')

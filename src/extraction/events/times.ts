@@ -5,6 +5,12 @@ import { type DateItem, isDate, type Item } from '../reading/item.ts'
 import type { DraftTime } from './draft.ts'
 import type { Tense } from './tense.ts'
 
+/** The time that one date gives. */
+export const timeOf = (item: DateItem, tense: Tense | undefined): DraftTime => {
+  const { when, localMinute } = inTense(item, tense)
+  return { when: { ...when, start: when.start ?? when.end }, localMinute, start: item.start, end: item.end, own: true }
+}
+
 const RANK = { minute: 0, day: 1, week: 2, month: 3, year: 4 } as const
 
 const rankOf = ({ when }: DateExpression): number => {

@@ -47,16 +47,26 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
   let at = 0
   let paragraph = 0
   let background = -1
+  let placed: { readonly dateline: DraftPlace; readonly paragraph: number } | undefined
   for (const { start, end } of sentences(dispatch.text)) {
     while (paragraph < breaks.length && (breaks[paragraph] ?? 0) < start) paragraph += 1
     const from = at
     while (at < items.length && (items[at]?.start ?? 0) < end) at += 1
     const { dateline, rest } = readDateline(items.slice(from, at))
+    if (dateline) placed = { dateline, paragraph }
     const read = readRolePhrases(rest, earlier, people, english)
     earlier.push(...read.filter(isPerson))
     if (has(read[0], 'background')) background = paragraph
     const clauses = clausesOf(read, english)
-    readings.push({ start, end, paragraph, items: read, clauses, background: background === paragraph, dateline })
+    readings.push({
+      start,
+      end,
+      paragraph,
+      items: read,
+      clauses,
+      background: background === paragraph,
+      dateline: placed?.paragraph === paragraph ? placed.dateline : null,
+    })
   }
   return { dispatch, sentences: readings, people, newcomers: first.newcomers }
 }

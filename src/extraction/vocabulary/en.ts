@@ -3,13 +3,13 @@ import type { Vocabulary } from './cue.ts'
 /** English. */
 export const ENGLISH_CUES: Vocabulary = {
   meeting:
-    'meeting|meetings|talks|negotiations|consultations|gathering|session|sessions|audience|round of|round|video conference|videoconference|conference|tete a tete|sit down with|dinner|lunch|face to face|effort',
+    'meeting|meetings|talks|negotiations|consultations|gathering|session|sessions|round of|round|video conference|videoconference|conference|tete a tete|sit down with|dinner|lunch|face to face|effort|audience with',
   call: 'phone call|telephone call|video call|telephone conversation|phone conversation|phone talks|call|calls|conversation|teleconference',
   'talk-noun': 'conversation|conversations',
   summit: 'summit|summits',
   visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
   meets:
-    'met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined',
+    'met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet',
   talks:
     'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over',
   phones:
@@ -22,7 +22,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left',
   video:
     'video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in',
-  telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned',
+  telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
   'takes-part':
     'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do',
   represents: 'represent|represents|represented|representing',
@@ -72,7 +72,7 @@ export const ENGLISH_CUES: Vocabulary = {
   partners: 'partners|allies|friends',
   spokesman: 'spokesman|spokeswoman|spokesperson|aide|press secretary|analyst*',
   filler:
-    'of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in',
+    'of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called',
   side: 'side|sides',
   he: 'he|she',
   him: 'him|her',
