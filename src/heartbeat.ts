@@ -10,15 +10,19 @@ export interface Heartbeat {
   readonly stop: () => Promise<void>
 }
 
-/** Calls `tick` at once and then every minute in UTC, never two at a time. What goes wrong in one tick does not end the others. */
+/**
+ * Calls `tick` at once and then every minute in UTC, never two at a time. What goes wrong in one tick does not end the
+ * others; its signal aborts when the heartbeat stops.
+ */
 export const startHeartbeat = (
-  tick: () => Promise<void>,
+  tick: (stopping: AbortSignal) => Promise<void>,
   replayed: boolean,
   onFailure: (error: unknown) => void,
 ): Heartbeat => {
+  const stopping = new AbortController()
   let last: Promise<void> = Promise.resolve()
   const beat = (): Promise<void> => {
-    last = last.then(tick).catch(onFailure)
+    last = last.then(() => tick(stopping.signal)).catch(onFailure)
     return last
   }
   const task = schedule(replayed ? EVERY_SECOND : EVERY_MINUTE, beat, { timezone: 'UTC', noOverlap: true })
@@ -26,6 +30,7 @@ export const startHeartbeat = (
   return {
     beat,
     stop: async () => {
+      stopping.abort()
       await task.destroy()
       await last
     },

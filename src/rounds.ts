@@ -24,7 +24,7 @@ interface Parts {
 
 export interface Rounds {
   /** All that has to be looked after each minute. */
-  readonly tick: () => Promise<void>
+  readonly tick: (stopping: AbortSignal) => Promise<void>
   /** When that was last done, and what else tells whether the bot is well. */
   readonly liveness: () => Promise<Liveness>
 }
@@ -51,14 +51,16 @@ export const createRounds = ({ clock }: { readonly clock: Clock }, parts: Parts)
   }
 
   return {
-    tick: async () => {
+    tick: async (stopping) => {
       const now = clock.now()
       await library.seed(now)
-      if ((await planner.planDue(now)) > 0) courier.wake()
+      if ((await planner.planDue(now, stopping)) > 0) courier.wake()
       await prune(now)
-      lastTick = Date.now()
-      watchPolling(lastTick)
-      await store.meta.set('last-tick', String(lastTick))
+      const present = Date.now()
+      watchPolling(present)
+      await store.meta.set('last-tick', String(present))
+      // Only now: a bot that can't write is not well.
+      lastTick = present
     },
     liveness: async () => ({
       now: Date.now(),

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { composeBriefing } from '../briefing/briefing.ts'
 import { dayAt } from '../domain/calendar.ts'
 import type { Language } from '../domain/language.ts'
@@ -25,8 +26,8 @@ interface PlannerDependencies {
 }
 
 export interface Planner {
-  /** Writes the briefings that are due at `now` (epoch milliseconds); gives the number of readers served. */
-  readonly planDue: (now: number) => Promise<number>
+  /** Writes the briefings that are due at `now` (epoch milliseconds) until it is to stop; gives the number of readers served. */
+  readonly planDue: (now: number, stopping?: AbortSignal) => Promise<number>
   /** Writes today's briefing of a reader at once. */
   readonly planToday: (reader: number, now: number) => Promise<void>
 }
@@ -76,13 +77,18 @@ export const createPlanner = ({ store, gazetteer, wordsFor, record, onFailure }:
   }
 
   return {
-    planDue: async (now) => {
+    planDue: async (now, stopping) => {
       let served = 0
       const shared: Composed = new Map()
       for (;;) {
         const due = await store.readers.due(now, BATCH)
         let progress = 0
-        for (const reader of due) if (await planOne(reader, now, shared)) progress += 1
+        for (const reader of due) {
+          if (stopping?.aborted) return served + progress
+          if (await planOne(reader, now, shared)) progress += 1
+          // The database answers without a pause: thousands of readers would keep everybody else waiting.
+          await othersFirst()
+        }
         served += progress
         if (due.length < BATCH || progress === 0) return served
       }

@@ -119,6 +119,31 @@ test(
 )
 
 test(
+  'many readers leave room for other work, and are left for the next start when the bot stops',
+  scene(async ({ planner, subscribe }) => {
+    for (let chat = 1; chat <= 40; chat += 1) await subscribe(chat)
+    const now = at('2026-01-03T08:00:00+02:00')
+    const stopping = new AbortController()
+    setImmediate(() => stopping.abort())
+    const served = await planner.planDue(now, stopping.signal)
+    expect(served).toBeLessThan(40)
+    expect(await planner.planDue(now)).toBe(40 - served)
+  }),
+)
+
+test(
+  'a clock that was years ahead for a moment costs nobody the briefings of those years',
+  scene(async ({ planner, subscribe, slots }) => {
+    const olena = await subscribe(1)
+    await planner.planDue(at('2026-01-03T08:00:00+02:00'))
+    await planner.planDue(at('2029-05-05T08:00:00+03:00'))
+    await planner.planDue(at('2026-01-03T08:05:00+02:00'))
+    await planner.planDue(at('2026-01-04T08:00:00+02:00'))
+    expect(await slots(olena)).toEqual(['2026-01-03', '2029-05-05', '2026-01-04'])
+  }),
+)
+
+test(
   'those who share everything share one text',
   scene(async ({ planner, subscribe, texts }) => {
     const olena = await subscribe(1)

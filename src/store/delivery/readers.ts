@@ -32,7 +32,7 @@ export interface Readers {
    * one who moves to a chat that has a reader already is retired. `at` dates what is cancelled.
    */
   readonly update: (id: number, patch: ReaderPatch, at: number) => Promise<Reader | undefined>
-  /** Active readers whose briefing is due, the longest overdue first. */
+  /** Active readers whose briefing is due, or planned so far ahead that the clock must have been wrong; the longest overdue first. */
   readonly due: (now: number, limit: number) => Promise<readonly Reader[]>
   /** Every active reader, for what everyone is told. */
   readonly active: () => Promise<readonly Reader[]>
@@ -87,6 +87,9 @@ const find = async (db: Connection, chat: number, thread: number | null): Promis
     .executeTakeFirst()
   return row && readerOf(row)
 }
+
+/** No next briefing is so far ahead. */
+const TOO_FAR = 3 * 86_400_000
 
 const RETIRED: ReaderPatch = { state: 'retired', nextBriefingAt: null }
 
@@ -146,7 +149,9 @@ export const createReaders = (db: Connection): Readers => {
     subscribe: (subscription) => db.transaction().execute((trx) => subscribe(trx, subscription)),
     update: (id, patch, at) => db.transaction().execute((trx) => update(trx, id, patch, at)),
     due: async (now, limit) => {
-      const due = active.selectAll().where('next_briefing_at', '<=', now)
+      const due = active
+        .selectAll()
+        .where((eb) => eb.or([eb('next_briefing_at', '<=', now), eb('next_briefing_at', '>', now + TOO_FAR)]))
       return (await due.orderBy('next_briefing_at').orderBy('id').limit(limit).execute()).map(readerOf)
     },
     active: async () => (await active.selectAll().orderBy('id').execute()).map(readerOf),
