@@ -78,7 +78,7 @@ const addHeads = (index: FormIndex, offices: readonly OfficeEntry[]): void => {
     before.several,
     bodies.map(({ id, body }) => [body, several(id)] as const),
   )
-  for (const { id, body } of bodies.filter(({ body }) => !isCyrillic(body))) {
+  for (const { id, body } of bodies.filter((named) => !isCyrillic(named.body))) {
     addAll(
       index,
       after.one.map((head) => `${body} ${head}`),

@@ -97,6 +97,10 @@ describe('countries, bodies and places', () => {
     'банкова система',
     'досі триває',
     'nice may',
+    'транзит газу і великі суми',
+    'ровно в порту',
+    'talks split at a slow pace between male member states',
+    'герцога немає, а заміри є',
   ])('nothing in «%s»', (text) => {
     expect(found(text)).toBe('')
   })
