@@ -20,8 +20,8 @@ export interface EntrySetting {
   readonly lastDay: Evidence | null
   /** Where the slug puts it; null for a list of places, undefined where no slug says. */
   readonly place: DraftPlace | null | undefined
-  /** Where the words that tell of something other than a meeting begin; null where none do. */
-  readonly otherwise: number | null
+  /** Where words begin that tell of something other than a meeting, in order. */
+  readonly otherwise: readonly number[]
   readonly people: People
   readonly gazetteer: Gazetteer
   readonly tenses: Vocabulary['tenses']
@@ -68,8 +68,9 @@ const readSign = (items: readonly Item[], named: number): Sign | undefined => {
   const free = triggersOf({ kind: 'main', items }).filter((trigger) => !isPointedTo(items, trigger))
   const of = (test: (trigger: Trigger) => boolean): Trigger | undefined => free.find(test)
   const telephone = hasAny(items, ['telephone'])
+  const remote = hasAny(items, ['video'])
   const summit = of(({ kind }) => kind === 'summit')
-  const call = of(({ kind }) => kind === 'call')
+  const call = of(({ kind, item }) => kind === 'call' && (telephone || remote || !has(item, 'talk-noun')))
   const contact = of(({ kind, form, weak }) => CONTACT.has(kind) && form === 'verb' && !weak)
   const talks = of(({ kind, form, weak }) => CONTACT.has(kind) && (form === 'noun' || weak))
   const visit = of(({ kind }) => kind === 'visit')
@@ -108,18 +109,19 @@ const presenceOf = (status: EventStatus): Presence =>
   status === 'held' || status === 'underway' ? 'attended' : 'expected'
 
 /** Behind a verb of visiting, the place stands without a preposition. */
-const visited = (items: readonly Item[], { trigger }: Sign, gazetteer: Gazetteer): DraftPlace | undefined => {
-  if (!trigger || trigger.kind !== 'visit') return undefined
-  const item = items.slice(trigger.at + 1, trigger.at + 3).find((next) => isPlace(next) || isBody(next))
+const visited = (items: readonly Item[], gazetteer: Gazetteer): DraftPlace | undefined => {
+  const at = items.findIndex((item) => has(item, 'visits'))
+  const item = at < 0 ? undefined : items.slice(at + 1, at + 3).find((next) => isPlace(next) || isBody(next))
   return item && 'id' in item && gazetteer.place(item.id)
     ? { id: item.id, start: item.start, end: item.end, own: true }
     : undefined
 }
 
 /** The slug says where; the entry's words only say it more closely: a hall in that city, a city of that country. */
-const placeOf = (items: readonly Item[], sign: Sign, { place, gazetteer }: EntrySetting): DraftPlace | null => {
+const placeOf = (segment: Segment, sign: Sign, { place, gazetteer }: EntrySetting): DraftPlace | null => {
   if (sign.kind === 'call') return null
-  const own = placeIn(items, ['in', 'to'], [], gazetteer) ?? visited(items, sign, gazetteer)
+  const items = [...segment.head, ...segment.items]
+  const own = placeIn(items, ['in', 'to'], [], gazetteer) ?? visited(items, gazetteer)
   if (place === undefined) return own ?? null
   const [slug, said] = [place && gazetteer.place(place.id), own && gazetteer.place(own.id)]
   const closer =
@@ -177,16 +179,25 @@ const isAtHome = (
   return !foreign
 }
 
+/** True where an election, an anniversary or a speech is what the entry is of: a word for it comes before that of the event. */
+const isBarred = (items: readonly Item[], sign: Sign, named: number, otherwise: readonly number[]): boolean => {
+  const { start, end } = spanOf(items)
+  const other = otherwise.find((offset) => offset >= start && offset < end)
+  if (other === undefined) return false
+  const contact = sign.kind !== 'visit' && named > 1
+  return sign.start < other ? !(contact || sign.kind === 'visit') : !(contact && sign.trigger?.form === 'verb')
+}
+
 /** What one part of an entry tells; undefined where it tells of no meeting, call, summit or visit. */
 export const eventIn = (segment: Segment, entry: EntrySetting): Draft | undefined => {
   const { items } = segment
   const { gazetteer, time, otherwise } = entry
-  const sign = readSign(items, sidesIn(items) + segment.subjects.length)
-  const verb = sign?.trigger?.form === 'verb'
-  if (!sign || (otherwise !== null && (!verb || sign.start > otherwise))) return undefined
+  const named = sidesIn(items) + segment.subjects.length
+  const sign = readSign(items, named)
+  if (!sign || isBarred(items, sign, named, otherwise)) return undefined
   const { status, at } = statusIn(items, sign, entry)
   const participants = participantsOf(segment, sign, presenceOf(status), entry)
-  const place = placeOf(items, sign, entry)
+  const place = placeOf(segment, sign, entry)
   if (participants.length === 0 || isAtHome(participants, items, place, gazetteer)) return undefined
   const remote = sign.kind === 'call' || hasAny(items, ['video'])
   const format = items.find((item) => item.kind === 'format')

@@ -72,6 +72,11 @@ const withoutClockEnds = (text: string): string =>
 
 const evidenceOf = ({ start, end }: Evidence): Evidence => ({ start, end })
 
+const around = (spans: readonly Evidence[]): Evidence | undefined =>
+  spans.length === 0
+    ? undefined
+    : { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+
 const moved = <T extends Evidence>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
 
 /** Reads when an entry is: the day of its heading, with the clock, the last day and the end that the entry gives. */
@@ -96,9 +101,14 @@ export const readEntryTime = (entry: EntryText, day: NamedDay, heading: Evidence
   const plain = { localMinute: null, own: true } as const
   if (lastDay) return done({ ...plain, ...lastDay, when: { start: null, end: moment(day.last) } })
   const end = bound?.last ?? (day.last > day.first ? day.last : null)
+  const begins = clock ?? figures
   if (bound || end) {
-    const evidence = bound ? moved(evidenceOf(bound), offset) : heading
-    return done({ ...plain, ...evidence, when: { start: moment(day.first), end: end && moment(end) } })
+    const start = begins?.when.start ?? moment(day.first)
+    const evidence = moved(
+      around([bound, begins].flatMap((span) => span ?? [])) ?? heading,
+      bound || begins ? offset : 0,
+    )
+    return done({ ...plain, ...evidence, when: { start, end: end && moment(end) } })
   }
   if (clock)
     return done({ ...moved(evidenceOf(clock), offset), own: true, when: clock.when, localMinute: clock.localMinute })

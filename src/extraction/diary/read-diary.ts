@@ -38,6 +38,8 @@ interface Source {
   readonly people: People
   readonly newcomers: readonly Person[]
   readonly today: Day
+  /** Of clock times that name none. */
+  readonly zone: string
 }
 
 const MOST_REMEMBERED = 40
@@ -55,11 +57,15 @@ const firstFrom = (items: readonly Item[], offset: number): number => {
 const itemsWithin = (items: readonly Item[], start: number, end: number): readonly Item[] =>
   items.slice(firstFrom(items, start), firstFrom(items, end))
 
+// A diary that counts by Greenwich says so once; its bare clocks follow.
+const GREENWICH = /(?<!\p{L})(?:GMT|UTC)(?!\p{L})/u
+
 const sourceOf = (dispatch: Dispatch, gazetteer: Gazetteer): Source => {
   const { items, newcomers } = readNewcomers(readItems(dispatch, gazetteer), dispatch)
   const people = peopleOf(items, newcomers, dispatch, gazetteer)
   const today = day(dispatch.published.slice(0, 10))
-  return { dispatch, gazetteer, items: readSecondMentions(items, people), people, newcomers, today }
+  const zone = GREENWICH.test(dispatch.text) ? 'UTC' : referenceOf(dispatch).zone
+  return { dispatch, gazetteer, items: readSecondMentions(items, people), people, newcomers, today, zone }
 }
 
 /** One unit for one: plain spaces, apostrophes and е. */
@@ -96,27 +102,36 @@ const hostsOf = ({ programmeOf }: DiaryEntry, { items }: Source): readonly Perso
   return first ? [first] : []
 }
 
+const isAlone = ({ kind, participants }: Draft): boolean => kind !== 'visit' && participants.length < 2
+
+/** A stay of one day is told by whom the guest meets there. */
+const withoutStay = ([first, ...others]: readonly Draft[]): readonly Draft[] => {
+  if (!first) return []
+  const meets = others.some(
+    ({ kind, participants }) =>
+      kind !== 'visit' && participants.some(({ actor }) => first.participants.some((guest) => guest.actor === actor)),
+  )
+  const stays = first.kind === 'visit' && first.time?.when.end === null
+  return stays && meets ? others : [first, ...others]
+}
+
 const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): readonly DiaryDraft[] => {
-  const { dispatch, people, gazetteer, today } = source
+  const { dispatch, people, gazetteer, today, zone } = source
   const { body, end } = entry.piece
   const { language } = dispatch
   const begins = entry.piece.clock?.start ?? body
   const text = plain(dispatch.text.slice(begins, end))
-  const { zone } = referenceOf(dispatch)
   const { time, lastDay, spans } = readEntryTime({ text, start: begins, language, zone }, entry.day, entry.dayAt)
-  const own = withoutSpans(
-    itemsWithin(source.items, Math.max(body, entry.dayAt.end <= body ? body : entry.dayAt.end), end),
-    spans,
-  )
+  const own = withoutSpans(itemsWithin(source.items, body, end), [...spans, entry.dayAt])
   const items = readRolePhrases(own, earlier, people, language === 'en')
   earlier.push(...items.filter(isPerson))
   earlier.splice(0, earlier.length - MOST_REMEMBERED)
-  const noMeeting = diaryPatterns(language).noMeeting.exec(text)
+  const others = text.matchAll(new RegExp(diaryPatterns(language).noMeeting, 'giu'))
   const setting = {
     time,
     lastDay,
     place: placeAt(entry, source),
-    otherwise: noMeeting ? begins + noMeeting.index : null,
+    otherwise: Array.from(others, ({ index }) => begins + index),
     people,
     gazetteer,
     tenses: lexiconOf(language).tenses,
@@ -124,22 +139,23 @@ const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): rea
   }
   const ends = new Set(sentences(text).map((sentence) => begins + sentence.end))
   const hosts = hostsOf(entry, source)
-  return segmentsOf(items, ends).flatMap((segment): readonly DiaryDraft[] => {
+  const told = segmentsOf(items, ends).flatMap((segment): readonly Draft[] => {
     const draft = eventIn({ ...segment, subjects: [...hosts, ...segment.subjects] }, setting)
-    return draft ? [{ draft, doubtful: entry.day.doubtful }] : []
+    return draft && !(hosts.length > 0 && isAlone(draft)) ? [draft] : []
   })
+  return withoutStay(told).map((draft) => ({ draft, doubtful: entry.day.doubtful }))
 }
 
 const DOUBTED = 0.4
 
-const told = (claim: ProposedClaim, doubtful: boolean): ProposedClaim =>
+const trusted = (claim: ProposedClaim, doubtful: boolean): ProposedClaim =>
   claim.field === 'when' || claim.field === 'place'
     ? { ...claim, confidence: claim.field === 'when' && doubtful ? DOUBTED : SAID }
     : claim
 
 /** A day that does not fit its weekday makes the whole event one for an editor. */
 const weighed = ({ claims, confidence }: ProposedEvent, doubtful: boolean): ProposedEvent => ({
-  claims: claims.map((claim) => told(claim, doubtful)),
+  claims: claims.map((claim) => trusted(claim, doubtful)),
   confidence: doubtful ? Math.min(confidence, DOUBTED) : confidence,
 })
 

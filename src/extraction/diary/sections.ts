@@ -49,6 +49,18 @@ const joinWrapped = (pieces: readonly Piece[], text: string): readonly Piece[] =
   return joined
 }
 
+const asNamed = (from: Day): NamedDay => ({ first: from, last: from, doubtful: false, weekday: false, end: 0 })
+
+/** An entry above the first heading, as a summary of what is far off has them, counts where it names its day. */
+const datedByItself = (piece: EntryPiece, { text, language }: Dispatch, today: Day): readonly DiaryEntry[] => {
+  const reference = { day: today, zone: 'UTC' }
+  const [date] = findDates(text.slice(piece.body, piece.end), reference, [language], { tense: 'future' })
+  const start = date?.bound === 'exact' ? date.when.start : null
+  if (!date || start?.length !== 10) return []
+  const dayAt = { start: piece.body + date.start, end: piece.body + date.end }
+  return [{ piece, day: asNamed(day(start)), dayAt, group: null, programmeOf: null }]
+}
+
 /** Entries under headings, each a line with the day alone. */
 const underHeadings = (pieces: readonly Piece[], dispatch: Dispatch, today: Day): Sections | undefined => {
   const headings = pieces.filter(isHeading)
@@ -61,8 +73,11 @@ const underHeadings = (pieces: readonly Piece[], dispatch: Dispatch, today: Day)
   const named = namesItself(dispatch, first.start)
   const laidOut = slugs > 0 && slugs * 2 >= entries.length
   if (entries.length === 0 || !(laidOut || (comes && (named || headings.length > 1)))) return undefined
-  const early = pieces.slice(0, pieces.indexOf(first)).filter((piece) => isEntry(piece) && piece.slug !== null)
-  const found: DiaryEntry[] = []
+  const early = pieces
+    .slice(0, pieces.indexOf(first))
+    .filter(isEntry)
+    .filter(({ slug }) => slug !== null)
+  const found: DiaryEntry[] = early.flatMap((piece) => datedByItself(piece, dispatch, today))
   let heading: Heading = first
   let group: Span | null = null
   for (const piece of after) {
@@ -74,8 +89,6 @@ const underHeadings = (pieces: readonly Piece[], dispatch: Dispatch, today: Day)
   }
   return { entries: found, covered: [...early, { start: first.start, end: after.at(-1)?.end ?? first.end }] }
 }
-
-const asNamed = (from: Day): NamedDay => ({ first: from, last: from, doubtful: false, weekday: false, end: 0 })
 
 /** The last day that a text names before an offset. */
 const dayBefore = (dispatch: Dispatch, before: number, today: Day): { day: NamedDay; at: Span } | undefined => {

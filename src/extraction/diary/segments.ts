@@ -6,6 +6,8 @@ import { has, isPerson, isSign, type Item, type PersonItem } from '../reading/it
 export interface Segment {
   readonly items: readonly Item[]
   readonly subjects: readonly PersonItem[]
+  /** What stands before the colon of the entry, and holds for all of its parts. */
+  readonly head: readonly Item[]
 }
 
 const isVerb = ({ form, weak }: Trigger): boolean => form === 'verb' && !weak
@@ -41,7 +43,7 @@ const startsWithVerb = (items: readonly Item[]): boolean => {
 }
 
 /** The words before the colon of "Ms X in Oslo: meets Mr Y; receives Mr Z", and those after. */
-export const headOf = (items: readonly Item[]): { readonly head: readonly Item[]; readonly rest: readonly Item[] } => {
+const headOf = (items: readonly Item[]): { readonly head: readonly Item[]; readonly rest: readonly Item[] } => {
   const colon = items.findIndex((item) => isSign(item, ':'))
   const head = colon > 0 ? items.slice(0, colon) : []
   const names = head.some((item) => isPerson(item) && !item.modifier)
@@ -53,15 +55,16 @@ export const headOf = (items: readonly Item[]): { readonly head: readonly Item[]
 export const segmentsOf = (items: readonly Item[], ends: ReadonlySet<number>): readonly Segment[] => {
   const { head, rest } = headOf(items)
   let subjects = actorsOf(head)
-  return atSigns(rest, ends)
+  const parts = atSigns(rest, ends)
     .flatMap(atVerbs)
     .map((part) => {
       const lacks = head.length > 0 || startsWithVerb(part)
-      const segment = { items: part, subjects: lacks ? subjects : [] }
+      const segment = { items: part, subjects: lacks ? subjects : [], head }
       const own = head.length > 0 ? [] : actorsOf(part)
       if (own.length > 0 && !startsWithVerb(part)) subjects = own
       return segment
     })
+  return head.length > 0 ? [{ items: head, subjects: [], head: [] }, ...parts] : parts
 }
 
 export const spanOf = (items: readonly Item[]): Evidence => ({
