@@ -31,6 +31,7 @@ export interface Desk {
 /** The start of a text shows its language as well as the whole. */
 const LOOKED_AT = 4_000
 const LONGEST_HEADLINE = 300
+const LONGEST_TEXT = 1_000_000
 
 const cut = (text: string): string => {
   if (text.length <= LONGEST_HEADLINE) return text
@@ -42,6 +43,7 @@ const cut = (text: string): string => {
 export const dispatchOf = (draft: Draft, desk: Desk): Dispatch => {
   const { now, timeZone } = desk
   if (!/\p{L}/u.test(draft.text)) throw new SourceError('content', 'there is no text in it')
+  if (draft.text.length > LONGEST_TEXT) throw new SourceError('size', 'the text has more than a million characters')
   const published = draft.published && credible(draft.published, now, timeZone)
   if (!published) throw new SourceError('undated', 'nothing tells when it was published')
   const sample = draft.text.slice(0, LOOKED_AT)

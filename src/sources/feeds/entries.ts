@@ -1,21 +1,19 @@
 import { type Draft, firstLine } from '../draft.ts'
 import { dispatchId, idOfAddress, sameAddress, textMark } from '../identity.ts'
-import { parseMarkup } from '../pages/markup.ts'
+import { readMarkup } from '../pages/markup.ts'
 import { paragraphsOf, plainLine } from '../pages/paragraphs.ts'
 import { joined, withoutFurniture } from '../pages/without-furniture.ts'
 import { parsePublication } from '../publication.ts'
 import type { FeedDocument, FeedItem } from './feed-document.ts'
 
-/** An entry of a feed: a draft, and the marks by which it is known again. */
+/** An entry of a feed: the marks by which it is known again, and its draft, which is read when it is wanted. */
 export interface Entry {
-  readonly draft: Draft
   readonly keys: readonly string[]
-  /** False where the feed gives a summary, and the text stands on its page. */
-  readonly whole: boolean
+  readonly url: string | null
+  /** A SourceError where its markup can't be read. */
+  readonly draft: () => Draft
 }
 
-/** A text of this length and of several paragraphs is no summary. */
-const WHOLE = 1_200
 /** «Read on our site» marks nothing. */
 const TELLING = 80
 
@@ -30,29 +28,36 @@ const tellingLinks = (items: readonly FeedItem[]): ReadonlySet<string> => {
   return new Set(links.filter((link) => times.get(link)?.length === 1))
 }
 
-const textOf = (content: string): string => joined(withoutFurniture(paragraphsOf(parseMarkup(content).body)))
+const textOf = (content: string): string =>
+  joined(withoutFurniture(readMarkup(content, ({ body }) => paragraphsOf(body))))
 
-const keysOf = ({ guid, title }: FeedItem, link: string | null, text: string): readonly string[] => {
-  const words = `${title} ${text}`
-  const keys = [
-    guid && `guid ${guid}`,
-    link && `link ${sameAddress(link)}`,
-    words.length >= TELLING || (!guid && !link) ? `text ${textMark(words)}` : null,
+const wordsOf = ({ title, content }: FeedItem): string => `${title} ${content.replaceAll(/<[^<>]*>/g, ' ')}`.trim()
+
+const keysOf = (item: FeedItem, link: string | null): readonly string[] => {
+  const words = wordsOf(item)
+  const isTelling = words.length >= TELLING || (item.guid === null && link === null)
+  return [
+    ...(item.guid === null ? [] : [dispatchId('guid', item.guid)]),
+    ...(link === null ? [] : [dispatchId('link', sameAddress(link))]),
+    ...(isTelling ? [dispatchId('text', textMark(words))] : []),
   ]
-  return keys.filter((key) => key !== null && key !== '').map((key) => dispatchId(String(key).slice(0, 4), String(key)))
 }
 
-const entryOf = (item: FeedItem, link: string | null, feedUrl: string, timeZone: string): Entry => {
+const idOf = (item: FeedItem, link: string | null, feedUrl: string): string =>
+  link === null ? dispatchId(hostOf(feedUrl), item.guid ?? textMark(wordsOf(item))) : idOfAddress(link)
+
+const draftOf = (item: FeedItem, id: string, timeZone: string): Draft => {
   const headline = plainLine(item.title)
   const text = textOf(item.content) || headline
-  const id = link ? idOfAddress(link) : dispatchId(hostOf(feedUrl), item.guid ?? textMark(`${headline} ${text}`))
   const published = item.published === null ? null : (parsePublication(item.published, timeZone) ?? null)
-  return {
-    draft: { id, outlet: null, url: item.link, headline: headline || firstLine(text), text, published },
-    keys: keysOf(item, link, text),
-    whole: text.length >= WHOLE && text.includes('\n\n'),
-  }
+  return { id, outlet: null, url: item.link, headline: headline || firstLine(text), text, published }
 }
+
+const entryOf = (item: FeedItem, link: string | null, feedUrl: string, timeZone: string): Entry => ({
+  keys: keysOf(item, link),
+  url: item.link,
+  draft: () => draftOf(item, idOf(item, link, feedUrl), timeZone),
+})
 
 /** The entries of a feed in the order in which they stand there, each once. */
 export const entriesOf = (feed: FeedDocument, feedUrl: string, timeZone: string): readonly Entry[] => {

@@ -23,7 +23,7 @@ export interface Polling extends Desk {
   readonly memory: FeedMemory
   /** Takes a dispatch in. What it throws is told to `onFailure`, and leaves the entry for the next time. */
   readonly take: (dispatch: Dispatch) => Promise<unknown>
-  readonly onFailure: (dispatch: string, error: unknown) => void
+  readonly onFailure: (url: string, error: unknown) => void
 }
 
 /** What one poll of a feed brought. */
@@ -39,6 +39,8 @@ export interface PollReport {
 
 /** At most so many pages are asked for in one poll; the rest waits for the next one. */
 const MOST_AT_ONCE = 20
+/** A text of this length and of several paragraphs is no summary. */
+const WHOLE = 1_200
 
 interface Reading {
   readonly entries: readonly Entry[]
@@ -53,7 +55,11 @@ const readEntries = (fetched: Fetched, feed: Feed, timeZone: string): Reading =>
     return { entries: entriesOf(document, feed.url, timeZone), title: document.title, ttl: document.ttl }
   }
   const posts = readChannel(text, timeZone).toReversed()
-  return { entries: posts.map((draft) => ({ draft, keys: [draft.id], whole: true })), title: null, ttl: null }
+  return {
+    entries: posts.map((draft) => ({ keys: [draft.id], url: null, draft: () => draft })),
+    title: null,
+    ttl: null,
+  }
 }
 
 const fetchFeed = async ({ url, etag, lastModified }: Feed, fetch: Fetch) => {
@@ -64,11 +70,14 @@ const fetchFeed = async ({ url, etag, lastModified }: Feed, fetch: Fetch) => {
   })
 }
 
+const isWhole = (text: string): boolean => text.length >= WHOLE && text.includes('\n\n')
+
 /** The text of a summary's page; the summary itself where its page can't be read for good. */
-const completed = async ({ draft, whole }: Entry, fetch: Fetch, timeZone: string): Promise<Draft> => {
-  if (whole || draft.url === null) return draft
+const completed = async (entry: Entry, fetch: Fetch, timeZone: string): Promise<Draft> => {
+  const draft = entry.draft()
+  if (entry.url === null || isWhole(draft.text)) return draft
   try {
-    const page = await readPage(fetch, draft.url, timeZone)
+    const page = await readPage(fetch, entry.url, timeZone)
     return {
       ...page,
       headline: page.headline || draft.headline,
@@ -99,7 +108,7 @@ const takeEntry = async (entry: Entry, feed: Feed, title: string | null, polling
     return { kind: 'taken', id: dispatch.id }
   } catch (error) {
     if (error instanceof SourceError && !isPassing(error)) return { kind: 'passed over', reason: error.message }
-    if (!(error instanceof SourceError)) polling.onFailure(entry.draft.id, error)
+    if (!(error instanceof SourceError)) polling.onFailure(entry.url ?? feed.url, error)
     return { kind: 'left' }
   }
 }
@@ -111,7 +120,7 @@ const takeFresh = async (fresh: readonly Entry[], feed: Feed, title: string | nu
     const fate = await takeEntry(entry, feed, title, polling)
     if (fate.kind === 'left') continue
     if (fate.kind === 'taken') taken.push(fate.id)
-    else passedOver.push({ url: entry.draft.url, reason: fate.reason })
+    else passedOver.push({ url: entry.url, reason: fate.reason })
     await polling.memory.remember(feed.url, entry.keys, polling.now)
   }
   return { taken, passedOver, left: fresh.length - taken.length - passedOver.length }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Moment } from '../../domain/moment.ts'
 import { parsePublication } from '../publication.ts'
-import { type Markup, type MarkupElement, parseMarkup } from './markup.ts'
+import { type Markup, type MarkupElement, readMarkup } from './markup.ts'
 import { type Paragraph, paragraphsOf, plainLine } from './paragraphs.ts'
 import { structuredDataOf } from './structured-data.ts'
 import { joined, withoutFurniture } from './without-furniture.ts'
@@ -20,6 +20,7 @@ export interface Article {
 /** More than any article has; Readability's effort grows with their square. */
 const MOST_ELEMENTS = 6_000
 const SHORTEST_ARTICLE = 140
+const LONGEST_TITLE = 1_000
 
 const metaOf = (page: Markup, ...names: readonly string[]): string | null => {
   for (const name of names) {
@@ -65,7 +66,8 @@ const withoutOutlet = (title: string, outlet: string | null): string => {
 
 const headlineOf = (page: Markup, structured: string | null, outlet: string | null): string => {
   const title = metaOf(page, 'og:title', 'twitter:title') ?? structured ?? page.querySelector('h1')?.textContent
-  return withoutOutlet(plainLine(title ?? page.querySelector('title')?.textContent ?? ''), outlet)
+  const longest = title ?? page.querySelector('title')?.textContent ?? ''
+  return withoutOutlet(plainLine(longest.slice(0, LONGEST_TITLE)), outlet)
 }
 
 const lengthOf = (paragraphs: readonly Paragraph[]): number =>
@@ -93,9 +95,7 @@ const read = (page: Markup): readonly Paragraph[] | undefined => {
   }
 }
 
-/** The article on a page. Its text is empty where there is none; a SourceError where the page is too much to be read. */
-export const readArticle = (html: string, timeZone: string): Article => {
-  const page = parseMarkup(html)
+const articleOf = (page: Markup, timeZone: string): Article => {
   const structured = structuredDataOf(page)
   const outlet = metaOf(page, 'og:site_name') ?? structured.publisher ?? metaOf(page, 'application-name')
   const headline = headlineOf(page, structured.headline, outlet)
@@ -106,3 +106,7 @@ export const readArticle = (html: string, timeZone: string): Article => {
   const paragraphs = withoutFurniture(read(page) ?? plain).filter(({ text }) => text !== headline)
   return { headline, outlet: outlet && plainLine(outlet), text: joined(paragraphs), published, url }
 }
+
+/** The article on a page. Its text is empty where there is none; a SourceError where the page is too much to be read. */
+export const readArticle = (html: string, timeZone: string): Article =>
+  readMarkup(html, (page) => articleOf(page, timeZone))

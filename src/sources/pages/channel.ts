@@ -2,7 +2,7 @@ import type { Moment } from '../../domain/moment.ts'
 import { firstLine, type Draft } from '../draft.ts'
 import { idOfPost } from '../identity.ts'
 import { parsePublication } from '../publication.ts'
-import { type Markup, type MarkupElement, parseMarkup } from './markup.ts'
+import { type Markup, type MarkupElement, readMarkup } from './markup.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { joined, withoutFurniture } from './without-furniture.ts'
 
@@ -50,8 +50,8 @@ const draftOf = (message: MarkupElement, outlet: string | null, timeZone: string
 }
 
 /** The posts with text on a channel's public page, oldest first. */
-export const readChannel = (html: string, timeZone: string): readonly Draft[] => {
-  const page = parseMarkup(html)
-  const outlet = titleOf(page)
-  return [...page.querySelectorAll('[data-post]')].flatMap((message) => draftOf(message, outlet, timeZone))
-}
+export const readChannel = (html: string, timeZone: string): readonly Draft[] =>
+  readMarkup(html, (page) => {
+    const outlet = titleOf(page)
+    return [...page.querySelectorAll('[data-post]')].flatMap((message) => draftOf(message, outlet, timeZone))
+  })

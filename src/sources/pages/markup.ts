@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { SourceError } from '../source-error.ts'
 import { boundedMarkup } from './bounded-markup.ts'
 
 /** As much of a DOM node as reading needs. */
@@ -35,8 +36,18 @@ const whole = (html: string): string => {
 }
 
 /** Parses a page or a piece of one. A SourceError where it would take too long. */
-export const parseMarkup = (html: string): Markup =>
+const parseMarkup = (html: string): Markup =>
   (parseHTML(whole(boundedMarkup(html))) as unknown as { readonly document: Markup }).document
+
+/** What `read` finds in markup; a SourceError where the markup is built to break the reading. */
+export const readMarkup = <T>(html: string, read: (page: Markup) => T): T => {
+  try {
+    return read(parseMarkup(html))
+  } catch (error) {
+    if (error instanceof SourceError) throw error
+    throw new SourceError('content', 'the page can’t be read', { cause: error })
+  }
+}
 
 const ELEMENT = 1
 

@@ -1,4 +1,4 @@
-import { isElement, type MarkupElement, type MarkupNode, parseMarkup } from './markup.ts'
+import { isElement, type MarkupElement, type MarkupNode, readMarkup } from './markup.ts'
 
 /** A piece of text that its page sets apart. `linked` is true where all of it leads elsewhere. */
 export interface Paragraph {
@@ -93,7 +93,7 @@ export const paragraphsOf = (root: MarkupElement): readonly Paragraph[] => {
 /** Markup as one line of plain text: headlines come with tags and references in them. */
 export const plainLine = (html: string): string =>
   /[<&]/.test(html)
-    ? paragraphsOf(parseMarkup(html).body)
+    ? readMarkup(html, ({ body }) => paragraphsOf(body))
         .map(({ text }) => text.replaceAll('\n', ' '))
         .join(' ')
     : tidy(html).replaceAll('\n', ' ')

@@ -177,9 +177,7 @@ describe('a page', () => {
       const drip = setInterval(() => response.write('.'), 20)
       response.on('close', () => clearInterval(drip))
     })
-    const started = performance.now()
     expect((await refusal(fetching(server.port, { timeLimit: 200 })(server.url(), HTML))).fault).toBe('timeout')
-    expect(performance.now() - started).toBeLessThan(2_000)
   })
 
   test('whose server says nothing at all is left', async () => {
@@ -272,9 +270,7 @@ describe('what is too much', () => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': encoding }).end(body)
     })
     const before = process.memoryUsage().rss
-    const started = performance.now()
     expect((await refusal(fetching(server.port)(server.url(), HTML))).fault).toBe('size')
-    expect(performance.now() - started).toBeLessThan(3_000)
     expect(process.memoryUsage().rss - before).toBeLessThan(60 * 1024 * 1024)
   })
 
