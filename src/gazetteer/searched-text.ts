@@ -16,9 +16,18 @@ const SENTENCE_START = /(?:^|[.!?…:]["»”']*\s+|["»”]\s+|\n\s*)["«“„
 const LONGEST_ABBREVIATION = 3
 const LOOK_BACK = 8
 
+// A search looks a few words back and a few ahead: what lies further off need not be kept.
+const REMEMBERED = 32
+
 const remembered = <Value>(of: (index: number) => Value): ((index: number) => Value) => {
-  const known: Value[] = []
-  return (index) => (known[index] ??= of(index))
+  const known: ({ readonly index: number; readonly value: Value } | undefined)[] = Array.from({ length: REMEMBERED })
+  return (index) => {
+    const kept = known[index % REMEMBERED]
+    if (kept?.index === index) return kept.value
+    const value = of(index)
+    known[index % REMEMBERED] = { index, value }
+    return value
+  }
 }
 
 /** The words of a text, ready to be searched for the forms of an index. */
