@@ -26,7 +26,7 @@ const asSides = (participants: readonly DraftParticipant[]): readonly DraftParti
   return sides.size < 2
     ? participants
     : [...sides].flatMap((side) => {
-        const [one] = participants.filter(({ represents }) => represents === side)
+        const one = participants.find(({ represents }) => represents === side)
         return one ? [{ ...one, actor: side, body: true }] : []
       })
 }

@@ -130,9 +130,8 @@ const separated = (draft: Draft, { clause, story }: Place): readonly Draft[] => 
 }
 
 /** A line that ends without a full stop and stands alone is a heading and opens no event. */
-const isHeading = ({ end, paragraph }: SentenceReading, { reading }: Setting): boolean =>
-  !/[.!?…"»”:;)]\s*$/u.test(reading.dispatch.text.slice(0, end)) &&
-  reading.sentences.filter((other) => other.paragraph === paragraph).length === 1
+const isHeading = ({ end, paragraph }: SentenceReading, { reading, paragraphs }: Setting): boolean =>
+  !/[.!?…"»”:;)]\s*$/u.test(reading.dispatch.text.slice(0, end)) && paragraphs.get(paragraph)?.length === 1
 
 /** A draft without participants tells more of an event known already, or opens one whose participants follow. */
 const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story, setting }: Place): void => {
@@ -330,11 +329,15 @@ const finished = (draft: Draft): Draft =>
     ? { ...draft, participants: draft.participants.map((participant) => ({ ...participant, presence: 'expected' })) }
     : draft
 
+/** No dispatch tells of more; what goes on and on is no dispatch. */
+const MOST_EVENTS = 300
+
 /** The events that a dispatch tells of, in the order in which it comes to them. */
 export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Draft[] => {
   const setting = settingOf(reading, gazetteer)
   const story = emptyStory()
   for (const sentence of reading.sentences) {
+    if (story.drafts.length > MOST_EVENTS) break
     if (sentence.dateline) {
       story.place ??= sentence.dateline
       story.placeParagraph = sentence.paragraph

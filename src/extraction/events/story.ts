@@ -1,7 +1,7 @@
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Item } from '../reading/item.ts'
-import type { Reading } from '../reading/read-dispatch.ts'
+import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import type { Vocabulary } from '../vocabulary/cue.ts'
 import { type Draft, type DraftPlace, type DraftTime, isSessionKind } from './draft.ts'
@@ -16,6 +16,7 @@ export interface Setting {
   /** Cities that the dispatch names, most often named first. */
   readonly cities: readonly string[]
   readonly published: string
+  readonly paragraphs: ReadonlyMap<number, readonly SentenceReading[]>
 }
 
 /** What the text has told so far, for the words that point back. */
@@ -48,6 +49,7 @@ export const settingOf = (reading: Reading, gazetteer: Gazetteer): Setting => ({
     gazetteer,
   ),
   published: reading.dispatch.published,
+  paragraphs: Map.groupBy(reading.sentences, ({ paragraph }) => paragraph),
 })
 
 export const emptyStory = (): Story => ({

@@ -236,7 +236,7 @@ const speakersSide = (
   setting: Setting,
 ): readonly DraftParticipant[] => {
   const { people } = setting.reading
-  const paragraph = setting.reading.sentences.filter((other) => other.paragraph === sentence.paragraph)
+  const paragraph = setting.paragraphs.get(sentence.paragraph) ?? []
   const quoted = isSign(paragraph[0]?.items[0], '"') && !items.some((item) => isPerson(item) || isBody(item))
   const ours = quoted || some(items, 'we') || (some(items, 'with') && some(items, 'partners'))
   if (!ours || presence !== 'expected') return []

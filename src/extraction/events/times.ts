@@ -13,7 +13,7 @@ export const timeOf = (item: DateItem, tense: Tense | undefined): DraftTime => {
 
 const RANK = { minute: 0, day: 1, week: 2, month: 3, year: 4 } as const
 
-const rankOf = ({ when }: DateExpression): number => {
+const rankOf = ({ when }: { readonly when: When }): number => {
   const value = when.start ?? when.end
   return value ? RANK[precisionOf(value)] : 5
 }
@@ -63,21 +63,19 @@ export const timesAgree = (first: DraftTime | null, second: DraftTime | null): b
   return !a || !b || (a.first <= b.last && b.first <= a.last)
 }
 
-const spanByDay = (when: When): { readonly first: string; readonly last: string } | undefined => {
-  const cut = (value: Moment | null): Moment | null =>
-    value && precisionOf(value) === 'minute' ? moment(dayOf(value)) : value
-  return spanOf({ start: cut(when.start), end: cut(when.end) }, 'UTC')
-}
+const asDay = (value: Moment | null): Moment | null =>
+  value && precisionOf(value) === 'minute' ? moment(dayOf(value)) : value
+
+const spanByDay = (when: When): { readonly first: string; readonly last: string } | undefined =>
+  spanOf({ start: asDay(when.start), end: asDay(when.end) }, 'UTC')
 
 /** The more precise of two times. */
 export const finerTime = (first: DraftTime | null, second: DraftTime | null): DraftTime | null => {
   if (!first || !second) return first ?? second
-  const rank = ({ when }: DraftTime): number => {
-    const value = when.start ?? when.end
-    return value ? RANK[precisionOf(value)] : 5
-  }
   if (first.own !== second.own) return first.own ? first : second
-  return rank(second) < rank(first) || (rank(second) === rank(first) && second.localMinute !== null) ? second : first
+  return rankOf(second) < rankOf(first) || (rankOf(second) === rankOf(first) && second.localMinute !== null)
+    ? second
+    : first
 }
 
 /** A clock time by the place's own clock becomes an instant once the place is known. */

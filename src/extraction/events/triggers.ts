@@ -90,15 +90,13 @@ const isGoverned = (items: readonly Item[], at: number): boolean => {
 export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const triggers = triggersOf(clause)
   const byTelephone = clause.items.some((item) => has(item, 'telephone'))
+  const isSession = ({ kind }: Trigger): boolean => kind !== 'visit'
   const strong = triggers.filter(({ form, weak }) => form === 'verb' && (!weak || byTelephone))
   const nouns = triggers.filter(({ form }) => form === 'noun')
   const free = nouns.filter((noun) => !noun.definite && !noun.governed)
-  const weak = triggers.filter((trigger) => trigger.weak)
-  const visits = free.filter(({ kind }) => kind === 'visit')
-  const sessions = free.filter(({ kind }) => kind !== 'visit')
-  const other = strong.filter(({ kind }) => kind !== 'visit')
-  const bound = nouns.find(({ kind }) => kind !== 'visit')
-  const [talk] = weak
-  const talkOfNews = talk && bound && !bound.definite ? talk : undefined
-  return other[0] ?? sessions[0] ?? talkOfNews ?? visits[0] ?? strong[0] ?? talk ?? bound
+  const talk = triggers.find((trigger) => trigger.weak)
+  const bound = nouns.find(isSession)
+  const talkOfNews = bound && !bound.definite ? talk : undefined
+  const visit = free.find((noun) => !isSession(noun)) ?? strong[0]
+  return strong.find(isSession) ?? free.find(isSession) ?? talkOfNews ?? visit ?? talk ?? bound
 }

@@ -120,7 +120,7 @@ export const clausesOf = (sentence: readonly Item[], english: boolean): readonly
       const last = clauses.at(-1)
       const resumes = last && (last.kind === 'relative' || last.kind === 'report') && !startsWithName(chunk.items)
       const target = resumes ? main : last
-      if (target) target.items.push(...chunk.items)
+      if (target) for (const item of chunk.items) target.items.push(item)
       else clauses.push({ kind: 'main', items: [...chunk.items] })
       continue
     }

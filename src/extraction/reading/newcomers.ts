@@ -134,7 +134,7 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
       const by = words.length > 1 ? 'name' : 'surname'
       const span = { start: first.start, end: last.end, text: written, cues: NO_CUES }
       read.push({ ...span, kind: 'person', id: known.id, by, side: null, modifier: false })
-    } else read.push(...items.slice(at, at + Math.max(1, length)))
+    } else for (const item of items.slice(at, at + Math.max(1, length))) read.push(item)
     at += Math.max(1, length)
   }
   return { items: read, newcomers: [...newcomers.values()] }

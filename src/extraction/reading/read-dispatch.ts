@@ -32,6 +32,9 @@ export interface Reading {
   readonly newcomers: readonly Person[]
 }
 
+/** How many names back an office may point; nobody reads on with more in mind. */
+const REMEMBERED = 100
+
 const paragraphBreaks = (text: string): readonly number[] =>
   Array.from(text.matchAll(/\n[^\S\n]*\n/gu), (match) => match.index)
 
@@ -54,8 +57,8 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     while (at < items.length && (items[at]?.start ?? 0) < end) at += 1
     const { dateline, rest } = readDateline(items.slice(from, at))
     if (dateline) placed = { dateline, paragraph }
-    const read = readRolePhrases(rest, earlier, people, english)
-    earlier.push(...read.filter(isPerson))
+    const read = readRolePhrases(rest, earlier.slice(-REMEMBERED), people, english)
+    for (const item of read) if (isPerson(item)) earlier.push(item)
     if (has(read[0], 'background')) background = paragraph
     const clauses = clausesOf(read, english)
     readings.push({

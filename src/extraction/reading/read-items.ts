@@ -142,7 +142,7 @@ const withCues = (item: Item, lexicon: Lexicon): Item => {
   const words = item.text.split(/[\s-]+/u).map(comparable)
   // A topic may end in a word for an event: "nuclear talks".
   const keys = item.kind === 'topic' ? words.slice(-1) : words
-  return { ...item, cues: lexicon.at(keys, 0)?.cues ?? NO_CUES } as Item
+  return { ...item, cues: lexicon.at(keys, 0)?.cues ?? NO_CUES }
 }
 
 /** The words, signs, names and dates of a dispatch's text in order. */
@@ -155,7 +155,7 @@ export const readItems = (dispatch: Dispatch, gazetteer: Gazetteer): readonly It
   const items: Item[] = []
   let at = 0
   const readTo = (end: number): void => {
-    if (end > at) items.push(...wordItems(piecesOf(text, at, end), text, lexicon))
+    if (end > at) for (const item of wordItems(piecesOf(text, at, end), text, lexicon)) items.push(item)
   }
   for (const named of withoutOverlaps<Item>(datesOf(dispatch), mentions)) {
     readTo(named.start)
