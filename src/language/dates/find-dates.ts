@@ -44,6 +44,8 @@ export interface DateOptions {
   readonly tense?: 'past' | 'future'
   /** How far from the reference, in days, a date without a year may lie against the tense; 45 unless given, since news mix tenses. */
   readonly slack?: number
+  /** A weekday by itself means today or the next such day: as who asks for a day means it. */
+  readonly weekdaysAhead?: boolean
   /** Also find periods such as «за останні два тижні»: a question asks for one, a report's event is not dated by one. */
   readonly periods?: boolean
 }
@@ -105,8 +107,8 @@ export const findDates = (
   const lexemes = readLexemes(text, lexiconOf(languages))
   const { zone, minute = null } = reference
   const found: DateExpression[] = []
-  const { tense = null, slack = TENSE_SLACK_DAYS } = options
-  const standpoint = { today: serialOfText(reference.day), tense, slack }
+  const { tense = null, slack = TENSE_SLACK_DAYS, weekdaysAhead = false } = options
+  const standpoint = { today: serialOfText(reference.day), tense, slack, weekdaysAhead }
   let previous: number | null = null
   for (let at = 0; at < lexemes.length;) {
     const lexeme = lexemes[at]

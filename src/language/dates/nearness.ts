@@ -8,6 +8,8 @@ export interface Standpoint {
   readonly tense: 'past' | 'future' | null
   /** Days by which a date without a year may lie against the tense. */
   readonly slack: number
+  /** True where a weekday by itself means today or the next such day, never one gone by. */
+  readonly weekdaysAhead: boolean
 }
 
 const fitsTense = (distance: number, tense: Standpoint['tense'], slack: number): boolean =>

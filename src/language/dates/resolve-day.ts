@@ -51,9 +51,10 @@ export const resolveDate = (said: SaidDate, from: Standpoint): Stretch | undefin
 /** A weekday: of a week, the last or next one, or the nearest that the tense allows; a coming one is never today. */
 export const resolveWeekday = (
   { weekday, which, week }: Extract<Said, { kind: 'weekday' }>,
-  { today, tense }: Standpoint,
+  { today, tense, weekdaysAhead }: Standpoint,
 ): Stretch => {
   const thisWeek = mondayOf(today) + weekday - 1
+  if (weekdaysAhead && week === null && !which) return days(thisWeek < today ? thisWeek + 7 : thisWeek)
   if (week !== null) return days(thisWeek + 7 * week)
   if (which === 0) return days(tense === 'future' && thisWeek < today ? thisWeek + 7 : thisWeek)
   const candidates = around(0, Math.abs(which ?? 0) + 1).map((weeks) => thisWeek + 7 * weeks)
