@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../src/domain/calendar.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
 import { parseDayArgument } from '../../src/language/dates/parse-day-argument.ts'
+import { escapeHtml } from '../../src/texts/html.ts'
 import { COMMANDS } from '../../src/telegram/connection/profile.ts'
 import { zoneLabel } from '../../src/telegram/typed/zone-words.ts'
 import { ZONE_PAGES } from '../../src/telegram/typed/zones.ts'
@@ -66,6 +67,15 @@ describe.each(LANGUAGES)('someone who speaks %s and is no reader yet', (language
     expect(words.text('bot-description').length).toBeLessThanOrEqual(512)
     expect(words.text('bot-short-description').length).toBeLessThanOrEqual(120)
   })
+})
+
+test.each(['/who', '/event', '/follow'])('%s repeats no more of a long text than fits an answer', async (command) => {
+  await using conversation = await startConversation()
+  await conversation.say('/start')
+  const long = '<Ї&'.repeat(1400).slice(0, 4090)
+  const answer = String(textsOf(await conversation.say(`${command} ${long}`))[0])
+  expect(answer).toContain(`${escapeHtml(long.slice(0, 80))}…`)
+  expect(answer.length).toBeLessThan(1000)
 })
 
 test('several people of one name are offered as buttons', async () => {

@@ -10,7 +10,7 @@ const LONGEST_PAUSE = 5000
 type Signal = NonNullable<Parameters<Api['getMe']>[0]>
 
 /** grammY types its signals by a polyfill, and takes the platform's as well. */
-const signalOf = (signal: AbortSignal): Signal => signal as unknown as Signal
+export const signalOf = (signal: AbortSignal): Signal => signal as unknown as Signal
 
 const explained = (error: GrammyError): TelegramError | undefined => {
   if (error.error_code === 401 || error.error_code === 404)

@@ -4,6 +4,7 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import { followPress, openPage } from '../pages/browse.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { echoOf } from '../typed/echo.ts'
 import { matchingEvents } from '../typed/event-search.ts'
 import { send } from '../reply.ts'
 import { contextOf } from '../visit.ts'
@@ -21,7 +22,7 @@ export const eventsFeature = (dependencies: Dependencies): Composer<BotContext> 
     const [first] = found
     if (first && isOnly(found)) return openPage(dependencies, ctx, { kind: 'event', event: first.id })
     await send(ctx, {
-      html: context.words.html(first ? 'bot-event-several' : 'bot-event-unknown', { words }),
+      html: context.words.html(first ? 'bot-event-several' : 'bot-event-unknown', { words: echoOf(words) }),
       buttons: first
         ? found.map((event) => [eventButton(event, context)])
         : [[{ label: context.words.text('bot-button-events'), action: { kind: 'events' } }]],

@@ -4,6 +4,7 @@ import type { FollowTarget, Reader } from '../../domain/reader.ts'
 import { followPress, openPage } from '../pages/browse.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { echoOf } from '../typed/echo.ts'
 import { isEverything } from '../typed/everything.ts'
 import { followButton, isSameTarget, targetName } from '../buttons/follow-buttons.ts'
 import { searchNames } from '../typed/name-search.ts'
@@ -48,7 +49,7 @@ export const followsFeature = (dependencies: Dependencies): Composer<BotContext>
     const buttons = targets.map((target) => [
       followButton(target, context.follows?.some(isSameTarget(target)) ?? false, words, targetName(target, context)),
     ])
-    await send(ctx, { html: words.html(key, { name }), buttons })
+    await send(ctx, { html: words.html(key, { name: echoOf(name) }), buttons })
   }
 
   const followNamed = async (ctx: BotContext, reader: Reader, name: string): Promise<void> => {

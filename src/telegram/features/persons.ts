@@ -4,6 +4,7 @@ import type { FollowTarget } from '../../domain/reader.ts'
 import { followPress, openPage } from '../pages/browse.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { echoOf } from '../typed/echo.ts'
 import { searchNames } from '../typed/name-search.ts'
 import { send, tell } from '../reply.ts'
 
@@ -15,7 +16,7 @@ const offer = async (ctx: BotContext, key: string, name: string, actors: readonl
   const buttons = actors.map((actor): readonly Button[] => [
     { label: words.name(actor), action: { kind: 'person', actor, page: 0 } },
   ])
-  await send(ctx, { html: words.html(key, { name }), buttons })
+  await send(ctx, { html: words.html(key, { name: echoOf(name) }), buttons })
 }
 
 /** `/who NAME`: an actor with the meetings that the record knows. */

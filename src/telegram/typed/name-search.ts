@@ -2,13 +2,15 @@ import type { FollowTarget } from '../../domain/reader.ts'
 import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
 
 export interface NameSearch {
-  /** What the text names, each once, in its order. */
+  /** What the text names, each once, in its order; the first twenty. */
   readonly found: readonly FollowTarget[]
   /** Where it names nothing: what it may have meant, best first. */
   readonly alike: readonly FollowTarget[]
 }
 
 const MOST_ALIKE = 5
+/** More buttons are no choice any more; Telegram takes a hundred. */
+const MOST_FOUND = 20
 
 const targetOf = (kind: MentionKind, id: string, gazetteer: Gazetteer): FollowTarget | undefined => {
   if (kind !== 'actor' && kind !== 'place') return undefined
@@ -26,7 +28,7 @@ export const searchNames = (text: string, gazetteer: Gazetteer): NameSearch => {
   const found = distinct(
     gazetteer.mentions(text).flatMap(({ kind, ids }) => ids.map((id) => targetOf(kind, id, gazetteer))),
   )
-  if (found.length > 0) return { found, alike: [] }
+  if (found.length > 0) return { found: found.slice(0, MOST_FOUND), alike: [] }
   const alike = distinct(gazetteer.lookUp(text).map(({ kind, id }) => targetOf(kind, id, gazetteer)))
   return { found, alike: alike.slice(0, MOST_ALIKE) }
 }
