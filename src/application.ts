@@ -9,6 +9,7 @@ import { startHeartbeat } from './heartbeat.ts'
 import { type Library, openLibrary } from './library.ts'
 import { parseDayArgument } from './language/dates/parse-day-argument.ts'
 import type { Log } from './log.ts'
+import { createNewsroom } from './newsroom.ts'
 import { askQuestion } from './questions/ask.ts'
 import { lockInstance } from './store/instance-lock.ts'
 import { createBot, type TelegramBot } from './telegram/bot.ts'
@@ -67,6 +68,7 @@ const botOf = ({ config, token, apiRoot, clock, log }: Setting, library: Library
     },
     requestBriefing: (reader) => planner.planToday(reader, clock.now()),
     pages,
+    newsroom: createNewsroom(config, library, clock.now),
     dayOf: (phrase, today) => parseDayArgument(phrase, { day: today, zone: timeZone }),
     answer: (question, context) =>
       askQuestion(question, { ...context, language: context.words.language, wordsFor: library.wordsFor }),

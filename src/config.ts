@@ -15,6 +15,10 @@ export interface Config {
   /** Minutes after local midnight. */
   readonly briefingMinute: number
   readonly messagesPerSecond: number
+  /** Telegram user ids of those who may correct the record. */
+  readonly editors: readonly number[]
+  /** 0 to 1: from this confidence on what is read is published without an editor. */
+  readonly publishConfidence: number
   readonly webPort: number | null
   /** Null where the environment names none: the default depends on what is started. */
   readonly logLevel: string | null
@@ -36,6 +40,10 @@ const isInstant = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
 const whole = (from: number, to: number) =>
   z.coerce.number(`must be a number from ${from} to ${to}`).int().min(from).max(to).describe(`${from} to ${to}`)
+const editorIds = z
+  .string()
+  .regex(/^\s*\d{1,15}(\s*,\s*\d{1,15})*\s*$/, 'must be Telegram user ids with commas between them')
+  .transform((list) => list.split(',').map(Number))
 const minutes = (time: string): number => {
   const [hour, minute] = time.split(':')
   return Number(hour) * 60 + Number(minute)
@@ -50,6 +58,8 @@ const environment = z.object({
   DEFAULT_TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Kyiv').optional(),
   DEFAULT_BRIEFING_TIME: z.string().regex(TIME, 'must be a time such as 08:00').optional(),
   MESSAGES_PER_SECOND: whole(1, 1000).optional(),
+  EDITORS: editorIds.optional(),
+  PUBLISH_CONFIDENCE: z.coerce.number('must be a number from 0 to 1').min(0).max(1).optional(),
   WEB_PORT: whole(0, 65_535).optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).optional(),
   ATTACHE_NOW: z
@@ -99,6 +109,8 @@ export const readConfig = (
     timeZone: values.DEFAULT_TIME_ZONE ?? 'Europe/Kyiv',
     briefingMinute: minutes(values.DEFAULT_BRIEFING_TIME ?? '08:00'),
     messagesPerSecond: values.MESSAGES_PER_SECOND ?? 29,
+    editors: values.EDITORS ?? [],
+    publishConfidence: values.PUBLISH_CONFIDENCE ?? 0.8,
     webPort: values.WEB_PORT ?? null,
     logLevel: values.LOG_LEVEL ?? null,
     startAt: values.ATTACHE_NOW ? Date.parse(values.ATTACHE_NOW) : null,

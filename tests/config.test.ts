@@ -23,6 +23,8 @@ describe('an environment becomes a configuration', () => {
       timeZone: 'Europe/Kyiv',
       briefingMinute: 480,
       messagesPerSecond: 29,
+      editors: [],
+      publishConfidence: 0.8,
       webPort: null,
       logLevel: null,
       startAt: null,

@@ -9,9 +9,6 @@ import { readDispatchUrl } from '../sources/read-url.ts'
 import type { Receipt } from '../store/matching/receive.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 
-/** What an operator who sets nothing is content with. */
-const THRESHOLD = 0.8
-
 const publishedOf = ({ values }: Invocation): Moment | undefined => {
   const given = values['published']
   if (typeof given !== 'string') return undefined
@@ -63,7 +60,7 @@ export const ingest: Command = {
     const { store, intake } = await openLibrary(config, now)
     try {
       for (const dispatch of dispatches)
-        print(lineOf(dispatch, await intake.take(dispatch, values['publish'] ? 0 : THRESHOLD, now)))
+        print(lineOf(dispatch, await intake.take(dispatch, values['publish'] ? 0 : config.publishConfidence, now)))
       return 0
     } finally {
       await store.close()

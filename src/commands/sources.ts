@@ -9,9 +9,6 @@ import { createFetch } from '../sources/fetching/fetch.ts'
 import { momentAt } from '../sources/publication.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 
-/** What an operator who sets nothing is content with. */
-const THRESHOLD = 0.8
-
 type Action = (invocation: Invocation, library: Library) => Promise<number>
 
 const textOf = (value: string | boolean | undefined): string | null => (typeof value === 'string' ? value : null)
@@ -86,7 +83,7 @@ const poll: Action = async ({ config, positionals, values, print }, { store, int
       wait,
       timeZone: config.timeZone,
       language: config.language,
-      take: (dispatch) => intake.take(dispatch, THRESHOLD, Date.now()),
+      take: (dispatch) => intake.take(dispatch, config.publishConfidence, Date.now()),
       onFailure: (id, error) =>
         print(`${id}: could not be taken: ${error instanceof Error ? error.message : String(error)}`),
     },

@@ -2,6 +2,7 @@ import type { Day } from './calendar.ts'
 import type { EventId } from './vocabulary.ts'
 import type { Language } from './language.ts'
 import type { FollowTarget } from './reader.ts'
+import type { ReviewStep } from './review.ts'
 
 /** What a button does when it is pressed; the Telegram folder writes it into the 64 bytes that a button may carry. */
 export type Action =
@@ -28,6 +29,12 @@ export type Action =
   | { readonly kind: 'mydata' }
   | { readonly kind: 'privacy' }
   | { readonly kind: 'help' }
+  | ({ readonly kind: 'review'; readonly proposal: number } & ReviewStep)
+  /** The next proposal that waits for an editor after the one of that number. */
+  | { readonly kind: 'queue'; readonly after: number }
+  /** What is read again and again; one of them by its key. */
+  | { readonly kind: 'feeds' }
+  | { readonly kind: 'feed'; readonly feed: string; readonly turn: 'show' | 'pause' | 'resume' | 'remove' }
 
 export type Button =
   | { readonly label: string; readonly action: Action }

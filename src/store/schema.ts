@@ -109,6 +109,7 @@ interface AccountTable {
   fixed: string | null
   first_day: string
   last_day: string
+  summary: Json | null
 }
 
 interface AccountPrincipalTable {
@@ -171,6 +172,15 @@ interface FeedEntryTable {
   feed: string
   key: string
   seen_at: number
+}
+
+interface ChannelTable {
+  chat: number
+  title: string
+  enabled: Truth
+  added_by: string
+  added_at: number
+  last_post_at: number | null
 }
 
 interface ReviewStepTable {
@@ -251,6 +261,7 @@ export interface Schema {
   decided_accounts: DecidedAccountsTable
   proposals: ProposalTable
   review_steps: ReviewStepTable
+  channels: ChannelTable
   feeds: FeedTable
   feed_entries: FeedEntryTable
   readers: ReaderTable

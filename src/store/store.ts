@@ -20,6 +20,7 @@ import { readRecord, readRecordKnownBy } from './record/record.ts'
 import { readVersion } from './record/version.ts'
 import type { Schema } from './schema.ts'
 import { createFeedEntries, type FeedEntries } from './sources/feed-entries.ts'
+import { type Channels, createChannels } from './sources/channels.ts'
 import { createFeeds, type Feeds } from './sources/feeds.ts'
 import { asStoreError } from './store-error.ts'
 
@@ -29,6 +30,7 @@ export interface Store {
   readonly places: Places
   readonly dispatches: Dispatches
   readonly feeds: Feeds
+  readonly channels: Channels
   readonly feedEntries: FeedEntries
   readonly readers: Readers
   readonly follows: Follows
@@ -80,6 +82,7 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     places: createPlaces(db),
     dispatches: createDispatches(db),
     feeds: createFeeds(db),
+    channels: createChannels(db),
     feedEntries: createFeedEntries(db),
     readers: createReaders(db),
     follows: createFollows(db),

@@ -4,15 +4,19 @@ import type { Dependencies } from './dependencies.ts'
 import { createExpectations } from './expectation.ts'
 import { describeFailure, isRefusal } from './failure.ts'
 import { daysFeature } from './features/days.ts'
+import { editorMenuFeature } from './features/editor-menu.ts'
 import { eventsFeature } from './features/events.ts'
 import { followsFeature } from './features/follows.ts'
 import { helpFeature } from './features/help.ts'
 import { membershipFeature } from './features/membership.ts'
 import { personsFeature } from './features/persons.ts'
+import { postsFeature } from './features/posts.ts'
 import { pressesFeature } from './features/presses.ts'
 import { privacyFeature } from './features/privacy.ts'
 import { questionsFeature } from './features/questions.ts'
+import { reviewFeature } from './features/review.ts'
 import { settingsFeature } from './features/settings.ts'
+import { sourcesFeature } from './features/sources.ts'
 import { startFeature } from './features/start.ts'
 import { send } from './reply.ts'
 import { meetVisitor, recogniseReader } from './visit.ts'
@@ -26,7 +30,11 @@ const features = (dependencies: Dependencies): Composer<BotContext> => {
     await next()
   })
   composer.use(
+    sourcesFeature(dependencies),
     membershipFeature(dependencies),
+    editorMenuFeature(dependencies),
+    reviewFeature(dependencies, expectations),
+    postsFeature(dependencies),
     startFeature(dependencies),
     daysFeature(dependencies),
     eventsFeature(dependencies),

@@ -7,12 +7,19 @@ import type { EventRecord } from '../domain/record.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Store } from '../store/store.ts'
 import type { Words } from '../texts/words.ts'
+import type { Newsroom } from './newsroom.ts'
 
 /** What the bot keeps. */
 interface BotStore {
   readonly readers: Pick<Store['readers'], 'find' | 'subscribe' | 'update' | 'retire' | 'erase' | 'export'>
   readonly follows: Pick<Store['follows'], 'add' | 'remove' | 'of'>
   readonly inbox: Pick<Store['inbox'], 'take'>
+  readonly review: Pick<
+    Store['review'],
+    'pending' | 'proposal' | 'proposalsOf' | 'steps' | 'correct' | 'publish' | 'discard' | 'takeBack' | 'currentName'
+  >
+  readonly feeds: Pick<Store['feeds'], 'all' | 'add' | 'remove' | 'note'>
+  readonly channels: Store['channels']
 }
 
 /** The pages that one browses; undefined where there is nothing of that id, or no such page of it. */
@@ -63,5 +70,6 @@ export interface Dependencies {
   /** The day that a phrase in any of the languages names, seen from `today`. */
   readonly dayOf: (phrase: string, today: Day) => Day | undefined
   readonly answer: (question: string, context: ReaderContext) => Promise<Message> | Message
+  readonly newsroom: Newsroom
   readonly log: Log
 }

@@ -1,10 +1,18 @@
 import type { BotContext } from './context.ts'
 
+/** A value that an editor may write for a proposal of that number. */
+export interface Correcting {
+  readonly correct: 'when' | 'place'
+  readonly proposal: number
+}
+
 /** What the next text of a person may be: the answer to what the bot has asked for. */
-export type Expected = 'zone' | 'time'
+export type Expected = 'zone' | 'time' | Correcting
 
 export interface Expectations {
   readonly expect: (ctx: BotContext, what: Expected) => void
+  /** What was asked for; it stays so. */
+  readonly awaited: (ctx: BotContext) => Expected | undefined
   /** What was asked for, once; undefined where nothing was, or too long ago. */
   readonly take: (ctx: BotContext) => Expected | undefined
 }
@@ -16,15 +24,20 @@ const keyOf = ({ visit, from }: BotContext): string => `${visit.chat} ${visit.th
 /** Kept in memory only: after a restart a typed time is a question like any other, and the buttons still work. */
 export const createExpectations = (now: () => number): Expectations => {
   const expected = new Map<string, { readonly what: Expected; readonly until: number }>()
+  const awaited = (ctx: BotContext): Expected | undefined => {
+    const found = expected.get(keyOf(ctx))
+    return found && found.until >= now() ? found.what : undefined
+  }
   return {
+    awaited,
     expect: (ctx, what) => {
       for (const [key, { until }] of expected) if (until < now()) expected.delete(key)
       expected.set(keyOf(ctx), { what, until: now() + PATIENCE })
     },
     take: (ctx) => {
-      const found = expected.get(keyOf(ctx))
+      const found = awaited(ctx)
       expected.delete(keyOf(ctx))
-      return found && found.until >= now() ? found.what : undefined
+      return found
     },
   }
 }

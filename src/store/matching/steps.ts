@@ -7,7 +7,7 @@ export interface Signature {
   readonly at: number
 }
 
-export type ReviewStepName = 'corrected' | 'published' | 'discarded'
+type ReviewStepName = 'corrected' | 'published' | 'discarded'
 
 /** One thing that an editor did about a proposal. */
 export interface KeptStep {
@@ -16,13 +16,13 @@ export interface KeptStep {
   /** What was proposed until then. */
   readonly before: ProposedEvent
   /** The merge or the keeping apart that came with it; null where none did. */
-  readonly decision: number | null
+  readonly decision: { readonly id: number; readonly verdict: 'same' | 'different' } | null
   readonly done: Signature
   /** Null while it stands. */
   readonly undone: Signature | null
 }
 
-export interface NewStep {
+interface NewStep {
   readonly proposal: number
   readonly step: ReviewStepName
   readonly before: ProposedEvent
@@ -37,18 +37,30 @@ export const insertStep = async (trx: Connection, added: NewStep, { by, at }: Si
     .execute()
 }
 
+type Row = Awaited<ReturnType<typeof readRows>>[number]
+
+const readRows = (db: Connection, proposal: number) =>
+  db
+    .selectFrom('review_steps')
+    .leftJoin('decisions', 'decisions.id', 'review_steps.decision')
+    .selectAll('review_steps')
+    .select('decisions.verdict')
+    .where('proposal', '=', proposal)
+    .orderBy('review_steps.id')
+    .execute()
+
+const stepOf = (row: Row): KeptStep => ({
+  id: row.id,
+  step: row.step as ReviewStepName,
+  before: JSON.parse(row.before) as ProposedEvent,
+  decision: row.decision === null ? null : { id: row.decision, verdict: row.verdict as 'same' | 'different' },
+  done: { by: row.done_by, at: row.done_at },
+  undone: row.undone_by === null || row.undone_at === null ? null : { by: row.undone_by, at: row.undone_at },
+})
+
 /** All steps on a proposal, oldest first, those undone included. */
-export const readSteps = async (db: Connection, proposal: number): Promise<readonly KeptStep[]> => {
-  const rows = await db.selectFrom('review_steps').selectAll().where('proposal', '=', proposal).orderBy('id').execute()
-  return rows.map((row) => ({
-    id: row.id,
-    step: row.step as ReviewStepName,
-    before: JSON.parse(row.before) as ProposedEvent,
-    decision: row.decision,
-    done: { by: row.done_by, at: row.done_at },
-    undone: row.undone_by === null || row.undone_at === null ? null : { by: row.undone_by, at: row.undone_at },
-  }))
-}
+export const readSteps = async (db: Connection, proposal: number): Promise<readonly KeptStep[]> =>
+  (await readRows(db, proposal)).map(stepOf)
 
 export const undoStep = async (trx: Connection, id: number, { by, at }: Signature): Promise<void> => {
   await trx.updateTable('review_steps').set({ undone_by: by, undone_at: at }).where('id', '=', id).execute()

@@ -4,6 +4,7 @@ import { isTimeZone } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import type { Action } from '../../domain/message.ts'
 import type { FollowTarget } from '../../domain/reader.ts'
+import { readReview, reviewActions, writeReview } from './review-codes.ts'
 
 /** An action that shows a page, so that a button can lead back to it. */
 export type Page = Extract<
@@ -50,6 +51,9 @@ const compact = (day: Day): string => day.replaceAll('-', '')
 const spread = (text = ''): string => text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
 const number = (text?: string): number | undefined => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : undefined)
 
+const proposalAfter = (text = ''): number | undefined =>
+  /^[a-z0-9]{1,6}$/.test(text) ? Number.parseInt(text, 36) : undefined
+
 const bare = (code: string) => ({ code, write: () => [], read: () => ({}) })
 
 const CODES: { readonly [K in Kind]: Code<K> } = {
@@ -92,6 +96,14 @@ const CODES: { readonly [K in Kind]: Code<K> } = {
   mydata: bare('M'),
   privacy: bare('P'),
   help: bare('H'),
+  review: { code: 'r', write: writeReview, read: readReview },
+  queue: {
+    code: 'q',
+    write: ({ after }) => [after.toString(36)],
+    read: ([after]) => ({ after: proposalAfter(after) }),
+  },
+  feeds: bare('N'),
+  feed: { code: 'n', write: ({ feed, turn }) => [turn, feed], read: ([turn, feed]) => ({ feed, turn }) },
 }
 
 const KINDS = new Map(Object.entries(CODES).map(([kind, { code }]) => [code, kind as Kind]))
@@ -106,6 +118,8 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event'), id: eventId }),
   z.strictObject({ kind: z.literal('place'), id: slug }),
 ])
+
+const TURNS = ['show', 'pause', 'resume', 'remove'] as const
 
 const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), event: eventId }),
@@ -131,6 +145,10 @@ const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mydata') }),
   z.object({ kind: z.literal('privacy') }),
   z.object({ kind: z.literal('help') }),
+  reviewActions,
+  z.object({ kind: z.literal('queue'), after: z.number().int().min(0).max(9_999_999) }),
+  z.object({ kind: z.literal('feeds') }),
+  z.object({ kind: z.literal('feed'), feed: z.string().regex(/^[a-z0-9-]{1,20}$/), turn: z.enum(TURNS) }),
 ])
 
 const PAGE_KINDS: ReadonlySet<Kind> = new Set<Page['kind']>([

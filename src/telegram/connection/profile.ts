@@ -22,8 +22,11 @@ export const COMMANDS = [
   'stop',
 ] as const
 
-const commandsIn = (words: Words): readonly BotCommand[] =>
-  COMMANDS.map((command) => ({ command, description: words.text(`bot-command-${command}`) }))
+/** Commands that only editors have, and see. */
+export const EDITOR_COMMANDS = ['review', 'read', 'sources'] as const
+
+const commandsIn = (words: Words, commands: readonly string[]): readonly BotCommand[] =>
+  commands.map((command) => ({ command, description: words.text(`bot-command-${command}`) }))
 
 /** English is for everyone who has neither of the other languages. */
 const AUDIENCES: readonly (readonly [Language, { language_code?: LanguageCode }])[] = [
@@ -41,7 +44,7 @@ const spelt = (commands: readonly BotCommand[]): readonly string[] =>
 export const publishProfile = async (api: Api, wordsFor: (language: Language) => Words): Promise<void> => {
   for (const [language, audience] of AUDIENCES) {
     const words = wordsFor(language)
-    const commands = commandsIn(words)
+    const commands = commandsIn(words, COMMANDS)
     if (!same(spelt(await api.getMyCommands(audience)), spelt(commands))) await api.setMyCommands(commands, audience)
 
     const name = words.text('bot-name')
@@ -55,4 +58,24 @@ export const publishProfile = async (api: Api, wordsFor: (language: Language) =>
     if ((await api.getMyShortDescription(audience)).short_description !== short)
       await api.setMyShortDescription(short, audience)
   }
+}
+
+/** The menu of an editor's private chat, in three languages: everyone's commands and those for editors. */
+export const publishEditorMenu = async (
+  api: Api,
+  wordsFor: (language: Language) => Words,
+  editor: number,
+): Promise<void> => {
+  const scope = { type: 'chat', chat_id: editor } as const
+  for (const [language, audience] of AUDIENCES) {
+    const commands = commandsIn(wordsFor(language), [...EDITOR_COMMANDS, ...COMMANDS])
+    const known = await api.getMyCommands({ scope, ...audience })
+    if (!same(spelt(known), spelt(commands))) await api.setMyCommands(commands, { scope, ...audience })
+  }
+}
+
+/** Gives a private chat the menu that everybody has. */
+export const withdrawEditorMenu = async (api: Api, chat: number): Promise<void> => {
+  for (const [, audience] of AUDIENCES)
+    await api.deleteMyCommands({ scope: { type: 'chat', chat_id: chat }, ...audience })
 }

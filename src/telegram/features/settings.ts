@@ -4,7 +4,7 @@ import { addressedText } from '../typed/address.ts'
 import { minuteIn } from '../typed/clock-text.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
-import type { Expectations, Expected } from '../expectation.ts'
+import type { Expectations } from '../expectation.ts'
 import { changing } from '../permission.ts'
 import { type BriefingChange, replan } from '../planning.ts'
 import { show, tell } from '../reply.ts'
@@ -34,7 +34,7 @@ export const settingsFeature = (dependencies: Dependencies, expectations: Expect
     saved(ctx, await replan(dependencies, reader, change))
 
   /** The change that a text asks for; undefined where it can't be read. */
-  const changeIn = (text: string, expected: Expected, ctx: BotContext) => {
+  const changeIn = (text: string, expected: 'zone' | 'time', ctx: BotContext) => {
     if (expected === 'time') {
       const briefingMinute = minuteIn(text)
       return briefingMinute === undefined ? undefined : { briefingMinute }
@@ -79,7 +79,7 @@ export const settingsFeature = (dependencies: Dependencies, expectations: Expect
   composer.on('message:text', async (ctx, next) => {
     const text = addressedText(ctx)
     const expected = text === undefined || text.startsWith('/') ? undefined : expectations.take(ctx)
-    if (text === undefined || expected === undefined) return next()
+    if (text === undefined || expected === undefined || typeof expected === 'object') return next()
     const change = changeIn(text, expected, ctx)
     if (change) return changing((visitor, reader) => set(visitor, reader, change))(ctx)
     if (text.includes('?') || text.trim().split(/\s+/).length > FEW_WORDS) return next()

@@ -18,6 +18,8 @@ import { KYIV_MEETING, record } from './record.ts'
 
 export const TOKEN = '123456789:AAFakeFakeFakeFakeFakeFakeFakeFake_-1'
 export const OLENA: User = { id: 7, is_bot: false, first_name: 'Olena', language_code: 'uk' }
+/** An editor, where a test makes him one. */
+export const PETRO: User = { id: 8, is_bot: false, first_name: 'Petro', language_code: 'uk' }
 export const MARIA: User = { id: 9, is_bot: false, first_name: 'Maria', language_code: 'en' }
 export const GROUP: Chat.SupergroupChat = { id: -1007, type: 'supergroup', title: 'Desk' }
 
@@ -114,6 +116,13 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
     pages,
     dayOf: (phrase, today) => (phrase === 'завтра' ? addDays(today, 1) : parseDay(phrase)),
     answer: (question) => page(`answer to ${question}`, { kind: 'event', event: KYIV_MEETING }),
+    newsroom: {
+      editors: new Set(),
+      threshold: 0.8,
+      read: async () => undefined,
+      whenOf: () => undefined,
+      feedOf: () => undefined,
+    },
     log: { info: note, warn: note, error: note },
     ...options,
   })

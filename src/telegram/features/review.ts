@@ -1,0 +1,149 @@
+import { Composer } from 'grammy'
+import type { Action } from '../../domain/message.ts'
+import { choicesFor } from '../../review/choices.ts'
+import { corrected, type Correction } from '../../review/correction.ts'
+import { reviewCard } from '../../review/review-card.ts'
+import type { Publication } from '../../store/matching/review.ts'
+import { type BotContext, pressed } from '../context.ts'
+import type { Dependencies } from '../dependencies.ts'
+import { editing, isEditor, signatureOf } from '../editors.ts'
+import type { Correcting, Expectations } from '../expectation.ts'
+import { send, show, tell } from '../reply.ts'
+import { correctionOf } from '../review/corrections.ts'
+import { findCase, type OpenCase, openCase } from '../review/desk.ts'
+import { addressedText } from '../typed/address.ts'
+import { placeIn } from '../typed/corrected-value.ts'
+
+type Pressed = Extract<Action, { readonly kind: 'review' }>
+
+/** A longer text is no time and no place, but something to ask or to read. */
+const LONGEST_VALUE = 80
+
+/** What editors decide about what waits for them: all of it is a step that is kept and can be undone. */
+export const reviewFeature = (dependencies: Dependencies, expectations: Expectations): Composer<BotContext> => {
+  const { store, newsroom, now, gazetteer } = dependencies
+  const { review } = store
+  const composer = new Composer<BotContext>()
+
+  const showCard = async (ctx: BotContext, id: number, how = show): Promise<void> => {
+    const found = await findCase(dependencies, ctx.visit, id)
+    if (found) await how(ctx, reviewCard(found.given, found.context), 'kept')
+    else await tell(ctx, 'bot-page-gone')
+  }
+
+  /** The card after a step; where the step came too late, a word about it, and the card as others left it. */
+  const after = async (ctx: BotContext, id: number, done: boolean): Promise<void> => {
+    if (ctx.callbackQuery) await ctx.toast(ctx.visit.words.text(done ? 'review-done' : 'review-too-late'))
+    await showCard(ctx, id)
+  }
+
+  const publish = async (ctx: BotContext, id: number, publication: Publication): Promise<void> => {
+    const named = publication.sameAs ?? publication.apartFrom
+    const { events } = await dependencies.record()
+    if (named !== undefined && !events.has(await review.currentName(named))) return tell(ctx, 'bot-page-gone')
+    await after(ctx, id, (await review.publish(id, signatureOf(ctx, now()), publication)) !== undefined)
+  }
+
+  const correct = async (ctx: BotContext, { given }: OpenCase, correction: Correction): Promise<boolean> => {
+    const { id, proposed } = given.proposal
+    return review.correct(id, signatureOf(ctx, now()), corrected(proposed, correction))
+  }
+
+  /** Pages to choose from, and what was chosen there; both only while the proposal waits. */
+  const turn = async (ctx: BotContext, step: Pressed): Promise<void> => {
+    const open = await findCase(dependencies, ctx.visit, step.proposal)
+    if (!open) return tell(ctx, 'bot-page-gone')
+    if (open.given.proposal.state !== 'pending') return after(ctx, step.proposal, false)
+    const page = choicesFor(open.given, step, open.context)
+    if (page) {
+      if (step.step === 'choose' && (step.field === 'when' || step.field === 'place'))
+        expectations.expect(ctx, { correct: step.field, proposal: step.proposal })
+      return show(ctx, page, 'kept')
+    }
+    const correction = correctionOf(step, open.given.proposal.proposed, gazetteer)
+    if (!correction) return tell(ctx, 'bot-page-gone')
+    await after(ctx, step.proposal, await correct(ctx, open, correction))
+  }
+
+  const take = async (ctx: BotContext, step: Pressed): Promise<void> => {
+    const { proposal: id } = step
+    switch (step.step) {
+      case 'card':
+        return showCard(ctx, id)
+      case 'publish':
+        return publish(ctx, id, {})
+      case 'merge':
+        return publish(ctx, id, { sameAs: step.event })
+      case 'apart':
+        return publish(ctx, id, { apartFrom: step.event })
+      case 'discard':
+        return after(ctx, id, await review.discard(id, signatureOf(ctx, now())))
+      case 'undo':
+        return after(ctx, id, (await review.takeBack(id, signatureOf(ctx, now()))) !== undefined)
+      case 'candidates':
+      case 'correct':
+      case 'choose':
+      case 'participant':
+      case 'set-status':
+      case 'set-day':
+      case 'set-place':
+      case 'set-presence':
+      case 'set-mode':
+      case 'leave-out':
+        return turn(ctx, step)
+    }
+  }
+
+  const next = async (ctx: BotContext, behind: number): Promise<void> => {
+    const pending = await review.pending()
+    const proposal = pending.find(({ id }) => id > behind) ?? pending[0]
+    const open = proposal && (await openCase(dependencies, ctx.visit, proposal))
+    if (!open) return tell(ctx, 'review-queue-empty')
+    if (pending.length > 1)
+      await send(ctx, { html: ctx.visit.words.html('review-queue', { count: pending.length }), buttons: [] })
+    await send(ctx, reviewCard(open.given, open.context), 'kept')
+  }
+
+  composer.command(
+    'review',
+    editing(dependencies, async (ctx: BotContext & { readonly match: string }) => {
+      const number = /^#?№?\s*(\d{1,7})$/u.exec(ctx.match.trim())?.[1]
+      await (number === undefined ? next(ctx, 0) : showCard(ctx, Number(number), send))
+    }),
+  )
+  composer.filter(
+    pressed('review'),
+    editing(dependencies, (ctx) => take(ctx, ctx.press.action)),
+  )
+  composer.filter(
+    pressed('queue'),
+    editing(dependencies, (ctx) => next(ctx, ctx.press.action.after)),
+  )
+
+  const valueIn = (text: string, { correct: field }: Correcting, { visit }: BotContext): Correction | undefined => {
+    if (field === 'when') {
+      const value = newsroom.whenOf(text, visit.today, visit.timeZone)
+      return value && { field, value }
+    }
+    const value = placeIn(text, gazetteer)
+    return value === undefined ? undefined : { field, value }
+  }
+
+  composer.on('message:text', async (ctx, pass) => {
+    const text = addressedText(ctx)
+    const expected = expectations.awaited(ctx)
+    const isValue = text !== undefined && text.length <= LONGEST_VALUE && !text.includes('?')
+    if (typeof expected !== 'object' || !isValue || !isEditor(ctx, dependencies)) return pass()
+    expectations.take(ctx)
+    const correction = valueIn(text, expected, ctx)
+    const open = await findCase(dependencies, ctx.visit, expected.proposal)
+    if (!open) return tell(ctx, 'bot-page-gone')
+    if (!correction) {
+      expectations.expect(ctx, expected)
+      return tell(ctx, `review-${expected.correct}-not-read`)
+    }
+    if (!(await correct(ctx, open, correction))) await tell(ctx, 'review-too-late')
+    await showCard(ctx, expected.proposal, send)
+  })
+  return composer
+}
