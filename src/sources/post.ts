@@ -6,7 +6,7 @@ import { joined, withoutFurniture } from './pages/without-furniture.ts'
 import { momentAt } from './publication.ts'
 
 /** Where a forwarded post was published. */
-export interface Origin {
+interface Origin {
   /** The channel's title; null where a person wrote it. */
   readonly title: string | null
   /** Address of the post; null where the channel is not public. */
@@ -48,9 +48,7 @@ const textOf = (text: string): string =>
 
 const idOf = (link: string | null, title: string | null, text: string): string => {
   const post = link === null ? undefined : postOf(link)
-  return post
-    ? idOfPost(post.channel, post.post)
-    : dispatchId(title === null ? 'post' : `post ${title}`, textMark(text))
+  return post ? idOfPost(post.channel, post.post) : dispatchId('post', textMark(`${title ?? ''} ${text}`))
 }
 
 /** The dispatch that a post is, by the channel and the time of its first publication. A SourceError where it has no text. */

@@ -9,7 +9,7 @@ import { channelOf, channelPage, postOf, readChannel } from './pages/channel.ts'
 import { SourceError } from './source-error.ts'
 
 /** Fetches and decodes a document; asked without validators, it always comes whole. */
-export const fetchText = async (
+const fetchText = async (
   fetch: Fetch,
   address: string,
   accept: readonly string[],

@@ -1,24 +1,21 @@
 /** What stopped a source from being read. */
-export const SOURCE_FAULTS = [
+export type SourceFault =
   /** Not an address that is fetched: scheme, port, credentials. */
-  'address',
+  | 'address'
   /** Leads to this machine, this network or anywhere else that is not public. */
-  'private',
-  'name',
-  'connection',
-  'timeout',
-  'redirects',
+  | 'private'
+  | 'name'
+  | 'connection'
+  | 'timeout'
+  | 'redirects'
   /** The server answered with a status other than 200. */
-  'status',
-  'size',
-  'type',
+  | 'status'
+  | 'size'
+  | 'type'
   /** Bytes or markup that cannot be read. */
-  'content',
+  | 'content'
   /** Nothing tells when it was published. */
-  'undated',
-] as const
-
-export type SourceFault = (typeof SOURCE_FAULTS)[number]
+  | 'undated'
 
 interface Details {
   readonly status?: number

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { moment, parseMoment } from '../../src/domain/moment.ts'
 import { credible, momentAt, parsePublication } from '../../src/sources/publication.ts'

@@ -23,12 +23,12 @@ export interface Fetched {
   readonly maxAge: number | null
 }
 
-export interface Unchanged {
+interface Unchanged {
   readonly kind: 'unchanged'
   readonly maxAge: number | null
 }
 
-export interface FetchRequest {
+interface FetchRequest {
   /** Media types that may come, such as `text/html`. */
   readonly accept: readonly string[]
   readonly validators?: Validators

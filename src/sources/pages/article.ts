@@ -81,11 +81,11 @@ const mainPart = (page: Markup): readonly Paragraph[] => {
 
 const read = (page: Markup): readonly Paragraph[] | undefined => {
   try {
-    const reader = new Readability(page as never, {
+    const reader = new Readability(page, {
       charThreshold: SHORTEST_ARTICLE,
       maxElemsToParse: MOST_ELEMENTS,
       disableJSONLD: true,
-      serializer: (element) => element as unknown as MarkupElement,
+      serializer: (element): MarkupElement => element,
     })
     const content = reader.parse()?.content
     return content ? paragraphsOf(content) : undefined

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Feed } from '../../../src/domain/feed.ts'
 import { newFeed } from '../../../src/sources/feeds/new-feed.ts'

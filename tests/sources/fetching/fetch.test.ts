@@ -191,14 +191,14 @@ describe('a page', () => {
   })
 })
 
-describe('redirects', () => {
-  const chain = (length: number) =>
-    serve(({ url = '' }, response) => {
-      const step = Number(url.slice(1))
-      if (step < length) response.writeHead(302, { location: `/${step + 1}` }).end()
-      else response.writeHead(200, { 'content-type': 'text/html' }).end('there')
-    })
+const chain = (length: number) =>
+  serve(({ url = '' }, response) => {
+    const step = Number(url.slice(1))
+    if (step < length) response.writeHead(302, { location: `/${step + 1}` }).end()
+    else response.writeHead(200, { 'content-type': 'text/html' }).end('there')
+  })
 
+describe('redirects', () => {
   test('are followed three times', async () => {
     const server = await chain(3)
     const page = (await fetching(server.port)(server.url('/0'), HTML)) as Fetched

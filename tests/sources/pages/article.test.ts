@@ -65,8 +65,9 @@ describe('an article', () => {
   })
 })
 
+const json = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+
 describe('when it was published', () => {
-  const json = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
   const meta = '<meta property="article:published_time" content="2026-01-02T12:00:00+02:00">'
   test.each([
     ['JSON-LD', json({ '@type': 'NewsArticle', datePublished: '2026-01-03T10:05:00+02:00' }), '2026-01-03T10:05+02:00'],
@@ -149,9 +150,9 @@ describe('what stands around an article is left out', () => {
   })
 })
 
+const around = (body: string): string => `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`
+
 describe('a page that is built to be too much ends with a word, soon', () => {
-  const around = (body: string): string =>
-    `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`
   test.each([
     ['nested', '<div>'.repeat(1_000_000)],
     ['nested a little less', '<div>'.repeat(5_000)],
@@ -176,8 +177,8 @@ describe('a page that is built to be too much ends with a word, soon', () => {
   })
 
   test('JSON-LD without end or bottom is passed over', () => {
-    const json = `<script type="application/ld+json">${'['.repeat(100_000)}</script>`
+    const endless = `<script type="application/ld+json">${'['.repeat(100_000)}</script>`
     const deep = `<script type="application/ld+json">${'['.repeat(2_000)}${']'.repeat(2_000)}</script>`
-    expect(read({ head: json + deep }).published).toBeNull()
+    expect(read({ head: endless + deep }).published).toBeNull()
   })
 })
