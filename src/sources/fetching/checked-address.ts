@@ -28,6 +28,8 @@ const isAllowedLoopback = (address: string, port: number, { loopbackPorts }: Rea
 export const mayReach = (address: string, port: number, reach: Reach): boolean =>
   isPublicAddress(address) || isAllowedLoopback(address, port, reach)
 
+const notPublic = (host: string): SourceError => new SourceError('private', `${host} is not a public address`)
+
 /** An address as it may be fetched, without its fragment; a SourceError says what is wrong with it. */
 export const checkedUrl = (address: string, reach: Reach, base?: URL): URL => {
   const url =
@@ -40,6 +42,8 @@ export const checkedUrl = (address: string, reach: Reach, base?: URL): URL => {
   const port = portOf(url)
   if (!OPEN_PORTS.has(port) && !reach.loopbackPorts?.has(port))
     throw new SourceError('address', `only ports 80 and 443 are fetched: ${url.host}`)
+  const host = hostOf(url)
+  if (isIP(host) !== 0 && !mayReach(host, port, reach)) throw notPublic(host)
   url.hash = ''
   return url
 }
@@ -62,5 +66,5 @@ export const checkedAddresses = async (url: URL, reach: Reach): Promise<readonly
   const host = hostOf(url)
   const addresses = isIP(host) === 0 ? await resolved(host, reach) : [host]
   if (addresses.every((address) => mayReach(address, portOf(url), reach))) return addresses
-  throw new SourceError('private', `${host} is not a public address`)
+  throw notPublic(host)
 }

@@ -114,6 +114,8 @@ describe('a new feed', () => {
     'file:///etc/passwd',
     'https://user:word@visnyk.example/rss',
     'https://visnyk.example:8443/rss',
+    'http://127.0.0.1/rss',
+    'http://[::1]/rss',
   ])('%s is none', (url) => {
     expect(() => newFeed({ url, outlet: null, language: null }, NOW)).toThrow(/address|fetched/)
   })
