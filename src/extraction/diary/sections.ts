@@ -29,6 +29,8 @@ type Heading = Extract<Piece, { readonly kind: 'heading' }>
 const isHeading = (piece: Piece): piece is Heading => piece.kind === 'heading'
 
 const OPENING_LENGTH = 400
+// A longer paragraph is no entry, but an article below the diary.
+const LONGEST_ENTRY = 2000
 
 const namesItself = ({ headline, text, language }: Dispatch, before: number): boolean => {
   const { names } = diaryPatterns(language)
@@ -80,14 +82,15 @@ const underHeadings = (pieces: readonly Piece[], dispatch: Dispatch, today: Day)
   const found: DiaryEntry[] = early.flatMap((piece) => datedByItself(piece, dispatch, today))
   let heading: Heading = first
   let group: Span | null = null
-  for (const piece of after) {
+  const read = after.filter((piece) => piece.end - piece.start <= LONGEST_ENTRY)
+  for (const piece of read) {
     if (piece.kind === 'group') group = piece
     else if (piece.kind === 'heading') {
       heading = piece
       group = null
     } else found.push({ piece, day: heading.day, dayAt: heading, group, programmeOf: null })
   }
-  return { entries: found, covered: [...early, { start: first.start, end: after.at(-1)?.end ?? first.end }] }
+  return { entries: found, covered: [...early, ...read] }
 }
 
 /** The last day that a text names before an offset. */
