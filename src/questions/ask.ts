@@ -14,11 +14,12 @@ import { answerCount, answerEvents } from './answering/events.ts'
 import { answerIdentity } from './answering/identity.ts'
 import { answerMode } from './answering/mode.ts'
 import { answerNothing, answerNotUnderstood, answerUnknown, answerWhich, heardLines } from './answering/nothing.ts'
+import { answerReasons } from './answering/reasons.ts'
 import { answerRepresented } from './answering/represented.ts'
 import { answerSources } from './answering/sources.ts'
 import { answerTogether } from './answering/together.ts'
 import { answerTopics } from './answering/topics.ts'
-import { answerWhen, answerWhere } from './answering/when-where.ts'
+import { answerWhen, answerWhenAndWhere, answerWhere } from './answering/when-where.ts'
 import { parseQuestion } from './parsing/parse-question.ts'
 import type { Question, QuestionKind } from './question.ts'
 import { allEvents, meantEvents, nearbyEvents } from './resolving/select-events.ts'
@@ -57,6 +58,8 @@ const WAYS: Readonly<Record<Exclude<QuestionKind, 'identity'>, Way>> = {
   mode: { select: meantEvents, answer: answerMode },
   topics: { select: meantEvents, answer: answerTopics },
   sources: { select: meantEvents, answer: answerSources },
+  reasons: { select: meantEvents, answer: answerReasons },
+  'when-where': { select: meantEvents, answer: answerWhenAndWhere },
   when: { select: meantEvents, answer: answerWhen },
   where: { select: meantEvents, answer: answerWhere },
   companions: { select: allEvents, answer: answerCompanions },

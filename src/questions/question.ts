@@ -5,11 +5,13 @@ import type { EventKind, EventStatus } from '../domain/vocabulary.ts'
 /** What is asked; each kind has an answer of its own in answering/. In the order in which the more telling one wins. */
 export const QUESTION_KINDS = [
   'identity',
+  'reasons',
   'count',
   'topics',
   'sources',
   'represented',
   'companions',
+  'when-where',
   'when',
   'where',
   'attendees',

@@ -193,6 +193,72 @@ test.each(CASES)('$language: $question', ({ language, question, first = [], says
   for (const words of never) expect(answer.text).not.toContain(words)
 })
 
+describe('an answer to just what was asked', () => {
+  test.each([
+    ['uk', 'Хто з німців був у Брюсселі?', 'Від Німеччини'],
+    ['ru', 'Кто из американцев был в Москве?', 'От США: Стив Уиткофф и Джаред Кушнер.'],
+    ['en', 'Which Ukrainian officials attended the Kyiv meeting?', 'For Ukraine: Kyrylo Budanov and Rustem Umerov.'],
+    ['en', 'Which Europeans were in Brussels?', 'Present: Poland'],
+    ['uk', 'Які європейські країни були в Брюсселі?', 'Участь брали: Польща'],
+    ['ru', 'Какие европейские страны были в Брюсселе?', 'Участвовали: Польша'],
+    ['en', 'Were there Europeans in Brussels?', 'Yes, there were Poland'],
+    ['en', 'Which European countries were in Moscow?', 'The sources name nobody from there among the participants.'],
+    ['uk', 'Чому Віткофф не приїхав до Києва?', 'Причин у записах немає'],
+    ['ru', 'Почему Уиткофф был онлайн в Киеве?', 'Причин в записях нет'],
+    ['en', 'Why was Witkoff online?', 'The record does not hold reasons'],
+    ['uk', 'Коли і де зустрінуться лідери?', '6 січня, анонсовано. У Парижі.'],
+    ['ru', 'Где и когда встретятся начальники генштабов?', '5 января, анонсировано. Места источники не называют.'],
+    ['en', 'When and where will the leaders meet?', '6 January, announced. In Paris.'],
+  ] as const)('%s: %s', (language, question, first) => expect(firstLine(ask(question, language))).toContain(first))
+
+  test('no yes or no begins where neither was asked for', () => {
+    for (const question of ['Чому Віткофф не приїхав до Києва?', 'Хто з американців був у Москві?'])
+      expect(ask(question).text).not.toMatch(/(?:^|\n)(?:Так|Ні)[,:]/)
+  })
+
+  test.each([
+    ['en', 'How many meetings did Umerov have?', '3 meetings', '2 phone calls are not counted.'],
+    ['uk', 'Скільки зустрічей провів Умєров?', '3 зустрічі', 'Телефонні розмови не враховано: їх 2.'],
+    ['ru', 'Сколько встреч было у Умерова?', '3 встречи', 'Телефонные разговоры не учтены: их 2.'],
+  ] as const)('%s: who counts meetings counts no calls: %s', (language, question, first, note) => {
+    const answer = ask(question, language)
+    expect(firstLine(answer)).toContain(first)
+    expect(answer.text).toContain(note)
+  })
+
+  test.each([
+    ['uk', 'Скільки подій було в Умєрова?', '5 подій'],
+    ['en', 'How many meetings and calls did Umerov have?', '5 events'],
+    ['ru', 'Сколько звонков было у Умерова?', '2 телефонных разговора'],
+  ] as const)('%s: what else is counted: %s', (language, question, first) =>
+    expect(firstLine(ask(question, language))).toContain(first),
+  )
+})
+
+describe('nothing found', () => {
+  test.each([
+    ['uk', 'Де Буданов буде 6 січня?', 'Це не означає, що її не буде', 'Саміт лідерів — 6 січня'],
+    ['ru', 'Где будет Буданов 6 января?', 'Это не значит, что его не будет', 'Саммит лидеров — 6 января'],
+    [
+      'en',
+      'Where will Budanov be on 6 January?',
+      'That does not mean there will be none',
+      'Leaders’ summit — 6 January',
+    ],
+  ] as const)('%s: speaks of a coming day as coming, and tells what it holds', (language, question, first, near) => {
+    const answer = ask(question, language)
+    expect(firstLine(answer)).toContain(first)
+    expect(answer.text).toContain(near)
+    expect(answer.events).toContain('2026-01-03-kyiv-advisers')
+  })
+
+  test('speaks of a day gone by as gone', () =>
+    expect(firstLine(ask('Де був Буданов 28 грудня?'))).toContain('Це не доводить, що її не було'))
+
+  test('an announcement that looks ahead is dated ahead', () =>
+    expect(firstLine(ask('What is planned with Budanov on 8 January?', 'en'))).toContain('8 January).'))
+})
+
 describe('what comes with an answer', () => {
   test('the sources with outlet and date, and buttons to the card and the quotes', () => {
     const answer = ask('Хто був у Києві 3 січня?')

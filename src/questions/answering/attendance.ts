@@ -1,4 +1,4 @@
-import { statusText } from '../../briefing/event/event-summary.ts'
+import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
 import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
@@ -22,13 +22,24 @@ const verdictOf = (meant: readonly Participant[]): Verdict => {
 export const isUnsureOf = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): boolean =>
   event.status === 'held' && ['disputed', 'expected'].includes(verdictOf(participantsMeant(event, slot, context)))
 
+type Asked = Pick<Question, 'yesNo'>
+
+const offLine = (event: DiplomaticEvent, { yesNo }: Asked, context: ReaderContext): Html => {
+  const status = statusText(event, context)
+  return yesNo
+    ? context.words.html('answer-off', { status })
+    : context.words.html('answer-event-off', { title: titleOf(event, context), status })
+}
+
 const attended = (
   slot: ActorSlot,
   event: DiplomaticEvent,
   meant: readonly Participant[],
+  asked: Asked,
   context: ReaderContext,
 ): Html => {
   const { words } = context
+  const yesNo = asked.yesNo ? 'yes' : 'no'
   const there = meant.filter(({ presence }) => presence === 'attended')
   const [self] = there
   if (self && there.length === 1 && slot.ids.includes(self.actor))
@@ -36,34 +47,45 @@ const attended = (
       name: slotName(slot, context),
       gender: genderOf(self.actor, context),
       mode: event.mode === 'remote' ? 'unknown' : self.mode,
+      yesNo,
     })
   return slot.kind === 'region'
-    ? words.html('answer-attended-region', { names: namesOf(there, event, context) })
+    ? words.html('answer-attended-region', { names: namesOf(there, event, context), yesNo })
     : words.html('answer-attended-side', {
         side: slotName(slot, context, 'genitive'),
         names: namesOf(there, event, context),
+        yesNo,
       })
 }
 
-/** One sentence on one of those asked about, at one event. */
-export const verdictLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): Html => {
+/** One sentence on one of those asked about, at one event; a yes or a no begins it only where that was asked for. */
+export const verdictLine = (
+  slot: ActorSlot,
+  event: DiplomaticEvent,
+  context: ReaderContext,
+  asked: Asked = { yesNo: false },
+): Html => {
   const { words } = context
   const meant = participantsMeant(event, slot, context)
   const tense = tenseOf(standingOf(event, todayOf(context), context.timeZone))
   const id = meant[0]?.actor ?? slot.ids[0] ?? ''
   const gender = slot.ids.includes(id) ? genderOf(id, context) : 'side'
   const verdict = verdictOf(meant)
-  if (tense === 'off') return words.html('answer-off', { status: statusText(event, context) })
+  const yesNo = asked.yesNo ? 'yes' : 'no'
+  if (tense === 'off') return offLine(event, asked, context)
   switch (verdict) {
     case 'attended':
-      return attended(slot, event, meant, context)
+      return attended(slot, event, meant, asked, context)
     case 'disputed':
       return words.html('answer-disputed', { name: slotName(slot, context, 'genitive') })
     case 'expected':
+      if (slot.kind === 'region')
+        return words.html('answer-expected-region', { names: namesOf(meant, event, context), tense })
       return words.html('answer-expected', { name: slotName(slot, context, 'genitive'), gender, tense })
     case 'absent':
-      return words.html('answer-absent', { name: slotName(slot, context), gender })
+      return words.html('answer-absent', { name: slotName(slot, context), gender, yesNo })
     case 'silent':
+      if (slot.kind === 'region') return words.html('answer-silent-region', { tense })
       return words.html('answer-silent', { name: slotName(slot, context, 'genitive'), gender, tense })
   }
 }
@@ -84,7 +106,7 @@ export const answerAttendance = (
   const named = events.filter((event) => subjects.every((slot) => participantsMeant(event, slot, context).length > 0))
   const shown = (named.length > 0 ? named : events).slice(0, FULL_EVENTS)
   const blocks = shown.flatMap((event) => {
-    const lines = subjects.map((slot) => verdictLine(slot, event, context))
+    const lines = subjects.map((slot) => verdictLine(slot, event, context, question))
     const verdicts = subjects.map((slot) => verdictOf(participantsMeant(event, slot, context)))
     return [...new Set(lines), support(event, verdicts, context)]
   })

@@ -31,24 +31,31 @@ export const answerEvents = (question: Question, events: readonly DiplomaticEven
   return { blocks: [first, ...listed(events, context)], events }
 }
 
-/** How many of what, how many of them held, and the list behind the number. */
-export const answerCount = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
+type Unit = 'meetings' | 'calls' | 'events'
+
+const unitOf = (events: readonly DiplomaticEvent[], { eventKind }: Question): Unit => {
+  if (eventKind === 'meeting' || events.every(({ kind }) => kind !== 'call')) return 'meetings'
+  return events.every(({ kind }) => kind === 'call') ? 'calls' : 'events'
+}
+
+/** How many of what, how many of them held, and the list behind the number; who asks for meetings asks for no calls. */
+export const answerCount = (question: Question, found: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
   const { words } = context
+  const calls = question.eventKind === 'meeting' ? found.filter(({ kind }) => kind === 'call') : []
+  const events = found.filter((event) => !calls.includes(event))
   const standings = events.map((event) => standingOf(event, todayOf(context), context.timeZone))
-  const calls = events.every(({ kind }) => kind === 'call')
-  const meetings = events.every(({ kind }) => kind !== 'call')
   const about = describeQuestion(question, context)
-  const first = words.html('answer-count', {
-    count: events.length,
-    unit: calls ? 'calls' : meetings ? 'meetings' : 'events',
-    about,
-    described: about === '' ? 'no' : 'yes',
-  })
+  const unit = unitOf(events, question)
   const parts = [...Map.groupBy(standings, (standing) => standing)].map(([status, group]) =>
     words.text('answer-count-part', { status, count: group.length }),
   )
   return {
-    blocks: [first, words.html('answer-count-parts', { parts: parts.join(', ') }), ...listed(events, context)],
-    events,
+    blocks: [
+      words.html('answer-count', { count: events.length, unit, about, described: about === '' ? 'no' : 'yes' }),
+      ...(parts.length > 0 ? [words.html('answer-count-parts', { parts: parts.join(', ') })] : []),
+      ...(calls.length > 0 ? [words.html('answer-count-calls', { count: calls.length })] : []),
+      ...listed(events.length > 0 ? events : calls, context),
+    ],
+    events: events.length > 0 ? events : calls,
   }
 }

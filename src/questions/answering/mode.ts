@@ -7,9 +7,9 @@ import { verdictLine } from './attendance.ts'
 import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
 import { namesOf, participantsBy, slotName } from './naming.ts'
 
-const personLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): Html => {
+const personLine = (slot: ActorSlot, event: DiplomaticEvent, question: Question, context: ReaderContext): Html => {
   const [meant] = participantsMeant(event, slot, context)
-  if (!meant || meant.presence !== 'attended' || meant.disputed) return verdictLine(slot, event, context)
+  if (!meant || meant.presence !== 'attended' || meant.disputed) return verdictLine(slot, event, context, question)
   const mode = meant.mode === 'unknown' && event.mode !== 'hybrid' ? event.mode : meant.mode
   return context.words.html('answer-mode-of', {
     name: slotName(slot, context),
@@ -31,7 +31,7 @@ export const answerMode = (question: Question, events: readonly DiplomaticEvent[
   const subjects = question.actors.filter(({ role, kind }) => role === 'subject' && kind !== 'region')
   const shown = events.slice(0, FULL_EVENTS)
   const blocks = shown.flatMap((event) => {
-    const lines = subjects.map((slot) => personLine(slot, event, context))
+    const lines = subjects.map((slot) => personLine(slot, event, question, context))
     return [...(lines.length > 0 ? lines : [eventLine(event, context)]), eventBlock(event, context)]
   })
   return { blocks, events: shown }

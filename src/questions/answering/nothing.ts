@@ -1,5 +1,5 @@
 import { clip } from '../../briefing/message-size.ts'
-import { type ReaderContext } from '../../briefing/reader-context.ts'
+import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
@@ -19,10 +19,21 @@ const held = (near: readonly DiplomaticEvent[], { words, record, ...context }: R
       ]
     : [words.html('answer-record-size', { count: record.events.size })]
 
+/** True where what was looked for could only lie ahead. */
+const asksAhead = ({ periods, tense, order }: Question, context: ReaderContext): boolean => {
+  const today = todayOf(context)
+  if (periods.length === 0) return tense === 'future' || order === 'next'
+  return periods.every(({ first, last }) => first > today || (tense === 'future' && last >= today))
+}
+
 /** The record holds no such event: what was looked for, that this proves nothing, and what comes close. */
 export const answerNothing = (question: Question, near: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
   const about = describeQuestion(question, context)
-  const first = context.words.html('answer-nothing', { about, described: about === '' ? 'no' : 'yes' })
+  const first = context.words.html('answer-nothing', {
+    about,
+    described: about === '' ? 'no' : 'yes',
+    tense: asksAhead(question, context) ? 'coming' : 'past',
+  })
   return { blocks: [first, ...held(near, context)], events: near }
 }
 

@@ -3,7 +3,7 @@ import { reportedOn } from '../../briefing/event/reported.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
-import { type Html, raw } from '../../texts/html.ts'
+import { type Html, joinHtml, raw } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { capitalised } from './naming.ts'
 import { type Draft, eventBlock, eventList, sourcesLine } from './draft.ts'
@@ -50,6 +50,13 @@ const answer = (
     events,
   }
 }
+
+/** Both in one line: «5 січня, анонсовано. У Києві.» */
+export const answerWhenAndWhere = (
+  _question: Question,
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): Draft => answer((event) => joinHtml([whenLine(event, context), whereLine(event, context)], ' '), events, context)
 
 export const answerWhen = (_question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
   answer(whenLine, events, context)

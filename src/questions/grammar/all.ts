@@ -9,12 +9,14 @@ export const GRAMMARS: readonly QuestionGrammar[] = [uk, ru, en]
 
 const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   ...Object.values(grammar.kinds).flat(),
+  ...grammar.asking,
   ...grammar.yesNo,
   grammar.events,
   ...Object.values(grammar.eventKinds).flat(),
   grammar.verbs,
   grammar.weakVerbs,
   ...grammar.together,
+  grammar.and,
   grammar.companion,
   ...grammar.alone,
   ...grammar.next,

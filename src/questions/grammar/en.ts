@@ -8,6 +8,10 @@ const VISITS = 'visit|visits|trip|trips'
 const NOUNS = `${EVENTS}|${CALLS}|${SUMMITS}|${VISITS}`
 /** Who is counted where «how many» asks for those at an event, not for events. */
 const COUNTED = 'people|persons|participants|countries|states|delegations|leaders'
+const OFFICIALS =
+  'officials|representatives|delegates|diplomats|politicians|negotiators|people|ministers|leaders|advisers|advisors|envoys'
+const DOING =
+  'were|was|are|is|will|have|had|did|attend*|took|take|join*|came|come|went|go|met|meet|flew|travel*|participat*'
 const SAYING =
   'report|reports|reported|reporting|said|says|told|announce*|wrote|confirmed|reveal*|disclos*|broke|published'
 const MEET =
@@ -26,6 +30,7 @@ export const en: QuestionGrammar = {
       "who|who's ?is ?are ?currently ?now ?the ?current @office",
       'who heads|leads|runs @organisation|@office|@country',
     ],
+    reasons: ['why', 'how come', 'for what reason|purpose', 'what was|is|were|are the reason*|purpose', 'what for'],
     count: [`how many !${COUNTED}`, 'how often', `number of ${NOUNS}`],
     topics: [
       'what ... about',
@@ -46,6 +51,8 @@ export const en: QuestionGrammar = {
       'who|whom ... represent*',
       'who|whom ... ?the @side side|delegation|team|party',
       'who|whom ... on ?the @side',
+      'who among ?the @side|@region',
+      `which|what @country|@organisation ${OFFICIALS}|${DOING}`,
     ],
     companions: [
       'who|whom|which ... with $',
@@ -76,6 +83,12 @@ export const en: QuestionGrammar = {
       'where has|have',
     ],
     when: ['when', 'what|which date|day|time|month|year', 'how soon', 'how long ago', 'the date'],
+    'when-where': [
+      'when and|or ?in ?at where',
+      'where and|or ?at when',
+      'when ... and where $',
+      'where ... and when $',
+    ],
     where: ['where', 'what|which ... city|country|place|venue|town|capital|location'],
     mode: [
       'how was|were|is|are|did|will ... held|take|conducted|happen|attend',
@@ -85,6 +98,7 @@ export const en: QuestionGrammar = {
       'in person ... or ... online|remotely|remote|video|videolink|virtual|virtually',
     ],
   },
+  asking: ['^ ?and ?so ?but ?ok ?in ?at ?to ?for ?with who|whom|whose|which|what|how|why|where|when'],
   yesNo: [
     "^ ?and ?so ?but ?ok ?ever did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|isn't|wasn't|didn't",
     'is it true',
@@ -104,6 +118,7 @@ export const en: QuestionGrammar = {
     'together|same|both|jointly|ever',
     'meet|meets|met|see|sees|seen|saw|speak|speaks|spoke|spoken|negotiate*|sit|sat|talked|encounter*|cross*|phoned|called',
   ],
+  and: 'and|or|plus',
   companion: 'with|against|opposite',
   alone: [
     'alone|bilateral|bilaterally|one-on-one|tete-a-tete|privately',

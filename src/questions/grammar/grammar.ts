@@ -12,6 +12,8 @@ export type Cue = string
 /** All that questions need to know of one language. */
 export interface QuestionGrammar {
   readonly kinds: Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>
+  /** Openings that ask for more than a yes or a no. */
+  readonly asking: readonly Cue[]
   /** Openings that ask for a yes or a no. */
   readonly yesNo: readonly Cue[]
   /** Words for an event that leave open what kind of event it is. */
@@ -23,6 +25,8 @@ export interface QuestionGrammar {
   readonly weakVerbs: Cue
   /** What makes of two names a meeting of the two. */
   readonly together: readonly Cue[]
+  /** Words that join what is asked for. */
+  readonly and: Cue
   /** Words before somebody who is not the one asked about: «з», "with". */
   readonly companion: Cue
   readonly alone: readonly Cue[]
@@ -34,6 +38,11 @@ export interface QuestionGrammar {
   readonly pastEndings: readonly string[]
   /** Words that join a clause on the time of something else: «…, коли Зеленський говорив із Трампом». */
   readonly clause: readonly Cue[]
+  /**
+   * Where one preposition means both «з німцями», who are company, and «з німців», who are asked about: the question that it
+   * opens, how the company ends, and the preposition that has the second meaning alone.
+   */
+  readonly members?: { readonly opening: Cue; readonly companyEndings: readonly string[]; readonly reads: string }
   /** Before what is to be left out: «без телефонних розмов». */
   readonly without: Cue
   readonly current: readonly Cue[]

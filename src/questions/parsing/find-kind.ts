@@ -117,6 +117,7 @@ export const findKind = (sentence: Sentence): AskedKind | undefined => {
     return asksHere ? { kind: question.kind, yesNo: false } : undefined
   }
   const kind = opensFirst || namesKnown(sentence) ? yesOrNo(sentence, opensFirst) : undefined
-  if (kind) return { kind, yesNo: kind !== 'events' || opensFirst }
+  const asksMore = says(sentence, (grammar) => grammar.asking)
+  if (kind) return { kind, yesNo: opensFirst || (kind !== 'events' && !asksMore) }
   return sentence.reading.includes('@') && onlyAsks(sentence) ? { kind: 'events', yesNo: false } : undefined
 }

@@ -6,6 +6,7 @@ import type { ActorSlot, Period, Question, QuestionKind } from '../question.ts'
 import { cleanText } from './clean-text.ts'
 import { findActors, isOwnerOfPost } from './find-actors.ts'
 import { findKind } from './find-kind.ts'
+import { findMembers } from './find-members.ts'
 import { findNames, takeFirstUnknown } from './find-names.ts'
 import { findRegions } from './find-regions.ts'
 import { cuesFor, findCue, isWord, says } from './match.ts'
@@ -71,10 +72,28 @@ const withoutOf = ({ tokens }: Sentence): EventKind | null => {
   )
 }
 
-const eventKindOf = (sentence: Sentence, without: EventKind | null): EventKind | null =>
-  (['call', 'summit', 'visit', 'meeting'] as const).find(
-    (kind) => kind !== without && says(sentence, (grammar) => grammar.eventKinds[kind]),
-  ) ?? null
+/** «зустрічей і дзвінків»: both are asked for. */
+const joinsKinds = ({ tokens }: Sentence): boolean => {
+  const isOf = (kind: EventKind, at: number): boolean => {
+    const token = tokens[at]
+    return token?.kind === 'word' && isWord(token.word, (grammar) => grammar.eventKinds[kind])
+  }
+  return tokens.some(
+    (token, index) =>
+      token.kind === 'word' &&
+      isWord(token.word, (grammar) => grammar.and) &&
+      (['call', 'meeting'] as const).every((kind) => isOf(kind, index - 1) || isOf(kind, index + 1)),
+  )
+}
+
+const eventKindOf = (sentence: Sentence, without: EventKind | null): EventKind | null => {
+  if (joinsKinds(sentence)) return null
+  return (
+    (['call', 'summit', 'visit', 'meeting'] as const).find(
+      (kind) => kind !== without && says(sentence, (grammar) => grammar.eventKinds[kind]),
+    ) ?? null
+  )
+}
 
 const statusOf = (sentence: Sentence): EventStatus | null =>
   (['cancelled', 'postponed'] as const).find((status) => says(sentence, (grammar) => grammar.statuses[status])) ?? null
@@ -89,7 +108,7 @@ const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
 const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companions', 'attendance', 'together'])
 
 const read = (text: string, today: Day, gazetteer: Gazetteer): Sentence =>
-  withoutBackground(findNames(findRegions(readSentence(text, today, gazetteer)), gazetteer))
+  withoutBackground(findMembers(findNames(findRegions(readSentence(text, today, gazetteer)), gazetteer)))
 
 /** True where somebody is named of whom it can be asked, and who does not just tell which event is meant. */
 const namesSubject = (sentence: Sentence, today: Day, gazetteer: Gazetteer): boolean =>

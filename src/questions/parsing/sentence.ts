@@ -65,19 +65,23 @@ const plainTokens = (text: string, offset: number): readonly Token[] =>
 /** «После» is also a case of «посол», and seldom meant as such. */
 const isNoPreposition = ({ text }: Mention): boolean => !isWord(foldWord(text), (grammar) => grammar.background)
 
+/** In "what is planned for 8 January" the participle looks ahead. */
+const isFuture = (word: string): boolean => isWord(word, (grammar) => grammar.future)
+
 const isPast = (word: string): boolean =>
   isWord(word, (grammar) => grammar.past) ||
-  GRAMMARS.some(
-    (grammar) =>
-      findCue(` ${word} `, [grammar.verbs]) !== undefined &&
-      grammar.pastEndings.some((ending) => word.endsWith(ending)),
-  )
+  (!isFuture(word) &&
+    GRAMMARS.some(
+      (grammar) =>
+        findCue(` ${word} `, [grammar.verbs]) !== undefined &&
+        grammar.pastEndings.some((ending) => word.endsWith(ending)),
+    ))
 
 /** Which of two Decembers is meant: the verb tells. */
 const tenseOf = (tokens: readonly Token[]): 'past' | 'future' | undefined => {
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))
   if (words.some(isPast)) return 'past'
-  return words.some((word) => isWord(word, (grammar) => grammar.future)) ? 'future' : undefined
+  return words.some(isFuture) ? 'future' : undefined
 }
 
 const overlaps = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end

@@ -22,7 +22,7 @@ const WEIGHT = {
 } as const
 
 /** Kinds that ask whether or how somebody took part: the event has to be found without the subject. */
-const ABOUT_SUBJECT: ReadonlySet<QuestionKind> = new Set(['attendance', 'represented', 'mode'])
+const ABOUT_SUBJECT: ReadonlySet<QuestionKind> = new Set(['attendance', 'represented', 'mode', 'reasons'])
 
 const isRequired = (slot: ActorSlot, question: Question): boolean =>
   slot.role === 'companion' || !ABOUT_SUBJECT.has(question.kind)

@@ -1,6 +1,7 @@
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
+import { daysBetween } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
-import type { Question } from '../question.ts'
+import type { Period, Question } from '../question.ts'
 import { sortDay } from './event-facts.ts'
 import { scoreEvent } from './score-event.ts'
 
@@ -69,7 +70,13 @@ export const meantEvents = (question: Question, context: ReaderContext): readonl
   return inSequence(inOrder(best(fits, TIE), context).toReversed(), question, context)
 }
 
-/** Events close to a question that none fits: the same people or the same place at another time. */
+/** So many events come close to a question. */
+const NEARBY = 3
+
+/** A stretch of so few days that whatever else was then says something about it. */
+const isShort = ({ first, last }: Period): boolean => daysBetween(first, last) < 3
+
+/** Events close to a question that none fits: others of the days asked for, then the same people or place at another time. */
 export const nearbyEvents = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
   const { actors, places, periods } = question
   const looser: Question = {
@@ -87,12 +94,14 @@ export const nearbyEvents = (question: Question, context: ReaderContext): readon
   const attempts: readonly Question[] = [
     ...(actors.length > 0 && places.length > 0 ? [{ ...looser, periods: [] }] : []),
     ...(actors.length > 0 ? [{ ...looser, periods: [], places: [] }] : []),
-    ...(actors.length > 0 && periods.length > 0 ? [{ ...looser, actors: [] }] : []),
     ...(actors.length === 0 && places.length > 0 && periods.length > 0 ? [{ ...looser, periods: [] }] : []),
   ]
-  const near = attempts.map((attempt) => allEvents(attempt, context)).find((events) => events.length > 0) ?? []
+  const alike = attempts.map((attempt) => allEvents(attempt, context)).find((events) => events.length > 0) ?? []
+  const sameDays = periods.some(isShort) ? allEvents({ ...looser, actors: [], places: [] }, context) : []
   const today = todayOf(context)
   const distance = (event: DiplomaticEvent): number =>
     Math.abs(Date.parse(sortDay(event, context)) - Date.parse(periods[0]?.first ?? today))
-  return near.toSorted((a, b) => distance(a) - distance(b)).slice(0, 3)
+  const others = alike.filter((event) => !sameDays.includes(event)).toSorted((a, b) => distance(a) - distance(b))
+  const kept = Math.min(sameDays.length, others.length > 0 ? NEARBY - 1 : NEARBY)
+  return [...sameDays.slice(0, kept), ...others.slice(0, NEARBY - kept)]
 }

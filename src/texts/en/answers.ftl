@@ -20,8 +20,11 @@ answer-unknown = { $count ->
 answer-heard = I read “{ $written }” as { $name }.
 answer-did-you-mean = Did you mean { $names }?
 answer-nothing = { $described ->
-    [yes] The record holds no such event ({ $about }). That does not prove there was none: the sources I hold do not mention it.
-   *[no] The record holds no such event. That does not prove there was none: the sources I hold do not mention it.
+    [yes] The record holds no such event ({ $about }).
+   *[no] The record holds no such event.
+} { $tense ->
+    [coming] That does not mean there will be none: the sources I hold do not mention it.
+   *[past] That does not prove there was none: the sources I hold do not mention it.
 }
 answer-instead = What it does hold:
 answer-record-size = In all it holds { $count ->
@@ -51,22 +54,39 @@ answer-others-fit = { $count ->
    *[other] { $count } other events fit as well:
 }
 
-answer-attended = Yes, { $gender ->
-    [side] { $name } took part
-   *[m] { $name } took part
+answer-attended = { $yesNo ->
+    [yes] Yes, { $name } took part
+   *[no] { $name } took part
 }{ $mode ->
     [remote] { " online" }
     [in_person] { " in person" }
    *[unknown] { "" }
 }.
-answer-attended-side = Yes, { $side } took part, represented by { $names }.
-answer-attended-region = Yes, there were { $names }.
+answer-attended-side = { $yesNo ->
+    [yes] Yes, { $side } took part
+   *[no] { $side } took part
+}, represented by { $names }.
+answer-attended-region = { $yesNo ->
+    [yes] Yes, there were { $names }.
+   *[no] Present: { $names }.
+}
+answer-expected-region = { $tense ->
+    [coming] Expected: { $names }.
+   *[past] Expected: { $names }; the sources do not say whether they came.
+}
+answer-silent-region = { $tense ->
+    [coming] The sources name nobody from there among those expected.
+   *[past] The sources name nobody from there among the participants.
+}
 answer-disputed = The sources disagree about { $name }.
 answer-expected = { $tense ->
     [coming] { $name } is expected: announced, with the event still ahead.
    *[past] { $name } was expected to take part; the sources do not say whether that happened.
 }
-answer-absent = No, { $name } did not attend: the sources report { $gender ->
+answer-absent = { $yesNo ->
+    [yes] No, { $name } did not attend:
+   *[no] { $name } did not attend:
+} the sources report { $gender ->
     [m] him
     [f] her
    *[side] it
@@ -168,6 +188,10 @@ answer-count-part = { $count } { $status ->
    *[ruled_out] not planned
 }
 answer-count-parts = Of these { $parts }.
+answer-count-calls = { $count ->
+    [one] { $count } phone call is not counted.
+   *[other] { $count } phone calls are not counted.
+}
 
 ## When, where, how, about what
 
@@ -176,6 +200,7 @@ answer-when-unknown = { $known ->
     [yes] The sources do not give a date; the event was reported on { $reported }.
    *[no] The sources do not give a date.
 }
+answer-reasons = The record does not hold reasons, only who met whom, when and where. This is what is known:
 answer-where = { $place }.
 answer-where-unknown = The sources do not name a place.
 answer-where-remote = It was a conversation at a distance: it has no place.

@@ -21,8 +21,11 @@ answer-unknown = { $count ->
 answer-heard = «{ $written }» я прочитал как «{ $name }».
 answer-did-you-mean = Возможно, вы имели в виду: { $names }?
 answer-nothing = { $described ->
-    [yes] В записях нет такого события ({ $about }). Это не доказывает, что его не было: источники, которые у меня есть, о нём не сообщают.
-   *[no] В записях нет такого события. Это не доказывает, что его не было: источники, которые у меня есть, о нём не сообщают.
+    [yes] В записях нет такого события ({ $about }).
+   *[no] В записях нет такого события.
+} { $tense ->
+    [coming] Это не значит, что его не будет: источники, которые у меня есть, о нём не сообщают.
+   *[past] Это не доказывает, что его не было: источники, которые у меня есть, о нём не сообщают.
 }
 answer-instead = Зато есть:
 answer-record-size = Всего в записях { $count ->
@@ -55,7 +58,10 @@ answer-others-fit = { $count ->
    *[many] Подходят и ещё { $count } событий:
 }
 
-answer-attended = Да, { $name } { $gender ->
+answer-attended = { $yesNo ->
+    [yes] Да, { $name }
+   *[no] { $name }
+} { $gender ->
     [m] участвовал
     [f] участвовала
    *[side] — среди участников
@@ -64,14 +70,31 @@ answer-attended = Да, { $name } { $gender ->
     [in_person] { " лично" }
    *[unknown] { "" }
 }.
-answer-attended-side = Да, от { $side } участвовали: { $names }.
-answer-attended-region = Да, участвовали: { $names }.
+answer-attended-side = { $yesNo ->
+    [yes] Да, от { $side } участвовали: { $names }.
+   *[no] От { $side } участвовали: { $names }.
+}
+answer-attended-region = { $yesNo ->
+    [yes] Да, участвовали: { $names }.
+   *[no] Участвовали: { $names }.
+}
+answer-expected-region = { $tense ->
+    [coming] Ожидаются: { $names }.
+   *[past] Ожидались: { $names }; были ли, источники не говорят.
+}
+answer-silent-region = { $tense ->
+    [coming] Среди ожидаемых источники никого оттуда не называют.
+   *[past] Среди участников источники никого оттуда не называют.
+}
 answer-disputed = Насчёт { $name } источники расходятся.
 answer-expected = { $tense ->
     [coming] Участие { $name } ожидается: оно анонсировано, событие ещё впереди.
    *[past] Участие { $name } анонсировали; состоялось ли оно, источники не говорят.
 }
-answer-absent = Нет, { $name } { $gender ->
+answer-absent = { $yesNo ->
+    [yes] Нет, { $name }
+   *[no] { $name }
+} { $gender ->
     [m] не участвовал: по данным источников, отсутствовал
     [f] не участвовала: по данным источников, отсутствовала
    *[side] — по данным источников, среди отсутствовавших
@@ -182,6 +205,7 @@ answer-count-part = { $status ->
    *[ruled_out] не планируется
 } — { $count }
 answer-count-parts = Из них { $parts }.
+answer-count-calls = Телефонные разговоры не учтены: их { $count }.
 
 ## Когда, где, как, о чём
 
@@ -190,6 +214,7 @@ answer-when-unknown = { $known ->
     [yes] Даты источники не называют; сообщили о событии { $reported }.
    *[no] Даты источники не называют.
 }
+answer-reasons = Причин в записях нет: в них только то, кто, с кем, когда и где встречался. Вот что известно:
 answer-where = { $place }.
 answer-where-unknown = Места источники не называют.
 answer-where-remote = Это был разговор на расстоянии: места у него нет.

@@ -21,8 +21,11 @@ answer-unknown = { $count ->
 answer-heard = «{ $written }» я прочитав як «{ $name }».
 answer-did-you-mean = Можливо, ви мали на увазі: { $names }?
 answer-nothing = { $described ->
-    [yes] У записах немає такої події ({ $about }). Це не доводить, що її не було: джерела, які в мене є, про неї не повідомляють.
-   *[no] У записах немає такої події. Це не доводить, що її не було: джерела, які в мене є, про неї не повідомляють.
+    [yes] У записах немає такої події ({ $about }).
+   *[no] У записах немає такої події.
+} { $tense ->
+    [coming] Це не означає, що її не буде: джерела, які в мене є, про неї не повідомляють.
+   *[past] Це не доводить, що її не було: джерела, які в мене є, про неї не повідомляють.
 }
 answer-instead = Натомість є:
 answer-record-size = Усього в записах { $count ->
@@ -55,7 +58,10 @@ answer-others-fit = { $count ->
    *[many] Підходять і ще { $count } подій:
 }
 
-answer-attended = Так, { $name } { $gender ->
+answer-attended = { $yesNo ->
+    [yes] Так, { $name }
+   *[no] { $name }
+} { $gender ->
     [m] брав участь
     [f] брала участь
    *[side] — серед учасників
@@ -64,14 +70,31 @@ answer-attended = Так, { $name } { $gender ->
     [in_person] { " особисто" }
    *[unknown] { "" }
 }.
-answer-attended-side = Так, від { $side } участь брали: { $names }.
-answer-attended-region = Так, участь брали: { $names }.
+answer-attended-side = { $yesNo ->
+    [yes] Так, від { $side } участь брали: { $names }.
+   *[no] Від { $side } участь брали: { $names }.
+}
+answer-attended-region = { $yesNo ->
+    [yes] Так, участь брали: { $names }.
+   *[no] Участь брали: { $names }.
+}
+answer-expected-region = { $tense ->
+    [coming] Очікуються: { $names }.
+   *[past] Очікувалися: { $names }; чи були, джерела не кажуть.
+}
+answer-silent-region = { $tense ->
+    [coming] Серед тих, кого очікують, джерела нікого звідти не називають.
+   *[past] Серед учасників джерела нікого звідти не називають.
+}
 answer-disputed = Щодо { $name } джерела розходяться.
 answer-expected = { $tense ->
     [coming] Участь { $name } очікується: її анонсовано, подія ще попереду.
    *[past] Участь { $name } анонсували; чи відбулася вона, джерела не кажуть.
 }
-answer-absent = Ні, { $name } { $gender ->
+answer-absent = { $yesNo ->
+    [yes] Ні, { $name }
+   *[no] { $name }
+} { $gender ->
     [m] участі не брав: за даними джерел, був відсутній
     [f] участі не брала: за даними джерел, була відсутня
    *[side] — за даними джерел, серед відсутніх
@@ -182,6 +205,7 @@ answer-count-part = { $status ->
    *[ruled_out] не планується
 } — { $count }
 answer-count-parts = З них { $parts }.
+answer-count-calls = Телефонні розмови не враховано: їх { $count }.
 
 ## Коли, де, як, про що
 
@@ -190,6 +214,7 @@ answer-when-unknown = { $known ->
     [yes] Дати джерела не називають; повідомили про подію { $reported }.
    *[no] Дати джерела не називають.
 }
+answer-reasons = Причин у записах немає: у них лише те, хто, з ким, коли й де зустрічався. Ось що відомо:
 answer-where = { $place }.
 answer-where-unknown = Місця джерела не називають.
 answer-where-remote = Це була розмова на відстані: місця вона не має.
