@@ -10,8 +10,8 @@ import type { Draft, DraftParticipant } from '../events/draft.ts'
  * | leaves it to be understood («він», the city of the sentence before) | `IMPLIED` |
  */
 export const SAID = 0.9
-export const NEAR = 0.7
-export const IMPLIED = 0.55
+const NEAR = 0.7
+const IMPLIED = 0.55
 
 const within = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
   inner.start >= outer.start && inner.end <= outer.end

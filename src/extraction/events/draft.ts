@@ -60,3 +60,20 @@ export const hasParticipant = (draft: Draft, actor: string): boolean =>
   draft.participants.some((participant) => participant.actor === actor)
 
 export const isSessionKind = (kind: EventKind): boolean => kind === 'meeting' || kind === 'summit'
+
+/** True for what was to be and is not: cancelled, postponed, ruled out. */
+export const isOff = (status: EventStatus): boolean =>
+  status === 'cancelled' || status === 'postponed' || status === 'ruled_out'
+
+/** How those are present whom an event of that status names. */
+export const presenceOf = (status: EventStatus): Presence =>
+  status === 'held' || status === 'underway' ? 'attended' : 'expected'
+
+export const evidenceOf = ({ start, end }: Evidence): Evidence => ({ start, end })
+
+/** The stretch of the text that holds all the parts. */
+export const spanOfItems = (parts: readonly Evidence[]): Evidence =>
+  parts.reduce<Evidence>(
+    (span, { start, end }) => ({ start: Math.min(span.start, start), end: Math.max(span.end, end) }),
+    { start: parts[0]?.start ?? 0, end: parts[0]?.end ?? 0 },
+  )

@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { type Draft, type DraftParticipant, hasParticipant, isSessionKind } from './draft.ts'
+import { type Draft, type DraftParticipant, isSessionKind } from './draft.ts'
 import { placesAgree } from './places.ts'
 import { finerTime, timesAgree } from './times.ts'
 
@@ -111,6 +111,3 @@ export const withoutStoodFor = (participants: readonly DraftParticipant[]): read
   const union = [...represented].some((side) => side !== null && OF_THE_EU.has(side))
   return participants.filter(({ body, actor }) => !body || !(represented.has(actor) || (actor === 'eu' && union)))
 }
-
-export const shareParticipants = (first: Draft, second: Draft): boolean =>
-  first.participants.some(({ actor }) => hasParticipant(second, actor))

@@ -2,7 +2,7 @@ import type { Cue } from '../vocabulary/cue.ts'
 import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
 
 /** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
-export type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
+type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
 
 export interface Clause {
   readonly kind: ClauseKind
@@ -18,6 +18,9 @@ const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 
 export const hasAny = (items: readonly Item[], cues: readonly Cue[]): boolean =>
   items.some((item) => cues.some((cue) => has(item, cue)))
+
+/** As `hasAny`, for cues that are written out. */
+export const some = (items: readonly Item[], ...cues: readonly Cue[]): boolean => hasAny(items, cues)
 
 /** Pieces of a sentence between commas, dashes and semicolons, each with the sign before it. */
 interface Chunk {

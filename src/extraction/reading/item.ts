@@ -14,7 +14,7 @@ export interface Word extends Span {
   readonly key: string
 }
 
-export interface Sign extends Span {
+interface Sign extends Span {
   readonly kind: 'sign'
 }
 
@@ -44,7 +44,7 @@ export interface PlaceItem extends Span {
   readonly adjective: boolean
 }
 
-export interface NamedItem<K extends 'office' | 'format' | 'topic'> extends Span {
+interface NamedItem<K extends 'office' | 'format' | 'topic'> extends Span {
   readonly kind: K
   readonly id: string
 }
@@ -73,7 +73,7 @@ export const NO_CUES: ReadonlySet<Cue> = new Set()
 
 export const has = (item: Item | undefined, cue: Cue): boolean => item?.cues.has(cue) ?? false
 
-export const isKind =
+const isKind =
   <K extends Item['kind']>(kind: K) =>
   (item: Item | undefined): item is Extract<Item, { readonly kind: K }> =>
     item?.kind === kind

@@ -270,7 +270,7 @@ export const readRolePhrases = (
     if (isBody(body) && !leadsToRole(items, at)) continue
     if (phrase.persons.length > 0) named(items, phrase)
     else unnamed(items, phrase, at, people, before)
-    for (const item of items.slice(at, phrase.end)) if (isPerson(item)) before.push(item)
+    for (const within of items.slice(at, phrase.end)) if (isPerson(within)) before.push(within)
     at = phrase.end - 1
   }
   markBosses(items, english)

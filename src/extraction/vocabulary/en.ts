@@ -27,7 +27,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do',
   represents: 'represent|represents|represented|representing',
   'stays-away':
-    'not attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited',
+    'not attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented',
   'called-off':
     'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through',
   'put-off': 'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement',

@@ -17,7 +17,7 @@ interface Phrase {
 }
 
 /** The cues that begin at a word and the number of words they span; the longest phrase wins. */
-export interface CueMatch {
+interface CueMatch {
   readonly length: number
   readonly cues: ReadonlySet<Cue>
 }

@@ -1,0 +1,114 @@
+import { type Draft, isOff, presenceOf, spanOfItems } from '../draft.ts'
+import { joined, merged, sameEvent } from '../merging.ts'
+import { participantsIn } from '../participants.ts'
+import { type Place, names } from './passage.ts'
+import { placeIn } from '../places.ts'
+import { type Setting, currentDraft, meant, refine, remember, take } from '../story.ts'
+import { tell } from '../tell.ts'
+import { tenseOf } from '../tense.ts'
+import { timeIn } from '../times.ts'
+import { type Trigger } from '../triggers.ts'
+import { hasAny } from '../../reading/clauses.ts'
+import { has } from '../../reading/item.ts'
+import { type SentenceReading } from '../../reading/read-dispatch.ts'
+
+/** «…, а в Римі – прем'єрка Мелоні»: a clause without a verb that goes on with the event before. */
+export const goOn = (place: Place): boolean => {
+  const { clause, sentence, story, setting } = place
+  const draft = currentDraft(story)
+  const opening = clause.items[0]
+  if (!draft || story.sentence !== sentence.start || clause.kind !== 'starter' || names(place) === 0) return false
+  if (
+    !(has(opening, 'and') || has(opening, 'apart') || has(opening, 'starter')) ||
+    tenseOf(clause.items, setting.tenses)
+  )
+    return false
+  const where = placeIn(clause.items, ['in'], setting.cities, setting.gazetteer) ?? null
+  const apart = hasAny(clause.items, ['apart', 'separate'])
+  if (!where && !apart) return false
+  const [hero] = draft.participants
+  const more = participantsIn(clause.items, setting.reading.people, {
+    presence: presenceOf(draft.status),
+    mode: 'unknown',
+  })
+  const time = timeIn(clause.items, undefined) ?? draft.time
+  take(
+    story,
+    {
+      ...draft,
+      participants: joined(hero ? [hero] : [], more),
+      place: where ?? draft.place,
+      time,
+      clause: spanOfItems(clause.items),
+      apart: true,
+    },
+    setting,
+  )
+  return true
+}
+
+/** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
+const separated = (draft: Draft, { clause, story }: Place): readonly Draft[] => {
+  const [hero, ...others] = draft.participants
+  if (!hero || others.length < 2 || !hasAny(clause.items, ['separate']) || !story.topics.includes(hero.actor))
+    return [draft]
+  return others.map((other) => ({ ...draft, participants: [hero, other], apart: true }))
+}
+
+/** A line that ends without a full stop and stands alone is a heading and opens no event. */
+const isHeading = ({ end, paragraph }: SentenceReading, { reading, paragraphs }: Setting): boolean =>
+  !/[.!?…"»”:;)]\s*$/u.test(reading.dispatch.text.slice(0, end)) && paragraphs.get(paragraph)?.length === 1
+
+/** A draft without participants tells more of an event known already, or opens one whose participants follow. */
+const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story, setting }: Place): void => {
+  const at = meant(story, draft.kind)
+  const known = at === null ? undefined : story.drafts[at]
+  if ((clause.kind === 'after' && trigger.governed) || isHeading(sentence, setting)) return
+  const follows = clause.kind === 'after'
+  if (
+    at !== null &&
+    known &&
+    !follows &&
+    (sameEvent(known, draft, setting.gazetteer) || (isOff(draft.status) && known.status === 'announced'))
+  ) {
+    refine(story, at, (found) => merged(found, { ...draft, participants: [] }, setting.gazetteer))
+    remember(story, draft)
+    return
+  }
+  const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
+  if (follows && tellsMore) story.current = story.drafts.push(draft) - 1
+  else if (!trigger.definite && (tellsMore || !known)) take(story, draft, setting)
+}
+
+export const takeTold = (trigger: Trigger, place: Place): void => {
+  const { clause, sentence, story, setting } = place
+  const draft = tell(clause, trigger, sentence, story, setting)
+  if (!draft) return
+  if (draft.participants.length === 0 || (trigger.definite && draft.participants.length < 2 && !isOff(draft.status)))
+    takeNameless(draft, trigger, place)
+  else for (const each of separated(draft, place)) take(story, each, setting)
+  story.sentence = sentence.start
+}
+
+/** «Попередня пройшла 15 жовтня»: another event of the kind spoken of, whose name is left out. */
+export const takeAnother = ({ clause, sentence, story, setting }: Place): boolean => {
+  const last = currentDraft(story)
+  const time = timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
+  const word = clause.items.find((item) => has(item, 'another'))
+  if (!last || !time || !word || !hasAny(clause.items, ['past', 'future'])) return false
+  const trigger: Trigger = {
+    at: 0,
+    item: word,
+    kind: last.kind,
+    form: 'noun',
+    definite: false,
+    governed: false,
+    weak: false,
+  }
+  const draft = tell(clause, trigger, sentence, story, setting)
+  if (!draft) return false
+  story.drafts.push({ ...draft, participants: [] })
+  story.current = story.drafts.length - 1
+  story.sentence = sentence.start
+  return true
+}

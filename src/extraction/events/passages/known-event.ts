@@ -1,0 +1,83 @@
+import { type ParticipantMode } from '../../../domain/claim.ts'
+import { type EventKind } from '../../../domain/vocabulary.ts'
+import { hasParticipant, presenceOf } from '../draft.ts'
+import { joined } from '../merging.ts'
+import { participantsIn } from '../participants.ts'
+import { type Place, isOutright } from './passage.ts'
+import { placeIn } from '../places.ts'
+import { currentDraft, meant, refine } from '../story.ts'
+import { statusOf, tenseOf } from '../tense.ts'
+import { timeIn } from '../times.ts'
+import { type Trigger } from '../triggers.ts'
+import { hasAny } from '../../reading/clauses.ts'
+import { has } from '../../reading/item.ts'
+
+/** Adds those whom a clause names to an event told of before. */
+export const addParticipants = ({ clause, story, setting }: Place, at: number, absent: boolean): void =>
+  refine(story, at, (draft) => {
+    const remote = hasAny(clause.items, ['video', 'telephone'])
+    const mode: ParticipantMode = !absent && (draft.mode === 'remote' || remote) ? 'remote' : 'unknown'
+    const presence = absent ? 'absent' : presenceOf(draft.status)
+    const more = participantsIn(clause.items, setting.reading.people, { presence, mode })
+    const hybrid = remote && !absent && draft.mode === 'in_person' && more.length > 0
+    return { ...draft, participants: joined(draft.participants, more), mode: hybrid ? 'hybrid' : draft.mode }
+  })
+
+/** A clause that only says what became of the event before, or when and where it is: «який відбудеться в травні». */
+export const settle = ({ clause, sentence, story, setting }: Place): void => {
+  const { items } = clause
+  const draft = currentDraft(story)
+  const at = story.current
+  if (!draft || at === null || sentence.paragraph !== draft.paragraph) return
+  const sameSentence = story.sentence === sentence.start
+  const read = isOutright(clause) ? statusOf(items, setting.tenses, null, false) : undefined
+  const pointsBack =
+    (sameSentence && clause.kind === 'relative') ||
+    has(items[0], 'it') ||
+    (read && (sameSentence || hasAny(items, ['it', 'definite', 'they'])))
+  if (!pointsBack) return
+  const time = timeIn(items, tenseOf(items, setting.tenses)?.tense) ?? null
+  const place = placeIn(items, ['in'], setting.cities, setting.gazetteer) ?? null
+  const refines = time?.when.start?.startsWith(draft.time?.when.start ?? '-') ?? false
+  refine(story, at, (found) => ({
+    ...found,
+    status: read?.status ?? found.status,
+    statusAt: read ? { start: read.item.start, end: read.item.end } : found.statusAt,
+    time: !found.time?.own || refines ? (time ?? found.time) : found.time,
+    place: found.place?.own ? found.place : (place ?? found.place),
+  }))
+}
+
+/** The event from which somebody stays away: the last of that kind of which nobody has said that he came. */
+export const missedBy = ({ clause, story, setting }: Place): number | null => {
+  const absent = participantsIn(clause.items, setting.reading.people, { presence: 'absent', mode: 'unknown' })
+  const call = hasAny(clause.items, ['telephone'])
+  const at = story.drafts.findLastIndex(
+    (draft) =>
+      (!call || draft.kind === 'call') &&
+      draft.kind !== 'visit' &&
+      !absent.some(({ actor }) => hasParticipant(draft, actor)),
+  )
+  return at < 0 ? meant(story, undefined) : at
+}
+
+// A conversation may be one at a table as well as one by telephone.
+export const kindMeant = ({ kind, item }: Trigger): EventKind | undefined => (has(item, 'talk-noun') ? undefined : kind)
+
+const saysWhenLater = ({ clause, sentence, setting }: Place): boolean =>
+  sentence.clauses
+    .slice(sentence.clauses.indexOf(clause))
+    .some(
+      ({ kind, items }) =>
+        (kind === 'relative' || items === clause.items) && timeIn(items, tenseOf(items, setting.tenses)?.tense),
+    )
+
+/** True where the clause names an event only to say who takes part in it: «у розмові взяли участь …». */
+export const onlyLists = (trigger: Trigger, place: Place): boolean => {
+  const { clause, story, setting } = place
+  const at = meant(story, kindMeant(trigger))
+  const lists = hasAny(clause.items, ['takes-part', 'represents']) && (trigger.form === 'noun' || trigger.weak)
+  if (!lists || at === null || saysWhenLater(place)) return false
+  const isAhead = tenseOf(clause.items, setting.tenses)?.tense === 'future'
+  return !(isAhead && story.drafts[at]?.status === 'held' && story.drafts[at].statusSaid)
+}

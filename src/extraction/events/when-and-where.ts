@@ -1,0 +1,110 @@
+import { moment } from '../../domain/moment.ts'
+import { type EventKind, type EventStatus } from '../../domain/vocabulary.ts'
+import { type DraftPlace, type DraftTime } from './draft.ts'
+import { placeIn, placesIn } from './places.ts'
+import { type Setting, type Story } from './story.ts'
+import { type Tense, tenseOf } from './tense.ts'
+import { dayOnly, timeIn, timeOf } from './times.ts'
+import { type Trigger, mainTrigger } from './triggers.ts'
+import { type Clause, some } from '../reading/clauses.ts'
+import { type Item, has, isBody, isCapital, isDate } from '../reading/item.ts'
+import { type SentenceReading } from '../reading/read-dispatch.ts'
+
+const MOST_PARAGRAPHS_BACK = 1
+
+const OPENING = 3
+
+export const isAhead = (clause: Clause): boolean => some(clause.items.slice(0, OPENING), 'ahead')
+
+export const isAfter = (clause: Clause, trigger: Trigger | undefined): boolean =>
+  clause.kind === 'after' && (trigger === undefined || trigger.governed)
+
+const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting): Tense | undefined =>
+  isAfter(clause, trigger) ? (isAhead(clause) ? undefined : 'past') : tenseOf(clause.items, setting.tenses)?.tense
+
+/** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
+const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
+  sentence.clauses.filter(
+    (other) => other !== clause && other.kind !== 'report' && !some(other.items, 'speech') && !mainTrigger(other),
+  )
+
+export const timeFor = (
+  clause: Clause,
+  trigger: Trigger,
+  sentence: SentenceReading,
+  setting: Setting,
+): DraftTime | undefined => {
+  const own = timeIn(clause.items, tenseIn(clause, trigger, setting))
+  if (own || isAfter(clause, trigger)) return own
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const dated = before?.items.at(-1)
+  if (clause.kind === 'starter' && dated && isDate(dated)) return timeOf(dated, tenseIn(clause, trigger, setting))
+  for (const other of besides(clause, sentence)) {
+    const time = timeIn(other.items, tenseIn(other, undefined, setting))
+    if (time) return time
+  }
+  return undefined
+}
+
+export const placeFor = (
+  clause: Clause,
+  kind: EventKind,
+  sentence: SentenceReading,
+  setting: Setting,
+): DraftPlace | undefined => {
+  const cues = kind === 'visit' ? (['in', 'to'] as const) : (['in'] as const)
+  const own = placeIn(clause.items, cues, setting.cities, setting.gazetteer)
+  if (own) return own
+  const at = sentence.clauses.indexOf(clause)
+  const before = sentence.clauses[at - 1]
+  const opening = clause.items.slice(0, OPENING)
+  if (before && some(opening, 'where')) {
+    const place = placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1)
+    if (place) return place
+  }
+  const last = before?.items.at(-1)
+  if (
+    kind === 'visit' &&
+    some(opening, 'relative') &&
+    (last?.kind === 'place' || isBody(last)) &&
+    setting.gazetteer.place(last.id)
+  )
+    return { id: last.id, start: last.start, end: last.end, own: true }
+  for (const other of besides(clause, sentence)) {
+    const place = placeIn(other.items, cues, setting.cities, setting.gazetteer)
+    if (place) return place
+  }
+  return undefined
+}
+
+const isPast = (status: EventStatus): boolean => status === 'held' || status === 'underway'
+
+/** The day that the text before has set for what goes on there. */
+export const dayInherited = (story: Story, sentence: SentenceReading, status: EventStatus): DraftTime | null => {
+  const { day } = story
+  if (!day || sentence.background || sentence.paragraph - day.paragraph > MOST_PARAGRAPHS_BACK) return null
+  return isPast(day.status) === isPast(status) ? dayOnly(day.time) : null
+}
+
+/** «Увечері …» of what is still to come means the day of the dispatch. */
+export const laterToday = (items: readonly Item[], status: EventStatus, { published }: Setting): DraftTime | null => {
+  const item = items.find((word) => has(word, 'later-today'))
+  if (!item || status !== 'announced') return null
+  const when = { start: moment(published.slice(0, 10)), end: null }
+  return { when, localMinute: null, own: true, start: item.start, end: item.end }
+}
+
+const namesUnknownPlace = (items: readonly Item[]): boolean =>
+  items.some((item, at) => has(item, 'in') && isCapital(items[at + 1]) && items[at + 1]?.cues.size === 0)
+
+export const placeInherited = (
+  kind: EventKind,
+  items: readonly Item[],
+  story: Story,
+  sentence: SentenceReading,
+): DraftPlace | null => {
+  if (kind === 'call' || namesUnknownPlace(items)) return null
+  if (some(items, 'there')) return story.place
+  const near = sentence.paragraph - story.placeParagraph <= MOST_PARAGRAPHS_BACK && !sentence.background
+  return near ? story.place : null
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { extract } from '../../src/commands/extract.ts'
+import { readConfig } from '../../src/config.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'extract-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const run = async (...paths: readonly string[]): Promise<readonly string[]> => {
+  const lines: string[] = []
+  const print = (line: string): void => void lines.push(line)
+  await extract.run({ config: readConfig({}), positionals: paths, values: { json: true }, print })
+  return lines
+}
+
+const dispatch = {
+  id: 'prague',
+  language: 'en',
+  published: '2026-02-11T18:00:30+02:00',
+  headline: '',
+  text: 'Czech President Petr Pavel met Alexander Stubb in Prague on Tuesday.',
+}
+
+describe('attache extract', () => {
+  test('prints the events of each dispatch with the words that say so', async () => {
+    const [line] = await run(file('prague.json', JSON.stringify(dispatch)))
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      id: 'prague',
+      events: [
+        {
+          kind: 'meeting',
+          status: 'held',
+          start: '2026-02-10',
+          place: { city: 'Prague', country: 'CZ' },
+          mode: 'in_person',
+          participants: [
+            { name: 'Petr Pavel', country: 'CZ', presence: 'attended' },
+            { name: 'Alexander Stubb', country: 'FI', presence: 'attended' },
+          ],
+          evidence: expect.arrayContaining([{ field: 'place', quote: 'Prague' }]),
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['text.json', 'no braces here', 'is not JSON'],
+    ['empty.json', '{}', 'is no dispatch: id'],
+    ['day.json', JSON.stringify({ ...dispatch, published: 'yesterday' }), 'not a day or an instant: yesterday'],
+    ['tongue.json', JSON.stringify({ ...dispatch, language: 'xx' }), 'is no dispatch: language'],
+  ])('names the file that it cannot take: %s', async (name, content, complaint) => {
+    const path = file(name, content)
+    await expect(run(path)).rejects.toThrow(path)
+    await expect(run(path)).rejects.toThrow(complaint)
+  })
+
+  test('names a file that is not there', async () => {
+    await expect(run(join(folder, 'missing.json'))).rejects.toThrow('missing.json can’t be read')
+  })
+})
