@@ -5,6 +5,11 @@ import { createGazetteer } from './create-gazetteer.ts'
 import { type FileName, fileOf, GAZETTEER_FILES, type GazetteerData } from './gazetteer-data.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
+/** Every problem of the folder, each with its file, line and entry: for whoever edits the files. */
+class GazetteerError extends Error {
+  override readonly name = 'GazetteerError'
+}
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const linesOf = (path: string, problems: string[]): readonly string[] => {
@@ -58,9 +63,9 @@ const readGazetteerData = (folder: string): GazetteerData => {
     topics: readFile(folder, 'topics', problems),
   }
   if (problems.length === 0) problems.push(...checkReferences(data).map((problem) => join(folder, problem)))
-  if (problems.length > 0) throw new Error(`the gazetteer can't be read:\n${problems.join('\n')}`)
+  if (problems.length > 0) throw new GazetteerError(`the gazetteer can't be read:\n${problems.join('\n')}`)
   return data
 }
 
-/** The gazetteer of a folder of JSON Lines; throws one Error that lists every problem with its file, line and entry. */
+/** The gazetteer of a folder of JSON Lines; throws a GazetteerError. */
 export const loadGazetteer = (folder: string): Gazetteer => createGazetteer(readGazetteerData(folder))

@@ -95,3 +95,8 @@ test.each([
 test('a folder that is missing is named', () => {
   expect(() => loadGazetteer(join(folder, 'nowhere'))).toThrow(/nowhere.persons\.jsonl/)
 })
+
+test('a problem is told by its name, so that people see it without a stack', () => {
+  rmSync(join(folder, 'topics.jsonl'))
+  expect(() => loadGazetteer(folder)).toThrow(expect.objectContaining({ name: 'GazetteerError' }))
+})
