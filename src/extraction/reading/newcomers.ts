@@ -122,13 +122,18 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
   const { text } = dispatch
   const read: Item[] = []
   const newcomers = new Map<string, Person>()
+  // A name is restored once for each form in which it stands.
+  const restored = new Map<string, Person>()
   for (let at = 0; at < items.length;) {
     const length = runAt(items, at, text)
     const [first, last] = [items[at], items[at + length - 1]]
     const written = first && last ? text.slice(first.start, last.end) : ''
     const words = written.split(/[ \u00A0]/u)
     if (length > 0 && first && last && isName(items, at, length, words)) {
-      const person = personOf(words, expectedCase(items, at), dispatch)
+      const expected = expectedCase(items, at)
+      const form = `${written} ${expected ?? ''}`
+      const person = restored.get(form) ?? personOf(words, expected, dispatch)
+      restored.set(form, person)
       const known = newcomers.get(person.id) ?? person
       newcomers.set(known.id, known)
       const by = words.length > 1 ? 'name' : 'surname'
