@@ -35,6 +35,9 @@ export interface Reading {
 /** How many names back an office may point; nobody reads on with more in mind. */
 const REMEMBERED = 100
 
+/** Words, names and signs in the longest sentence that is read to its end. */
+const LONGEST_SENTENCE = 600
+
 const paragraphBreaks = (text: string): readonly number[] =>
   Array.from(text.matchAll(/\n[^\S\n]*\n/gu), (match) => match.index)
 
@@ -55,7 +58,8 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     while (paragraph < breaks.length && (breaks[paragraph] ?? 0) < start) paragraph += 1
     const from = at
     while (at < items.length && (items[at]?.start ?? 0) < end) at += 1
-    const { dateline, rest } = readDateline(items.slice(from, at))
+    // Of a sentence without end only the beginning is read, so that one text cannot cost more than its length.
+    const { dateline, rest } = readDateline(items.slice(from, Math.min(at, from + LONGEST_SENTENCE)))
     if (dateline) placed = { dateline, paragraph }
     const read = readRolePhrases(rest, earlier.slice(-REMEMBERED), people, english)
     for (const item of read) if (isPerson(item)) earlier.push(item)
