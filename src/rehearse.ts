@@ -13,6 +13,8 @@ const START = Date.parse('2026-01-03T07:59:50+02:00')
 /** Whoever moves the clock on passes every briefing on the way at its time. */
 const QUARTER = 15 * 60_000
 const PORT = 8080
+/** Whoever chats on the page: an editor, unless the environment names others. */
+const VISITOR = 1001
 const DATABASE = fileURLToPath(new URL('../data/rehearsal.db', import.meta.url))
 
 /** A rehearsal begins anew each time, unless the environment names a database to go on with. */
@@ -77,7 +79,7 @@ export const startRehearsal = async (config: Config, print: (line: string) => vo
   })
   started.defer(stopWatching)
   const bot = await startBot({
-    config,
+    config: config.editors.length > 0 ? config : { ...config, editors: [VISITOR] },
     clock,
     token,
     apiRoot: api.root,

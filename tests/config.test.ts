@@ -95,3 +95,21 @@ describe('what is wrong is said by key, never by value', () => {
     expect(() => readConfig({ BOT_TOKEN_FILE: '/run/secrets/token' }, readFile)).not.toThrow('/run/secrets')
   })
 })
+
+describe('editors and the threshold', () => {
+  test('are read', () => {
+    expect(readConfig({ EDITORS: '7, 8', PUBLISH_CONFIDENCE: '0.65' })).toMatchObject({
+      editors: [7, 8],
+      publishConfidence: 0.65,
+    })
+  })
+  test.each([
+    ['EDITORS', 'Petro'],
+    ['EDITORS', '7,,8'],
+    ['EDITORS', '-1007'],
+    ['PUBLISH_CONFIDENCE', '80'],
+    ['PUBLISH_CONFIDENCE', 'high'],
+  ])('%s may not be %s', (key, value) => {
+    expect(() => readConfig({ [key]: value })).toThrow(key)
+  })
+})

@@ -55,5 +55,12 @@ export const publishedEvent = (
   return [...record.events.values()].find(({ claims }) => claims.some(({ id }) => id.startsWith(prefix)))
 }
 
+/** Claims that the text makes less plainly than others, and not plainly enough. */
+export const isFaint = (
+  { confidence }: Pick<Claim, 'confidence'>,
+  { proposal }: Pick<ReviewCase, 'proposal'>,
+  { threshold }: Pick<ReviewContext, 'threshold'>,
+): boolean => confidence < threshold && proposal.proposed.claims.some((other) => other.confidence > confidence)
+
 /** The last step that stands. */
 export const lastStep = ({ steps }: ReviewCase): KeptStep | undefined => steps.findLast(({ undone }) => undone === null)

@@ -2,7 +2,7 @@ import type { ProposedClaim } from '../extraction/proposal.ts'
 import { clip } from '../briefing/message-size.ts'
 import { whenOptions } from '../briefing/reader-context.ts'
 import type { Words } from '../texts/words.ts'
-import type { ReviewCase, ReviewContext } from './case.ts'
+import { isFaint, type ReviewCase, type ReviewContext } from './case.ts'
 
 const LONGEST = 300
 
@@ -26,7 +26,7 @@ const namesOf = (
       case 'format':
       case 'host':
       case 'topic':
-        return words.text('claim-says', { what: claim.field })
+        return words.text('claim-says', { what: claim.field }).toLocaleLowerCase(words.language)
     }
   })
   return clip(words.list([...new Set(named)]), LONGEST)
@@ -56,7 +56,7 @@ export const doubtsOf = (given: ReviewCase, context: ReviewContext): readonly st
   const { confidence, claims } = given.proposal.proposed
   if (!claims.some(({ stance }) => stance === 'asserted')) return [words.text('review-doubt-denies')]
   const missing = missingFrom(claims, words)
-  const faint = claims.filter((claim) => claim.confidence < threshold)
+  const faint = claims.filter((claim) => isFaint(claim, given, context))
   return [
     ...(confidence < threshold
       ? [words.text('review-doubt-confidence', { sure: percent(confidence), wanted: percent(threshold) })]

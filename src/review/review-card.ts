@@ -11,7 +11,15 @@ import type { Button, Message } from '../domain/message.ts'
 import type { ReviewStep } from '../domain/review.ts'
 import type { Signature } from '../store/matching/steps.ts'
 import { html, type Html, joinHtml, raw } from '../texts/html.ts'
-import { lastStep, proposedEvent, publishedEvent, type ReviewCase, type ReviewContext, withProposed } from './case.ts'
+import {
+  isFaint,
+  lastStep,
+  proposedEvent,
+  publishedEvent,
+  type ReviewCase,
+  type ReviewContext,
+  withProposed,
+} from './case.ts'
 import { doubtsOf, matchText } from './doubts.ts'
 import { excerptOf } from './excerpt.ts'
 
@@ -34,8 +42,12 @@ const signed = ({ by, at }: Signature, { words, timeZone }: ReviewContext): stri
   // The number behind the name tells editors of one name apart in the record, not in the chat.
   `${clip(by.replace(/ \(\d+\)$/, ''), 60)}, ${words.day(dayAt(at, timeZone))}, ${words.clock(minuteAt(at, timeZone))}`
 
-const excerpt = ({ proposal, dispatch }: ReviewCase, { threshold }: ReviewContext, fold: boolean): Html => {
-  const highlights = proposal.proposed.claims.map(({ quote, confidence }) => ({ quote, sure: confidence >= threshold }))
+const excerpt = (given: ReviewCase, context: ReviewContext, fold: boolean): Html => {
+  const { proposal, dispatch } = given
+  const highlights = proposal.proposed.claims.map((claim) => ({
+    quote: claim.quote,
+    sure: !isFaint(claim, given, context),
+  }))
   const said = excerptOf(dispatch.text, highlights)
   return fold ? html`<blockquote expandable>${raw(said)}</blockquote>` : html`<blockquote>${raw(said)}</blockquote>`
 }

@@ -16,7 +16,16 @@ interface BotStore {
   readonly inbox: Pick<Store['inbox'], 'take'>
   readonly review: Pick<
     Store['review'],
-    'pending' | 'proposal' | 'proposalsOf' | 'steps' | 'correct' | 'publish' | 'discard' | 'takeBack' | 'currentName'
+    | 'pending'
+    | 'proposal'
+    | 'resolution'
+    | 'proposalsOf'
+    | 'steps'
+    | 'correct'
+    | 'publish'
+    | 'discard'
+    | 'takeBack'
+    | 'currentName'
   >
   readonly feeds: Pick<Store['feeds'], 'all' | 'add' | 'remove' | 'note'>
   readonly channels: Store['channels']

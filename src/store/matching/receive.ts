@@ -70,6 +70,22 @@ const readCandidates = async (
   return kept.map(({ account, standing }) => ({ account, event: standing.event }))
 }
 
+const SILENT: ProposedEvent = { claims: [], confidence: 0 }
+
+/** Which event of the record a proposed one is as things stand now. */
+export const resolveNow = async (
+  db: Connection,
+  proposed: ProposedEvent,
+  dispatch: Dispatch,
+  position: number,
+): Promise<Resolution | undefined> => {
+  const matching = await readMatching(db)
+  const alone = { newcomers: [], events: [...Array.from({ length: position }, () => SILENT), proposed] }
+  const proposal = await withKnownPersons(db, alone)
+  const candidates = await readCandidates(db, proposal, dispatch, matching)
+  return reconcile(proposal, dispatch, candidates, matching.placeOf, matching.decisions)[position]
+}
+
 /** Adds what a dispatch says of one event as an account of its own; which event that is, `regroup` finds out. */
 export const addAccount = async (
   trx: Connection,

@@ -3,7 +3,7 @@ import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import type { ProposedEvent } from '../../extraction/proposal.ts'
 import type { AccountId } from '../../reconciliation/matching/account.ts'
-import { accountIdOf } from '../../reconciliation/reconcile.ts'
+import { accountIdOf, type Resolution } from '../../reconciliation/reconcile.ts'
 import { withdrawAccount } from '../record/claims.ts'
 import { readDispatchesOf } from '../record/dispatches.ts'
 import { refuseUnproven } from '../record/intake.ts'
@@ -23,7 +23,7 @@ import {
   readProposalsOf,
   rewriteProposal,
 } from './proposals.ts'
-import { addAccount } from './receive.ts'
+import { addAccount, resolveNow } from './receive.ts'
 import { readMatching, regroup } from './regroup.ts'
 import { insertStep, type KeptStep, readSteps, type Signature, undoStep } from './steps.ts'
 
@@ -44,6 +44,8 @@ export interface Publication {
 export interface Review {
   readonly pending: () => Promise<readonly KeptProposal[]>
   readonly proposal: (id: number) => Promise<KeptProposal | undefined>
+  /** Which event of the record a proposal is as things stand now: others may have come, and it may have been corrected. */
+  readonly resolution: (proposal: KeptProposal) => Promise<Resolution>
   /** What a dispatch was found to say, in its order. */
   readonly proposalsOf: (dispatch: DispatchId) => Promise<readonly KeptProposal[]>
   /** What editors did about a proposal, oldest first. */
@@ -228,6 +230,10 @@ export const createReview = (db: Connection): Review => {
   return {
     pending: () => readPending(db),
     proposal: (id) => readProposal(db, id),
+    resolution: async (proposal) => {
+      const dispatch = await dispatchOf(db, proposal.dispatch)
+      return (await resolveNow(db, proposal.proposed, dispatch, proposal.position)) ?? proposal.resolution
+    },
     proposalsOf: (dispatch) => readProposalsOf(db, dispatch),
     steps: (id) => readSteps(db, id),
     correct: (id, signature, proposed) => transaction((trx) => correct(trx, id, signature, proposed)),

@@ -20,9 +20,13 @@ export const openCase = async (
   const context = { ...(await contextOf(dependencies, visit)), threshold: dependencies.newsroom.threshold }
   const dispatch = context.record.dispatches.get(proposal.dispatch)
   if (!dispatch) return undefined
-  const { event } = proposal.resolution
+  const resolution = proposal.state === 'pending' ? await review.resolution(proposal) : proposal.resolution
+  const { event } = resolution
   const known = event === undefined ? undefined : context.record.events.get(await review.currentName(event))
-  return { given: { proposal, dispatch, steps: await review.steps(proposal.id), known }, context }
+  return {
+    given: { proposal: { ...proposal, resolution }, dispatch, steps: await review.steps(proposal.id), known },
+    context,
+  }
 }
 
 /** As `openCase`, by its number. */

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day } from '../../../src/domain/calendar.ts'
+import { PARTICIPANT_MODES, PRESENCES } from '../../../src/domain/claim.ts'
 import { LANGUAGES } from '../../../src/domain/language.ts'
 import type { Action } from '../../../src/domain/message.ts'
 import type { FollowTarget } from '../../../src/domain/reader.ts'
+import { CORRECTED_FIELDS, type ReviewStep } from '../../../src/domain/review.ts'
+import { EVENT_STATUSES } from '../../../src/domain/vocabulary.ts'
 import { decodeAction, encodeAction, isPage, type Page } from '../../../src/telegram/buttons/callback-data.ts'
 import { ZONE_PAGES } from '../../../src/telegram/typed/zones.ts'
 
@@ -15,6 +18,26 @@ const target: fc.Arbitrary<FollowTarget> = fc.oneof(
   fc.constant({ kind: 'everything' } as const),
   fc.record({ kind: fc.constantFrom('actor' as const, 'place' as const), id: slug }),
   fc.record({ kind: fc.constant('event' as const), id: eventId }),
+)
+
+const doing = <S extends ReviewStep['step']>(name: S) => fc.constant(name)
+const step: fc.Arbitrary<ReviewStep> = fc.oneof(
+  fc.constantFrom<ReviewStep>(
+    { step: 'card' },
+    { step: 'publish' },
+    { step: 'discard' },
+    { step: 'undo' },
+    { step: 'candidates' },
+    { step: 'correct' },
+  ),
+  fc.record({ step: doing('choose'), field: fc.constantFrom(...CORRECTED_FIELDS) }),
+  fc.record({ step: fc.constantFrom('participant' as const, 'leave-out' as const), actor: slug }),
+  fc.record({ step: fc.constantFrom('merge' as const, 'apart' as const), event: eventId }),
+  fc.record({ step: doing('set-status'), status: fc.constantFrom(...EVENT_STATUSES) }),
+  fc.record({ step: doing('set-day'), day: fc.option(civilDay) }),
+  fc.record({ step: doing('set-place'), place: fc.option(slug) }),
+  fc.record({ step: doing('set-presence'), actor: slug, presence: fc.constantFrom(...PRESENCES) }),
+  fc.record({ step: doing('set-mode'), actor: slug, mode: fc.constantFrom(...PARTICIPANT_MODES) }),
 )
 
 const of = <K extends Action['kind']>(kind: K) => fc.constant(kind)
@@ -34,6 +57,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: of('set-zone'), zone: fc.constantFrom(...ZONE_PAGES.flat()) }),
   fc.record({ kind: of('set-time'), minute: fc.integer({ min: 0, max: 1439 }) }),
   fc.record({ kind: of('briefing'), on: fc.boolean() }),
+  fc
+    .tuple(fc.integer({ min: 1, max: 9_999_999 }), step)
+    .map(([proposal, done]) => Object.assign({ kind: 'review' as const, proposal }, done)),
+  fc.record({ kind: of('queue'), after: fc.integer({ min: 0, max: 9_999_999 }) }),
+  fc.record({
+    kind: of('feed'),
+    feed: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+    turn: fc.constantFrom('show' as const, 'pause' as const, 'resume' as const, 'remove' as const),
+  }),
   fc.constantFrom<Action>(
     { kind: 'today' },
     { kind: 'events' },
@@ -45,6 +77,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'mydata' },
     { kind: 'privacy' },
     { kind: 'help' },
+    { kind: 'feeds' },
   ),
 )
 const origin: fc.Arbitrary<Page | 'kept' | undefined> = fc.oneof(

@@ -1,0 +1,205 @@
+import { userInfo } from 'node:os'
+import type { ReaderContext } from '../briefing/reader-context.ts'
+import { dayAt } from '../domain/calendar.ts'
+import { PARTICIPANT_MODES, PRESENCES } from '../domain/claim.ts'
+import { EVENT_STATUSES } from '../domain/vocabulary.ts'
+import { type Library, openLibrary } from '../library.ts'
+import { whenOf } from '../newsroom.ts'
+import { type ReviewCase, type ReviewContext } from '../review/case.ts'
+import { corrected, type Correction, participantsOf } from '../review/correction.ts'
+import { reviewCard } from '../review/review-card.ts'
+import type { KeptProposal } from '../store/matching/proposals.ts'
+import type { Signature } from '../store/matching/steps.ts'
+import { plainText } from '../texts/plain-text.ts'
+import { type Command, type Invocation, UsageError } from './command.ts'
+import { LANGUAGE_HELP, languageOf, presentOf, timeZoneOf, ZONE_HELP } from './options.ts'
+
+interface Desk {
+  readonly invocation: Invocation
+  readonly library: Library
+  readonly signature: Signature
+  /** What follows the name of the step. */
+  readonly given: readonly string[]
+}
+
+type Step = (desk: Desk) => Promise<number>
+
+/** An absent value is kept apart in words: what an editor types for «the text does not say». */
+const NOTHING = 'none'
+
+const signatureOf = ({ values }: Invocation, at: number): Signature => ({
+  by: typeof values['by'] === 'string' ? values['by'] : userInfo().username,
+  at,
+})
+
+const readerOf = async ({ invocation, library, signature }: Desk): Promise<ReaderContext> => ({
+  record: await library.record(),
+  gazetteer: library.gazetteer,
+  words: library.wordsFor(languageOf(invocation)),
+  timeZone: timeZoneOf(invocation),
+  now: signature.at,
+})
+
+const contextOf = async (desk: Desk): Promise<ReviewContext> => ({
+  ...(await readerOf(desk)),
+  threshold: desk.invocation.config.publishConfidence,
+})
+
+const proposalOf = async ({ library, given: [number = ''] }: Desk): Promise<KeptProposal> => {
+  if (!/^\d{1,9}$/.test(number)) throw new UsageError('review needs the number of a proposal: see `attache review`')
+  const proposal = await library.store.review.proposal(Number(number))
+  if (!proposal) throw new UsageError(`there is no proposal ${number}`)
+  return proposal
+}
+
+const caseOf = async (proposal: KeptProposal, { library }: Desk, { record }: ReviewContext): Promise<ReviewCase> => {
+  const { review } = library.store
+  const dispatch = record.dispatches.get(proposal.dispatch)
+  if (!dispatch) throw new UsageError(`the dispatch of proposal ${proposal.id} is not in the record`)
+  const resolution = proposal.state === 'pending' ? await review.resolution(proposal) : proposal.resolution
+  const { event } = resolution
+  const known = event === undefined ? undefined : record.events.get(await review.currentName(event))
+  return { proposal: { ...proposal, resolution }, dispatch, steps: await review.steps(proposal.id), known }
+}
+
+const show: Step = async (desk) => {
+  const context = await contextOf(desk)
+  const card = reviewCard(await caseOf(await proposalOf(desk), desk, context), context)
+  desk.invocation.print(plainText(card.html))
+  return 0
+}
+
+const list: Step = async (desk) => {
+  const { print } = desk.invocation
+  const context = await contextOf(desk)
+  const pending = await desk.library.store.review.pending()
+  for (const proposal of pending) {
+    const card = reviewCard(await caseOf(proposal, desk, context), context)
+    print(`${plainText(card.html)}\n`)
+  }
+  if (pending.length === 0) print(context.words.text('review-queue-empty'))
+  return 0
+}
+
+/** Says what became of it; a proposal that somebody else has decided is left as it is. */
+const told = async (desk: Desk, done: boolean): Promise<number> => {
+  await show(desk)
+  if (done) return 0
+  const { words } = await contextOf(desk)
+  desk.invocation.print(`\n${words.text('review-too-late')}`)
+  return 1
+}
+
+const publish: Step = async (desk) => {
+  const { id } = await proposalOf(desk)
+  return told(desk, (await desk.library.store.review.publish(id, desk.signature)) !== undefined)
+}
+
+const discard: Step = async (desk) => {
+  const { id } = await proposalOf(desk)
+  return told(desk, await desk.library.store.review.discard(id, desk.signature))
+}
+
+const undo: Step = async (desk) => {
+  const { id } = await proposalOf(desk)
+  return told(desk, (await desk.library.store.review.takeBack(id, desk.signature)) !== undefined)
+}
+
+const eventOf = async ({ library }: Desk, id: string | undefined): Promise<string> => {
+  const event = await library.store.review.currentName(id ?? '')
+  if (!(await library.record()).events.has(event)) throw new UsageError(`there is no event «${id ?? ''}»`)
+  return event
+}
+
+const related =
+  (relation: 'sameAs' | 'apartFrom'): Step =>
+  async (desk) => {
+    const { id } = await proposalOf(desk)
+    const event = await eventOf(desk, desk.given[1])
+    const outcome = await desk.library.store.review.publish(id, desk.signature, { [relation]: event })
+    return told(desk, outcome !== undefined)
+  }
+
+const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined): Word => {
+  const word = words.find((one) => one === given)
+  if (word === undefined) throw new UsageError(`«${given ?? ''}» is none of ${words.join(', ')}`)
+  return word
+}
+
+const actorOf = ({ proposed }: KeptProposal, given: string | undefined): string =>
+  oneOf(participantsOf(proposed), given)
+
+const correctionOf = (proposal: KeptProposal, desk: Desk): Correction => {
+  const { invocation, library, signature } = desk
+  const [, field, first, second] = desk.given
+  switch (field) {
+    case 'status':
+      return { field, value: oneOf(EVENT_STATUSES, first) }
+    case 'when': {
+      const timeZone = timeZoneOf(invocation)
+      const value = first === NOTHING ? null : whenOf(first ?? '', dayAt(signature.at, timeZone), timeZone)
+      if (value === undefined) throw new UsageError(`«${first ?? ''}» is no time`)
+      return { field, value }
+    }
+    case 'place':
+      if (first !== NOTHING && !library.gazetteer.place(first ?? ''))
+        throw new UsageError(`there is no place «${first ?? ''}» in the gazetteer`)
+      return { field, value: first === NOTHING ? null : (first ?? null) }
+    case 'presence':
+      return { field, actor: actorOf(proposal, first), value: oneOf(PRESENCES, second) }
+    case 'mode':
+      return { field, actor: actorOf(proposal, first), value: oneOf(PARTICIPANT_MODES, second) }
+    case 'without':
+      return { field: 'participant', actor: actorOf(proposal, first), value: null }
+    case undefined:
+    default:
+      throw new UsageError('review correct knows status, when, place, presence, mode and without')
+  }
+}
+
+const correct: Step = async (desk) => {
+  const proposal = await proposalOf(desk)
+  const changed = corrected(proposal.proposed, correctionOf(proposal, desk))
+  return told(desk, await desk.library.store.review.correct(proposal.id, desk.signature, changed))
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  list,
+  show,
+  publish,
+  discard,
+  merge: related('sameAs'),
+  apart: related('apartFrom'),
+  correct,
+  undo,
+}
+
+export const review: Command = {
+  name: 'review',
+  usage: 'review [list | show N | publish N | discard N | merge N EVENT | apart N EVENT | correct N FIELD … | undo N]',
+  summary: 'Shows what waits for an editor, and decides on it.',
+  help: [
+    '  N                     the number of a proposal',
+    '  publish, discard      into the record as it stands; not at all',
+    '  merge, apart          into the record as a part of EVENT; as another event than EVENT for good',
+    '  correct N status STATUS | when WHEN | place PLACE | presence ACTOR PRESENCE | mode ACTOR MODE | without ACTOR',
+    '                        WHEN: a moment or words such as «6 January, 14:30»; WHEN and PLACE may be «none»',
+    '  undo                  takes the last step on N back',
+    '  --by NAME             who decides (default: the name of the user)',
+    LANGUAGE_HELP,
+    ZONE_HELP,
+  ],
+  options: { by: { type: 'string' }, language: { type: 'string' }, 'time-zone': { type: 'string' } },
+  run: async (invocation) => {
+    const [name = 'list', ...given] = invocation.positionals
+    const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined
+    if (!step) throw new UsageError(`review knows ${Object.keys(STEPS).join(', ')}, not «${name}»`)
+    const now = presentOf(invocation)
+    const library = await openLibrary(invocation.config, now)
+    try {
+      return await step({ invocation, library, signature: signatureOf(invocation, now), given })
+    } finally {
+      await library.store.close()
+    }
+  },
+}
