@@ -7,7 +7,7 @@ export interface Correcting {
 }
 
 /** What the next text of a person may be: the answer to what the bot has asked for. */
-export type Expected = 'zone' | 'time' | Correcting
+type Expected = 'zone' | 'time' | Correcting
 
 export interface Expectations {
   readonly expect: (ctx: BotContext, what: Expected) => void

@@ -25,7 +25,7 @@ export interface Post {
   readonly forwardedFrom: Origin | null
 }
 
-export interface PostReading {
+interface PostReading {
   readonly dispatch: DispatchId
   /** False where the text was read before, which changes nothing. */
   readonly isNew: boolean

@@ -27,7 +27,7 @@ import { addAccount, resolveNow } from './receive.ts'
 import { readMatching, regroup } from './regroup.ts'
 import { insertStep, type KeptStep, readSteps, type Signature, undoStep } from './steps.ts'
 
-export interface Outcome {
+interface Outcome {
   /** Of the decision, to undo it by; undefined where none was made. */
   readonly decision?: number
   readonly changes: readonly Change[]
