@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { eventOf } from './claims/claims.ts'
 import { quoter } from './claims/quote.ts'
 import { readDiary } from './diary/read-diary.ts'
-import { withoutStoodFor } from './events/merging.ts'
+import { settled } from './events/merging.ts'
 import { readEvents } from './events/read-events.ts'
 import type { Extractor, Proposal } from './proposal.ts'
 import { readDispatch } from './reading/read-dispatch.ts'
@@ -11,10 +11,7 @@ import { readDispatch } from './reading/read-dispatch.ts'
 const extractProse = (dispatch: Dispatch, gazetteer: Gazetteer): Proposal => {
   const reading = readDispatch(dispatch, gazetteer)
   const quote = quoter(dispatch.text)
-  const drafts = readEvents(reading, gazetteer).map((draft) => ({
-    ...draft,
-    participants: withoutStoodFor(draft.participants),
-  }))
+  const drafts = readEvents(reading, gazetteer).map(settled)
   const events = drafts.map((draft) => eventOf(draft, gazetteer, quote))
   const claimed = new Set(drafts.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
   return { events, newcomers: reading.newcomers.filter(({ id }) => claimed.has(id)) }

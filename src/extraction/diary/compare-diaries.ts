@@ -7,7 +7,7 @@ import { placesAgree } from '../events/places.ts'
 import type { Proposal, ProposedClaim, ProposedEvent } from '../proposal.ts'
 
 /** What a changed entry may have changed. */
-export type EntryField = 'kind' | 'status' | 'when' | 'place' | 'mode' | 'participant'
+type EntryField = 'kind' | 'status' | 'when' | 'place' | 'mode' | 'participant'
 
 /**
  * What a newer edition of a diary makes of an older one. `gone`: left out without a word before its day came;

@@ -10,12 +10,12 @@ export interface Span {
 }
 
 /** The day under which entries stand, and the words that name it. */
-export interface DayHeading extends Span {
+interface DayHeading extends Span {
   readonly day: NamedDay
 }
 
 /** A piece of a text laid out as a diary; UTF-16 units of the text. */
-export type Piece =
+type Piece =
   | (DayHeading & { readonly kind: 'heading' })
   | (Span & { readonly kind: 'group' })
   | (Span & {

@@ -7,7 +7,7 @@ import { eventOf } from '../claims/claims.ts'
 import { SAID } from '../claims/confidence.ts'
 import { quoter } from '../claims/quote.ts'
 import type { Draft, DraftPlace } from '../events/draft.ts'
-import { withoutStoodFor } from '../events/merging.ts'
+import { settled } from '../events/merging.ts'
 import type { Proposal, ProposedClaim, ProposedEvent } from '../proposal.ts'
 import { isPerson, type Item, type PersonItem } from '../reading/item.ts'
 import { readNewcomers } from '../reading/newcomers.ts'
@@ -122,7 +122,7 @@ const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): rea
   const begins = entry.piece.clock?.start ?? body
   const text = plain(dispatch.text.slice(begins, end))
   const { time, lastDay, spans } = readEntryTime({ text, start: begins, language, zone }, entry.day, entry.dayAt)
-  const own = withoutSpans(itemsWithin(source.items, body, end), [...spans, entry.dayAt])
+  const own = withoutSpans(itemsWithin(source.items, body, end), spans)
   const items = readRolePhrases(own, earlier, people, language === 'en')
   earlier.push(...items.filter(isPerson))
   earlier.splice(0, earlier.length - MOST_REMEMBERED)
@@ -161,10 +161,7 @@ const weighed = ({ claims, confidence }: ProposedEvent, doubtful: boolean): Prop
 
 const proposalOf = (drafts: readonly DiaryDraft[], { dispatch, gazetteer, newcomers }: Source): Proposal => {
   const quote = quoter(dispatch.text)
-  const events = drafts.map(({ draft, doubtful }) => {
-    const settled: Draft = { ...draft, participants: withoutStoodFor(draft.participants) }
-    return weighed(eventOf(settled, gazetteer, quote), doubtful)
-  })
+  const events = drafts.map(({ draft, doubtful }) => weighed(eventOf(settled(draft), gazetteer, quote), doubtful))
   const claimed = new Set(drafts.flatMap(({ draft }) => draft.participants.map(({ actor }) => actor)))
   return { events, newcomers: newcomers.filter(({ id }) => claimed.has(id)) }
 }

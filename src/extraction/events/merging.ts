@@ -104,10 +104,13 @@ export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft
 const OF_THE_EU: ReadonlySet<string> = new Set(['european-commission', 'european-council', 'european-parliament'])
 
 /** Drops bodies for which a named person stands; the heads of its institutions stand for the EU. */
-export const withoutStoodFor = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] => {
+const withoutStoodFor = (participants: readonly DraftParticipant[]): readonly DraftParticipant[] => {
   const represented = new Set(
     participants.filter(({ body, presence }) => !body && presence !== 'absent').map(({ represents }) => represents),
   )
   const union = [...represented].some((side) => side !== null && OF_THE_EU.has(side))
   return participants.filter(({ body, actor }) => !body || !(represented.has(actor) || (actor === 'eu' && union)))
 }
+
+/** The draft as it is told: by the persons who take part, and by bodies only where nobody named stands for them. */
+export const settled = (draft: Draft): Draft => ({ ...draft, participants: withoutStoodFor(draft.participants) })

@@ -29,6 +29,10 @@ const beforeOthers = (items: readonly Item[], from: number): readonly Item[] => 
   return at < 0 ? items : items.slice(0, at)
 }
 
+const attending =
+  (presence: Presence) =>
+  (participant: DraftParticipant): DraftParticipant => ({ ...participant, presence, mode: 'unknown' })
+
 /** Whom the words before the trigger point back to: «четвірка», «він». */
 const subjectsMeant = (
   clause: Clause,
@@ -39,12 +43,8 @@ const subjectsMeant = (
   setting: Setting,
 ): readonly DraftParticipant[] => {
   const subject = clause.items.slice(0, trigger.at)
-  const attendance = { presence, mode: 'unknown' } as const
   if (some(subject, 'they'))
-    return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map((known) => ({
-      ...known,
-      ...attendance,
-    }))
+    return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map(attending(presence))
   return some(subject, 'he')
     ? story.topics.slice(0, 1).map((topic) => asParticipant(topic, evidenceOf(trigger.item), presence, setting))
     : []
@@ -130,7 +130,7 @@ export const participantsFor = (
   const known = unique([
     ...subjects,
     ...named,
-    ...objects.map((object) => ({ ...object, ...attendance })),
+    ...objects.map(attending(presence)),
     ...speakersSide(clause, presence, sentence, setting),
   ])
   const others =
@@ -142,7 +142,7 @@ export const participantsFor = (
   if (!others || !witnessed || (has(trigger.item, 'awaits') && !some(items, 'him'))) return known
   const owner =
     isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
-  if (owner && !known.some(({ actor }) => actor === owner.actor)) return [{ ...owner, ...attendance }, ...known]
+  if (owner && !known.some(({ actor }) => actor === owner.actor)) return [attending(presence)(owner), ...known]
   const most = kind === 'visit' || known.length > 0 ? 1 : 2
   const meantHere = implied(items, known, { most, kind }, story, sentence)
   return unique([

@@ -24,6 +24,8 @@ const surnameOf = (person: Person, { language }: Dispatch, gazetteer: Gazetteer)
   return known ? gazetteer.name(person.id, language, { short: true }) : (person.names[language].split(' ').at(-1) ?? '')
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 const stemsOf = (written: string): readonly string[] => possibleStems(written.replace(/-/gu, ''))
 
 /** Reads who is who from the persons named so far. */
@@ -49,8 +51,8 @@ export const peopleOf = (
     person,
     actor: (id) => gazetteer.actor(id) ?? fresh.get(id),
     bySurname: (written) => {
-      const ids = new Set(stemsOf(written).flatMap((stem) => [...(bearers.get(stem) ?? [])]))
-      return ids.size === 1 ? [...ids][0] : undefined
+      const ids = stemsOf(written).reduce((found, stem) => found.union(bearers.get(stem) ?? NOBODY), NOBODY)
+      return ids.size === 1 ? ids.values().next().value : undefined
     },
     offices: (id) => {
       const named = person(id)

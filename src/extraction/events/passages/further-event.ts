@@ -1,4 +1,4 @@
-import { type Draft, isOff, presenceOf, spanOfItems } from '../draft.ts'
+import { type Draft, type DraftParticipant, isOff, presenceOf, spanOfItems } from '../draft.ts'
 import { joined, merged, sameEvent } from '../merging.ts'
 import { participantsIn } from '../participants.ts'
 import { type Place, names } from './passage.ts'
@@ -52,7 +52,8 @@ const separated = (draft: Draft, { clause, story }: Place): readonly Draft[] => 
   const [hero, ...others] = draft.participants
   if (!hero || others.length < 2 || !hasAny(clause.items, ['separate']) || !story.topics.includes(hero.actor))
     return [draft]
-  return others.map((other) => ({ ...draft, participants: [hero, other], apart: true }))
+  const withEach = (other: DraftParticipant): Draft => ({ ...draft, participants: [hero, other], apart: true })
+  return others.map(withEach)
 }
 
 /** A line that ends without a full stop and stands alone is a heading and opens no event. */
