@@ -132,3 +132,16 @@ test.each(LANGUAGES)('every zone of the buttons has its city in %s', (language) 
   for (const zone of ZONE_PAGES.flat())
     expect(zoneLabel(zone, wordsIn(language), MORNING)).toMatch(/^[\p{L}' -]+, UTC([+-]\d{1,2}(:\d{2})?)?$/u)
 })
+
+test.each([
+  ['uk', /^за \p{Lu}/u],
+  ['ru', /^по \p{Lu}/u],
+  ['en', /^\p{Lu}.* time$/u],
+] as const)('and is told by that city in %s', (language, byCity) => {
+  for (const zone of ZONE_PAGES.flat()) {
+    const words = wordsIn(language)
+    expect(words.zone(zone)).toMatch(byCity)
+    // Cities are declined, but never so far that the first letters change.
+    expect(words.zone(zone)).toContain(zoneLabel(zone, words, MORNING).slice(0, 2))
+  }
+})

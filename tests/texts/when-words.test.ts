@@ -90,7 +90,9 @@ describe('zones', () => {
     ['Europe/Kiev', 'за Києвом', 'по Киеву', 'Kyiv time'],
     ['Europe/Moscow', 'за Москвою', 'по Москве', 'Moscow time'],
     ['UTC', 'за UTC', 'по UTC', 'UTC'],
-    ['Asia/Kolkata', 'за індійським стандартним часом', 'время: Индия', 'India Standard Time'],
+    ['Europe/Zurich', 'за Женевою', 'по Женеве', 'Geneva time'],
+    ['America/Mexico_City', 'за Мехіко', 'по Мехико', 'Mexico City time'],
+    ['Asia/Kathmandu', 'за часом у Непалі', 'время: Непал', 'Nepal Time'],
   ])('%s', (zone, ...expected) => {
     expect([uk, ru, en].map((words) => words?.zone(zone))).toEqual(expected)
   })

@@ -1,9 +1,9 @@
 import { isTimeZone } from '../../domain/calendar.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { cityOfZone } from '../../texts/dates/zone-words.ts'
 import type { Words } from '../../texts/words.ts'
 import { ZONE_PAGES } from './zones.ts'
 
-const NAMELESS = 'none'
 /** Below this a name is too unlike the one written. */
 const LIKELY = 0.85
 
@@ -12,14 +12,9 @@ const offsetOf = (timeZone: string, instant: number): string => {
   return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC')
 }
 
-const cityOf = (timeZone: string, words: Words): string | undefined => {
-  const city = words.text('bot-city', { zone: timeZone.replaceAll('/', '-') })
-  return city === NAMELESS ? undefined : city
-}
-
 /** «Київ, UTC+2»: the zone by its city, or by its own name, with the offset at an instant (epoch milliseconds). */
 export const zoneLabel = (timeZone: string, words: Words, instant: number): string =>
-  `${cityOf(timeZone, words) ?? timeZone}, ${offsetOf(timeZone, instant)}`
+  `${cityOfZone(timeZone, words) ?? timeZone}, ${offsetOf(timeZone, instant)}`
 
 const folded = (text: string): string => text.trim().toLocaleLowerCase().replaceAll('’', "'")
 
@@ -30,7 +25,7 @@ export const zoneIn = (
 ): string | undefined => {
   const typed = text.trim()
   if (isTimeZone(typed)) return typed
-  const listed = ZONE_PAGES.flat().find((zone) => folded(cityOf(zone, words) ?? '') === folded(typed))
+  const listed = ZONE_PAGES.flat().find((zone) => folded(cityOfZone(zone, words) ?? '') === folded(typed))
   if (listed) return listed
   const mentioned = gazetteer.mentions(typed).flatMap(({ kind, ids }) => (kind === 'place' ? ids : []))
   const alike = gazetteer

@@ -1,4 +1,4 @@
-/** Zones to choose from by buttons, a page a region; each has its city in the texts under `bot-city`. */
+/** Zones to choose from by buttons, a page a region; each has its city in the texts under `zone-city`. */
 export const ZONE_PAGES: readonly (readonly string[])[] = [
   [
     'Europe/Kyiv',

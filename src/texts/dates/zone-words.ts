@@ -4,6 +4,23 @@ import type { Messages } from '../messages.ts'
 import { LOCALES } from './locales.ts'
 
 const NAMELESS = 'none'
+/** Between a city and the time by it: «Київ | за Києвом». */
+const BAR = ' | '
+
+interface ZoneCity {
+  readonly city: string
+  readonly time: string
+}
+
+const zoneCity = (timeZone: string, { text }: Pick<Messages, 'text'>): ZoneCity | undefined => {
+  const found = text('zone-city', { zone: timeZone.replaceAll('/', '-') })
+  const [city = '', time = city] = found.split(BAR)
+  return found === NAMELESS ? undefined : { city, time }
+}
+
+/** The city that a zone goes by: «Київ», "Geneva"; undefined where the texts know none. */
+export const cityOfZone = (timeZone: string, texts: Pick<Messages, 'text'>): string | undefined =>
+  zoneCity(timeZone, texts)?.city
 
 const generalName = (timeZone: string, language: Language): string => {
   const parts = new Intl.DateTimeFormat(LOCALES[language], { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0)
@@ -11,10 +28,8 @@ const generalName = (timeZone: string, language: Language): string => {
 }
 
 /** A zone as people say it, by its city where the texts know one: «за Києвом», «по Киеву», "Kyiv time". */
-export const zoneWords = (timeZone: string, language: Language, { text }: Pick<Messages, 'text'>): string => {
-  const byCity = text('zone-of-city', { zone: timeZone.replaceAll('/', '-') })
-  return byCity === NAMELESS ? text('zone-by-name', { name: generalName(timeZone, language) }) : byCity
-}
+export const zoneWords = (timeZone: string, language: Language, texts: Pick<Messages, 'text'>): string =>
+  zoneCity(timeZone, texts)?.time ?? texts.text('zone-by-name', { name: generalName(timeZone, language) })
 
 /** True where the clocks of the two zones show the same time at an instant (epoch milliseconds). */
 export const sameClock = (instant: number, one: string, other: string): boolean =>

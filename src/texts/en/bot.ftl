@@ -92,64 +92,6 @@ bot-zone-not-read = I don’t know that city or zone. Try “Warsaw” or <code>
 bot-time-not-read = I can’t tell what time that is. Try <code>7:45</code>, for instance.
 bot-saved = Saved
 
-# "none" where the city is not listed.
-bot-city = { $zone ->
-    [Europe-Kyiv] Kyiv
-    [Europe-Kiev] Kyiv
-    [Europe-Warsaw] Warsaw
-    [Europe-Vilnius] Vilnius
-    [Europe-Riga] Riga
-    [Europe-Tallinn] Tallinn
-    [Europe-Helsinki] Helsinki
-    [Europe-Chisinau] Chisinau
-    [Europe-Bucharest] Bucharest
-    [Europe-Athens] Athens
-    [Europe-Istanbul] Istanbul
-    [Europe-Minsk] Minsk
-    [Europe-Moscow] Moscow
-    [Europe-London] London
-    [Europe-Lisbon] Lisbon
-    [Europe-Madrid] Madrid
-    [Europe-Paris] Paris
-    [Europe-Brussels] Brussels
-    [Europe-Amsterdam] Amsterdam
-    [Europe-Berlin] Berlin
-    [Europe-Zurich] Geneva
-    [Europe-Vienna] Vienna
-    [Europe-Rome] Rome
-    [Europe-Prague] Prague
-    [Europe-Stockholm] Stockholm
-    [America-New_York] Washington
-    [America-Toronto] Toronto
-    [America-Chicago] Chicago
-    [America-Denver] Denver
-    [America-Los_Angeles] Los Angeles
-    [America-Mexico_City] Mexico City
-    [America-Sao_Paulo] São Paulo
-    [America-Argentina-Buenos_Aires] Buenos Aires
-    [Asia-Jerusalem] Jerusalem
-    [Asia-Riyadh] Riyadh
-    [Asia-Dubai] Dubai
-    [Asia-Tehran] Tehran
-    [Asia-Tbilisi] Tbilisi
-    [Asia-Yerevan] Yerevan
-    [Asia-Baku] Baku
-    [Africa-Cairo] Cairo
-    [Africa-Nairobi] Nairobi
-    [Africa-Lagos] Lagos
-    [Africa-Johannesburg] Johannesburg
-    [Asia-Almaty] Almaty
-    [Asia-Tashkent] Tashkent
-    [Asia-Kolkata] Delhi
-    [Asia-Bangkok] Bangkok
-    [Asia-Shanghai] Beijing
-    [Asia-Singapore] Singapore
-    [Asia-Tokyo] Tokyo
-    [Asia-Seoul] Seoul
-    [Australia-Sydney] Sydney
-   *[other] none
-}
-
 ## Days, events, people
 
 bot-day-not-read =

@@ -8,55 +8,69 @@ when-month = { $month } { $year }
 when-week = week of { $days }
 time-unknown = no time given
 
-# "none" where the zone's city has no name in use.
-zone-of-city = { $zone ->
-    [Europe-Kyiv] Kyiv time
-    [Europe-Kiev] Kyiv time
-    [Europe-London] London time
-    [Europe-Dublin] Dublin time
-    [Europe-Lisbon] Lisbon time
-    [Europe-Madrid] Madrid time
-    [Europe-Paris] Paris time
-    [Europe-Brussels] Brussels time
-    [Europe-Amsterdam] Amsterdam time
-    [Europe-Luxembourg] Luxembourg time
-    [Europe-Berlin] Berlin time
-    [Europe-Zurich] Zurich time
-    [Europe-Vienna] Vienna time
-    [Europe-Rome] Rome time
-    [Europe-Prague] Prague time
-    [Europe-Budapest] Budapest time
-    [Europe-Warsaw] Warsaw time
-    [Europe-Stockholm] Stockholm time
-    [Europe-Oslo] Oslo time
-    [Europe-Copenhagen] Copenhagen time
-    [Europe-Helsinki] Helsinki time
-    [Europe-Tallinn] Tallinn time
-    [Europe-Riga] Riga time
-    [Europe-Vilnius] Vilnius time
-    [Europe-Bucharest] Bucharest time
-    [Europe-Chisinau] Chisinau time
-    [Europe-Athens] Athens time
-    [Europe-Istanbul] Istanbul time
-    [Europe-Minsk] Minsk time
-    [Europe-Moscow] Moscow time
-    [Asia-Tbilisi] Tbilisi time
-    [Asia-Yerevan] Yerevan time
-    [Asia-Baku] Baku time
-    [Asia-Jerusalem] Jerusalem time
-    [Asia-Riyadh] Riyadh time
-    [Asia-Qatar] Doha time
-    [Asia-Dubai] Dubai time
-    [Asia-Almaty] Almaty time
-    [Asia-Shanghai] Beijing time
-    [Asia-Tokyo] Tokyo time
-    [America-New_York] Washington time
-    [America-Chicago] Chicago time
-    [America-Los_Angeles] Los Angeles time
-    [America-Toronto] Toronto time
-    [Australia-Sydney] Sydney time
-    [UTC] UTC
-    [Etc-UTC] UTC
+# The zone's city and, after the bar, the time by it; "none" where the zone's city has no name in use.
+zone-city = { $zone ->
+    [Europe-Kyiv] Kyiv | Kyiv time
+    [Europe-Kiev] Kyiv | Kyiv time
+    [Europe-London] London | London time
+    [Europe-Dublin] Dublin | Dublin time
+    [Europe-Lisbon] Lisbon | Lisbon time
+    [Europe-Madrid] Madrid | Madrid time
+    [Europe-Paris] Paris | Paris time
+    [Europe-Brussels] Brussels | Brussels time
+    [Europe-Amsterdam] Amsterdam | Amsterdam time
+    [Europe-Luxembourg] Luxembourg | Luxembourg time
+    [Europe-Berlin] Berlin | Berlin time
+    [Europe-Zurich] Geneva | Geneva time
+    [Europe-Vienna] Vienna | Vienna time
+    [Europe-Rome] Rome | Rome time
+    [Europe-Prague] Prague | Prague time
+    [Europe-Budapest] Budapest | Budapest time
+    [Europe-Warsaw] Warsaw | Warsaw time
+    [Europe-Stockholm] Stockholm | Stockholm time
+    [Europe-Oslo] Oslo | Oslo time
+    [Europe-Copenhagen] Copenhagen | Copenhagen time
+    [Europe-Helsinki] Helsinki | Helsinki time
+    [Europe-Tallinn] Tallinn | Tallinn time
+    [Europe-Riga] Riga | Riga time
+    [Europe-Vilnius] Vilnius | Vilnius time
+    [Europe-Bucharest] Bucharest | Bucharest time
+    [Europe-Chisinau] Chisinau | Chisinau time
+    [Europe-Athens] Athens | Athens time
+    [Europe-Istanbul] Istanbul | Istanbul time
+    [Europe-Minsk] Minsk | Minsk time
+    [Europe-Moscow] Moscow | Moscow time
+    [Asia-Tbilisi] Tbilisi | Tbilisi time
+    [Asia-Yerevan] Yerevan | Yerevan time
+    [Asia-Baku] Baku | Baku time
+    [Asia-Jerusalem] Jerusalem | Jerusalem time
+    [Asia-Riyadh] Riyadh | Riyadh time
+    [Asia-Qatar] Doha | Doha time
+    [Asia-Dubai] Dubai | Dubai time
+    [Asia-Almaty] Almaty | Almaty time
+    [Asia-Shanghai] Beijing | Beijing time
+    [Asia-Tokyo] Tokyo | Tokyo time
+    [Asia-Tehran] Tehran | Tehran time
+    [Asia-Tashkent] Tashkent | Tashkent time
+    [Asia-Kolkata] Delhi | Delhi time
+    [Asia-Bangkok] Bangkok | Bangkok time
+    [Asia-Singapore] Singapore | Singapore time
+    [Asia-Seoul] Seoul | Seoul time
+    [Africa-Cairo] Cairo | Cairo time
+    [Africa-Nairobi] Nairobi | Nairobi time
+    [Africa-Lagos] Lagos | Lagos time
+    [Africa-Johannesburg] Johannesburg | Johannesburg time
+    [America-New_York] Washington | Washington time
+    [America-Chicago] Chicago | Chicago time
+    [America-Los_Angeles] Los Angeles | Los Angeles time
+    [America-Toronto] Toronto | Toronto time
+    [America-Denver] Denver | Denver time
+    [America-Mexico_City] Mexico City | Mexico City time
+    [America-Sao_Paulo] São Paulo | São Paulo time
+    [America-Argentina-Buenos_Aires] Buenos Aires | Buenos Aires time
+    [Australia-Sydney] Sydney | Sydney time
+    [UTC] UTC | UTC
+    [Etc-UTC] UTC | UTC
    *[other] none
 }
 zone-by-name = { $name }

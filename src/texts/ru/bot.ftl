@@ -92,64 +92,6 @@ bot-zone-not-read = Не знаю такого города или пояса. �
 bot-time-not-read = Не понимаю, который это час. Напишите, например, <code>7:45</code>.
 bot-saved = Сохранено
 
-# «none», где города нет в перечне.
-bot-city = { $zone ->
-    [Europe-Kyiv] Киев
-    [Europe-Kiev] Киев
-    [Europe-Warsaw] Варшава
-    [Europe-Vilnius] Вильнюс
-    [Europe-Riga] Рига
-    [Europe-Tallinn] Таллин
-    [Europe-Helsinki] Хельсинки
-    [Europe-Chisinau] Кишинёв
-    [Europe-Bucharest] Бухарест
-    [Europe-Athens] Афины
-    [Europe-Istanbul] Стамбул
-    [Europe-Minsk] Минск
-    [Europe-Moscow] Москва
-    [Europe-London] Лондон
-    [Europe-Lisbon] Лиссабон
-    [Europe-Madrid] Мадрид
-    [Europe-Paris] Париж
-    [Europe-Brussels] Брюссель
-    [Europe-Amsterdam] Амстердам
-    [Europe-Berlin] Берлин
-    [Europe-Zurich] Женева
-    [Europe-Vienna] Вена
-    [Europe-Rome] Рим
-    [Europe-Prague] Прага
-    [Europe-Stockholm] Стокгольм
-    [America-New_York] Вашингтон
-    [America-Toronto] Торонто
-    [America-Chicago] Чикаго
-    [America-Denver] Денвер
-    [America-Los_Angeles] Лос-Анджелес
-    [America-Mexico_City] Мехико
-    [America-Sao_Paulo] Сан-Паулу
-    [America-Argentina-Buenos_Aires] Буэнос-Айрес
-    [Asia-Jerusalem] Иерусалим
-    [Asia-Riyadh] Эр-Рияд
-    [Asia-Dubai] Дубай
-    [Asia-Tehran] Тегеран
-    [Asia-Tbilisi] Тбилиси
-    [Asia-Yerevan] Ереван
-    [Asia-Baku] Баку
-    [Africa-Cairo] Каир
-    [Africa-Nairobi] Найроби
-    [Africa-Lagos] Лагос
-    [Africa-Johannesburg] Йоханнесбург
-    [Asia-Almaty] Алматы
-    [Asia-Tashkent] Ташкент
-    [Asia-Kolkata] Дели
-    [Asia-Bangkok] Бангкок
-    [Asia-Shanghai] Пекин
-    [Asia-Singapore] Сингапур
-    [Asia-Tokyo] Токио
-    [Asia-Seoul] Сеул
-    [Australia-Sydney] Сидней
-   *[other] none
-}
-
 ## Дни, события, люди
 
 bot-day-not-read =

@@ -8,55 +8,69 @@ when-month = { $month } { $year }
 when-week = неделя { $days }
 time-unknown = время не объявлено
 
-# «none», где у города зоны нет привычного названия.
-zone-of-city = { $zone ->
-    [Europe-Kyiv] по Киеву
-    [Europe-Kiev] по Киеву
-    [Europe-London] по Лондону
-    [Europe-Dublin] по Дублину
-    [Europe-Lisbon] по Лиссабону
-    [Europe-Madrid] по Мадриду
-    [Europe-Paris] по Парижу
-    [Europe-Brussels] по Брюсселю
-    [Europe-Amsterdam] по Амстердаму
-    [Europe-Luxembourg] по Люксембургу
-    [Europe-Berlin] по Берлину
-    [Europe-Zurich] по Цюриху
-    [Europe-Vienna] по Вене
-    [Europe-Rome] по Риму
-    [Europe-Prague] по Праге
-    [Europe-Budapest] по Будапешту
-    [Europe-Warsaw] по Варшаве
-    [Europe-Stockholm] по Стокгольму
-    [Europe-Oslo] по Осло
-    [Europe-Copenhagen] по Копенгагену
-    [Europe-Helsinki] по Хельсинки
-    [Europe-Tallinn] по Таллину
-    [Europe-Riga] по Риге
-    [Europe-Vilnius] по Вильнюсу
-    [Europe-Bucharest] по Бухаресту
-    [Europe-Chisinau] по Кишинёву
-    [Europe-Athens] по Афинам
-    [Europe-Istanbul] по Стамбулу
-    [Europe-Minsk] по Минску
-    [Europe-Moscow] по Москве
-    [Asia-Tbilisi] по Тбилиси
-    [Asia-Yerevan] по Еревану
-    [Asia-Baku] по Баку
-    [Asia-Jerusalem] по Иерусалиму
-    [Asia-Riyadh] по Эр-Рияду
-    [Asia-Qatar] по Дохе
-    [Asia-Dubai] по Дубаю
-    [Asia-Almaty] по Алматы
-    [Asia-Shanghai] по Пекину
-    [Asia-Tokyo] по Токио
-    [America-New_York] по Вашингтону
-    [America-Chicago] по Чикаго
-    [America-Los_Angeles] по Лос-Анджелесу
-    [America-Toronto] по Торонто
-    [Australia-Sydney] по Сиднею
-    [UTC] по UTC
-    [Etc-UTC] по UTC
+# Город зоны и, после черты, время по нему; «none», где у города зоны нет привычного названия.
+zone-city = { $zone ->
+    [Europe-Kyiv] Киев | по Киеву
+    [Europe-Kiev] Киев | по Киеву
+    [Europe-London] Лондон | по Лондону
+    [Europe-Dublin] Дублин | по Дублину
+    [Europe-Lisbon] Лиссабон | по Лиссабону
+    [Europe-Madrid] Мадрид | по Мадриду
+    [Europe-Paris] Париж | по Парижу
+    [Europe-Brussels] Брюссель | по Брюсселю
+    [Europe-Amsterdam] Амстердам | по Амстердаму
+    [Europe-Luxembourg] Люксембург | по Люксембургу
+    [Europe-Berlin] Берлин | по Берлину
+    [Europe-Zurich] Женева | по Женеве
+    [Europe-Vienna] Вена | по Вене
+    [Europe-Rome] Рим | по Риму
+    [Europe-Prague] Прага | по Праге
+    [Europe-Budapest] Будапешт | по Будапешту
+    [Europe-Warsaw] Варшава | по Варшаве
+    [Europe-Stockholm] Стокгольм | по Стокгольму
+    [Europe-Oslo] Осло | по Осло
+    [Europe-Copenhagen] Копенгаген | по Копенгагену
+    [Europe-Helsinki] Хельсинки | по Хельсинки
+    [Europe-Tallinn] Таллин | по Таллину
+    [Europe-Riga] Рига | по Риге
+    [Europe-Vilnius] Вильнюс | по Вильнюсу
+    [Europe-Bucharest] Бухарест | по Бухаресту
+    [Europe-Chisinau] Кишинёв | по Кишинёву
+    [Europe-Athens] Афины | по Афинам
+    [Europe-Istanbul] Стамбул | по Стамбулу
+    [Europe-Minsk] Минск | по Минску
+    [Europe-Moscow] Москва | по Москве
+    [Asia-Tbilisi] Тбилиси | по Тбилиси
+    [Asia-Yerevan] Ереван | по Еревану
+    [Asia-Baku] Баку | по Баку
+    [Asia-Jerusalem] Иерусалим | по Иерусалиму
+    [Asia-Riyadh] Эр-Рияд | по Эр-Рияду
+    [Asia-Qatar] Доха | по Дохе
+    [Asia-Dubai] Дубай | по Дубаю
+    [Asia-Almaty] Алматы | по Алматы
+    [Asia-Shanghai] Пекин | по Пекину
+    [Asia-Tokyo] Токио | по Токио
+    [Asia-Tehran] Тегеран | по Тегерану
+    [Asia-Tashkent] Ташкент | по Ташкенту
+    [Asia-Kolkata] Дели | по Дели
+    [Asia-Bangkok] Бангкок | по Бангкоку
+    [Asia-Singapore] Сингапур | по Сингапуру
+    [Asia-Seoul] Сеул | по Сеулу
+    [Africa-Cairo] Каир | по Каиру
+    [Africa-Nairobi] Найроби | по Найроби
+    [Africa-Lagos] Лагос | по Лагосу
+    [Africa-Johannesburg] Йоханнесбург | по Йоханнесбургу
+    [America-New_York] Вашингтон | по Вашингтону
+    [America-Chicago] Чикаго | по Чикаго
+    [America-Los_Angeles] Лос-Анджелес | по Лос-Анджелесу
+    [America-Toronto] Торонто | по Торонто
+    [America-Denver] Денвер | по Денверу
+    [America-Mexico_City] Мехико | по Мехико
+    [America-Sao_Paulo] Сан-Паулу | по Сан-Паулу
+    [America-Argentina-Buenos_Aires] Буэнос-Айрес | по Буэнос-Айресу
+    [Australia-Sydney] Сидней | по Сиднею
+    [UTC] UTC | по UTC
+    [Etc-UTC] UTC | по UTC
    *[other] none
 }
 zone-by-name = время: { $name }

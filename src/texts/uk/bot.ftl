@@ -92,64 +92,6 @@ bot-zone-not-read = Не знаю такого міста чи поясу. На�
 bot-time-not-read = Не розумію, котра це година. Напишіть, наприклад, <code>7:45</code>.
 bot-saved = Збережено
 
-# «none», де міста немає в переліку.
-bot-city = { $zone ->
-    [Europe-Kyiv] Київ
-    [Europe-Kiev] Київ
-    [Europe-Warsaw] Варшава
-    [Europe-Vilnius] Вільнюс
-    [Europe-Riga] Рига
-    [Europe-Tallinn] Таллінн
-    [Europe-Helsinki] Гельсінкі
-    [Europe-Chisinau] Кишинів
-    [Europe-Bucharest] Бухарест
-    [Europe-Athens] Афіни
-    [Europe-Istanbul] Стамбул
-    [Europe-Minsk] Мінськ
-    [Europe-Moscow] Москва
-    [Europe-London] Лондон
-    [Europe-Lisbon] Лісабон
-    [Europe-Madrid] Мадрид
-    [Europe-Paris] Париж
-    [Europe-Brussels] Брюссель
-    [Europe-Amsterdam] Амстердам
-    [Europe-Berlin] Берлін
-    [Europe-Zurich] Женева
-    [Europe-Vienna] Відень
-    [Europe-Rome] Рим
-    [Europe-Prague] Прага
-    [Europe-Stockholm] Стокгольм
-    [America-New_York] Вашингтон
-    [America-Toronto] Торонто
-    [America-Chicago] Чикаго
-    [America-Denver] Денвер
-    [America-Los_Angeles] Лос-Анджелес
-    [America-Mexico_City] Мехіко
-    [America-Sao_Paulo] Сан-Паулу
-    [America-Argentina-Buenos_Aires] Буенос-Айрес
-    [Asia-Jerusalem] Єрусалим
-    [Asia-Riyadh] Ер-Ріяд
-    [Asia-Dubai] Дубай
-    [Asia-Tehran] Тегеран
-    [Asia-Tbilisi] Тбілісі
-    [Asia-Yerevan] Єреван
-    [Asia-Baku] Баку
-    [Africa-Cairo] Каїр
-    [Africa-Nairobi] Найробі
-    [Africa-Lagos] Лагос
-    [Africa-Johannesburg] Йоганнесбург
-    [Asia-Almaty] Алмати
-    [Asia-Tashkent] Ташкент
-    [Asia-Kolkata] Делі
-    [Asia-Bangkok] Бангкок
-    [Asia-Shanghai] Пекін
-    [Asia-Singapore] Сінгапур
-    [Asia-Tokyo] Токіо
-    [Asia-Seoul] Сеул
-    [Australia-Sydney] Сідней
-   *[other] none
-}
-
 ## Дні, події, люди
 
 bot-day-not-read =

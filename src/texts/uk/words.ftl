@@ -8,55 +8,69 @@ when-month = { $month } { $year }
 when-week = тиждень { $days }
 time-unknown = час не оголошено
 
-# «none», де місто зони не має усталеної назви.
-zone-of-city = { $zone ->
-    [Europe-Kyiv] за Києвом
-    [Europe-Kiev] за Києвом
-    [Europe-London] за Лондоном
-    [Europe-Dublin] за Дубліном
-    [Europe-Lisbon] за Лісабоном
-    [Europe-Madrid] за Мадридом
-    [Europe-Paris] за Парижем
-    [Europe-Brussels] за Брюсселем
-    [Europe-Amsterdam] за Амстердамом
-    [Europe-Luxembourg] за Люксембургом
-    [Europe-Berlin] за Берліном
-    [Europe-Zurich] за Цюрихом
-    [Europe-Vienna] за Віднем
-    [Europe-Rome] за Римом
-    [Europe-Prague] за Прагою
-    [Europe-Budapest] за Будапештом
-    [Europe-Warsaw] за Варшавою
-    [Europe-Stockholm] за Стокгольмом
-    [Europe-Oslo] за Осло
-    [Europe-Copenhagen] за Копенгагеном
-    [Europe-Helsinki] за Гельсінкі
-    [Europe-Tallinn] за Таллінном
-    [Europe-Riga] за Ригою
-    [Europe-Vilnius] за Вільнюсом
-    [Europe-Bucharest] за Бухарестом
-    [Europe-Chisinau] за Кишиневом
-    [Europe-Athens] за Афінами
-    [Europe-Istanbul] за Стамбулом
-    [Europe-Minsk] за Мінськом
-    [Europe-Moscow] за Москвою
-    [Asia-Tbilisi] за Тбілісі
-    [Asia-Yerevan] за Єреваном
-    [Asia-Baku] за Баку
-    [Asia-Jerusalem] за Єрусалимом
-    [Asia-Riyadh] за Ер-Ріядом
-    [Asia-Qatar] за Дохою
-    [Asia-Dubai] за Дубаєм
-    [Asia-Almaty] за Алмати
-    [Asia-Shanghai] за Пекіном
-    [Asia-Tokyo] за Токіо
-    [America-New_York] за Вашингтоном
-    [America-Chicago] за Чикаго
-    [America-Los_Angeles] за Лос-Анджелесом
-    [America-Toronto] за Торонто
-    [Australia-Sydney] за Сіднеєм
-    [UTC] за UTC
-    [Etc-UTC] за UTC
+# Місто зони і, після риски, час за ним; «none», де місто зони не має усталеної назви.
+zone-city = { $zone ->
+    [Europe-Kyiv] Київ | за Києвом
+    [Europe-Kiev] Київ | за Києвом
+    [Europe-London] Лондон | за Лондоном
+    [Europe-Dublin] Дублін | за Дубліном
+    [Europe-Lisbon] Лісабон | за Лісабоном
+    [Europe-Madrid] Мадрид | за Мадридом
+    [Europe-Paris] Париж | за Парижем
+    [Europe-Brussels] Брюссель | за Брюсселем
+    [Europe-Amsterdam] Амстердам | за Амстердамом
+    [Europe-Luxembourg] Люксембург | за Люксембургом
+    [Europe-Berlin] Берлін | за Берліном
+    [Europe-Zurich] Женева | за Женевою
+    [Europe-Vienna] Відень | за Віднем
+    [Europe-Rome] Рим | за Римом
+    [Europe-Prague] Прага | за Прагою
+    [Europe-Budapest] Будапешт | за Будапештом
+    [Europe-Warsaw] Варшава | за Варшавою
+    [Europe-Stockholm] Стокгольм | за Стокгольмом
+    [Europe-Oslo] Осло | за Осло
+    [Europe-Copenhagen] Копенгаген | за Копенгагеном
+    [Europe-Helsinki] Гельсінкі | за Гельсінкі
+    [Europe-Tallinn] Таллінн | за Таллінном
+    [Europe-Riga] Рига | за Ригою
+    [Europe-Vilnius] Вільнюс | за Вільнюсом
+    [Europe-Bucharest] Бухарест | за Бухарестом
+    [Europe-Chisinau] Кишинів | за Кишиневом
+    [Europe-Athens] Афіни | за Афінами
+    [Europe-Istanbul] Стамбул | за Стамбулом
+    [Europe-Minsk] Мінськ | за Мінськом
+    [Europe-Moscow] Москва | за Москвою
+    [Asia-Tbilisi] Тбілісі | за Тбілісі
+    [Asia-Yerevan] Єреван | за Єреваном
+    [Asia-Baku] Баку | за Баку
+    [Asia-Jerusalem] Єрусалим | за Єрусалимом
+    [Asia-Riyadh] Ер-Ріяд | за Ер-Ріядом
+    [Asia-Qatar] Доха | за Дохою
+    [Asia-Dubai] Дубай | за Дубаєм
+    [Asia-Almaty] Алмати | за Алмати
+    [Asia-Shanghai] Пекін | за Пекіном
+    [Asia-Tokyo] Токіо | за Токіо
+    [Asia-Tehran] Тегеран | за Тегераном
+    [Asia-Tashkent] Ташкент | за Ташкентом
+    [Asia-Kolkata] Делі | за Делі
+    [Asia-Bangkok] Бангкок | за Бангкоком
+    [Asia-Singapore] Сінгапур | за Сінгапуром
+    [Asia-Seoul] Сеул | за Сеулом
+    [Africa-Cairo] Каїр | за Каїром
+    [Africa-Nairobi] Найробі | за Найробі
+    [Africa-Lagos] Лагос | за Лагосом
+    [Africa-Johannesburg] Йоганнесбург | за Йоганнесбургом
+    [America-New_York] Вашингтон | за Вашингтоном
+    [America-Chicago] Чикаго | за Чикаго
+    [America-Los_Angeles] Лос-Анджелес | за Лос-Анджелесом
+    [America-Toronto] Торонто | за Торонто
+    [America-Denver] Денвер | за Денвером
+    [America-Mexico_City] Мехіко | за Мехіко
+    [America-Sao_Paulo] Сан-Паулу | за Сан-Паулу
+    [America-Argentina-Buenos_Aires] Буенос-Айрес | за Буенос-Айресом
+    [Australia-Sydney] Сідней | за Сіднеєм
+    [UTC] UTC | за UTC
+    [Etc-UTC] UTC | за UTC
    *[other] none
 }
 zone-by-name = { $name }
