@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { type Courier, startCourier } from './delivery/courier.ts'
 import { slotAfter } from './delivery/local-time.ts'
 import { createPlanner, type Planner } from './delivery/planner.ts'
+import { createFeedRounds } from './feed-rounds.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { type Library, openLibrary } from './library.ts'
 import { parseDayArgument } from './language/dates/parse-day-argument.ts'
@@ -113,7 +114,10 @@ export const startBot = async (setting: Setting): Promise<Attache> => {
   const courier = courierOf(setting, library, refused)
   started.defer(() => withinLimit(courier.stop()))
 
-  const rounds = createRounds(setting, { library, planner, courier, bot, fail: refused.reject })
+  const feeds = createFeedRounds(library, setting)
+  started.defer(() => withinLimit(feeds.stop()))
+
+  const rounds = createRounds(setting, { library, planner, courier, feeds, bot, fail: refused.reject })
   const heartbeat = startHeartbeat(rounds.tick, clock.replayed, (error) => log.error({ err: error }, 'a tick failed'))
   started.defer(() => heartbeat.stop())
 

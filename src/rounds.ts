@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { Courier } from './delivery/courier.ts'
 import type { Planner } from './delivery/planner.ts'
+import type { FeedRounds } from './feed-rounds.ts'
 import type { Library } from './library.ts'
 import type { TelegramBot } from './telegram/bot.ts'
 import { TelegramError } from './telegram/failure.ts'
@@ -17,6 +18,7 @@ interface Parts {
   readonly library: Library
   readonly planner: Planner
   readonly courier: Courier
+  readonly feeds: Pick<FeedRounds, 'look'>
   readonly bot: TelegramBot
   /** The bot can't go on. */
   readonly fail: (error: Error) => void
@@ -29,9 +31,9 @@ export interface Rounds {
   readonly liveness: () => Promise<Liveness>
 }
 
-/** The rounds that the bot makes: seeds that the clock has reached, briefings that are due, tidying up, a look at the polling. */
+/** The rounds that the bot makes: seeds that the clock has reached, briefings that are due, feeds, tidying up, a look at the polling. */
 export const createRounds = ({ clock }: { readonly clock: Clock }, parts: Parts): Rounds => {
-  const { library, planner, courier, bot, fail } = parts
+  const { library, planner, courier, feeds, bot, fail } = parts
   const { store } = library
   let pruned = 0
   let stalled = 0
@@ -55,6 +57,7 @@ export const createRounds = ({ clock }: { readonly clock: Clock }, parts: Parts)
       const now = clock.now()
       await library.seed(now)
       if ((await planner.planDue(now, stopping)) > 0) courier.wake()
+      feeds.look()
       await prune(now)
       const present = Date.now()
       watchPolling(present)

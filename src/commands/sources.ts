@@ -1,11 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Feed } from '../domain/feed.ts'
 import { isLanguage, type Language, LANGUAGES } from '../domain/language.ts'
+import { readFeeds } from '../feed-rounds.ts'
 import { type Library, openLibrary } from '../library.ts'
 import { newFeed } from '../sources/feeds/new-feed.ts'
 import type { FeedReport } from '../sources/feeds/poll-feeds.ts'
-import { pollFeeds } from '../sources/feeds/poll-feeds.ts'
-import { createFetch } from '../sources/fetching/fetch.ts'
 import { momentAt } from '../sources/publication.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 
@@ -70,25 +68,14 @@ const linesOf = ({ feed, outcome, taken, passedOver, left }: FeedReport): readon
   ]
 }
 
-const poll: Action = async ({ config, positionals, values, print }, { store, intake }) => {
+const poll: Action = async ({ config, positionals, values, print }, library) => {
+  const { store } = library
   const asked = positionals.slice(1).map((url) => newFeed({ url, outlet: null, language: null }, 0).url)
   const feeds = values['all'] || asked.length > 0 ? await store.feeds.all() : await store.feeds.due(Date.now())
-  const reports = await pollFeeds(
-    feeds.filter(({ url, enabled }) => (asked.length > 0 ? asked.includes(url) : enabled)),
-    {
-      fetch: createFetch(),
-      memory: store.feedEntries,
-      note: store.feeds.note,
-      now: Date.now,
-      wait,
-      timeZone: config.timeZone,
-      language: config.language,
-      take: (dispatch) => intake.take(dispatch, config.publishConfidence, Date.now()),
-      onFailure: (id, error) =>
-        print(`${id}: could not be taken: ${error instanceof Error ? error.message : String(error)}`),
-    },
-  )
-  await store.feedEntries.prune()
+  const wanted = feeds.filter(({ url, enabled }) => (asked.length > 0 ? asked.includes(url) : enabled))
+  const onFailure = (id: string, error: unknown): void =>
+    print(`${id}: could not be taken: ${error instanceof Error ? error.message : String(error)}`)
+  const reports = await readFeeds(wanted, library, { config, now: Date.now, onFailure })
   for (const line of reports.flatMap(linesOf)) print(line)
   return reports.some(({ outcome }) => outcome.kind === 'failed') ? 1 : 0
 }

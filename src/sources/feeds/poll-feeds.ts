@@ -20,7 +20,7 @@ export interface FeedReport extends PollReport {
 /** So many feeds are read side by side; those of one host wait for each other. */
 const AT_ONCE = 4
 
-/** Polls feeds and writes when each is due again. One that fails does not hold up the others. */
+/** Polls feeds and writes when each is due again. One that can't be read does not hold up the others; whatever else goes wrong is thrown. */
 export const pollFeeds = async (feeds: readonly Feed[], round: Round): Promise<readonly FeedReport[]> => {
   const fetch = paced(round.fetch, round)
   const waiting = feeds.values()
@@ -33,6 +33,8 @@ export const pollFeeds = async (feeds: readonly Feed[], round: Round): Promise<r
       reports.push({ ...report, feed, next })
     }
   }
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, feeds.length) }, work))
+  // All have ended before an error is passed on: nothing goes on behind the caller's back.
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(AT_ONCE, feeds.length) }, work))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   return reports
 }

@@ -44,6 +44,8 @@ export interface FetchOptions extends Reach {
   /** Bytes, packed as well as unpacked. */
   readonly sizeLimit?: number
   readonly now?: () => number
+  /** Ends every fetch; what it throws then is the signal's reason. */
+  readonly signal?: AbortSignal
 }
 
 const USER_AGENT = 'Attache/0.1 (reads news feeds for a Telegram bot)'
@@ -128,16 +130,19 @@ export const createFetch = (options: FetchOptions = {}): Fetch => {
 
   return async (address, request) => {
     const first = checkedUrl(address, options)
+    options.signal?.throwIfAborted()
     const limit = new AbortController()
+    const signal = options.signal ? AbortSignal.any([limit.signal, options.signal]) : limit.signal
     const timer = setTimeout(() => limit.abort(), timeLimit)
     try {
-      const { url, response } = await follow(first, request, limit.signal)
+      const { url, response } = await follow(first, request, signal)
       try {
         return await receive(url, response, request)
       } finally {
         response.destroy()
       }
     } catch (error) {
+      options.signal?.throwIfAborted()
       throw asSourceError(error, limit.signal.aborted, timeLimit)
     } finally {
       clearTimeout(timer)

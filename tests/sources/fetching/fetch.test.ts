@@ -351,3 +351,13 @@ describe('what cannot be used has its own word', () => {
     expect((await refusal(fetching(9)('http://127.0.0.1:9/', HTML))).fault).toBe('connection')
   })
 })
+
+test('an end that is called for from outside comes at once, as what was called', async () => {
+  const server = await serve(() => {})
+  const stopping = new AbortController()
+  const fetch = fetching(server.port, { signal: stopping.signal })
+  const answer = fetch(server.url(), HTML)
+  setTimeout(() => stopping.abort(new Error('the bot stops')), 50)
+  await expect(answer).rejects.toThrow('the bot stops')
+  await expect(fetch(server.url(), HTML)).rejects.toThrow('the bot stops')
+})
