@@ -92,7 +92,7 @@ describe('what several dispatches say of one event', () => {
   })
 
   test('brings two events together that were known apart, and both their names lead there', async () => {
-    const ours = reading('ours', [telling({ place: null, people: ['olena/UA'], on: '2026-01-03T10:00+02:00' })])
+    const ours = reading('ours', [telling({ place: 'UA', people: ['olena/UA'], on: '2026-01-03T10:00+02:00' })])
     const theirs = reading('theirs', [telling({ place: null, people: ['petro/PL', 'anna/DE'] })])
     const whole = reading('whole', [telling({ people: ['olena/UA', 'petro/PL', 'anna/DE'] })])
     const store = await received(ours, theirs)

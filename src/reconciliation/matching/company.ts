@@ -54,6 +54,7 @@ const isBilateral = (sides: Sides): boolean => sides.size === 2 && [...sides.val
 const findingOf = (one: Sides, other: Sides, matched: number): CompanyFinding => {
   const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one]
   const contained = matched / smaller.size
+  if (smaller.size === 1 && larger.size > 1) return 'too-few'
   if (matched / larger.size > 0.75 && smaller.size === larger.size) return 'same'
   if (smaller.size > 1 && contained <= 0.65) return 'other-partner'
   const others = [...larger].filter(([body]) => !smaller.has(body))

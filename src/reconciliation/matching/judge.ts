@@ -67,7 +67,11 @@ const isOpen = ({ a, b, time, place, company }: Comparison): boolean => {
   if (time.finding === 'vague') return !oneCircle || neverOn
   if (time.finding === 'loose') return !oneCircle || place !== 'same' || neverOn
   if (time.finding === 'near') return company.shared.length < 2
-  return company.finding === 'wider-circle' && formatOf(a, b) !== 'same'
+  if (formatOf(a, b) === 'same') return false
+  // One name says little: it takes the day and the place to tell which of that name's meetings is meant.
+  const placed = place === 'same' || place === 'within'
+  if (company.finding === 'too-few') return !placed || (time.finding !== 'same' && time.finding !== 'moved')
+  return company.finding === 'wider-circle'
 }
 
 const verdictOf = (comparison: Comparison, score: number): Verdict => {

@@ -60,8 +60,16 @@ const spanOfTime = ({ start, end }: When, zone?: string | null): Span | undefine
   return { first: addDays(last, -LONGEST_STAY), last }
 }
 
+/** An account is held against many others: its days are reckoned once. */
+const reckonedSpans = new WeakMap<Account, { readonly span: Span | undefined }>()
+
 /** The days at which the event may be; undefined where the account does not say when. */
-const spanOfAccount = ({ when, place }: Account): Span | undefined => spanOfTime(when, when.zone ?? place?.zone)
+const spanOfAccount = (account: Account): Span | undefined => {
+  const { when, place } = account
+  const known = reckonedSpans.get(account) ?? { span: spanOfTime(when, when.zone ?? place?.zone) }
+  reckonedSpans.set(account, known)
+  return known.span
+}
 
 const isExact = ({ when: { start } }: Account): boolean =>
   start !== null && ['day', 'minute'].includes(precisionOf(start))

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { PlaceId } from '../../domain/actor.ts'
 import { addDays, dayAt } from '../../domain/calendar.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
@@ -23,8 +24,6 @@ export interface NewAccount {
   readonly dispatch: Dispatch
   readonly event: EventId
   readonly fixed: EventId | null
-  /** Undefined where the claims assert nothing. */
-  readonly account: Account | undefined
 }
 
 const dayOfTaking = ({ knownFrom }: Dispatch): Span => {
@@ -32,24 +31,39 @@ const dayOfTaking = ({ knownFrom }: Dispatch): Span => {
   return { first: addDays(day, -1), last: addDays(day, 1) }
 }
 
-/** Adds an account; one that was there before, its claims withdrawn, stands again under the event given now. */
-export const insertAccount = async (trx: Connection, added: NewAccount): Promise<void> => {
-  const { id, dispatch, event, fixed, account } = added
-  const window = account ? windowOf(account) : dayOfTaking(dispatch)
-  const days = { first_day: window.first, last_day: window.last }
-  await trx
-    .insertInto('accounts')
-    .values({ id, dispatch: dispatch.id, event, origin: event, fixed, ...days })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ event, fixed, ...days }))
-    .execute()
-  if (account) await writePrincipals(trx, account)
+/** An account as its row holds it: the place by its id. */
+const summaryOf = (account: Account | undefined): string =>
+  JSON.stringify(account ? { ...account, place: account.place?.id ?? null } : null)
+
+const accountOfSummary = (summary: string, placeOf: PlaceLookup): Account | undefined => {
+  const kept = JSON.parse(summary) as (Omit<Account, 'place'> & { readonly place: PlaceId | null }) | null
+  return kept ? { ...kept, place: kept.place === null ? undefined : placeOf(kept.place) } : undefined
+}
+
+const columnsOf = (account: Account | undefined, dispatch: Dispatch) => {
+  const { first, last } = account ? windowOf(account) : dayOfTaking(dispatch)
+  return { first_day: first, last_day: last, summary: summaryOf(account) }
 }
 
 /** Writes down whom an account names, as they are known now. */
-export const writePrincipals = async (trx: Connection, account: Account): Promise<void> => {
-  const rows = principalsOf(account).map((principal) => ({ principal, account: account.id }))
-  await trx.deleteFrom('account_principals').where('account', '=', account.id).execute()
+const writePrincipals = async (trx: Connection, id: AccountId, account: Account | undefined): Promise<void> => {
+  const rows = (account ? principalsOf(account) : []).map((principal) => ({ principal, account: id }))
+  await trx.deleteFrom('account_principals').where('account', '=', id).execute()
   if (rows.length > 0) await trx.insertInto('account_principals').values(rows).execute()
+}
+
+/**
+ * Adds an account, of which `refreshAccounts` reckons what its claims say once they are there. One that was there
+ * before, its claims withdrawn, stands again under the event given now.
+ */
+export const insertAccount = async (trx: Connection, added: NewAccount): Promise<void> => {
+  const { id, dispatch, event, fixed } = added
+  const columns = { event, fixed, ...columnsOf(undefined, dispatch) }
+  await trx
+    .insertInto('accounts')
+    .values({ id, dispatch: dispatch.id, origin: event, ...columns })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+    .execute()
 }
 
 export const moveAccount = async (trx: Connection, id: AccountId, event: EventId, origin: EventId): Promise<void> => {
@@ -100,6 +114,39 @@ const standingOf = ({ id, fixed, origin, event, position }: Row): KeptAccount['s
   position,
 })
 
+interface Reckoned {
+  readonly dispatch: Dispatch
+  readonly account: Account | undefined
+}
+
+const reckon = async (
+  db: Connection,
+  rows: readonly Row[],
+  placeOf: PlaceLookup,
+): Promise<ReadonlyMap<AccountId, Reckoned>> => {
+  const claims = await readClaimsOf(db, ids(rows))
+  const dispatches = await readDispatchesOf(db, [...new Set(rows.map((row) => row.dispatch))])
+  const reckoned = rows.flatMap((row) => {
+    const dispatch = dispatches.get(row.dispatch)
+    const source = { id: row.id, fixed: row.fixed, claims: claims.get(row.id) ?? [] }
+    return dispatch ? [[row.id, { dispatch, account: accountOf({ ...source, dispatch }, placeOf) }] as const] : []
+  })
+  return new Map(reckoned)
+}
+
+/** Reckons anew what accounts say, where claims are new or withdrawn, or persons go by other ids. */
+export const refreshAccounts = async (
+  trx: Connection,
+  wanted: readonly AccountId[],
+  placeOf: PlaceLookup,
+): Promise<void> => {
+  const rows = await trx.selectFrom('accounts').selectAll().where('id', 'in', wanted).execute()
+  for (const [id, { account, dispatch }] of await reckon(trx, rows, placeOf)) {
+    await trx.updateTable('accounts').set(columnsOf(account, dispatch)).where('id', '=', id).execute()
+    await writePrincipals(trx, id, account)
+  }
+}
+
 /** The accounts with these ids; those whose claims are withdrawn or assert nothing are left out. */
 export const readAccounts = async (
   db: Connection,
@@ -108,12 +155,13 @@ export const readAccounts = async (
 ): Promise<readonly KeptAccount[]> => {
   if (wanted.length === 0) return []
   const rows = await db.selectFrom('accounts').selectAll().where('id', 'in', wanted).orderBy('position').execute()
-  const claims = await readClaimsOf(db, wanted)
-  const dispatches = await readDispatchesOf(db, [...new Set(rows.map(({ dispatch }) => dispatch))])
+  const reckoned = await reckon(
+    db,
+    rows.filter(({ summary }) => summary === null),
+    placeOf,
+  )
   return rows.flatMap((row) => {
-    const dispatch = dispatches.get(row.dispatch)
-    const source = { id: row.id, fixed: row.fixed, claims: claims.get(row.id) ?? [] }
-    const account = dispatch && accountOf({ ...source, dispatch }, placeOf)
+    const account = row.summary === null ? reckoned.get(row.id)?.account : accountOfSummary(row.summary, placeOf)
     return account ? [{ account, standing: standingOf(row) }] : []
   })
 }

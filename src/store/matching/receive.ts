@@ -16,7 +16,7 @@ import { refuseUnproven } from '../record/intake.ts'
 import { readSamePersons } from '../record/same-persons.ts'
 import { raiseVersion } from '../record/version.ts'
 import type { Connection } from '../schema.ts'
-import { accountsNear, insertAccount, readAccounts, writePrincipals } from './accounts.ts'
+import { accountsNear, insertAccount, readAccounts, refreshAccounts } from './accounts.ts'
 import { freeName } from './new-event.ts'
 import { addNewcomers } from './newcomers.ts'
 import { insertProposal } from './proposals.ts'
@@ -98,9 +98,9 @@ export const addAccount = async (
   const unnamed = claimsOfProposed(proposed, dispatch, id, id)
   const event = await freeName(trx, unnamed, new Map([[dispatch.id, dispatch]]), placeOf, id)
   const claims = claimsOfProposed(proposed, dispatch, id, event)
-  const account = accountOf({ id, dispatch, fixed: null, claims }, placeOf)
-  await insertAccount(trx, { id, dispatch, event, fixed: null, account })
+  await insertAccount(trx, { id, dispatch, event, fixed: null })
   await insertClaims(trx, claims, id)
+  await refreshAccounts(trx, [id], placeOf)
   return id
 }
 
@@ -119,7 +119,7 @@ export const receive = async (trx: Connection, reading: Reading, at: number): Pr
   await noteReprints(trx, dispatch)
   const renamed = await addNewcomers(trx, reading.proposal.newcomers, dispatch.id)
   const matching = await readMatching(trx)
-  for (const { account } of await readAccounts(trx, renamed, matching.placeOf)) await writePrincipals(trx, account)
+  if (renamed.length > 0) await refreshAccounts(trx, renamed, matching.placeOf)
   const proposal = await withKnownPersons(trx, reading.proposal)
   const candidates = await readCandidates(trx, proposal, dispatch, matching)
   const resolutions = reconcile(proposal, dispatch, candidates, matching.placeOf, matching.decisions)

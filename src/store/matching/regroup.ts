@@ -29,29 +29,39 @@ export const readMatching = async (db: Connection): Promise<Matching> => {
 const namesOf = ({ standing }: KeptAccount): readonly EventId[] =>
   [standing.event, standing.origin, standing.fixed].filter((name) => name !== null)
 
+/** Reads each account once, however often it is asked for. */
+const reader = (trx: Connection, placeOf: PlaceLookup) => {
+  const read = new Map<AccountId, KeptAccount | undefined>()
+  return async (wanted: readonly AccountId[]): Promise<readonly KeptAccount[]> => {
+    const missing = wanted.filter((id) => !read.has(id))
+    for (const id of missing) read.set(id, undefined)
+    for (const kept of await readAccounts(trx, missing, placeOf)) read.set(kept.account.id, kept)
+    return wanted.flatMap((id) => read.get(id) ?? [])
+  }
+}
+
 /** All accounts whose grouping may depend on those given: whatever is like them, or stands or stood beside them. */
 const readConnected = async (
   trx: Connection,
   starts: readonly AccountId[],
   { placeOf, judged }: Matching,
 ): Promise<readonly KeptAccount[]> => {
+  const read = reader(trx, placeOf)
   const found = new Map<AccountId, KeptAccount>()
-  let frontier = await readAccounts(trx, starts, placeOf)
-  while (frontier.length > 0) {
-    for (const kept of frontier) found.set(kept.account.id, kept)
-    const next = new Map<AccountId, KeptAccount>()
-    for (const kept of frontier) {
-      const bound = new Set([
-        ...(await accountsBeside(trx, namesOf(kept))),
-        ...(await partnersOf(trx, kept.account.id)),
-      ])
-      const near = await accountsNear(trx, kept.account)
-      const wanted = [...new Set([...bound, ...near])].filter((id) => !found.has(id) && !next.has(id))
-      for (const other of await readAccounts(trx, wanted, placeOf))
-        if (bound.has(other.account.id) || judged(kept.account, other.account).verdict === 'same')
-          next.set(other.account.id, other)
-    }
-    frontier = [...next.values()]
+  const waiting = [...(await read(starts))]
+  for (let kept = waiting.pop(); kept; kept = waiting.pop()) {
+    const { account } = kept
+    if (found.has(account.id)) continue
+    found.set(account.id, kept)
+    const bound = new Set([...(await accountsBeside(trx, namesOf(kept))), ...(await partnersOf(trx, account.id))])
+    const others = await read([...new Set([...bound, ...(await accountsNear(trx, account))])])
+    waiting.push(
+      ...others.filter(
+        (other) =>
+          !found.has(other.account.id) &&
+          (bound.has(other.account.id) || judged(account, other.account).verdict === 'same'),
+      ),
+    )
   }
   return [...found.values()]
 }

@@ -12,7 +12,7 @@ import { reproject } from '../record/reproject.ts'
 import { raiseVersion } from '../record/version.ts'
 import type { Connection } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
-import { accountsOfEvents } from './accounts.ts'
+import { accountsOfEvents, refreshAccounts } from './accounts.ts'
 import { currentName } from './aliases.ts'
 import { type EditorDecision, insertDecision, readAllDecisions, undoDecision } from './decisions.ts'
 import {
@@ -202,11 +202,13 @@ const retract = async (
   at: number,
 ): Promise<readonly Change[]> => {
   const row = await trx.selectFrom('accounts').select('event').where('id', '=', account).executeTakeFirst()
+  const placeOf = await placeLookup(trx)
   await withdrawAccount(trx, account, at)
+  await refreshAccounts(trx, [account], placeOf)
   if (!row) return []
   const beside = await accountsOfEvents(trx, [row.event])
   const others = [...new Set([...beside, ...bound])].filter((other) => other !== account)
-  const left = await reproject(trx, row.event, { dispatch: null, at }, await placeLookup(trx))
+  const left = await reproject(trx, row.event, { dispatch: null, at }, placeOf)
   return [...left, ...(await regroupAll(trx, others, at))]
 }
 

@@ -15,7 +15,8 @@ export const reconciliationMigration: Migration = {
       PRIMARY KEY (band, dispatch)
     ) STRICT, WITHOUT ROWID`,
 
-    // What one dispatch says of one event. The days are those among which other accounts of that event may lie.
+    // What one dispatch says of one event. The days are those among which other accounts of that event may lie;
+    // `summary` is what its claims add up to, null where nobody has reckoned that yet.
     `CREATE TABLE accounts (
       position INTEGER PRIMARY KEY AUTOINCREMENT,
       id TEXT NOT NULL UNIQUE CHECK (id <> ''),
@@ -25,6 +26,7 @@ export const reconciliationMigration: Migration = {
       fixed TEXT,
       first_day TEXT NOT NULL,
       last_day TEXT NOT NULL,
+      summary TEXT CHECK (json_valid(summary)),
       CHECK (first_day <= last_day)
     ) STRICT`,
     'CREATE INDEX accounts_of_event ON accounts (event)',

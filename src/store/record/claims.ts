@@ -103,14 +103,16 @@ export const withdrawAccount = async (trx: Connection, account: AccountId, at: n
     .execute()
 }
 
-/** The event of a claim that stood until now; undefined where there is none such. */
-export const withdrawClaim = async (trx: Connection, id: string, at: number): Promise<EventId | undefined> => {
-  const row = await trx
+/** The event and the account of a claim that stood until now; undefined where there is none such. */
+export const withdrawClaim = async (
+  trx: Connection,
+  id: string,
+  at: number,
+): Promise<{ readonly event: EventId; readonly account: AccountId } | undefined> =>
+  trx
     .updateTable('claims')
     .set({ withdrawn_at: at })
     .where('id', '=', id)
     .where('withdrawn_at', 'is', null)
-    .returning('event')
+    .returning(['event', 'account'])
     .executeTakeFirst()
-  return row?.event
-}

@@ -1,8 +1,7 @@
 import type { Change } from '../../domain/change.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
-import { accountOf } from '../../reconciliation/matching/account.ts'
-import { insertAccount } from '../matching/accounts.ts'
+import { insertAccount, refreshAccounts } from '../matching/accounts.ts'
 import { readMatching, regroup } from '../matching/regroup.ts'
 import { noteReprints } from '../matching/reprints.ts'
 import type { Connection } from '../schema.ts'
@@ -38,11 +37,11 @@ export const takeIn = async (trx: Connection, { dispatch, claims }: Intake, at: 
   const accounts: string[] = []
   for (const [event, told] of Map.groupBy(claims, (claim) => claim.event)) {
     const id = `${dispatch.id}/${event}`
-    const account = accountOf({ id, dispatch, fixed: event, claims: told }, matching.placeOf)
-    await insertAccount(trx, { id, dispatch, event, fixed: event, account })
+    await insertAccount(trx, { id, dispatch, event, fixed: event })
     await insertClaims(trx, told, id)
     accounts.push(id)
   }
+  await refreshAccounts(trx, accounts, matching.placeOf)
   const changes = await regroup(trx, accounts, matching, { dispatch: dispatch.id, at })
   await raiseVersion(trx)
   return changes
@@ -50,9 +49,11 @@ export const takeIn = async (trx: Connection, { dispatch, claims }: Intake, at: 
 
 /** Withdraws a claim within a transaction; its event follows. A claim that is unknown or withdrawn already changes nothing. */
 export const withdraw = async (trx: Connection, claim: string, at: number): Promise<readonly Change[]> => {
-  const event = await withdrawClaim(trx, claim, at)
-  if (event === undefined) return []
-  const changes = await reproject(trx, event, { dispatch: null, at }, await placeLookup(trx))
+  const withdrawn = await withdrawClaim(trx, claim, at)
+  if (!withdrawn) return []
+  const placeOf = await placeLookup(trx)
+  await refreshAccounts(trx, [withdrawn.account], placeOf)
+  const changes = await reproject(trx, withdrawn.event, { dispatch: null, at }, placeOf)
   await raiseVersion(trx)
   return changes
 }

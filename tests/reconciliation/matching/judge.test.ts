@@ -118,7 +118,7 @@ const SAME: readonly Pair[] = [
     title: 'one side named in one, both in the other',
     other: { principals: people('UA') },
     verdict: 'same',
-    because: 'participants some',
+    because: 'participants too-few',
   },
   {
     title: 'one summit of which each names other guests',
@@ -244,6 +244,12 @@ const DIFFERENT: readonly Pair[] = [
 ]
 
 const UNSURE: readonly Pair[] = [
+  {
+    title: 'one name without a place, which may be any of that day’s meetings',
+    other: { place: undefined, principals: people('UA') },
+    verdict: 'unsure',
+    because: 'participants too-few',
+  },
   {
     title: 'neighbouring days of which one was counted',
     other: { when: when('2026-01-04'), explicit: false },
