@@ -15,7 +15,7 @@ interface DayHeading extends Span {
 }
 
 /** A piece of a text laid out as a diary; UTF-16 units of the text. */
-type Piece =
+export type Piece =
   | (DayHeading & { readonly kind: 'heading' })
   | (Span & { readonly kind: 'group' })
   | (Span & {
