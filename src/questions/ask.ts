@@ -1,4 +1,6 @@
 import { todayOf, type ReaderContext } from '../briefing/reader-context.ts'
+import { eventButton } from '../briefing/event/event-summary.ts'
+import type { ActorId } from '../domain/actor.ts'
 import type { DiplomaticEvent } from '../domain/event.ts'
 import type { EventId } from '../domain/vocabulary.ts'
 import type { Language } from '../domain/language.ts'
@@ -35,6 +37,15 @@ export interface QuestionContext {
   readonly record: EventRecord
   readonly gazetteer: Gazetteer
   readonly wordsFor: (language: Language) => Words
+  /** The last question of the same chat: a follow-up takes from it what it leaves out. */
+  readonly previous?: Question
+}
+
+/** One of the events that a vague question may mean. */
+interface Choice {
+  readonly event: EventId
+  /** As a button says it, in the reader's language. */
+  readonly label: string
 }
 
 export interface Answer extends Message {
@@ -42,6 +53,12 @@ export interface Answer extends Message {
   readonly understood: boolean
   /** What the answer tells of. */
   readonly events: readonly EventId[]
+  /** What was understood, to be remembered as `previous`; absent where nothing was. */
+  readonly question?: Question
+  /** Where more than one event fits a question about one; empty where there is nothing to choose. */
+  readonly choices: readonly Choice[]
+  /** The persons, countries and organisations that the question is about, each once. */
+  readonly actors: readonly ActorId[]
 }
 
 type Answering = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext) => Draft
@@ -104,10 +121,36 @@ const withHeard = (draft: Draft, question: Question, context: ReaderContext): Dr
   return first === undefined || heard.length === 0 ? draft : { ...draft, blocks: [first, ...heard, ...rest] }
 }
 
+/** So many buttons to choose from are still read. */
+const CHOICES = 6
+
+const choicesOf = (question: Question, { events }: Draft, context: ReaderContext): readonly Choice[] => {
+  const asksOne = question.kind !== 'identity' && WAYS[question.kind].select === meantEvents
+  return asksOne && events.length > 1
+    ? events.slice(0, CHOICES).map((event) => ({ event: event.id, label: eventButton(event, context).label }))
+    : []
+}
+
+/** Those named who are known by one name alone: nobody is told of two persons as of one. */
+const actorsOf = (question: Question, { gazetteer }: ReaderContext): readonly ActorId[] => [
+  ...new Set(
+    question.actors.flatMap(({ ids, kind }) =>
+      kind === 'region' || ids.length > 1 ? [] : ids.filter((id) => gazetteer.actor(id)),
+    ),
+  ),
+]
+
 /** Answers a text from the record alone; never throws on what a reader writes. */
 export const askQuestion = (text: string, { language, wordsFor, ...rest }: QuestionContext): Answer => {
   const context: ReaderContext = { ...rest, words: wordsFor(language) }
   const question = parseQuestion(text, todayOf(context), context.gazetteer)
   const draft = question ? withHeard(draftOf(question, context), question, context) : answerNotUnderstood(context)
-  return { ...messageOf(draft, context), understood: question !== undefined, events: draft.events.map(({ id }) => id) }
+  return {
+    ...messageOf(draft, context),
+    understood: question !== undefined,
+    events: draft.events.map(({ id }) => id),
+    ...(question && { question }),
+    choices: question ? choicesOf(question, draft, context) : [],
+    actors: question ? actorsOf(question, context) : [],
+  }
 }

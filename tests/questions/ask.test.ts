@@ -313,3 +313,21 @@ describe('what was known when', () => {
     expect(ask(question, language, Date.parse('2026-11-24T12:00:00+02:00')).text).toMatch(/Буданов|Budanov/)
   })
 })
+
+describe('what a chat takes from an answer', () => {
+  test('the question, to be remembered, and whom it is about', () => {
+    const answer = ask('Чи був Умєров у Києві 3 січня?')
+    expect(answer.question).toMatchObject({ kind: 'attendance' })
+    expect(answer.actors).toEqual(['rustem-umerov'])
+    expect(answer.choices).toEqual([])
+  })
+
+  test('nothing to remember of what was not understood', () =>
+    expect(ask('рецепт борщу')).toMatchObject({ choices: [], actors: [] }))
+
+  test('the events to choose from, where more than one fits', () => {
+    const { choices } = ask('Коли була зустріч Умєрова?')
+    expect(choices.length).toBeGreaterThan(1)
+    expect(choices[0]?.label).toMatch(/\p{L}/u)
+  })
+})
