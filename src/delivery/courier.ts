@@ -17,6 +17,8 @@ const LAST_RETRY = 5 * 60_000
 export interface Parcel {
   readonly chat: number
   readonly thread: number | null
+  /** Telegram's id of the message to be replaced; null to send a new one. */
+  readonly edits: number | null
   readonly message: Message
   readonly silent: boolean
 }
@@ -116,11 +118,15 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
     }
   }
 
+  const editedMessage = async ({ edits }: Delivery): Promise<number | null> =>
+    edits === null ? null : ((await store.outbox.byId(edits))?.messageId ?? null)
+
   const deliver = async (delivery: Delivery): Promise<void> => {
     const reader = await store.readers.byId(delivery.reader)
     if (!reader) return
     const { chat, thread } = reader
-    const outcome = await send({ chat, thread, message: delivery.body, silent: delivery.silent })
+    const edits = await editedMessage(delivery)
+    const outcome = await send({ chat, thread, edits, message: delivery.body, silent: delivery.silent })
     await note(delivery.id, settlement(outcome, delivery, now()))
     await applyTo(reader, outcome)
     if (outcome.kind !== 'sent' && outcome.kind !== 'wait') onTrouble(delivery.id, outcome)

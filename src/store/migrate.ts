@@ -6,6 +6,7 @@ import { channelsMigration } from './migrations/channels.ts'
 import { deliveriesMigration } from './migrations/deliveries.ts'
 import { feedsMigration } from './migrations/feeds.ts'
 import type { Migration } from './migrations/migration.ts'
+import { outboxMigration } from './migrations/outbox.ts'
 import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { recordMigration } from './migrations/record.ts'
 import { reviewMigration } from './migrations/review.ts'
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   feedsMigration,
   reviewMigration,
   channelsMigration,
+  outboxMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

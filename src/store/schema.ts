@@ -219,9 +219,12 @@ interface OutboxTable {
   id: Generated<number>
   reader_id: number
   kind: string
+  readonly rank: Generated<number>
   slot: string
   part: number
+  edits: Generated<number | null>
   due: number
+  not_before: Generated<number>
   expires: number
   state: string
   attempts: Generated<number>

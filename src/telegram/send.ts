@@ -46,30 +46,63 @@ const failed = (error: unknown): SendOutcome => {
     : { kind: 'dead', reason }
 }
 
-const optionsOf = ({ thread, message, silent }: Parcel) => ({
-  link_preview_options: TEXT_OPTIONS.link_preview_options,
-  ...(thread === null ? {} : { message_thread_id: thread }),
-  ...(silent ? { disable_notification: true } : {}),
-  ...(message.buttons.length > 0 ? { reply_markup: keyboardOf(message, 'kept') } : {}),
+type SendingApi = Pick<Api, 'sendMessage' | 'editMessageText'>
+
+const buttonsOf = ({ message }: Parcel) =>
+  message.buttons.length > 0 ? { reply_markup: keyboardOf(message, 'kept') } : {}
+
+const optionsOf = (parcel: Parcel) => ({
+  ...buttonsOf(parcel),
+  ...(parcel.thread === null ? {} : { message_thread_id: parcel.thread }),
+  ...(parcel.silent ? { disable_notification: true } : {}),
 })
 
+interface Formatted {
+  readonly text: string
+  readonly options: { readonly parse_mode?: 'HTML'; readonly link_preview_options: { readonly is_disabled: boolean } }
+}
+
+const sendNew = async (api: SendingApi, parcel: Parcel, { text, options }: Formatted): Promise<number> =>
+  (await api.sendMessage(parcel.chat, text, { ...optionsOf(parcel), ...options })).message_id
+
+const LOST = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i
+
+/** Replaces the text of a message; the reader who no longer has it gets a new one. */
+const edit = async (
+  api: SendingApi,
+  parcel: Parcel & { readonly edits: number },
+  formatted: Formatted,
+): Promise<number> => {
+  const { chat, edits } = parcel
+  try {
+    await api.editMessageText(chat, edits, formatted.text, { ...buttonsOf(parcel), ...formatted.options })
+  } catch (error) {
+    if (isRefusal(error, 400, LOST)) return sendNew(api, parcel, formatted)
+    if (!isRefusal(error, 400, /message is not modified/i)) throw error
+  }
+  return edits
+}
+
+const attempt = (api: SendingApi, parcel: Parcel, formatted: Formatted): Promise<number> =>
+  parcel.edits === null ? sendNew(api, parcel, formatted) : edit(api, { ...parcel, edits: parcel.edits }, formatted)
+
 /**
- * Sends one message once and says what came of it; never throws. Its buttons open their pages below it. Where Telegram
- * can't read the formatting, which is our fault, the words go out without it.
+ * Sends or edits one message once and says what came of it; never throws. Its buttons open their pages below it. Where
+ * Telegram can't read the formatting, which is our fault, the words go out without it.
  */
 export const createSender =
-  (api: Pick<Api, 'sendMessage'>, log?: Pick<Log, 'error'>) =>
+  (api: SendingApi, log?: Pick<Log, 'error'>) =>
   async (parcel: Parcel): Promise<SendOutcome> => {
-    const { chat, message } = parcel
+    const { html } = parcel.message
+    const { link_preview_options } = TEXT_OPTIONS
     try {
-      const options = optionsOf(parcel)
-      const formatted = api.sendMessage(chat, message.html, { ...options, parse_mode: TEXT_OPTIONS.parse_mode })
-      const sent = await formatted.catch((error: unknown) => {
+      const formatted = attempt(api, parcel, { text: html, options: TEXT_OPTIONS })
+      const messageId = await formatted.catch((error: unknown) => {
         if (!isRefusal(error, 400, /can't parse entities/i)) throw error
         log?.error({ failure: describeFailure(error) }, 'a message went out without its formatting')
-        return api.sendMessage(chat, plainText(message.html), options)
+        return attempt(api, parcel, { text: plainText(html), options: { link_preview_options } })
       })
-      return { kind: 'sent', messageId: sent.message_id }
+      return { kind: 'sent', messageId }
     } catch (error) {
       return failed(error)
     }

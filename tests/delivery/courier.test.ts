@@ -127,6 +127,33 @@ describe('what is owed is sent', () => {
   )
 
   test(
+    'what corrects an earlier message edits it once that has been sent, and is a message of its own where it never was',
+    scene(delivered, async ({ store, sent, subscribe, start, stateOf }) => {
+      const olena = await subscribe(1)
+      await store.outbox.enqueue(
+        [row(olena.id, 'stale', { kind: 'alert', expires: NOW - 1 }), row(olena.id, 'told')],
+        NOW,
+      )
+      await store.outbox.expire(NOW)
+      const correction = { kind: 'alert', due: NOW - 2000 } as const
+      await store.outbox.enqueue(
+        [
+          row(olena.id, 'new words', { ...correction, edits: 2 }),
+          row(olena.id, 'instead', { ...correction, edits: 1 }),
+        ],
+        NOW,
+      )
+      start()
+      await until(async () => (await stateOf(3)) === 'sent' && (await stateOf(4)) === 'sent')
+      expect(sent.map(({ message, edits }) => [message.html, edits])).toEqual([
+        ['instead', null],
+        ['told', null],
+        ['new words', 7],
+      ])
+    }),
+  )
+
+  test(
     'nothing that has waited past its time',
     scene(delivered, async ({ store, sent, subscribe, start, stateOf }) => {
       const olena = await subscribe(1)

@@ -10,6 +10,7 @@ const TOKEN = '123456789:AAFakeFakeFakeFakeFakeFakeFakeFake_-1'
 const PARCEL: Parcel = {
   chat: 7,
   thread: null,
+  edits: null,
   message: { html: '<b>Briefing &amp; more</b>', buttons: [[{ label: 'Today', action: { kind: 'today' } }]] },
   silent: false,
 }
@@ -131,4 +132,39 @@ test('where the formatting can’t be read, the words go out without it, once, a
   expect(outcome).toEqual({ kind: 'sent', messageId: 6 })
   expect(api.calls.map(({ payload }) => payload['text'])).toEqual([PARCEL.message.html, 'Briefing & more'])
   expect(logged).toHaveLength(1)
+})
+
+const EDITS: readonly (readonly [string, Answer, SendOutcome, readonly string[]])[] = [
+  ['it can', { result: { message_id: 9, date: 1, chat: { id: 7 } } }, { kind: 'sent', messageId: 9 }, ['edit']],
+  [
+    'it says the same already',
+    refused(400, 'Bad Request: message is not modified: specified new message content is the same'),
+    { kind: 'sent', messageId: 9 },
+    ['edit'],
+  ],
+  [
+    'the reader has deleted it',
+    refused(400, 'Bad Request: message to edit not found'),
+    { kind: 'sent', messageId: 500 },
+    ['edit', 'send'],
+  ],
+  [
+    'it is too old',
+    refused(400, "Bad Request: message can't be edited"),
+    { kind: 'sent', messageId: 500 },
+    ['edit', 'send'],
+  ],
+  ['the reader has blocked the bot', refused(403, 'Forbidden: bot was blocked by the user'), gone, ['edit']],
+  ['a fault', refused(500, 'Internal Server Error'), { kind: 'retry', ambiguous: true, reason }, ['edit']],
+]
+
+describe('an earlier message is replaced where', () => {
+  test.each(EDITS)('%s', async (_, answer, outcome, methods) => {
+    await using api = await startBotApi()
+    api.answer('editMessageText', answer)
+    const send = createSender(createOutboxApi({ token: TOKEN, apiRoot: api.root }))
+    expect(await send({ ...PARCEL, edits: 9 })).toEqual(outcome)
+    expect(api.calls.map(({ method }) => (method === 'editMessageText' ? 'edit' : 'send'))).toEqual(methods)
+    expect(api.calls[0]?.payload).toMatchObject({ chat_id: 7, message_id: 9, text: PARCEL.message.html })
+  })
 })

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import type { Connection, Schema } from '../schema.ts'
 import { type Delivery, deliveryOf } from './delivery.ts'
 
@@ -14,6 +14,14 @@ const waitsForPart = (eb: Joined) =>
     .whereRef('earlier.slot', '=', 'outbox.slot')
     .whereRef('earlier.part', '<', 'outbox.part')
     .where('earlier.state', 'in', ['pending', 'sending'])
+
+/** The message that this one is to edit is still to come. */
+const waitsForOriginal = (eb: Joined) =>
+  eb
+    .selectFrom('outbox as original')
+    .select('original.id')
+    .whereRef('original.id', '=', 'outbox.edits')
+    .where('original.state', 'in', ['pending', 'sending'])
 
 /** Another message on its way to the same chat: the topics of a group are readers of their own in one chat. */
 const waitsForChat = (eb: Joined) =>
@@ -40,8 +48,9 @@ export const claimNext = async (
     .where('outbox.reader_id', 'not in', [...excludingReaders])
     .where('readers.state', '=', 'active')
     .where((eb) => eb.not(eb.exists(waitsForPart(eb))))
+    .where((eb) => eb.not(eb.exists(waitsForOriginal(eb))))
     .where((eb) => eb.not(eb.exists(waitsForChat(eb))))
-    .orderBy(sql`outbox.kind = 'briefing'`)
+    .orderBy('outbox.rank')
     .orderBy('outbox.due')
     .orderBy('outbox.id')
     .limit(1)

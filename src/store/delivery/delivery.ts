@@ -1,8 +1,10 @@
+import type { Selectable } from 'kysely'
 import type { Day } from '../../domain/calendar.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Schema } from '../schema.ts'
 
-type DeliveryKind = 'briefing' | 'alert' | 'notice'
+/** Briefings and outlooks come by the calendar; the others are news and go first. */
+type DeliveryKind = 'briefing' | 'outlook' | 'alert' | 'reminder' | 'notice'
 
 export const DELIVERY_STATES = ['pending', 'sending', 'sent', 'held', 'cancelled', 'expired', 'dead'] as const
 export type DeliveryState = (typeof DELIVERY_STATES)[number]
@@ -16,6 +18,8 @@ export interface Delivery {
   readonly slot: string
   /** From 1; the parts of one slot are sent in order. */
   readonly part: number
+  /** The earlier delivery whose message this one replaces; null for a message of its own. */
+  readonly edits: number | null
   readonly due: number
   /** From then on it is too late to matter. */
   readonly expires: number
@@ -39,6 +43,11 @@ export interface PlannedDelivery {
   readonly slot: string
   /** 1 unless given. */
   readonly part?: number
+  /**
+   * An earlier delivery to the same reader: its message is edited once it has been sent. Where that never happened, or
+   * the message can't be edited any more, this one is sent as a new message.
+   */
+  readonly edits?: number
   readonly due: number
   readonly expires: number
   readonly silent?: boolean
@@ -71,12 +80,15 @@ export type Outcome =
     }
   | { readonly kind: 'held' | 'cancelled' | 'expired' | 'dead'; readonly error: string }
 
-export const deliveryOf = (row: Omit<Schema['outbox'], 'id' | 'attempts' | 'ambiguous'> & Counted): Delivery => ({
+type Row = Selectable<Schema['outbox']>
+
+export const deliveryOf = (row: Row): Delivery => ({
   id: row.id,
   reader: row.reader_id,
   kind: row.kind as DeliveryKind,
   slot: row.slot,
   part: row.part,
+  edits: row.edits,
   due: row.due,
   expires: row.expires,
   state: row.state as DeliveryState,
@@ -89,9 +101,3 @@ export const deliveryOf = (row: Omit<Schema['outbox'], 'id' | 'attempts' | 'ambi
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 })
-
-interface Counted {
-  readonly id: number
-  readonly attempts: number
-  readonly ambiguous: number
-}

@@ -8,7 +8,7 @@ export const insertPlanned = async (
   now: number,
 ): Promise<number> => {
   let inserted = 0n
-  for (const { reader, kind, slot, part, due, expires, silent, body } of rows) {
+  for (const { reader, kind, slot, part, edits, due, expires, silent, body } of rows) {
     const result = await trx
       .insertInto('outbox')
       .values({
@@ -16,6 +16,7 @@ export const insertPlanned = async (
         kind,
         slot,
         part: part ?? 1,
+        edits: edits ?? null,
         due,
         expires,
         state: 'pending',
