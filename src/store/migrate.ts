@@ -10,6 +10,7 @@ import { outboxMigration } from './migrations/outbox.ts'
 import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { recordMigration } from './migrations/record.ts'
 import { reviewMigration } from './migrations/review.ts'
+import { schedulesMigration } from './migrations/schedules.ts'
 import type { Connection } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reviewMigration,
   channelsMigration,
   outboxMigration,
+  schedulesMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

@@ -206,6 +206,14 @@ interface ReaderTable {
   next_briefing_at: number | null
   briefed_until: number | null
   created_at: number
+  weekdays: Generated<string>
+  evening_minute: number | null
+  outlook_weekday: number | null
+  outlook_minute: number | null
+  quiet_from: number | null
+  quiet_to: number | null
+  away_from: string | null
+  away_to: string | null
 }
 
 interface FollowTable {

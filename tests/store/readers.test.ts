@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FollowTarget } from '../../src/domain/reader.ts'
+import { day } from '../../src/domain/calendar.ts'
+import type { Store } from '../../src/store/store.ts'
 import { olena, temporaryStore } from '../support/temporary-store.ts'
 
 const petro = { ...olena, chat: 202, language: 'en', nextBriefingAt: 1_500 } as const
@@ -21,6 +23,11 @@ describe('readers', () => {
       language: 'uk',
       timeZone: 'Europe/Kyiv',
       briefingMinute: 480,
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      eveningMinute: null,
+      outlook: null,
+      quiet: null,
+      away: null,
       state: 'active',
       nextBriefingAt: 5_000,
       briefedUntil: null,
@@ -70,6 +77,50 @@ describe('readers', () => {
     expect(await readers.update(reader.id, {}, 1_100)).toMatchObject({ timeZone: 'Europe/Warsaw' })
     expect(await readers.update(99, { language: 'en' }, 1_100)).toBeUndefined()
     await expect(readers.update(reader.id, { briefingMinute: -1 }, 1_100)).rejects.toThrow(/^store: /)
+  })
+
+  test('keep when they want to be written to, and take it back', async () => {
+    const { readers } = await temporaryStore()
+    const { id } = await readers.subscribe(olena)
+    const chosen = {
+      weekdays: [1, 3, 5],
+      eveningMinute: 1_110,
+      outlook: { weekday: 7, minute: 1_080 },
+      quiet: { from: 1_320, to: 420 },
+      away: { from: day('2026-01-10'), to: day('2026-01-20') },
+    }
+    expect(await readers.update(id, chosen, 1_100)).toMatchObject(chosen)
+    expect(await readers.byId(id)).toMatchObject(chosen)
+    const none = { weekdays: [], eveningMinute: null, outlook: null, quiet: null, away: null }
+    expect(await readers.update(id, none, 1_100)).toMatchObject(none)
+  })
+
+  test.each<[string, Parameters<Store['readers']['update']>[1]]>([
+    ['a day of the week that there is not', { weekdays: [8] }],
+    ['a minute past midnight', { eveningMinute: 1_440 }],
+    ['an outlook on no day', { outlook: { weekday: 0, minute: 60 } }],
+    ['quiet hours without length', { quiet: { from: 60, to: 60 } }],
+    ['days that end before they begin', { away: { from: day('2026-01-10'), to: day('2026-01-09') } }],
+  ])('%s is refused', async (_, patch) => {
+    const { readers } = await temporaryStore()
+    const reader = await readers.subscribe(olena)
+    await expect(readers.update(reader.id, patch, 1_100)).rejects.toThrow(/^store: /)
+    expect(await readers.byId(reader.id)).toEqual(reader)
+  })
+
+  test('who go away today are sent nothing that was still waiting; who go tomorrow are', async () => {
+    const { readers, outbox } = await temporaryStore()
+    const [today, tomorrow] = [await readers.subscribe(olena), await readers.subscribe(petro)]
+    const now = Date.parse('2026-01-10T12:00:00+02:00')
+    for (const { id } of [today, tomorrow])
+      await outbox.enqueue(
+        [{ reader: id, kind: 'alert', slot: 'a', due: now, expires: now + 9, body: { html: 'a', buttons: [] } }],
+        now,
+      )
+    await readers.update(today.id, { away: { from: day('2026-01-10'), to: day('2026-01-10') } }, now)
+    await readers.update(tomorrow.id, { away: { from: day('2026-01-11'), to: day('2026-01-12') } }, now)
+    expect((await outbox.of(today.id)).map(({ state }) => state)).toEqual(['cancelled'])
+    expect((await outbox.of(tomorrow.id)).map(({ state }) => state)).toEqual(['pending'])
   })
 
   test('move with their chat; where another reader is already, that one goes on', async () => {

@@ -1,6 +1,6 @@
 import type { FollowTarget, Reader } from '../../domain/reader.ts'
 import type { Connection } from '../schema.ts'
-import { readerOf } from './readers.ts'
+import { readerOf } from './reader-columns.ts'
 
 /** What a piece of news touches. */
 interface Touched {

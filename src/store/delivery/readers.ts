@@ -1,11 +1,10 @@
 import type { Language } from '../../domain/language.ts'
-import type { Reader } from '../../domain/reader.ts'
-import type { Connection, Schema } from '../schema.ts'
+import { isPaused, type Reader } from '../../domain/reader.ts'
+import type { Connection } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
 import { cancelPending } from './cancellation.ts'
 import { eraseReader, exportReader, type ReaderExport } from './personal-data.ts'
-
-type Row = Omit<Schema['readers'], 'id' | 'created_at'>
+import { columnsOf, type ReaderPatch, readerOf } from './reader-columns.ts'
 
 export interface Subscription {
   readonly chat: number
@@ -19,16 +18,13 @@ export interface Subscription {
   readonly at: number
 }
 
-/** What may change about a reader. */
-type ReaderPatch = Partial<Omit<Reader, 'id'>>
-
 export interface Readers {
   readonly find: (chat: number, thread: number | null) => Promise<Reader | undefined>
   readonly byId: (id: number) => Promise<Reader | undefined>
   /** Adds a reader. A known chat keeps its settings; a retired one is active again, with the briefing given here. */
   readonly subscribe: (subscription: Subscription) => Promise<Reader>
   /**
-   * Undefined where there is no such reader. One who pauses or is retired is sent nothing that was still waiting;
+   * Undefined where there is no such reader. One who pauses, is away or is retired is sent nothing that was still waiting;
    * one who moves to a chat that has a reader already is retired. `at` dates what is cancelled.
    */
   readonly update: (id: number, patch: ReaderPatch, at: number) => Promise<Reader | undefined>
@@ -44,39 +40,6 @@ export interface Readers {
   /** Everything that is held about a reader; undefined where there is no such reader. */
   readonly export: (id: number) => Promise<ReaderExport | undefined>
 }
-
-const COLUMNS = {
-  chat: 'chat',
-  thread: 'thread',
-  language: 'language',
-  timeZone: 'time_zone',
-  briefingMinute: 'briefing_minute',
-  state: 'state',
-  nextBriefingAt: 'next_briefing_at',
-  briefedUntil: 'briefed_until',
-} as const satisfies Record<keyof ReaderPatch, keyof Row>
-
-const columnOf = (key: string): keyof Row | undefined => COLUMNS[key as keyof typeof COLUMNS]
-
-const columnsOf = (patch: ReaderPatch): Partial<Row> =>
-  Object.fromEntries(
-    Object.entries(patch).flatMap(([key, value]) => {
-      const column = columnOf(key)
-      return column && value !== undefined ? [[column, value]] : []
-    }),
-  )
-
-export const readerOf = (row: { readonly id: number } & Row): Reader => ({
-  id: row.id,
-  chat: row.chat,
-  thread: row.thread,
-  language: row.language as Language,
-  timeZone: row.time_zone,
-  briefingMinute: row.briefing_minute,
-  state: row.state as Reader['state'],
-  nextBriefingAt: row.next_briefing_at,
-  briefedUntil: row.briefed_until,
-})
 
 const find = async (db: Connection, chat: number, thread: number | null): Promise<Reader | undefined> => {
   const row = await db
@@ -107,8 +70,9 @@ const update = async (trx: Connection, id: number, patch: ReaderPatch, at: numbe
     Object.keys(columns).length === 0
       ? await trx.selectFrom('readers').selectAll().where('id', '=', id).executeTakeFirst()
       : await trx.updateTable('readers').set(columns).where('id', '=', id).returningAll().executeTakeFirst()
-  if (row && row.state !== 'active') await cancelPending(trx, id, at)
-  return row && readerOf(row)
+  const reader = row && readerOf(row)
+  if (reader && isPaused(reader, at)) await cancelPending(trx, id, at)
+  return reader
 }
 
 const subscribe = async (trx: Connection, subscription: Subscription): Promise<Reader> => {
