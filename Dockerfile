@@ -16,7 +16,7 @@ COPY package.json ./
 COPY src src
 COPY seeds seeds
 USER attache
-ENV NODE_ENV=production DATABASE_PATH=/data/attache.db WEB_PORT=8080
+ENV NODE_ENV=production DATABASE_PATH=/data/attache.db WEB_HOST=0.0.0.0 WEB_PORT=8080
 VOLUME /data
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=45s --retries=3 \

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pages } from './briefing/pages.ts'
 import type { Clock } from './clock.ts'
-import type { Config } from './config.ts'
+import type { Config, Webhook } from './config.ts'
 import { type Courier, startCourier } from './delivery/courier.ts'
 import { slotAfter } from './delivery/local-time.ts'
 import { createPlanner, type Planner } from './delivery/planner.ts'
@@ -17,7 +17,7 @@ import { createBot, type TelegramBot } from './telegram/bot.ts'
 import { TelegramError } from './telegram/failure.ts'
 import { createOutboxApi, createSender } from './telegram/send.ts'
 import { createRounds } from './rounds.ts'
-import { createWeb } from './web/health.ts'
+import { createWeb } from './web/web.ts'
 import { listen } from './web/listen.ts'
 
 /** What is still being sent when the bot stops has this long; then it is left to the next start. */
@@ -32,6 +32,8 @@ export interface Setting {
   readonly log: Log
   /** Where `/health` answers; null for nowhere. */
   readonly webPort: number | null
+  /** Null where the bot polls. */
+  readonly webhook: Webhook | null
 }
 
 /** The bot while it runs. */
@@ -55,12 +57,17 @@ const plannerOf = (library: Library, log: Log): Planner =>
     onFailure: (reader, error) => log.error({ reader, err: error }, 'a briefing could not be written'),
   })
 
-const botOf = ({ config, token, apiRoot, clock, log }: Setting, library: Library, planner: Planner): TelegramBot => {
+const botOf = (
+  { config, token, apiRoot, clock, log, webhook }: Setting,
+  library: Library,
+  planner: Planner,
+): TelegramBot => {
   const { language, timeZone, briefingMinute } = config
   return createBot({
     ...library,
     token,
     apiRoot,
+    webhook,
     log,
     now: clock.now,
     defaults: { language, timeZone, briefingMinute },
@@ -118,13 +125,16 @@ export const startBot = async (setting: Setting): Promise<Attache> => {
   started.defer(() => withinLimit(feeds.stop()))
 
   const rounds = createRounds(setting, { library, planner, courier, feeds, bot, fail: refused.reject })
-  const heartbeat = startHeartbeat(rounds.tick, clock.replayed, (error) => log.error({ err: error }, 'a tick failed'))
-  started.defer(() => heartbeat.stop())
-
   if (setting.webPort !== null) {
-    const server = await listen(createWeb(rounds.liveness).fetch, '127.0.0.1', setting.webPort)
+    const { webhook } = setting
+    const web = createWeb({ ...rounds, webhook: webhook && { secret: webhook.secret, take: bot.take }, log })
+    const server = await listen(web.fetch, setting.config.webHost, setting.webPort)
     started.defer(() => server.close())
   }
+  await bot.openWebhook()
+
+  const heartbeat = startHeartbeat(rounds.tick, clock.replayed, (error) => log.error({ err: error }, 'a tick failed'))
+  started.defer(() => heartbeat.stop())
   const owned = started.move()
   return {
     failed: Promise.race([bot.failed, refused.promise]),

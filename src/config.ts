@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isTimeZone } from './domain/calendar.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
+
+/** Where Telegram brings the updates, and by what the bot knows that it is Telegram. */
+export interface Webhook {
+  readonly url: string
+  readonly secret: string
+}
 
 export interface Config {
   /** Null where there is none: the rehearsal runs then. */
@@ -20,6 +27,10 @@ export interface Config {
   /** 0 to 1: from this confidence on what is read is published without an editor. */
   readonly publishConfidence: number
   readonly webPort: number | null
+  /** The address of this machine on which the web server listens. */
+  readonly webHost: string
+  /** Null where the bot polls. */
+  readonly webhook: Webhook | null
   /** Null where the environment names none: the default depends on what is started. */
   readonly logLevel: string | null
   /** Epoch milliseconds at which a replayed clock starts; null for the machine's time. */
@@ -32,10 +43,21 @@ export class ConfigError extends Error {
 }
 
 const TOKEN = /^\d{5,}:[\w-]{20,}$/
+/** Where the web server takes updates. */
+export const WEBHOOK_PATH = '/telegram'
+const WEBHOOK_SECRET = /^[\w-]{1,256}$/
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+/** Telegram calls https on four ports only; an address of this machine is for a Bot API server beside the bot. */
+const isWebOrigin = (text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const { href, origin, protocol, hostname, port } = new URL(text)
+  if (href !== `${origin}/`) return false
+  if (/^(?:127\.|\[::1\]$|localhost$)/.test(hostname)) return /^https?:$/.test(protocol)
+  return protocol === 'https:' && ['', '80', '88', '8443'].includes(port)
+}
 const isInstant = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
 const whole = (from: number, to: number) =>
@@ -61,6 +83,16 @@ const environment = z.object({
   EDITORS: editorIds.optional(),
   PUBLISH_CONFIDENCE: z.coerce.number('must be a number from 0 to 1').min(0).max(1).optional(),
   WEB_PORT: whole(0, 65_535).optional(),
+  WEB_HOST: z
+    .string()
+    .refine((text) => isIP(text) !== 0, 'must be an IP address of this machine')
+    .optional(),
+  WEB_ORIGIN: z
+    .string()
+    .refine(isWebOrigin, 'must be an https address without a path, on port 443, 80, 88 or 8443')
+    .optional(),
+  WEBHOOK_SECRET: z.string().regex(WEBHOOK_SECRET, 'must be 1 to 256 of A-Z, a-z, 0-9, _ and -').optional(),
+  WEBHOOK_SECRET_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).optional(),
   ATTACHE_NOW: z
     .string()
@@ -73,15 +105,45 @@ export const ENVIRONMENT_KEYS: readonly string[] = Object.keys(environment.shape
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const readToken = (path: string, readFile: (path: string) => string): string => {
-  let token: string
+/** A secret that stands in a file; a ConfigError names the variable, and neither the file nor what it holds. */
+const readSecret = (key: string, path: string, form: RegExp, readFile: (path: string) => string): string => {
+  let secret: string
   try {
-    token = readFile(path).trim()
+    secret = readFile(path).trim()
   } catch {
-    throw new ConfigError('BOT_TOKEN_FILE: the file can’t be read')
+    throw new ConfigError(`${key}: the file can’t be read`)
   }
-  if (!TOKEN.test(token)) throw new ConfigError('BOT_TOKEN_FILE: the file does not hold a bot token')
-  return token
+  if (!form.test(secret)) throw new ConfigError(`${key}: the file does not hold ${SECRETS[key]}`)
+  return secret
+}
+
+const SECRETS: Readonly<Record<string, string>> = {
+  BOT_TOKEN_FILE: 'a bot token',
+  WEBHOOK_SECRET_FILE: 'a webhook secret: 1 to 256 of A-Z, a-z, 0-9, _ and -',
+}
+
+type Values = z.infer<typeof environment>
+
+/** What the variables need of each other. */
+const disagreements = (given: Environment): readonly string[] => {
+  const has = (key: keyof Values): boolean => given[key] !== undefined
+  const hasSecret = has('WEBHOOK_SECRET') || has('WEBHOOK_SECRET_FILE')
+  return [
+    ...(has('BOT_TOKEN') && has('BOT_TOKEN_FILE') ? ['BOT_TOKEN_FILE: give either this or BOT_TOKEN'] : []),
+    ...(has('WEBHOOK_SECRET') && has('WEBHOOK_SECRET_FILE')
+      ? ['WEBHOOK_SECRET_FILE: give either this or WEBHOOK_SECRET']
+      : []),
+    ...(has('WEB_ORIGIN') && !hasSecret ? ['WEBHOOK_SECRET: is needed with WEB_ORIGIN'] : []),
+    ...(has('WEB_ORIGIN') && !has('WEB_PORT') ? ['WEB_PORT: is needed with WEB_ORIGIN'] : []),
+    ...(hasSecret && !has('WEB_ORIGIN') ? ['WEB_ORIGIN: is needed with WEBHOOK_SECRET'] : []),
+  ]
+}
+
+const webhookOf = (values: Values, readFile: (path: string) => string): Webhook | null => {
+  const { WEB_ORIGIN: origin, WEBHOOK_SECRET: given, WEBHOOK_SECRET_FILE: file } = values
+  if (origin === undefined) return null
+  const secret = given ?? readSecret('WEBHOOK_SECRET_FILE', file ?? '', WEBHOOK_SECRET, readFile)
+  return { url: `${new URL(origin).origin}${WEBHOOK_PATH}`, secret }
 }
 
 /**
@@ -97,12 +159,14 @@ export const readConfig = (
   )
   const parsed = environment.safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  if (given['BOT_TOKEN'] && given['BOT_TOKEN_FILE']) problems.push('BOT_TOKEN_FILE: give either this or BOT_TOKEN')
+  problems.push(...disagreements(given))
   if (!parsed.success || problems.length > 0)
     throw new ConfigError(`the configuration can’t be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
   const values = parsed.data
   return {
-    token: values.BOT_TOKEN ?? (values.BOT_TOKEN_FILE ? readToken(values.BOT_TOKEN_FILE, readFile) : null),
+    token:
+      values.BOT_TOKEN ??
+      (values.BOT_TOKEN_FILE ? readSecret('BOT_TOKEN_FILE', values.BOT_TOKEN_FILE, TOKEN, readFile) : null),
     apiRoot: (values.TELEGRAM_API_ROOT ?? 'https://api.telegram.org').replace(/\/+$/, ''),
     databasePath: values.DATABASE_PATH ?? null,
     language: values.DEFAULT_LANGUAGE ?? 'uk',
@@ -112,6 +176,8 @@ export const readConfig = (
     editors: values.EDITORS ?? [],
     publishConfidence: values.PUBLISH_CONFIDENCE ?? 0.8,
     webPort: values.WEB_PORT ?? null,
+    webHost: values.WEB_HOST ?? '127.0.0.1',
+    webhook: webhookOf(values, readFile),
     logLevel: values.LOG_LEVEL ?? null,
     startAt: values.ATTACHE_NOW ? Date.parse(values.ATTACHE_NOW) : null,
   }

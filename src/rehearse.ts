@@ -84,6 +84,7 @@ export const startRehearsal = async (config: Config, print: (line: string) => vo
     token,
     apiRoot: api.root,
     webPort: null,
+    webhook: null,
     databasePath: await freshDatabase(config),
     log: createLog(config.logLevel ?? 'warn', process.stderr),
   })

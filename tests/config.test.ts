@@ -26,6 +26,8 @@ describe('an environment becomes a configuration', () => {
       editors: [],
       publishConfidence: 0.8,
       webPort: null,
+      webHost: '127.0.0.1',
+      webhook: null,
       logLevel: null,
       startAt: null,
     })
@@ -69,6 +71,7 @@ describe('what is wrong is said by key, never by value', () => {
     [{ DEFAULT_BRIEFING_TIME: '25:00' }, 'DEFAULT_BRIEFING_TIME', '25:00'],
     [{ MESSAGES_PER_SECOND: '0.5' }, 'MESSAGES_PER_SECOND', '0.5'],
     [{ WEB_PORT: '70000' }, 'WEB_PORT', '70000'],
+    [{ WEB_HOST: 'my-machine' }, 'WEB_HOST', 'my-machine'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'loud'],
     [{ ATTACHE_NOW: '2026-01-03' }, 'ATTACHE_NOW', '2026-01-03:'],
     [{ BOT_TOKEN: TOKEN, BOT_TOKEN_FILE: '/secret/place' }, 'BOT_TOKEN_FILE', '/secret/place'],
@@ -111,5 +114,54 @@ describe('editors and the threshold', () => {
     ['PUBLISH_CONFIDENCE', 'high'],
   ])('%s may not be %s', (key, value) => {
     expect(() => readConfig({ [key]: value })).toThrow(key)
+  })
+})
+
+describe('a webhook', () => {
+  const SECRET = 'only_for_Telegram-1'
+  const whole = { WEB_ORIGIN: 'https://attache.example', WEB_PORT: '8080', WEBHOOK_SECRET: SECRET }
+
+  test.each([
+    ['https://attache.example', 'https://attache.example/telegram'],
+    ['https://attache.example/', 'https://attache.example/telegram'],
+    ['https://attache.example:8443', 'https://attache.example:8443/telegram'],
+    ['http://127.0.0.1:9000', 'http://127.0.0.1:9000/telegram'],
+    ['http://localhost:9000', 'http://localhost:9000/telegram'],
+  ])('on %s', (origin, url) => {
+    expect(readConfig({ ...whole, WEB_ORIGIN: origin }).webhook).toEqual({ url, secret: SECRET })
+  })
+
+  test('may have its secret in a file', () => {
+    const { WEBHOOK_SECRET: _, ...rest } = whole
+    const config = readConfig({ ...rest, WEBHOOK_SECRET_FILE: '/run/secrets/webhook' }, () => `${SECRET}\n`)
+    expect(config.webhook?.secret).toBe(SECRET)
+  })
+
+  test.each<[string, Record<string, string>, string, string]>([
+    ['http across the network', { WEB_ORIGIN: 'http://attache.example' }, 'WEB_ORIGIN', 'attache.example'],
+    ['a port that Telegram does not call', { WEB_ORIGIN: 'https://attache.example:9000' }, 'WEB_ORIGIN', '9000'],
+    ['an address with a path', { WEB_ORIGIN: 'https://attache.example/bot' }, 'WEB_ORIGIN', 'attache.example'],
+    ['an address with a question', { WEB_ORIGIN: 'https://attache.example/?a' }, 'WEB_ORIGIN', 'attache.example'],
+    ['an address with a password', { WEB_ORIGIN: 'https://a:hunter2@attache.example' }, 'WEB_ORIGIN', 'hunter2'],
+    ['a name that only begins like this machine', { WEB_ORIGIN: 'http://localhost.example' }, 'WEB_ORIGIN', 'example'],
+    ['no address', { WEB_ORIGIN: 'attache' }, 'WEB_ORIGIN', 'attache'],
+    ['no secret', { WEBHOOK_SECRET: '' }, 'WEBHOOK_SECRET', SECRET],
+    ['a secret with a blank', { WEBHOOK_SECRET: 'hunter 2' }, 'WEBHOOK_SECRET', 'hunter'],
+    ['a secret in Cyrillic', { WEBHOOK_SECRET: 'пароль' }, 'WEBHOOK_SECRET', 'пароль'],
+    ['a secret that is too long', { WEBHOOK_SECRET: 'h'.repeat(257) }, 'WEBHOOK_SECRET', 'hhh'],
+    ['two secrets', { WEBHOOK_SECRET_FILE: '/hidden/place' }, 'WEBHOOK_SECRET_FILE', '/hidden'],
+    ['no port', { WEB_PORT: '' }, 'WEB_PORT', SECRET],
+    ['no address, but a secret', { WEB_ORIGIN: '' }, 'WEB_ORIGIN', SECRET],
+  ])('with %s does not start', (_, difference, key, value) => {
+    const message = problemOf({ ...whole, ...difference })
+    expect(message).toContain(`${key}: `)
+    expect(message).not.toContain(value)
+  })
+
+  test('whose secret file holds none does not start', () => {
+    const { WEBHOOK_SECRET: _, ...rest } = whole
+    const read = () => readConfig({ ...rest, WEBHOOK_SECRET_FILE: '/hidden/place' }, () => 'hunter 2')
+    expect(read).toThrow('WEBHOOK_SECRET_FILE: the file does not hold a webhook secret')
+    expect(read).not.toThrow('hunter')
   })
 })

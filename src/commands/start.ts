@@ -7,10 +7,10 @@ import { startRehearsal } from '../rehearse.ts'
 import type { Command } from './command.ts'
 
 const startOnTelegram = (config: Config, token: string): Promise<Attache> => {
-  const { apiRoot, startAt, webPort, logLevel } = config
+  const { apiRoot, startAt, webPort, webhook, logLevel } = config
   const clock = startAt === null ? systemClock() : replayClock(startAt)
   const log = createLog(logLevel ?? 'info', process.stderr)
-  return startBot({ config, token, apiRoot, webPort, clock, log, databasePath: databasePathOf(config) })
+  return startBot({ config, token, apiRoot, webPort, webhook, clock, log, databasePath: databasePathOf(config) })
 }
 
 export const start: Command = {

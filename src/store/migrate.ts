@@ -11,6 +11,7 @@ import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { recordMigration } from './migrations/record.ts'
 import { reviewMigration } from './migrations/review.ts'
 import { schedulesMigration } from './migrations/schedules.ts'
+import { updatesMigration } from './migrations/updates.ts'
 import type { Connection } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   channelsMigration,
   outboxMigration,
   schedulesMigration,
+  updatesMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

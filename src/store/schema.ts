@@ -250,6 +250,12 @@ interface InboxTable {
   seen_at: number
 }
 
+interface UpdateTable {
+  update_id: number
+  body: Json
+  taken_at: number
+}
+
 interface MetaTable {
   key: string
   value: string
@@ -279,6 +285,7 @@ export interface Schema {
   follows: FollowTable
   outbox: OutboxTable
   inbox: InboxTable
+  updates: UpdateTable
   meta: MetaTable
 }
 

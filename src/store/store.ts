@@ -7,6 +7,7 @@ import { createFollows, type Follows } from './delivery/follows.ts'
 import { createInbox, type Inbox } from './delivery/inbox.ts'
 import { createOutbox, type Outbox } from './delivery/outbox.ts'
 import { createReaders, type Readers } from './delivery/readers.ts'
+import { createUpdates, type Updates } from './delivery/updates.ts'
 import { immediateDialect } from './dialect.ts'
 import { type Reading, type Receipt, receive } from './matching/receive.ts'
 import { createReview, type Review } from './matching/review.ts'
@@ -36,6 +37,7 @@ export interface Store {
   readonly follows: Follows
   readonly outbox: Outbox
   readonly inbox: Inbox
+  readonly updates: Updates
   readonly meta: Meta
   /** The record as it stands; with an instant, as it stood then: what counted as known and was not yet withdrawn. */
   readonly record: (knownBy?: number) => Promise<EventRecord>
@@ -88,6 +90,7 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     follows: createFollows(db),
     outbox: createOutbox(db),
     inbox: createInbox(db),
+    updates: createUpdates(db),
     meta: createMeta(db),
     record: (knownBy) =>
       reading().execute((trx) => (knownBy === undefined ? readRecord(trx) : readRecordKnownBy(trx, knownBy))),

@@ -1,13 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Bot } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
+import type { Webhook } from '../config.ts'
+import type { KeptUpdate } from '../store/delivery/updates.ts'
 import type { BotContext } from './context.ts'
 import { conversation } from './conversation.ts'
 import type { Dependencies } from './dependencies.ts'
 import { describeFailure } from './failure.ts'
+import { createIncoming } from './connection/incoming.ts'
 import { introduce, pollingEnded, watchPolls } from './connection/polling.ts'
 import { publishProfile } from './connection/profile.ts'
 import { patience } from './connection/retry.ts'
+import { watchWebhook } from './connection/webhook.ts'
 
 const POLL_SECONDS = 30
 /** For every call, polls included: longer than a poll may take. */
@@ -16,11 +20,17 @@ const STOP_LIMIT = 3000
 const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
 
 export interface TelegramBot {
-  /** Makes sure of the token, then polls. Throws a TelegramError where Telegram refuses or can't be reached. */
+  /** Makes sure of the token, then polls unless there is a webhook. Throws a TelegramError where Telegram refuses or can't be reached. */
   readonly start: () => Promise<void>
+  /** Where there is a webhook: tells Telegram of it. Throws a TelegramError where Telegram does not take it. */
+  readonly openWebhook: () => Promise<void>
+  /** Where there is a webhook: looks whether Telegram still knows of it. */
+  readonly lookAtWebhook: () => void
+  /** Keeps an update that a webhook brought, and handles it soon; false while too many wait. */
+  readonly take: (update: KeptUpdate) => Promise<boolean>
   /** Takes no more updates and waits for what is under way, for three seconds at most. */
   readonly stop: () => Promise<void>
-  /** When a poll last ended, epoch milliseconds of the machine's clock; undefined before the first. */
+  /** When a poll last ended, or the webhook was last looked at, epoch milliseconds of the machine's clock; undefined before the first. */
   readonly lastPoll: () => number | undefined
   /** Rejects with a TelegramError when polling has ended for good; settles in no other way. */
   readonly failed: Promise<never>
@@ -29,6 +39,8 @@ export interface TelegramBot {
 }
 
 export interface BotOptions extends Dependencies {
+  /** Where Telegram brings the updates; without one the bot polls. */
+  readonly webhook?: Webhook | null
   /** Where it is known already, Telegram isn't asked for it before `handleUpdate`. */
   readonly botInfo?: UserFromGetMe
   /** The machine's clock, epoch milliseconds: a replayed one may jump. */
@@ -38,7 +50,7 @@ export interface BotOptions extends Dependencies {
 
 /** The bot on Telegram; nothing happens before `start` or `handleUpdate`. */
 export const createBot = (options: BotOptions): TelegramBot => {
-  const { token, apiRoot, botInfo, log, wordsFor, machineTime = Date.now, wait } = options
+  const { token, apiRoot, botInfo, log, wordsFor, machineTime = Date.now, wait, store, now, webhook } = options
   const bot = new Bot<BotContext>(token, {
     client: { apiRoot, timeoutSeconds: CALL_SECONDS },
     ...(botInfo ? { botInfo } : {}),
@@ -62,6 +74,9 @@ export const createBot = (options: BotOptions): TelegramBot => {
   bot.use(conversation(options))
   bot.catch(({ error }) => log.error({ failure: describeFailure(error) }, 'an update could not be handled'))
 
+  const incoming = createIncoming({ updates: store.updates, handle: (update) => bot.handleUpdate(update), now, log })
+  const watched = webhook ? watchWebhook({ webhook, kinds: UPDATES, log, now: machineTime }) : undefined
+
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => undefined)
   let polling: Promise<void> = Promise.resolve()
@@ -84,19 +99,25 @@ export const createBot = (options: BotOptions): TelegramBot => {
   return {
     start: async () => {
       bot.botInfo = await introduce(bot.api)
-      log.info({ bot: bot.botInfo.username }, 'polling')
-      polling = poll()
+      log.info({ bot: bot.botInfo.username }, watched ? 'waiting for a webhook' : 'polling')
+      await incoming.resume()
+      if (!watched) polling = poll()
       void track(publish())
     },
+    openWebhook: async () => watched?.set(bot.api),
+    lookAtWebhook: () => {
+      if (watched) void track(watched.look(bot.api))
+    },
+    take: incoming.take,
     stop: async () => {
       stopping = true
-      const done = Promise.allSettled([bot.stop(), polling, ...underWay])
+      const done = Promise.allSettled([bot.stop(), polling, incoming.stop(), ...underWay])
       const cancelled = new AbortController()
       await Promise.race([done, sleep(STOP_LIMIT, undefined, { signal: cancelled.signal }).catch(() => undefined)])
       cancelled.abort()
       polls.abort()
     },
-    lastPoll: polls.lastPoll,
+    lastPoll: watched ? watched.lastLook : polls.lastPoll,
     failed: failure.promise,
     handleUpdate: (update) => bot.handleUpdate(update),
   }

@@ -14,6 +14,7 @@ interface BotStore {
   readonly readers: Pick<Store['readers'], 'find' | 'subscribe' | 'update' | 'retire' | 'erase' | 'export'>
   readonly follows: Pick<Store['follows'], 'add' | 'remove' | 'of'>
   readonly inbox: Pick<Store['inbox'], 'take'>
+  readonly updates: Store['updates']
   readonly review: Pick<
     Store['review'],
     | 'pending'

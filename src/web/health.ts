@@ -31,7 +31,7 @@ export const healthOf = ({ now, lastTick, lastPoll, oldestDue }: Liveness): Heal
 }
 
 /** `/health`: 200 while the bot is well, 503 where it is not, with the figures that say why. */
-export const createWeb = (liveness: () => Promise<Liveness>): Hono => {
+export const healthRoute = (liveness: () => Promise<Liveness>): Hono => {
   const web = new Hono()
   web.get('/health', async (context) => {
     const health = healthOf(await liveness())

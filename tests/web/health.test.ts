@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWeb, healthOf } from '../../src/web/health.ts'
+import { healthOf, healthRoute } from '../../src/web/health.ts'
 
 const now = Date.parse('2026-01-03T08:00:00+02:00')
 const ago = (seconds: number): number => now - seconds * 1000
@@ -20,8 +20,8 @@ describe('the bot is well', () => {
 })
 
 test('a probe sees the status and why', async () => {
-  const sick = await createWeb(async () => ({ ...well, lastPoll: ago(400) })).request('/health')
+  const sick = await healthRoute(async () => ({ ...well, lastPoll: ago(400) })).request('/health')
   expect(sick.status).toBe(503)
   expect(await sick.json()).toEqual({ ok: false, lastTick: 20, lastPoll: 400, late: 0 })
-  expect((await createWeb(async () => well).request('/health')).status).toBe(200)
+  expect((await healthRoute(async () => well).request('/health')).status).toBe(200)
 })

@@ -1,0 +1,83 @@
+import type { Update } from 'grammy/types'
+import type { KeptUpdate, Updates } from '../../store/delivery/updates.ts'
+import type { Log } from '../dependencies.ts'
+import { describeFailure } from '../failure.ts'
+
+/** More than this is left to Telegram, which brings it again. */
+const MOST_WAITING = 1000
+
+interface IncomingParts {
+  readonly updates: Updates
+  readonly handle: (update: Update) => Promise<void>
+  readonly now: () => number
+  readonly log: Pick<Log, 'error'>
+  readonly mostWaiting?: number
+}
+
+/** Updates that come by a webhook. */
+export interface Incoming {
+  /** Keeps an update and answers; it is handled afterwards. False where too many wait. */
+  readonly take: (update: KeptUpdate) => Promise<boolean>
+  /** Handles what was kept and not handled before the last end. */
+  readonly resume: () => Promise<void>
+  /** Takes up nothing more, and waits for what is under way; the rest is kept for the next start. */
+  readonly stop: () => Promise<void>
+}
+
+/** Where an update comes from: what comes from one place is handled in order. */
+const laneOf = (update: Update): string => {
+  const message = update.message ?? update.channel_post ?? update.callback_query?.message
+  const chat = message?.chat ?? update.my_chat_member?.chat
+  const from = update.callback_query?.from ?? update.inline_query?.from
+  return chat ? `chat ${chat.id}` : `user ${from?.id ?? ''}`
+}
+
+/** Handles updates side by side, those of one chat one after the other. Nothing is handled before it is kept. */
+export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_WAITING }: IncomingParts): Incoming => {
+  const lanes = new Map<string, Promise<void>>()
+  let waiting = 0
+  let stopping = false
+
+  const work = async (update: Update): Promise<void> => {
+    if (stopping) return
+    try {
+      await handle(update)
+    } finally {
+      // What fails once would fail at every start: it is not tried again.
+      await updates.done(update.update_id)
+    }
+  }
+
+  const enter = (update: Update): void => {
+    const lane = laneOf(update)
+    const before = lanes.get(lane)
+    const turn = async (): Promise<void> => {
+      await before
+      try {
+        await work(update)
+      } catch (error) {
+        log.error({ update: update.update_id, failure: describeFailure(error) }, 'an update could not be handled')
+      }
+      waiting -= 1
+      if (lanes.get(lane) === last) lanes.delete(lane)
+    }
+    waiting += 1
+    const last = turn()
+    lanes.set(lane, last)
+  }
+
+  return {
+    take: async (update) => {
+      if (stopping || waiting >= mostWaiting) return false
+      if (await updates.keep(update, now())) enter(update)
+      return true
+    },
+    resume: async () => {
+      for (const update of await updates.waiting()) enter(update)
+    },
+    stop: async () => {
+      stopping = true
+      await Promise.all(lanes.values())
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Update } from 'grammy/types'
+import { describe, expect, test, vi } from 'vitest'
+import { createIncoming } from '../../../src/telegram/connection/incoming.ts'
+import { temporaryStore } from '../../support/temporary-store.ts'
+
+const message = (update_id: number, chat: number): Update =>
+  ({
+    update_id,
+    message: { message_id: update_id, date: 1, text: 'Хто?', chat: { id: chat, type: 'private' } },
+  }) as Update
+
+/** Updates that come to handlers which end when the test says so. */
+const open = async (mostWaiting?: number) => {
+  const { updates, inbox } = await temporaryStore()
+  const begun: number[] = []
+  const ends = new Map<number, PromiseWithResolvers<void>>()
+  const errors: string[] = []
+  const incoming = createIncoming({
+    updates,
+    now: () => 1000,
+    log: { error: (_, said) => void errors.push(said) },
+    ...(mostWaiting === undefined ? {} : { mostWaiting }),
+    handle: ({ update_id }) => {
+      begun.push(update_id)
+      const end = Promise.withResolvers<void>()
+      ends.set(update_id, end)
+      return end.promise
+    },
+  })
+  const left = async () => (await updates.waiting()).map(({ update_id }) => update_id)
+  return {
+    incoming,
+    begun,
+    errors,
+    inbox,
+    left,
+    end: (id: number) => ends.get(id)?.resolve(),
+    fail: (id: number) => ends.get(id)?.reject(new Error('no')),
+  }
+}
+
+test('an update is kept until it is handled, and then nothing of it', async () => {
+  const { incoming, begun, left, end } = await open()
+  expect(await incoming.take(message(1, 7))).toBe(true)
+  expect([await left(), begun]).toEqual([[1], [1]])
+  end(1)
+  await vi.waitFor(async () => expect(await left()).toEqual([]))
+})
+
+test('what comes from one chat is handled in order, chats side by side', async () => {
+  const { incoming, begun, end } = await open()
+  await Promise.all([message(1, 7), message(2, 7), message(3, 8), message(4, 7)].map(incoming.take))
+  await sleep(20)
+  expect(begun).toEqual([1, 3])
+  end(1)
+  await vi.waitFor(() => expect(begun).toEqual([1, 3, 2]))
+  end(2)
+  await vi.waitFor(() => expect(begun).toEqual([1, 3, 2, 4]))
+})
+
+describe('an update that comes again is not handled again', () => {
+  test('while it waits', async () => {
+    const { incoming, begun } = await open()
+    expect([await incoming.take(message(1, 7)), await incoming.take(message(1, 7))]).toEqual([true, true])
+    await sleep(20)
+    expect(begun).toEqual([1])
+  })
+
+  test('after it was handled', async () => {
+    const { incoming, begun, inbox } = await open()
+    await inbox.take(1, 900)
+    expect(await incoming.take(message(1, 7))).toBe(true)
+    await sleep(20)
+    expect(begun).toEqual([])
+  })
+})
+
+test('an update that can’t be handled is logged, and the next of its chat is', async () => {
+  const { incoming, begun, errors, left, fail } = await open()
+  await incoming.take(message(1, 7))
+  await incoming.take(message(2, 7))
+  fail(1)
+  await vi.waitFor(() => expect(begun).toEqual([1, 2]))
+  expect([errors, await left()]).toEqual([['an update could not be handled'], [2]])
+})
+
+test('what was kept and not handled before the last end is handled first', async () => {
+  const before = await open()
+  await before.incoming.take(message(1, 7))
+  await before.incoming.take(message(2, 7))
+  await before.incoming.take(message(3, 7))
+  const stopped = before.incoming.stop()
+  before.end(1)
+  await stopped
+  expect([before.begun, await before.left()]).toEqual([[1], [2, 3]])
+  expect(await before.incoming.take(message(4, 7))).toBe(false)
+})
+
+test('an end waits for what is under way; the next start goes on with the rest', async () => {
+  const store = await temporaryStore()
+  const handled: number[] = []
+  const parts = {
+    updates: store.updates,
+    now: () => 1000,
+    log: { error: () => undefined },
+    handle: async ({ update_id }: Update) => {
+      await sleep(20)
+      handled.push(update_id)
+    },
+  }
+  const first = createIncoming(parts)
+  for (const id of [1, 2, 3]) await first.take(message(id, 7))
+  await first.stop()
+  expect(handled).toEqual([1])
+  const second = createIncoming(parts)
+  await second.resume()
+  await second.take(message(4, 7))
+  await vi.waitFor(() => expect(handled).toEqual([1, 2, 3, 4]))
+})
+
+test('of a flood the rest is left to Telegram', async () => {
+  const { incoming, end, left } = await open(2)
+  await incoming.take(message(1, 7))
+  await incoming.take(message(2, 8))
+  expect(await incoming.take(message(3, 9))).toBe(false)
+  expect(await left()).toEqual([1, 2])
+  end(1)
+  await vi.waitFor(async () => expect(await incoming.take(message(3, 9))).toBe(true))
+})
