@@ -1,6 +1,6 @@
 import { foldKey } from '../language/fold.ts'
 import { namesInstitution } from '../language/institutions.ts'
-import { isJuniorMark, isPatronymic } from '../language/name-marks.ts'
+import { isJuniorMark, isPatronymic, isSmallWord, isTitle } from '../language/name-marks.ts'
 import type { FoldedNames } from './folded-names.ts'
 import type { Form, FormIndex, Hit } from './form-index.ts'
 import { gapAfter, opensSentence, type SearchedText, startsUpper } from './searched-text.ts'
@@ -105,11 +105,20 @@ const initialsAt = (search: PersonSearch, searched: SearchedText, at: number): r
 const endsName = (searched: SearchedText, at: number): boolean =>
   [1, 2, 3].some((back) => at >= back && searched.hits(at - back).some(({ length }) => length === back + 1))
 
-// Inside a Cyrillic sentence a capital makes a name: before a surname it is a given name, unless it is known as more.
+const WORDS_AROUND = 8
+
+/** "Zelensky Says Trump Will Call": where every word that counts has a capital, capitals say nothing. */
+const isInHeadline = ({ words }: SearchedText, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - WORDS_AROUND), at + WORDS_AROUND)
+    .every(({ text, key }) => !/^\p{Ll}/u.test(text) || isSmallWord(key))
+
+// Inside a sentence a capital makes a name: before a surname it is a given name, unless it is known as more.
 const looksLikeGivenName = (searched: SearchedText, at: number): boolean => {
   const word = searched.words[at]
-  if (!word || !/^\p{Lu}[\p{Ll}'’]+$/u.test(word.text) || !/^\p{Script=Cyrillic}/u.test(word.text)) return false
-  if (namesInstitution(word.key) || opensSentence(searched, at)) return false
+  if (!word || !/^\p{Lu}[\p{Ll}'’]+$/u.test(word.text)) return false
+  if (namesInstitution(word.key) || isTitle(word.key) || opensSentence(searched, at)) return false
+  if (/^\p{Script=Latin}/u.test(word.text) && isInHeadline(searched, at)) return false
   return searched.hits(at).length === 0 && !endsName(searched, at)
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import { ENGLISH_SMALL_WORDS, ENGLISH_TITLES } from './en/titles.ts'
 
 /** What stands about names in one language; comparable forms. */
 interface NameMarks {
@@ -7,15 +8,25 @@ interface NameMarks {
   readonly juniorStems: readonly string[]
   /** Before a hyphen: no longer in office. */
   readonly formerPrefixes: readonly string[]
+  /** Words that stand with a capital before a surname and are no given names. */
+  readonly titles: readonly string[]
 }
 
 const MARKS: Readonly<Record<Language, NameMarks>> = {
-  uk: { patronymicStems: ['ович', 'йович', 'івн', 'ївн'], juniorStems: ['молодш'], formerPrefixes: ['екс'] },
-  ru: { patronymicStems: ['ович', 'евич', 'овн', 'евн'], juniorStems: ['младш'], formerPrefixes: ['экс'] },
-  en: { patronymicStems: [], juniorStems: ['jr', 'junior'], formerPrefixes: ['ex'] },
+  uk: {
+    patronymicStems: ['ович', 'йович', 'івн', 'ївн'],
+    juniorStems: ['молодш'],
+    formerPrefixes: ['екс'],
+    titles: [],
+  },
+  ru: { patronymicStems: ['ович', 'евич', 'овн', 'евн'], juniorStems: ['младш'], formerPrefixes: ['экс'], titles: [] },
+  en: { patronymicStems: [], juniorStems: ['jr', 'junior'], formerPrefixes: ['ex'], titles: ENGLISH_TITLES },
 }
 
-const all = (of: keyof NameMarks): string => [...new Set(Object.values(MARKS).flatMap((marks) => marks[of]))].join('|')
+const TITLES: ReadonlySet<string> = new Set(Object.values(MARKS).flatMap(({ titles }) => titles))
+
+const all = (of: Exclude<keyof NameMarks, 'titles'>): string =>
+  [...new Set(Object.values(MARKS).flatMap((marks) => marks[of]))].join('|')
 
 const PATRONYMIC = new RegExp(`\\p{L}{2}(?:${all('patronymicStems')})\\p{L}{0,3}$`, 'u')
 const JUNIOR = new RegExp(`^(?:${all('juniorStems')})\\p{L}{0,3}$`, 'u')
@@ -29,3 +40,11 @@ export const isJuniorMark = (key: string): boolean => JUNIOR.test(key)
 
 /** True for «екс» in «екс-президент». */
 export const isFormerMark = (key: string): boolean => FORMER.test(key)
+
+/** True for "Minister" and "Ms". */
+export const isTitle = (key: string): boolean => TITLES.has(key)
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(ENGLISH_SMALL_WORDS)
+
+/** True for "of" and "the", which stand without a capital in a headline as well. */
+export const isSmallWord = (key: string): boolean => SMALL_WORDS.has(key)

@@ -10,7 +10,7 @@ import { triggersOf, type Trigger } from '../events/triggers.ts'
 import { hasAny } from '../reading/clauses.ts'
 import { has, isBody, isPerson, isPlace, type Item, type PersonItem } from '../reading/item.ts'
 import type { People } from '../reading/people.ts'
-import { isRole } from '../reading/role-phrases.ts'
+import { isRole } from '../reading/description.ts'
 import type { Vocabulary } from '../vocabulary/cue.ts'
 import { type Segment, spanOf } from './segments.ts'
 

@@ -1,5 +1,6 @@
 import type { ParticipantMode, Presence } from '../../domain/claim.ts'
 import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
+import { isFiller, isRole } from '../reading/description.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import type { People } from '../reading/people.ts'
 import type { DraftParticipant } from './draft.ts'
@@ -19,6 +20,12 @@ const isSubjectMatter = (items: readonly Item[], at: number): boolean => {
     if (item?.kind !== 'office' && !isBody(item) && !has(item, 'role')) return false
   }
   return false
+}
+
+/** «замість міністра Сійярто»: nothing but what he is stands between. */
+const isReplaced = (items: readonly Item[], at: number): boolean => {
+  const from = items.findLastIndex((item, index) => index < at && has(item, 'instead'))
+  return from >= 0 && items.slice(from + 1, at).every((item) => isBody(item) || isRole(item) || isFiller(item))
 }
 
 const isInBrackets = (items: readonly Item[], at: number): boolean => isSign(items[at - 1], '(')
@@ -109,8 +116,11 @@ export const participantsIn = (
   attendance: Attendance,
 ): readonly DraftParticipant[] => {
   const represented = items.some((item) => has(item, 'represents'))
+  const joins = represented || items.some((item) => has(item, 'takes-part'))
   const found = items.flatMap((item, at): readonly DraftParticipant[] => {
     if (isInBrackets(items, at)) return []
+    if (isPerson(item) && !item.modifier && joins && isReplaced(items, at))
+      return [personParticipant(item, people, { presence: 'absent', mode: 'unknown' })]
     if (isPerson(item))
       return item.modifier || isSubjectMatter(items, at) ? [] : [personParticipant(item, people, attendance)]
     if (!isBody(item) || item.modifier || isSubjectMatter(items, at)) return []

@@ -35,6 +35,20 @@ const isListGoingOn = (items: readonly Item[], at: number): boolean => {
   return (isPerson(before) || isBody(before)) && (isPerson(next) || isBody(next)) && isSign(items[at], ',')
 }
 
+const isNameOrList = (item: Item): boolean => isPerson(item) || isBody(item) || isSign(item, ',') || has(item, 'and')
+
+/** Dashes around nothing but names: «міністри Фіджі й Самоа – Туісавау та Поніфасіо – зібралися …». */
+const dashesAroundNames = (items: readonly Item[]): ReadonlySet<number> => {
+  const dashes = items.flatMap((item, at) => (isSign(item, '–') ? [at] : []))
+  const pairs = dashes.flatMap((from, index): readonly (readonly [number, number])[] => {
+    const to = dashes[index + 1]
+    if (to === undefined) return []
+    const between = items.slice(from + 1, to)
+    return between.some(isPerson) && between.every(isNameOrList) ? [[from, to]] : []
+  })
+  return new Set(pairs.flat())
+}
+
 const standsApart = (item: Item): boolean =>
   item.kind === 'person' || item.kind === 'body' || item.kind === 'place' || item.kind === 'sign' || has(item, 'with')
 
@@ -69,10 +83,12 @@ const endsSentence = (items: readonly Item[], at: number): boolean =>
 
 const chunksOf = (items: readonly Item[], english: boolean): readonly Chunk[] => {
   const chunks: { opener: string; items: Item[] }[] = [{ opener: '', items: [] }]
+  const inserted = dashesAroundNames(items)
   items.forEach((item, at) => {
     const last = chunks.at(-1)
     if (endsSentence(items, at)) chunks.push({ opener: ';', items: [] })
-    else if (isSign(item, ...SPLITTING) && !isListGoingOn(items, at)) chunks.push({ opener: item.text, items: [] })
+    else if (isSign(item, ...SPLITTING) && !inserted.has(at) && !isListGoingOn(items, at))
+      chunks.push({ opener: item.text, items: [] })
     else if (opensWithin(items, at, english) && last && last.items.length > 0)
       chunks.push({ opener: ' ', items: [item] })
     else last?.items.push(item)

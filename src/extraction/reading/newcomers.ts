@@ -1,11 +1,23 @@
 import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
-import type { Case } from '../../language/grammar.ts'
 import { commonGivenNames } from '../../language/given-names.ts'
 import { namesInstitution } from '../../language/institutions.ts'
 import { comparable } from '../../language/normalise.ts'
-import { has, isBody, isCapital, isOffice, isPerson, isSign, isWord, type Item, NO_CUES, type Word } from './item.ts'
-import { restoreName } from './nominative.ts'
+import {
+  has,
+  isBody,
+  isCapital,
+  isOffice,
+  isPerson,
+  isPlace,
+  isSign,
+  isWord,
+  type Item,
+  NO_CUES,
+  type Word,
+} from './item.ts'
+import { type ExpectedForm, restoreName } from './nominative.ts'
+import { roleForm } from './role-form.ts'
 import { slugOf, transliterated } from './transliteration.ts'
 
 /** Items with unknown persons among them, and who these are. */
@@ -15,7 +27,7 @@ export interface ReadNewcomers {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ad bin bint ibn ben von van der den de di da du le la аль эль ель ад бін бин ібн ибн бен фон ван дер ден де ді ди да ду ле ла'.split(
+  'al el ad bin bint ibn ben von van der den de di da do dos das du del e y le la аль эль ель ад бін бин ібн ибн бен фон ван дер ден де ді ди да ду душ дос дус дель ле ла'.split(
     ' ',
   ),
 )
@@ -32,6 +44,13 @@ const isNamePart = (item: Item | undefined): item is Word =>
 
 const isParticle = (item: Item | undefined): item is Word => isWord(item) && PARTICLES.has(item.key)
 
+/** «Ахмаду | Сані | Белло»: what is a city elsewhere may stand inside a name. */
+const isPlaceInName = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  const cyrillic = /^\p{Lu}\p{Ll}+$/u.test(item?.text ?? '') && /\p{Script=Cyrillic}/u.test(item?.text ?? '')
+  return isPlace(item) && cyrillic && isNamePart(items[at - 1]) && isNamePart(items[at + 1])
+}
+
 /** How many items from a place on are a run of capitalised words, as a name is. */
 const runAt = (items: readonly Item[], at: number, text: string): number => {
   let length = 0
@@ -39,12 +58,8 @@ const runAt = (items: readonly Item[], at: number, text: string): number => {
   if (isWord(opening) && namesInstitution(opening.key)) return 0
   for (let next = at; next < items.length && length < MOST_WORDS; next += 1) {
     const [item, before] = [items[next], items[next - 1]]
-    if (
-      !isNamePart(item) &&
-      !(length > 0 && isParticle(item)) &&
-      !(length === 0 && isParticle(item) && isNamePart(items[next + 1]))
-    )
-      break
+    const particle = isParticle(item) && (length > 0 || isNamePart(items[next + 1]))
+    if (!isNamePart(item) && !particle && !(length > 0 && isPlaceInName(items, next))) break
     if (length > 0 && before && item && !/^[ \u00A0-]$/u.test(text.slice(before.end, item.start))) break
     length += 1
   }
@@ -57,61 +72,71 @@ const opensSentence = (items: readonly Item[], at: number): boolean => {
   return before === undefined || isSign(before, '.', '!', '?', ':', '…', '*')
 }
 
-const isRole = (item: Item | undefined): boolean => isOffice(item) || has(item, 'role')
+/** How many words at most stand between a role and the name of who holds it: «міністри Фіджі, Самоа й Тонги – …». */
+const MOST_BETWEEN = 9
 
-/** True where the words before a place name an office or a role, so that a name may follow. */
-const roleBefore = (items: readonly Item[], at: number): boolean => {
+const isBetweenRoleAndName = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (isBody(item) || isPlace(item) || has(item, 'filler')) return true
+  if (isWord(item) && namesInstitution(item.key)) return true
+  const hostFollows = isBody(items[at + 1]) || isPlace(items[at + 1])
+  return hostFollows && (has(item, 'in') || has(item, 'and') || isSign(item, ','))
+}
+
+/** Where the role stands whose holder a name may be that begins at a place; below 0 where none does. */
+const roleBefore = (items: readonly Item[], at: number): number => {
   let before = at - 1
   if (isSign(items[before], ',', ':', '–')) before -= 1
-  for (let steps = 0; steps < 4; steps += 1, before -= 1) {
-    const item = items[before]
-    if (isRole(item)) return true
-    if (!isBody(item) && !has(item, 'filler') && !(isWord(item) && namesInstitution(item.key))) return false
+  for (const last = before - MOST_BETWEEN; before > last; before -= 1) {
+    if (isHolder(items[before])) return before
+    if (!isBetweenRoleAndName(items, before)) return -1
   }
-  return false
+  return -1
 }
+
+const isHolder = (item: Item | undefined): boolean => isOffice(item) || item?.kind === 'format' || has(item, 'role')
 
 const roleAfter = (items: readonly Item[], at: number): boolean => {
   if (!isSign(items[at], ',')) return false
   for (let next = at + 1; next < at + 5; next += 1) {
-    if (isRole(items[next])) return true
+    if (isHolder(items[next])) return true
     if (!isBody(items[next]) && !has(items[next], 'filler')) return false
   }
   return false
 }
 
-const CASE_ENDINGS: readonly (readonly [RegExp, Case])[] = [
-  [/(?:ом|ем|єм|ым|им|ою|ею|єю|ой)$/u, 'instrumental'],
-  [/(?:ові|еві|єві|ю|у)$/u, 'dative'],
-  [/(?:а|я|ого|його|его)$/u, 'genitive'],
-]
-
-/** The case of a name by the ending of the role before it: «прем’єр-міністром» is in the instrumental. */
-const expectedCase = (items: readonly Item[], at: number): Case | undefined => {
-  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+/** How a name stands, by the role before it: «міністерку» has the name of a woman in the accusative after it. */
+const expectedForm = (items: readonly Item[], at: number): ExpectedForm => {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before -= 1) {
     const item = items[before]
-    if (isRole(item)) {
-      const head = comparable(item?.text.split(/\s/u)[0] ?? '')
-      return CASE_ENDINGS.find(([ending]) => ending.test(head))?.[1] ?? 'nominative'
-    }
-    if (has(item, 'with')) return 'instrumental'
+    if (isHolder(item)) return roleForm(comparable(item?.text.split(/\s/u)[0] ?? ''))
+    if (has(item, 'with')) return { case: 'instrumental', gender: undefined }
   }
-  return undefined
+  return { case: undefined, gender: undefined }
 }
 
-const isName = (items: readonly Item[], at: number, length: number, words: readonly string[]): boolean => {
+/** True where a name goes on a list of persons: «Туісавау та Поніфасіо». */
+const joinsPersons = (read: readonly Item[]): boolean =>
+  (has(read.at(-1), 'and') || isSign(read.at(-1), ',')) && isPerson(read.at(-2))
+
+const isName = (
+  items: readonly Item[],
+  at: number,
+  length: number,
+  words: readonly string[],
+  read: readonly Item[],
+): boolean => {
   if (isSign(items[at - 1], '"') || isSign(items[at + length], '"')) return false
   const [first] = words
-  const role = roleBefore(items, at)
+  const role = roleBefore(items, at) >= 0
   if (words.length === 1)
     return role && isOffice(items[at - 1]) && (first?.length ?? 0) >= SHORTEST_SURNAME && !opensSentence(items, at)
   if (first !== undefined && isGivenName(comparable(first))) return true
   if (role || roleAfter(items, at + length)) return true
-  const joined = has(items[at - 1], 'and') || isSign(items[at - 1], ',')
-  return joined && isPerson(items[at - 2])
+  return joinsPersons(read)
 }
 
-const personOf = (words: readonly string[], expected: Case | undefined, { language }: Dispatch): Person => {
+const personOf = (words: readonly string[], expected: ExpectedForm, { language }: Dispatch): Person => {
   const { words: restored, gender } = restoreName(words, expected, language)
   const names = transliterated(restored.join(' '), language)
   return { kind: 'person', id: slugOf(names.en), names, gender, represents: null, terms: [] }
@@ -129,9 +154,9 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
     const [first, last] = [items[at], items[at + length - 1]]
     const written = first && last ? text.slice(first.start, last.end) : ''
     const words = written.split(/[ \u00A0]/u)
-    if (length > 0 && first && last && isName(items, at, length, words)) {
-      const expected = expectedCase(items, at)
-      const form = `${written} ${expected ?? ''}`
+    if (length > 0 && first && last && isName(items, at, length, words, read)) {
+      const expected = expectedForm(items, at)
+      const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`
       const person = restored.get(form) ?? personOf(words, expected, dispatch)
       restored.set(form, person)
       const known = newcomers.get(person.id) ?? person

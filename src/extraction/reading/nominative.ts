@@ -11,6 +11,12 @@ const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'о', 'й', 'ь', 'ий', 'ый', '�
 const LONGEST_CUT = 4
 const SHORTEST_STEM = 2
 
+/** What the words before a name tell of its form. */
+export interface ExpectedForm {
+  readonly case: Case | undefined
+  readonly gender: Gender | undefined
+}
+
 /** A name as it is written when nothing governs it, and whose it is by its forms. */
 export interface RestoredName {
   readonly words: readonly string[]
@@ -55,6 +61,8 @@ const nominativesOf: typeof wholeNominatives = (word, kind, gender, grammaticalC
 const likelihood = (word: string, kind: 'given' | 'surname', gender: Gender, language: Language): number => {
   if (kind === 'given' && isGiven(word, gender, language)) return 5
   const ending = word.slice(-1)
+  // «Лусією», «Петрові»: few given names are heard like that when nothing governs them.
+  if (kind === 'given' && /[юу]$|(?:ов|ев|єв)і$/u.test(word)) return -2
   if (kind === 'given') return (/[ая]/u.test(ending) ? 'f' : 'm') === gender ? 1 : -1
   if (/(?:ськ|цьк|зьк|ск|цк)(?:а|ая)$|[оеєї]ва$|[іїи]на$/u.test(word)) return gender === 'f' ? 1 : -3
   return /[оь]/u.test(ending) ? -1 : 0
@@ -70,6 +78,9 @@ const mostLikely = (
     (a, b) => likelihood(b, kind, gender, language) - likelihood(a, kind, gender, language) || a.length - b.length,
   )
 
+// «з Чан Мін Соком»: of a name in syllables the last alone declines.
+const isSyllable = (word: string): boolean => /^\p{Lu}\p{Ll}{0,4}[бвгґджзйклмнпрстфхцчшь]$/u.test(word)
+
 const readingIn = (
   words: readonly string[],
   gender: Gender,
@@ -81,6 +92,10 @@ const readingIn = (
     const kind = words.length > 1 && index === 0 ? 'given' : 'surname'
     const [best] = mostLikely(nominativesOf(word, kind, gender, grammaticalCase, language), kind, gender, language)
     if (best !== undefined) score += likelihood(best, kind, gender, language)
+    else if (isSyllable(word) && index < words.length - 1) {
+      score -= 1
+      return word
+    }
     return best
   })
   if (restored.includes(undefined)) return undefined
@@ -89,8 +104,8 @@ const readingIn = (
 
 const isDeclined = (language: Language): boolean => language !== 'en'
 
-/** The nominative of a name that stands in some case; `expected` is the case of the words before it, where they tell. */
-export const restoreName = (words: readonly string[], expected: Case | undefined, language: Language): RestoredName => {
+/** The nominative of a name that stands in some case. */
+export const restoreName = (words: readonly string[], expected: ExpectedForm, language: Language): RestoredName => {
   const asItStands: RestoredName = {
     words,
     gender: isGiven(words[0] ?? '', 'f', language) ? 'f' : 'm',
@@ -100,8 +115,9 @@ export const restoreName = (words: readonly string[], expected: Case | undefined
     CASES.flatMap((grammaticalCase) => {
       const reading = readingIn(words, gender, grammaticalCase, language)
       if (!reading) return []
-      const fitting = grammaticalCase === expected ? 4 : grammaticalCase === 'nominative' ? 2 : 0
-      return [{ ...reading, score: reading.score + fitting }]
+      const fitting = grammaticalCase === expected.case ? 4 : grammaticalCase === 'nominative' ? 2 : 0
+      const whose = gender === expected.gender ? 3 : 0
+      return [{ ...reading, score: reading.score + fitting + whose }]
     }),
   ).toSorted((a, b) => b.score - a.score)
   return readings[0] ?? asItStands

@@ -1,5 +1,6 @@
-import { has, isBody, isOffice, isPerson, isSign, isWord, type BodyItem, type Item, type PersonItem } from './item.ts'
-import { namesInstitution } from '../../language/institutions.ts'
+import { readDelegations } from './delegations.ts'
+import { goesOn, isListSign, isPlural, isPossessive, isRole, readDescription } from './description.ts'
+import { type BodyItem, has, isBody, isOffice, isPerson, isSign, type Item, type PersonItem } from './item.ts'
 import type { People } from './people.ts'
 
 /** A stretch of items that names people by what they are: «президенти Франції та Фінляндії Макрон і Стубб». */
@@ -7,52 +8,8 @@ interface RolePhrase {
   readonly end: number
   readonly head: Item
   readonly bodies: readonly number[]
+  readonly postings: readonly number[]
   readonly persons: readonly number[]
-}
-
-export const isRole = (item: Item | undefined): boolean =>
-  isOffice(item) || item?.kind === 'format' || has(item, 'role') || has(item, 'group') || has(item, 'side')
-
-const isFiller = (item: Item | undefined): boolean =>
-  has(item, 'filler') || has(item, 'region') || (isWord(item) && namesInstitution(item.key)) || item?.kind === 'topic'
-
-const isPlural = (item: Item): boolean => has(item, 'group') || item.kind === 'format'
-
-const isListSign = (item: Item | undefined): boolean => isSign(item, ',') || has(item, 'and')
-
-// «радники Німеччини та Франції», «українська та американська сторони»
-const goesOn = (before: Item | undefined, next: Item | undefined, afterRole: boolean): boolean =>
-  has(next, 'region') || (isBody(next) && (afterRole || (isBody(before) && before.adjective && next.adjective)))
-
-const MOST_FILLERS = 6
-
-interface Cursor {
-  readonly at: number
-  readonly bodies: readonly number[]
-  readonly roles: readonly number[]
-}
-
-/** Reads offices, the countries between them and the small words within, as far as they go. */
-const readDescription = (items: readonly Item[], from: number): Cursor => {
-  const bodies: number[] = []
-  const roles: number[] = []
-  let at = from
-  let end = from
-  let fillers = 0
-  for (; at < items.length; at += 1) {
-    const item = items[at]
-    if (isBody(item)) bodies.push(at)
-    else if (isRole(item)) roles.push(at)
-    else if (isFiller(item) && fillers < MOST_FILLERS) {
-      fillers += 1
-      continue
-    } else if (isListSign(item) && isBody(items[at - 1]) && goesOn(items[at - 1], items[at + 1], roles.length > 0))
-      continue
-    else break
-    fillers = 0
-    end = at + 1
-  }
-  return { at: end, bodies: bodies.filter((index) => index < end), roles }
 }
 
 const skipSeparator = (items: readonly Item[], at: number, english: boolean): number => {
@@ -78,7 +35,7 @@ const readPersons = (items: readonly Item[], from: number, most: number): readon
 }
 
 const phraseAt = (items: readonly Item[], from: number, people: People, english: boolean): RolePhrase | undefined => {
-  const { at, bodies, roles } = readDescription(items, from)
+  const { at, bodies, roles, postings } = readDescription(items, from)
   const first = roles[0]
   const head = first === undefined ? undefined : items[first]
   if (!head) return undefined
@@ -90,7 +47,7 @@ const phraseAt = (items: readonly Item[], from: number, people: People, english:
       : apposed
   const plural = isPlural(head) || bodies.length > 1
   const persons = readPersons(items, afterwards, plural ? Math.max(bodies.length, 2) : 1)
-  return { end: Math.max(at, (persons.at(-1) ?? -1) + 1), head, bodies, persons }
+  return { end: Math.max(at, (persons.at(-1) ?? -1) + 1), head, bodies, postings, persons }
 }
 
 const asModifier = (item: BodyItem | PersonItem): Item => ({ ...item, modifier: true })
@@ -134,6 +91,24 @@ const holderOf = (
     return body !== undefined && sides.includes(body)
   }
   return before.findLast((item) => !item.modifier && fits(item))?.id
+}
+
+/** «Пленкович і його міністр», "her deputy": who belongs to somebody named before speaks for the same side. */
+const sideWithOwner = (
+  items: Item[],
+  phrase: RolePhrase,
+  from: number,
+  before: readonly PersonItem[],
+  people: People,
+): void => {
+  const owned = has(items[from - 1], 'his') && phrase.bodies.length === 0 && !has(phrase.head, 'counterpart')
+  const owner = owned ? before.findLast(({ modifier }) => !modifier) : undefined
+  const side = owner && (owner.side ?? people.sideOf(owner.id))
+  if (side === undefined || side === null) return
+  for (const at of phrase.persons) {
+    const item = items[at]
+    if (isPerson(item)) items[at] = { ...item, side: item.side ?? side }
+  }
 }
 
 const SILENT_OFFICES: ReadonlySet<string> = new Set(['president-spokesman', 'president-aide'])
@@ -189,8 +164,6 @@ const unnamed = (
   }
 }
 
-const isPossessive = (item: Item | undefined): boolean => isSign(item, "'s", "'")
-
 /** «Turkey's Hakan Fidan», «Emmanuel Macron of France», «Anwar Ibrahim, prime minister of Malaysia». */
 const readAppositions = (items: Item[], english: boolean): void => {
   for (let at = 0; at < items.length; at += 1) {
@@ -227,10 +200,19 @@ const readAppositions = (items: Item[], english: boolean): void => {
   }
 }
 
+/** "Costa Rican vice minister": so many words at most between a country and the role. */
+const MOST_QUALIFIERS = 4
+
 const leadsToRole = (items: readonly Item[], at: number): boolean => {
+  let after = at + 1
+  while (after < at + MOST_QUALIFIERS && has(items[after], 'filler') && !isRole(items[after])) after += 1
   const next = items[at + 1]
   return (
-    isRole(next) || isBody(next) || isPossessive(next) || has(next, 'region') || goesOn(items[at], items[at + 2], false)
+    isRole(items[after]) ||
+    isBody(next) ||
+    isPossessive(next) ||
+    has(next, 'region') ||
+    goesOn(items[at], items[at + 2], false)
   )
 }
 
@@ -238,7 +220,7 @@ const leadsToRole = (items: readonly Item[], at: number): boolean => {
 const markBosses = (items: Item[], english: boolean): void => {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
-    if (!isPerson(item) || item.modifier) continue
+    if (!isPerson(item) || item.modifier || item.by === 'office') continue
     const next = items[at + 1]
     if (isPerson(next) && !english) items[at] = asModifier(item)
     const owner = isPossessive(next) && isRole(items[at + 2])
@@ -259,6 +241,7 @@ export const readRolePhrases = (
 ): readonly Item[] => {
   const items = [...given]
   readAppositions(items, english)
+  readDelegations(items)
   const before: PersonItem[] = [...earlier]
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
@@ -268,8 +251,14 @@ export const readRolePhrases = (
     if (!phrase) continue
     const body = items[at]
     if (isBody(body) && !leadsToRole(items, at)) continue
-    if (phrase.persons.length > 0) named(items, phrase)
-    else unnamed(items, phrase, at, people, before)
+    for (const posting of phrase.postings) {
+      const host = items[posting]
+      if (isBody(host)) items[posting] = asModifier(host)
+    }
+    if (phrase.persons.length > 0) {
+      named(items, phrase)
+      sideWithOwner(items, phrase, at, before, people)
+    } else unnamed(items, phrase, at, people, before)
     for (const within of items.slice(at, phrase.end)) if (isPerson(within)) before.push(within)
     at = phrase.end - 1
   }

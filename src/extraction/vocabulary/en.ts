@@ -24,7 +24,9 @@ export const ENGLISH_CUES: Vocabulary = {
     'video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in',
   telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
   'takes-part':
-    'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do',
+    'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do',
+  leads: 'led|led by|lead|leads|leading|headed|headed by',
+  instead: 'instead of|in place of|in lieu of',
   represents: 'represent|represents|represented|representing',
   'stays-away':
     'not attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented',
@@ -71,10 +73,13 @@ export const ENGLISH_CUES: Vocabulary = {
     'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers|heads',
   partners: 'partners|allies|friends',
   spokesman: 'spokesman|spokeswoman|spokesperson|aide|press secretary|analyst*',
+  counterpart: 'counterpart*|colleague*|opposite number',
+  delegation: 'delegation|delegations|team|teams|negotiating team',
   filler:
-    'of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called',
+    'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called',
   side: 'side|sides',
   he: 'he|she',
+  his: 'his|her|its',
   him: 'him|her',
   they: 'they|them|both|the two|the three|the four|the pair|two leaders|two presidents|two ministers|the sides|the leaders|the ministers|the presidents|the two men|visitors|all three',
   it: 'it',
