@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Bot } from 'grammy'
+import { Bot, Context } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Webhook } from '../config.ts'
 import type { KeptUpdate } from '../store/delivery/updates.ts'
@@ -69,13 +69,20 @@ export const createBot = (options: BotOptions): TelegramBot => {
   }
 
   let stopping = false
-  // What comes after the stop is left alone: unconfirmed, it comes again after the next start.
-  bot.use((_ctx, next) => (stopping ? undefined : track(next())))
-  bot.use(conversation(options))
-  bot.catch(({ error }) => log.error({ failure: describeFailure(error) }, 'an update could not be handled'))
-
-  const incoming = createIncoming({ updates: store.updates, handle: (update) => bot.handleUpdate(update), now, log })
+  const converse = conversation(options).middleware()
+  const handle = async (update: Update): Promise<void> => {
+    const ctx = new Context(update, bot.api, bot.botInfo) as BotContext
+    await converse(ctx, async () => undefined)
+  }
+  const incoming = createIncoming({ updates: store.updates, handle, now, log })
   const watched = webhook ? watchWebhook({ webhook, kinds: UPDATES, log, now: machineTime }) : undefined
+  // A poll confirms what the one before has brought: by then it is kept.
+  bot.use(({ update }) => incoming.keep(update))
+  // What could not be kept would not come again: better handled without a safety net than not at all.
+  bot.catch(({ error, ctx }) => {
+    log.error({ failure: describeFailure(error) }, 'an update could not be kept')
+    incoming.enter(ctx.update)
+  })
 
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => undefined)
@@ -108,7 +115,7 @@ export const createBot = (options: BotOptions): TelegramBot => {
     lookAtWebhook: () => {
       if (watched) void track(watched.look(bot.api))
     },
-    take: incoming.take,
+    take: incoming.offer,
     stop: async () => {
       stopping = true
       const done = Promise.allSettled([bot.stop(), polling, incoming.stop(), ...underWay])
@@ -119,6 +126,6 @@ export const createBot = (options: BotOptions): TelegramBot => {
     },
     lastPoll: watched ? watched.lastLook : polls.lastPoll,
     failed: failure.promise,
-    handleUpdate: (update) => bot.handleUpdate(update),
+    handleUpdate: handle,
   }
 }

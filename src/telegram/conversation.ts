@@ -18,6 +18,7 @@ import { reviewFeature } from './features/review.ts'
 import { settingsFeature } from './features/settings.ts'
 import { sourcesFeature } from './features/sources.ts'
 import { startFeature } from './features/start.ts'
+import { limited } from './limits/limits.ts'
 import { send } from './reply.ts'
 import { meetVisitor, recogniseReader } from './visit.ts'
 
@@ -88,5 +89,6 @@ export const conversation = (dependencies: Dependencies): Composer<BotContext> =
     guarded(dependencies),
     once(dependencies),
     recogniseReader(dependencies),
+    limited(dependencies),
     features(dependencies),
   )

@@ -60,6 +60,8 @@ export interface Dependencies {
   readonly record: () => EventRecord | Promise<EventRecord>
   /** Epoch milliseconds. */
   readonly now: () => number
+  /** Milliseconds that pass evenly, whatever the clock says; the machine's own unless given. */
+  readonly stopwatch?: () => number
   readonly defaults: {
     readonly language: Language
     /** IANA name. */

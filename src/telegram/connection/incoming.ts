@@ -14,10 +14,14 @@ interface IncomingParts {
   readonly mostWaiting?: number
 }
 
-/** Updates that come by a webhook. */
+/** Updates on their way from Telegram to whoever handles them. */
 export interface Incoming {
-  /** Keeps an update and answers; it is handled afterwards. False where too many wait. */
-  readonly take: (update: KeptUpdate) => Promise<boolean>
+  /** Keeps an update; it is handled afterwards. */
+  readonly keep: (update: KeptUpdate) => Promise<void>
+  /** Handles an update in its turn without keeping it. */
+  readonly enter: (update: Update) => void
+  /** Keeps and handles it as `keep` does, but false, and nothing done, where too many wait already or nothing more is taken up. */
+  readonly offer: (update: KeptUpdate) => Promise<boolean>
   /** Handles what was kept and not handled before the last end. */
   readonly resume: () => Promise<void>
   /** Takes up nothing more, and waits for what is under way; the rest is kept for the next start. */
@@ -66,10 +70,16 @@ export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_W
     lanes.set(lane, last)
   }
 
+  const keep = async (update: KeptUpdate): Promise<void> => {
+    if (await updates.keep(update, now())) enter(update)
+  }
+
   return {
-    take: async (update) => {
+    keep,
+    enter,
+    offer: async (update) => {
       if (stopping || waiting >= mostWaiting) return false
-      if (await updates.keep(update, now())) enter(update)
+      await keep(update)
       return true
     },
     resume: async () => {

@@ -142,7 +142,7 @@ bot-help =
 
 bot-privacy =
     <b>What I keep about you</b>
-    The number of this chat, your language, time zone and briefing time, what you follow, and the messages sent to you, for up to 30 days. I keep no name, no phone number and none of your questions. I pass nothing on to anyone.
+    The number of this chat, your language, time zone and briefing time, what you follow, and the messages sent to you, for up to 30 days. I keep no name and no phone number, and a question is gone as soon as it is answered. I pass nothing on to anyone.
 
     Get it all as a file: /mydata. Erase it all: /stop.
 bot-mydata = All that I keep about you.
@@ -164,3 +164,7 @@ bot-ask-something = Ask me something, for instance: <i>Who was at the Kyiv meeti
 bot-texts-only = I only read text. Ask in words, for instance: <i>Who was at the Kyiv meeting on 3 January?</i>
 bot-failed = Sorry, something broke on my side. Please try again in a minute.
 bot-toast-failed = Sorry, something broke. Please try again in a minute.
+bot-too-many = { $seconds ->
+    [one] That is more than I can do at once. Let’s go on in { $seconds } second.
+   *[other] That is more than I can do at once. Let’s go on in { $seconds } seconds.
+}

@@ -42,7 +42,7 @@ const open = async (mostWaiting?: number) => {
 
 test('an update is kept until it is handled, and then nothing of it', async () => {
   const { incoming, begun, left, end } = await open()
-  expect(await incoming.take(message(1, 7))).toBe(true)
+  expect(await incoming.offer(message(1, 7))).toBe(true)
   expect([await left(), begun]).toEqual([[1], [1]])
   end(1)
   await vi.waitFor(async () => expect(await left()).toEqual([]))
@@ -50,7 +50,7 @@ test('an update is kept until it is handled, and then nothing of it', async () =
 
 test('what comes from one chat is handled in order, chats side by side', async () => {
   const { incoming, begun, end } = await open()
-  await Promise.all([message(1, 7), message(2, 7), message(3, 8), message(4, 7)].map(incoming.take))
+  await Promise.all([message(1, 7), message(2, 7), message(3, 8), message(4, 7)].map(incoming.offer))
   await sleep(20)
   expect(begun).toEqual([1, 3])
   end(1)
@@ -62,7 +62,7 @@ test('what comes from one chat is handled in order, chats side by side', async (
 describe('an update that comes again is not handled again', () => {
   test('while it waits', async () => {
     const { incoming, begun } = await open()
-    expect([await incoming.take(message(1, 7)), await incoming.take(message(1, 7))]).toEqual([true, true])
+    expect([await incoming.offer(message(1, 7)), await incoming.offer(message(1, 7))]).toEqual([true, true])
     await sleep(20)
     expect(begun).toEqual([1])
   })
@@ -70,7 +70,7 @@ describe('an update that comes again is not handled again', () => {
   test('after it was handled', async () => {
     const { incoming, begun, inbox } = await open()
     await inbox.take(1, 900)
-    expect(await incoming.take(message(1, 7))).toBe(true)
+    expect(await incoming.offer(message(1, 7))).toBe(true)
     await sleep(20)
     expect(begun).toEqual([])
   })
@@ -78,8 +78,8 @@ describe('an update that comes again is not handled again', () => {
 
 test('an update that can’t be handled is logged, and the next of its chat is', async () => {
   const { incoming, begun, errors, left, fail } = await open()
-  await incoming.take(message(1, 7))
-  await incoming.take(message(2, 7))
+  await incoming.offer(message(1, 7))
+  await incoming.offer(message(2, 7))
   fail(1)
   await vi.waitFor(() => expect(begun).toEqual([1, 2]))
   expect([errors, await left()]).toEqual([['an update could not be handled'], [2]])
@@ -87,14 +87,14 @@ test('an update that can’t be handled is logged, and the next of its chat is',
 
 test('what was kept and not handled before the last end is handled first', async () => {
   const before = await open()
-  await before.incoming.take(message(1, 7))
-  await before.incoming.take(message(2, 7))
-  await before.incoming.take(message(3, 7))
+  await before.incoming.offer(message(1, 7))
+  await before.incoming.offer(message(2, 7))
+  await before.incoming.offer(message(3, 7))
   const stopped = before.incoming.stop()
   before.end(1)
   await stopped
   expect([before.begun, await before.left()]).toEqual([[1], [2, 3]])
-  expect(await before.incoming.take(message(4, 7))).toBe(false)
+  expect(await before.incoming.offer(message(4, 7))).toBe(false)
 })
 
 test('an end waits for what is under way; the next start goes on with the rest', async () => {
@@ -110,21 +110,21 @@ test('an end waits for what is under way; the next start goes on with the rest',
     },
   }
   const first = createIncoming(parts)
-  for (const id of [1, 2, 3]) await first.take(message(id, 7))
+  for (const id of [1, 2, 3]) await first.offer(message(id, 7))
   await first.stop()
   expect(handled).toEqual([1])
   const second = createIncoming(parts)
   await second.resume()
-  await second.take(message(4, 7))
+  await second.offer(message(4, 7))
   await vi.waitFor(() => expect(handled).toEqual([1, 2, 3, 4]))
 })
 
 test('of a flood the rest is left to Telegram', async () => {
   const { incoming, end, left } = await open(2)
-  await incoming.take(message(1, 7))
-  await incoming.take(message(2, 8))
-  expect(await incoming.take(message(3, 9))).toBe(false)
+  await incoming.offer(message(1, 7))
+  await incoming.offer(message(2, 8))
+  expect(await incoming.offer(message(3, 9))).toBe(false)
   expect(await left()).toEqual([1, 2])
   end(1)
-  await vi.waitFor(async () => expect(await incoming.take(message(3, 9))).toBe(true))
+  await vi.waitFor(async () => expect(await incoming.offer(message(3, 9))).toBe(true))
 })
