@@ -58,7 +58,7 @@ describe('no people where other words or namesakes stand', () => {
     'Jerome Powell spoke',
     'Колін Пауелл',
     'Donald Trump Jr. spoke',
-    'И приехал Брэд Купер',
+    'И приехал Гэри Купер',
     'Е. Умєров',
     'umerova-soft',
   ])('%s', (text) => {
