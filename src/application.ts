@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pages } from './briefing/pages.ts'
 import type { Clock } from './clock.ts'
 import type { Config, Webhook } from './config.ts'
+import { type AlertDesk, createAlertDesk } from './delivery/alerts/alert-desk.ts'
 import { type Courier, startCourier } from './delivery/courier.ts'
 import { slotAfter } from './delivery/local-time.ts'
 import { createPlanner, type Planner } from './delivery/planner.ts'
@@ -55,6 +56,13 @@ const plannerOf = (library: Library, log: Log): Planner =>
   createPlanner({
     ...library,
     onFailure: (reader, error) => log.error({ reader, err: error }, 'a briefing could not be written'),
+  })
+
+const alertDeskOf = ({ config, log }: Setting, library: Library): AlertDesk =>
+  createAlertDesk({
+    ...library,
+    window: config.alertWindow * 1000,
+    onFailure: (event, error) => log.error({ event, err: error }, 'news could not be told'),
   })
 
 const botOf = (
@@ -133,12 +141,22 @@ export const startBot = async (setting: Setting): Promise<Attache> => {
   }
   await bot.openWebhook()
 
-  const heartbeat = startHeartbeat(rounds.tick, clock.replayed, (error) => log.error({ err: error }, 'a tick failed'))
+  const failed = (error: unknown): void => log.error({ err: error }, 'a tick failed')
+  const desk = alertDeskOf(setting, library)
+  const tell = async (stopping: AbortSignal): Promise<void> => {
+    if (await desk.round(clock.now(), stopping)) courier.wake()
+  }
+  const heartbeat = startHeartbeat(rounds.tick, clock.replayed ? 'second' : 'minute', failed)
   started.defer(() => heartbeat.stop())
+  const alerts = startHeartbeat(tell, clock.replayed ? 'second' : 'few-seconds', failed)
+  started.defer(() => alerts.stop())
   const owned = started.move()
   return {
     failed: Promise.race([bot.failed, refused.promise]),
-    catchUp: heartbeat.beat,
+    catchUp: async () => {
+      await heartbeat.beat()
+      await alerts.beat()
+    },
     stop: () => owned.disposeAsync(),
   }
 }

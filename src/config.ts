@@ -22,6 +22,8 @@ export interface Config {
   /** Minutes after local midnight. */
   readonly briefingMinute: number
   readonly messagesPerSecond: number
+  /** Seconds for which changes of one event are gathered into one alert. */
+  readonly alertWindow: number
   /** Telegram user ids of those who may correct the record. */
   readonly editors: readonly number[]
   /** 0 to 1: from this confidence on what is read is published without an editor. */
@@ -80,6 +82,7 @@ const environment = z.object({
   DEFAULT_TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Kyiv').optional(),
   DEFAULT_BRIEFING_TIME: z.string().regex(TIME, 'must be a time such as 08:00').optional(),
   MESSAGES_PER_SECOND: whole(1, 1000).optional(),
+  ALERT_WINDOW: whole(0, 3600).optional(),
   EDITORS: editorIds.optional(),
   PUBLISH_CONFIDENCE: z.coerce.number('must be a number from 0 to 1').min(0).max(1).optional(),
   WEB_PORT: whole(0, 65_535).optional(),
@@ -173,6 +176,7 @@ export const readConfig = (
     timeZone: values.DEFAULT_TIME_ZONE ?? 'Europe/Kyiv',
     briefingMinute: minutes(values.DEFAULT_BRIEFING_TIME ?? '08:00'),
     messagesPerSecond: values.MESSAGES_PER_SECOND ?? 29,
+    alertWindow: values.ALERT_WINDOW ?? 120,
     editors: values.EDITORS ?? [],
     publishConfidence: values.PUBLISH_CONFIDENCE ?? 0.8,
     webPort: values.WEB_PORT ?? null,

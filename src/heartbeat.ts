@@ -1,8 +1,9 @@
 import { schedule } from 'node-cron'
 
-const EVERY_MINUTE = '* * * * *'
-/** A replayed clock has its minutes elsewhere than the machine's. */
-const EVERY_SECOND = '* * * * * *'
+/** A replayed clock has its minutes elsewhere than the machine's: it is looked at each second. */
+const PATTERNS = { minute: '* * * * *', 'few-seconds': '*/5 * * * * *', second: '* * * * * *' } as const
+
+export type Pace = keyof typeof PATTERNS
 
 export interface Heartbeat {
   /** Ticks at once; waits for the tick under way first. */
@@ -11,12 +12,12 @@ export interface Heartbeat {
 }
 
 /**
- * Calls `tick` at once and then every minute in UTC, never two at a time. What goes wrong in one tick does not end the
+ * Calls `tick` at once and then at the pace given, in UTC, never two at a time. What goes wrong in one tick does not end the
  * others; its signal aborts when the heartbeat stops.
  */
 export const startHeartbeat = (
   tick: (stopping: AbortSignal) => Promise<void>,
-  replayed: boolean,
+  pace: Pace,
   onFailure: (error: unknown) => void,
 ): Heartbeat => {
   const stopping = new AbortController()
@@ -25,7 +26,7 @@ export const startHeartbeat = (
     last = last.then(() => tick(stopping.signal)).catch(onFailure)
     return last
   }
-  const task = schedule(replayed ? EVERY_SECOND : EVERY_MINUTE, beat, { timezone: 'UTC', noOverlap: true })
+  const task = schedule(PATTERNS[pace], beat, { timezone: 'UTC', noOverlap: true })
   void beat()
   return {
     beat,

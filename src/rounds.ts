@@ -43,6 +43,7 @@ export const createRounds = ({ clock }: { readonly clock: Clock }, parts: Parts)
     if (now - pruned < HOUR) return
     await store.inbox.prune(now)
     await store.outbox.prune(now - MONTH)
+    await store.alerts.prune(now - MONTH)
     pruned = now
   }
 

@@ -23,6 +23,7 @@ describe('an environment becomes a configuration', () => {
       timeZone: 'Europe/Kyiv',
       briefingMinute: 480,
       messagesPerSecond: 29,
+      alertWindow: 120,
       editors: [],
       publishConfidence: 0.8,
       webPort: null,

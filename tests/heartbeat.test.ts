@@ -12,7 +12,7 @@ test('a stop tells the tick that is under way, and waits for its end', async () 
       })
       ended = true
     },
-    false,
+    'minute',
     () => undefined,
   )
   await begun.promise

@@ -1,8 +1,10 @@
+import { REMINDER_LEADS, type ReminderLead, startOf } from '../domain/alert.ts'
 import type { DiplomaticEvent } from '../domain/event.ts'
 import type { Button, Message } from '../domain/message.ts'
 import { precisionOf, spanOf } from '../domain/moment.ts'
 import type { FollowTarget } from '../domain/reader.ts'
 import { html, type Html, joinHtml, raw } from '../texts/html.ts'
+import type { Words } from '../texts/words.ts'
 import { changeGroups } from './event/change-lines.ts'
 import { headline, placeText, statusText } from './event/event-summary.ts'
 import { disputeLines, longParticipants } from './event/participant-lines.ts'
@@ -21,6 +23,11 @@ const SHARE = { participants: 1200, disputes: 450, topics: 250, changes: 600, so
 const LONG_LIST = 4
 const PEOPLE_BUTTONS = 3
 const LABEL_LENGTH = 30
+const MINUTE = 60_000
+
+/** «⏰ 1 год», with a tick where it is set. */
+const reminderLabel = (lead: ReminderLead, isSet: boolean, words: Words): string =>
+  `${isSet ? '✓ ' : ''}${words.text('button-remind', { lead: String(lead) })}`
 
 const quoted = (lines: readonly Html[]): Html =>
   lines.length >= LONG_LIST
@@ -94,6 +101,19 @@ const followButton = (event: DiplomaticEvent, { words, follows = [] }: ReaderCon
     : { label: words.text('button-follow'), action: { kind: 'follow', target } }
 }
 
+/** One button for each time before the event that is still to come; a tick marks those that are set. */
+const reminderButtons = (event: DiplomaticEvent, { words, now, reminders }: ReaderContext): readonly Button[] => {
+  const start = startOf(event)
+  if (start === undefined || reminders === undefined) return []
+  return REMINDER_LEADS.filter((lead) => start - lead * MINUTE > now).map((lead) => {
+    const isSet = reminders.some((reminder) => reminder.event === event.id && reminder.lead === lead)
+    return {
+      label: reminderLabel(lead, isSet, words),
+      action: { kind: 'remind', event: event.id, lead, on: !isSet },
+    }
+  })
+}
+
 const peopleButtons = (event: DiplomaticEvent, { words, gazetteer }: ReaderContext): readonly Button[] =>
   presenceGroups(event, gazetteer)
     .flatMap(({ sides }) => sides.flatMap(({ people }) => people))
@@ -115,6 +135,7 @@ const buttons = (event: DiplomaticEvent, context: ReaderContext): Message['butto
         : []),
     ],
     [followButton(event, context), ...(day ? [{ label: words.day(day), action: { kind: 'day', day } } as const] : [])],
+    reminderButtons(event, context),
     peopleButtons(event, context),
   ]
   return rows.filter((row) => row.length > 0)

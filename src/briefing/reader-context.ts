@@ -1,5 +1,6 @@
+import type { Reminder } from '../domain/alert.ts'
 import { type Day, dayAt } from '../domain/calendar.ts'
-import type { FollowTarget } from '../domain/reader.ts'
+import type { FollowTarget, MuteTarget } from '../domain/reader.ts'
 import type { EventRecord } from '../domain/record.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { WhenOptions, Words } from '../texts/words.ts'
@@ -14,6 +15,9 @@ export interface ReaderContext {
   /** The reader's IANA zone. */
   readonly timeZone: string
   readonly follows?: readonly FollowTarget[]
+  /** Absent for whoever can't be reminded of anything. */
+  readonly reminders?: readonly Reminder[]
+  readonly mutes?: readonly MuteTarget[]
 }
 
 export const todayOf = ({ now, timeZone }: ReaderContext): Day => dayAt(now, timeZone)

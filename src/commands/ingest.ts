@@ -8,6 +8,7 @@ import { createFetch } from '../sources/fetching/fetch.ts'
 import { readDispatchUrl } from '../sources/read-url.ts'
 import type { Receipt } from '../store/matching/receive.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
+import { presentOf } from './options.ts'
 
 const publishedOf = ({ values }: Invocation): Moment | undefined => {
   const given = values['published']
@@ -55,7 +56,7 @@ export const ingest: Command = {
   run: async (invocation) => {
     const { config, positionals, values, print } = invocation
     if (positionals.length === 0) throw new UsageError('ingest needs at least one file or address')
-    const now = Date.now()
+    const now = presentOf(invocation)
     const dispatches = await readAll(invocation, now)
     const { store, intake } = await openLibrary(config, now)
     try {

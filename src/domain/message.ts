@@ -1,7 +1,8 @@
+import type { AlertKind, ReminderLead } from './alert.ts'
 import type { Day } from './calendar.ts'
 import type { EventId } from './vocabulary.ts'
 import type { Language } from './language.ts'
-import type { FollowTarget } from './reader.ts'
+import type { FollowTarget, MuteTarget } from './reader.ts'
 import type { ReviewStep } from './review.ts'
 
 /** What a button does when it is pressed; the Telegram folder writes it into the 64 bytes that a button may carry. */
@@ -17,6 +18,12 @@ export type Action =
   | { readonly kind: 'follow'; readonly target: FollowTarget }
   | { readonly kind: 'unfollow'; readonly target: FollowTarget }
   | { readonly kind: 'following' }
+  | { readonly kind: 'mute' | 'unmute'; readonly target: MuteTarget }
+  | { readonly kind: 'remind'; readonly event: EventId; readonly lead: ReminderLead; readonly on: boolean }
+  /** How one is alerted: which changes, and whether with a sound. */
+  | { readonly kind: 'alerts' }
+  | { readonly kind: 'alert-kind'; readonly alert: AlertKind; readonly on: boolean }
+  | { readonly kind: 'alert-sound'; readonly on: boolean }
   | { readonly kind: 'settings' }
   | { readonly kind: 'choose'; readonly setting: 'language' | 'zone' | 'time'; readonly page: number }
   | { readonly kind: 'set-language'; readonly language: Language }

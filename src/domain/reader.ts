@@ -1,5 +1,6 @@
 import { type Day, dayAt } from './calendar.ts'
 import type { Language } from './language.ts'
+import type { EventKind } from './vocabulary.ts'
 
 /** A stretch of the clock, minutes after local midnight: from the first up to the second, past midnight where that is the earlier. */
 interface Hours {
@@ -55,9 +56,22 @@ export const isPaused = ({ state, away, timeZone }: Reader, now: number): boolea
   return away !== null && today !== null && today >= away.from && today <= away.to
 }
 
-/** What a reader wants to hear of: everything, an actor, an event or a place. */
+/** What a reader wants to hear of: everything, all that is important, or whatever has to do with one actor, event, place, kind or format. */
 export type FollowTarget =
-  | { readonly kind: 'everything' }
-  | { readonly kind: 'actor'; readonly id: string }
-  | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'everything' | 'important' }
+  | { readonly kind: 'actor' | 'event' | 'place' | 'format'; readonly id: string }
+  | { readonly kind: 'kind'; readonly id: EventKind }
+
+/** The id of what is followed; empty where a follow is of no one thing. */
+export const idOfTarget = (target: FollowTarget): string => ('id' in target ? target.id : '')
+
+export const isSameTarget =
+  (one: FollowTarget) =>
+  (other: FollowTarget): boolean =>
+    one.kind === other.kind && idOfTarget(one) === idOfTarget(other)
+
+/** What a reader does not want to be alerted on, whatever is followed. */
+export interface MuteTarget {
+  readonly kind: 'actor' | 'event'
+  readonly id: string
+}

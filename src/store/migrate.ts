@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { CompiledQuery, sql } from 'kysely'
 import { copyDatabase } from './backup.ts'
 import { APPLICATION_ID } from './database.ts'
+import { alertsMigration } from './migrations/alerts.ts'
 import { channelsMigration } from './migrations/channels.ts'
 import { deliveriesMigration } from './migrations/deliveries.ts'
 import { feedsMigration } from './migrations/feeds.ts'
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   outboxMigration,
   schedulesMigration,
   updatesMigration,
+  alertsMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

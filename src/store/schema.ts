@@ -223,6 +223,48 @@ interface FollowTable {
   created_at: number
 }
 
+interface MuteTable {
+  reader_id: number
+  kind: string
+  target: string
+  created_at: number
+}
+
+interface AlertSettingsTable {
+  reader_id: number
+  off: string
+  silent: Truth
+}
+
+interface BulletinTable {
+  id: Generated<number>
+  event: string
+  opened_at: number
+  first_change: number
+  touched: Generated<number>
+  state: string
+  revision: Generated<number | null>
+  news: Generated<Json | null>
+  after_reader: Generated<number>
+}
+
+interface AlertTable {
+  reader_id: number
+  bulletin: number
+  kinds: string
+  due: number
+  delivery: number | null
+}
+
+interface ReminderTable {
+  event: string
+  reader_id: number
+  lead: number
+  due: number | null
+  fired_for: Generated<number | null>
+  created_at: number
+}
+
 interface OutboxTable {
   id: Generated<number>
   reader_id: number
@@ -283,6 +325,11 @@ export interface Schema {
   feed_entries: FeedEntryTable
   readers: ReaderTable
   follows: FollowTable
+  mutes: MuteTable
+  alert_settings: AlertSettingsTable
+  bulletins: BulletinTable
+  alerts: AlertTable
+  reminders: ReminderTable
   outbox: OutboxTable
   inbox: InboxTable
   updates: UpdateTable

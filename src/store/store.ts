@@ -2,6 +2,9 @@ import { Kysely } from 'kysely'
 import type { Change } from '../domain/change.ts'
 import type { EventRecord } from '../domain/record.ts'
 import { copyDatabase, problemsOf } from './backup.ts'
+import { type Alerts, createAlerts } from './alerts/alerts.ts'
+import { type AlertPreferences, createPreferences } from './alerts/preferences.ts'
+import { createReminders, type Reminders } from './alerts/reminders.ts'
 import { openDatabase } from './database.ts'
 import { createFollows, type Follows } from './delivery/follows.ts'
 import { createInbox, type Inbox } from './delivery/inbox.ts'
@@ -35,6 +38,10 @@ export interface Store {
   readonly feedEntries: FeedEntries
   readonly readers: Readers
   readonly follows: Follows
+  /** News about events, and who is told of it. */
+  readonly alerts: Alerts
+  readonly alertPreferences: AlertPreferences
+  readonly reminders: Reminders
   readonly outbox: Outbox
   readonly inbox: Inbox
   readonly updates: Updates
@@ -88,6 +95,9 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     feedEntries: createFeedEntries(db),
     readers: createReaders(db),
     follows: createFollows(db),
+    alerts: createAlerts(db),
+    alertPreferences: createPreferences(db),
+    reminders: createReminders(db),
     outbox: createOutbox(db),
     inbox: createInbox(db),
     updates: createUpdates(db),

@@ -193,8 +193,6 @@ describe('what is held about a reader', () => {
 
 describe('follows', () => {
   const nato: FollowTarget = { kind: 'actor', id: 'nato' }
-  const kyiv: FollowTarget = { kind: 'place', id: 'kyiv' }
-  const talks: FollowTarget = { kind: 'event', id: 'talks' }
   const everything: FollowTarget = { kind: 'everything' }
 
   test('are kept once, in the order in which they came', async () => {
@@ -207,26 +205,5 @@ describe('follows', () => {
     expect(await follows.remove(id, nato)).toBe(true)
     expect(await follows.remove(id, nato)).toBe(false)
     expect(await follows.of(id)).toEqual([everything])
-  })
-
-  test('find whom a piece of news concerns, each reader once', async () => {
-    const { readers, follows } = await temporaryStore()
-    const [one, two, three] = [
-      await readers.subscribe(olena),
-      await readers.subscribe(petro),
-      await readers.subscribe(maria),
-    ]
-    for (const target of [nato, kyiv, talks]) await follows.add(one.id, target, 10)
-    await follows.add(two.id, everything, 10)
-    await follows.add(three.id, kyiv, 10)
-    const concerned = async (actors: string[], events: string[], places: string[]): Promise<readonly number[]> =>
-      (await follows.matching({ actors, events, places })).map(({ id }) => id)
-    expect(await concerned(['nato'], ['talks'], ['kyiv'])).toEqual([one.id, two.id, three.id])
-    expect(await concerned(['nato'], [], [])).toEqual([one.id, two.id])
-    expect(await concerned([], [], [])).toEqual([two.id])
-    // An actor's name is no place's.
-    expect(await concerned(['kyiv'], ['nato'], ['talks'])).toEqual([two.id])
-    await readers.update(two.id, { state: 'paused' }, 20)
-    expect(await concerned(['nato'], ['talks'], [])).toEqual([one.id])
   })
 })

@@ -32,7 +32,8 @@ const changedActor = (change: ParticipantChange, context: ReaderContext): string
   return change.after ? name + modeNote(change.after, context) : name
 }
 
-const someOf = (items: readonly string[], { words }: ReaderContext): string => {
+/** The first names of a list, and how many more there are. */
+export const someOf = (items: readonly string[], { words }: ReaderContext): string => {
   const shown = items.slice(0, NAMES_IN_LINE)
   const more = items.length - shown.length
   const all = more > 0 ? [...shown, words.text('people-more', { count: more })] : shown
@@ -133,7 +134,8 @@ export interface ChangeGroup {
   readonly lines: readonly Html[]
 }
 
-const sourceOf = (dispatch: Change['dispatch'], { record, words, ...rest }: ReaderContext): Html => {
+/** The source of a change as it is named below it; editors where no dispatch brought it. */
+export const changeSource = (dispatch: Change['dispatch'], { record, words, ...rest }: ReaderContext): Html => {
   const source = dispatch === null ? undefined : record.dispatches.get(dispatch)
   return source ? sourceMark(source, { record, words, ...rest }) : html`${words.text('source-editor')}`
 }
@@ -146,7 +148,7 @@ export const changeGroups = (
 ): readonly ChangeGroup[] =>
   [...Map.groupBy(changes, ({ at, dispatch }) => `${at} ${dispatch ?? ''}`).values()].map((group) => ({
     at: group[0]?.at ?? 0,
-    source: sourceOf(group[0]?.dispatch ?? null, context),
+    source: changeSource(group[0]?.dispatch ?? null, context),
     lines: [...Map.groupBy(group, keyOf).values()].flatMap((alike) =>
       alike.slice(0, 1).map((first) => lineOf(first, alike, event, context)),
     ),

@@ -3,7 +3,7 @@ import type { FollowTarget } from '../../domain/reader.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { sideOf } from '../../texts/sides.ts'
 
-/** True where a reader follows the event, its place or someone at it. Following everything singles nothing out. */
+/** True where a reader follows the event, its place, its kind, its format or someone at it. Following everything, or all that is important, singles nothing out. */
 export const isFollowed = (event: DiplomaticEvent, follows: readonly FollowTarget[], gazetteer: Gazetteer): boolean => {
   const place = event.place === null ? undefined : gazetteer.place(event.place)
   const places = new Set([event.place, place?.city, place?.country])
@@ -11,7 +11,12 @@ export const isFollowed = (event: DiplomaticEvent, follows: readonly FollowTarge
   return follows.some((target) => {
     switch (target.kind) {
       case 'everything':
+      case 'important':
         return false
+      case 'kind':
+        return target.id === event.kind
+      case 'format':
+        return target.id === event.format
       case 'event':
         return target.id === event.id
       case 'actor':

@@ -1,35 +1,44 @@
 import type { Connection } from '../schema.ts'
 import type { BriefingPlan, PlannedDelivery } from './delivery.ts'
 
+/** Writes a row that is owed and gives its id; undefined where its reader, kind, slot and part exist already. */
+export const insertDelivery = async (
+  trx: Connection,
+  planned: PlannedDelivery,
+  now: number,
+): Promise<number | undefined> => {
+  const { reader, kind, slot, part, edits, due, expires, silent, body } = planned
+  const row = await trx
+    .insertInto('outbox')
+    .values({
+      reader_id: reader,
+      kind,
+      slot,
+      part: part ?? 1,
+      edits: edits ?? null,
+      due,
+      expires,
+      state: 'pending',
+      silent: silent === true ? 1 : 0,
+      body: JSON.stringify(body),
+      created_at: now,
+      updated_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(['reader_id', 'kind', 'slot', 'part']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** How many of the rows are new; a row whose reader, kind, slot and part exist already is left as it is. */
 export const insertPlanned = async (
   trx: Connection,
   rows: readonly PlannedDelivery[],
   now: number,
 ): Promise<number> => {
-  let inserted = 0n
-  for (const { reader, kind, slot, part, edits, due, expires, silent, body } of rows) {
-    const result = await trx
-      .insertInto('outbox')
-      .values({
-        reader_id: reader,
-        kind,
-        slot,
-        part: part ?? 1,
-        edits: edits ?? null,
-        due,
-        expires,
-        state: 'pending',
-        silent: silent === true ? 1 : 0,
-        body: JSON.stringify(body),
-        created_at: now,
-        updated_at: now,
-      })
-      .onConflict((conflict) => conflict.columns(['reader_id', 'kind', 'slot', 'part']).doNothing())
-      .executeTakeFirst()
-    inserted += result.numInsertedOrUpdatedRows ?? 0n
-  }
-  return Number(inserted)
+  let inserted = 0
+  for (const row of rows) if ((await insertDelivery(trx, row, now)) !== undefined) inserted += 1
+  return inserted
 }
 
 const isPlanned = async (trx: Connection, { reader, day }: BriefingPlan): Promise<boolean> => {

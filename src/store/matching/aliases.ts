@@ -1,4 +1,5 @@
 import type { EventId } from '../../domain/vocabulary.ts'
+import { copyReminders } from '../alerts/reminders.ts'
 import type { Connection } from '../schema.ts'
 
 /** The name that an event goes by now; its own where it was never merged. */
@@ -7,7 +8,7 @@ export const currentName = async (db: Connection, id: EventId): Promise<EventId>
   return row?.event ?? id
 }
 
-/** Lets a name that readers have seen lead to the event that took it in. Whoever follows it follows that event too. */
+/** Lets a name that readers have seen lead to the event that took it in. Whoever follows it, or is to be reminded of it, has that event instead. */
 export const addAlias = async (trx: Connection, id: EventId, event: EventId, at: number): Promise<void> => {
   await trx.updateTable('aliases').set({ event }).where('event', '=', id).execute()
   await trx
@@ -26,6 +27,7 @@ export const addAlias = async (trx: Connection, id: EventId, event: EventId, at:
     .expression(followers)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  await copyReminders(trx, id, event)
 }
 
 /** A name that an event bears again leads nowhere else. */

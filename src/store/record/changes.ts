@@ -30,6 +30,12 @@ export const insertChanges = async (trx: Connection, changes: readonly Change[],
 export const readChanges = async (db: Connection): Promise<readonly Change[]> =>
   (await db.selectFrom('changes').selectAll().orderBy('id').execute()).map(changeOf)
 
+/** The changes of an event after the row of that number, oldest first. */
+export const changesFrom = async (db: Connection, event: EventId, after: number): Promise<readonly Change[]> => {
+  const rows = db.selectFrom('changes').selectAll().where('event', '=', event).where('id', '>', after)
+  return (await rows.orderBy('id').execute()).map(changeOf)
+}
+
 /** The number that an event's next change bears, 0 for its entry; an event that left the record and comes back counts on. */
 export const nextRevision = async (db: Connection, event: EventId): Promise<number> => {
   const last = await db

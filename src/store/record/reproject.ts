@@ -4,6 +4,8 @@ import type { EventId } from '../../domain/vocabulary.ts'
 import { changeOf, differences } from '../../reconciliation/changes.ts'
 import { projectEvent } from '../../reconciliation/projection.ts'
 import type { PlaceLookup } from '../../reconciliation/projection/place.ts'
+import { noteNews } from '../alerts/bulletins.ts'
+import { moveReminders } from '../alerts/reminders.ts'
 import type { Connection } from '../schema.ts'
 import { insertChanges, nextRevision } from './changes.ts'
 import { readStandingClaims } from './claims.ts'
@@ -31,6 +33,10 @@ export const reproject = async (
   const projected = projectEvent(id, claims, dispatches, placeOf)
   const changes = differences(before, projected).map((difference) => changeOf(difference, id, cause.dispatch, cause.at))
   const revision = before && changes.length === 0 ? before.revision : await nextRevision(trx, id)
+  if (changes.length > 0 || (before && !projected)) {
+    await noteNews(trx, id, cause.at)
+    await moveReminders(trx, id, projected, cause.at)
+  }
   await writeEvent(trx, id, projected && { ...projected, revision })
   await insertChanges(trx, changes, revision)
   return changes

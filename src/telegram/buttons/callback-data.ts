@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type Day, parseDay } from '../../domain/calendar.ts'
 import { isTimeZone } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
+import { ALERT_KINDS, REMINDER_LEADS } from '../../domain/alert.ts'
 import type { Action } from '../../domain/message.ts'
+import { EVENT_KINDS } from '../../domain/vocabulary.ts'
 import type { FollowTarget } from '../../domain/reader.ts'
 import { readReview, reviewActions, writeReview } from './review-codes.ts'
 
@@ -36,17 +38,14 @@ interface Code<K extends Kind> {
   readonly read: (fields: Fields) => object
 }
 
-const writeTarget = (target: FollowTarget): Fields =>
-  target.kind === 'everything' ? ['x'] : [{ actor: 'a', event: 'e', place: 'p' }[target.kind], target.id]
-const readTarget = ([code, id]: Fields): object => {
-  const kind = new Map([
-    ['x', 'everything'],
-    ['a', 'actor'],
-    ['e', 'event'],
-    ['p', 'place'],
-  ]).get(code ?? '')
-  return { target: { kind, ...(id === undefined ? {} : { id }) } }
-}
+const TARGETS = { everything: 'x', important: 'i', actor: 'a', event: 'e', place: 'p', kind: 'k', format: 'f' } as const
+const TARGET_KINDS = new Map<string, string>(Object.entries(TARGETS).map(([kind, code]) => [code, kind]))
+const writeTarget = (target: FollowTarget): Fields => [TARGETS[target.kind], ...('id' in target ? [target.id] : [])]
+const readTarget = ([code, id]: Fields): object => ({
+  target: { kind: TARGET_KINDS.get(code ?? ''), ...(id === undefined ? {} : { id }) },
+})
+const onOff = (on: boolean): string => (on ? '1' : '0')
+const readOnOff = (text?: string): boolean | undefined => (text === '1' ? true : text === '0' ? false : undefined)
 const compact = (day: Day): string => day.replaceAll('-', '')
 const spread = (text = ''): string => text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
 const number = (text?: string): number | undefined => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : undefined)
@@ -85,11 +84,21 @@ const CODES: { readonly [K in Kind]: Code<K> } = {
   'set-language': { code: 'L', write: ({ language }) => [language], read: ([language]) => ({ language }) },
   'set-zone': { code: 'Z', write: ({ zone }) => [zone], read: ([zone]) => ({ zone }) },
   'set-time': { code: 'T', write: ({ minute }) => [String(minute)], read: ([minute]) => ({ minute: number(minute) }) },
-  briefing: {
-    code: 'B',
-    write: ({ on }) => [on ? '1' : '0'],
-    read: ([on]) => ({ on: on === '1' ? true : on === '0' ? false : undefined }),
+  briefing: { code: 'B', write: ({ on }) => [onOff(on)], read: ([on]) => ({ on: readOnOff(on) }) },
+  mute: { code: 'x', write: ({ target }) => writeTarget(target), read: readTarget },
+  unmute: { code: 'y', write: ({ target }) => writeTarget(target), read: readTarget },
+  remind: {
+    code: 'm',
+    write: ({ event, lead, on }) => [event, String(lead), onOff(on)],
+    read: ([event, lead, on]) => ({ event, lead: number(lead), on: readOnOff(on) }),
   },
+  alerts: bare('A'),
+  'alert-kind': {
+    code: 'a',
+    write: ({ alert, on }) => [alert, onOff(on)],
+    read: ([alert, on]) => ({ alert, on: readOnOff(on) }),
+  },
+  'alert-sound': { code: 'b', write: ({ on }) => [onOff(on)], read: ([on]) => ({ on: readOnOff(on) }) },
   stop: bare('Q'),
   erase: bare('E'),
   keep: bare('K'),
@@ -113,10 +122,17 @@ const eventId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 const page = z.number().int().min(0).max(999)
 const civilDay = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined)
 const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('everything') }),
+  z.strictObject({ kind: z.literal(['everything', 'important']) }),
+  z.strictObject({ kind: z.literal('kind'), id: z.enum(EVENT_KINDS) }),
+  z.strictObject({ kind: z.literal('format'), id: slug }),
   z.strictObject({ kind: z.literal('actor'), id: slug }),
   z.strictObject({ kind: z.literal('event'), id: eventId }),
   z.strictObject({ kind: z.literal('place'), id: slug }),
+])
+
+const muted = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('actor'), id: slug }),
+  z.strictObject({ kind: z.literal('event'), id: eventId }),
 ])
 
 const TURNS = ['show', 'pause', 'resume', 'remove'] as const
@@ -133,6 +149,11 @@ const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('follow'), target }),
   z.object({ kind: z.literal('unfollow'), target }),
   z.object({ kind: z.literal('following') }),
+  z.object({ kind: z.literal(['mute', 'unmute']), target: muted }),
+  z.object({ kind: z.literal('remind'), event: eventId, lead: z.literal(REMINDER_LEADS), on: z.boolean() }),
+  z.object({ kind: z.literal('alerts') }),
+  z.object({ kind: z.literal('alert-kind'), alert: z.enum(ALERT_KINDS), on: z.boolean() }),
+  z.object({ kind: z.literal('alert-sound'), on: z.boolean() }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('choose'), setting: z.enum(['language', 'zone', 'time']), page }),
   z.object({ kind: z.literal('set-language'), language: z.enum(LANGUAGES) }),

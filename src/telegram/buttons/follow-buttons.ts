@@ -1,15 +1,10 @@
 import type { ReaderContext } from '../../briefing/reader-context.ts'
 import type { Button, Message } from '../../domain/message.ts'
-import type { FollowTarget } from '../../domain/reader.ts'
+import { type FollowTarget, isSameTarget } from '../../domain/reader.ts'
 import type { Words } from '../../texts/words.ts'
 
 const NOT_FOLLOWED = '☆'
 const FOLLOWED = '★'
-
-export const isSameTarget =
-  (one: FollowTarget) =>
-  (other: FollowTarget): boolean =>
-    one.kind === other.kind && (one.kind === 'everything' || other.kind === 'everything' || one.id === other.id)
 
 /** A button that starts or ends a follow; where a page offers several it bears a name, with a star that shows which. */
 export const followButton = (target: FollowTarget, followed: boolean, words: Words, name?: string): Button => ({
@@ -29,11 +24,16 @@ export const nameIn = (label: string, words: Words): string | undefined =>
 /** What a follow is of, in words; undefined where the record no longer has it. */
 export const targetName = (
   target: FollowTarget,
-  { record, words }: Pick<ReaderContext, 'record' | 'words'>,
+  { record, words, gazetteer }: Pick<ReaderContext, 'record' | 'words' | 'gazetteer'>,
 ): string | undefined => {
   switch (target.kind) {
     case 'everything':
-      return words.text('bot-everything')
+    case 'important':
+      return words.text(`bot-${target.kind}`)
+    case 'kind':
+      return words.text('events-of-kind', { kind: target.id })
+    case 'format':
+      return gazetteer.format(target.id)?.names[words.language]
     case 'event': {
       const event = record.events.get(target.id)
       return event && words.title(event)

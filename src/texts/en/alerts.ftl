@@ -1,0 +1,59 @@
+## Alerts on changes
+
+alert-tag = { $tag ->
+    [new] New event
+    [back] Back on
+    [rescheduled] Rescheduled
+    [time-set] Time set
+    [time-changed] Time changed
+    [place] Place changed
+    [lowered] Level lowered
+    [online] Moved online
+    [format] Format changed
+    [attendance] Who took part
+    [disputed] Sources disagree
+    [correction] Correction
+   *[people] Line-up changed
+}
+alert-of-time = { $step ->
+    [named] Date given
+    [refined] More precisely
+    [shifted] Time changed
+    [hidden] Date withdrawn
+   *[moved] Moved
+}: { $before } → { $after }
+alert-of-level = { $step ->
+    [lowered] Level lowered
+   *[raised] Level raised
+}: { $before } → { $after }
+alert-of-mode = Moved online: { $before } → { $after }
+alert-of-replacement = Replaced: { $before } → { $after }
+alert-of-attendance = { $step ->
+    [as-announced] Took part, as expected
+    [also] Also took part
+    [stayed-away] Expected, but did not take part
+    [absent] Did not take part
+   *[unknown] Expected; the sources do not say whether they came
+}: { $who }
+alerts-gathered = <b>While it was quiet</b> · { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+alerts-gathered-further = <b>While it was quiet</b> · continued
+
+correction-withdrawn = We reported this earlier. It was not borne out, and the event is no longer in the record.
+correction-instead = <i>We reported otherwise earlier.</i>
+correction-mark = ✎ Corrected on { $day } at { $time }: { $title }
+
+reminder-title = { $lead ->
+    [15] In 15 minutes
+    [60] In an hour
+   *[1440] In a day
+}
+
+button-mute = Mute
+button-remind = ⏰ { $lead ->
+    [15] 15 min
+    [60] 1 hour
+   *[1440] 1 day
+}
