@@ -4,6 +4,7 @@ import type { DiplomaticEvent, Participant } from '../domain/event.ts'
 import { spanOf } from '../domain/moment.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { sideOf } from '../texts/sides.ts'
+import { eventsOfSide } from './event/by-side.ts'
 import { standingOf, tenseOf } from './event/standing.ts'
 import { type ReaderContext, todayOf } from './reader-context.ts'
 
@@ -31,13 +32,8 @@ export const isAhead = (event: DiplomaticEvent, context: ReaderContext): boolean
 
 /** The events of an actor, a country's with those of its people: what lies ahead by date, then what is past, latest first. */
 export const meetingsOf = (actor: Actor, context: ReaderContext): readonly DiplomaticEvent[] => {
-  const { record, gazetteer, timeZone } = context
-  const events =
-    actor.kind === 'person'
-      ? record.of(actor.id)
-      : [...record.events.values()].filter(({ participants }) =>
-          participants.some((participant) => standsFor(participant, actor.id, gazetteer)),
-        )
+  const { record, timeZone } = context
+  const events = eventsOfSide(actor.id, context)
   const reported = (event: DiplomaticEvent): string => record.dispatches.get(event.dispatches[0] ?? '')?.published ?? ''
   const firstDay = (event: DiplomaticEvent): string => spanOf(event.when, timeZone)?.first ?? reported(event)
   const latestFirst = events.toSorted((a, b) => (firstDay(a) > firstDay(b) ? -1 : 1))

@@ -47,7 +47,15 @@ export const moment = (text: string): Moment => {
   return parsed
 }
 
-export const precisionOf = (value: Moment): Precision => formOf(value) ?? 'day'
+/** A moment's form shows in its length: no other rules are needed for what has been parsed. */
+const BY_LENGTH: ReadonlyMap<number, Precision> = new Map([
+  ['YYYY'.length, 'year'],
+  ['YYYY-MM'.length, 'month'],
+  ['YYYY-Www'.length, 'week'],
+  ['YYYY-MM-DD'.length, 'day'],
+])
+
+export const precisionOf = (value: Moment): Precision => BY_LENGTH.get(value.length) ?? 'minute'
 
 /** The instant of a minute in epoch milliseconds; undefined for anything less precise. */
 export const instantOf = (value: Moment): number | undefined =>
@@ -75,7 +83,7 @@ export const daysOf = (value: Moment, timeZone: string): { readonly first: Day; 
       return { first, last: addDays(first, 6) }
     }
     case 'day': {
-      const only = day(value)
+      const only = value as string as Day
       return { first: only, last: only }
     }
     case 'minute': {

@@ -1,10 +1,10 @@
-import type { ActorId } from './actor.ts'
+import type { ActorId, PlaceId } from './actor.ts'
 import type { Change } from './change.ts'
 import type { Day } from './calendar.ts'
+import { createDayIndex, type EventsBetween, startKey } from './day-index.ts'
 import type { Dispatch, DispatchId } from './dispatch.ts'
 import type { DiplomaticEvent } from './event.ts'
 import type { EventId } from './vocabulary.ts'
-import { spanOf } from './moment.ts'
 
 /** All that is known at one moment: the value that briefings and questions read. */
 export interface EventRecord {
@@ -12,8 +12,16 @@ export interface EventRecord {
   readonly dispatches: ReadonlyMap<DispatchId, Dispatch>
   /** Events with a participant of that id, whatever the presence. */
   readonly of: (actor: ActorId) => readonly DiplomaticEvent[]
+  /** Events of which that place is said, not one in it. */
+  readonly at: (place: PlaceId) => readonly DiplomaticEvent[]
   /** Events that touch the days from `first` to `last`, inclusive, seen from `timeZone`; by start. */
-  readonly between: (first: Day, last: Day, timeZone: string) => readonly DiplomaticEvent[]
+  readonly between: EventsBetween
+  /** No fewer events than touch those days, without fetching them. */
+  readonly countBetween: (first: Day, last: Day) => number
+  /** Events that no source dates. */
+  readonly undated: readonly DiplomaticEvent[]
+  /** Those of them that were first reported on the days from `first` to `last`, inclusive. */
+  readonly undatedReported: EventsBetween
   /** History of one event, oldest first. */
   readonly changesOf: (event: EventId) => readonly Change[]
   /** Changes after `since` and up to `until`, epoch milliseconds, oldest first. */
@@ -26,30 +34,67 @@ export interface RecordContents {
   readonly changes: readonly Change[]
 }
 
-const sortKey = (event: DiplomaticEvent): string => `${event.when.start ?? event.when.end ?? '9999'} ${event.id}`
+const NONE: readonly never[] = []
 
-/** Indexes the contents by actor and by event; `events` in the order of their start, undated ones last. */
-export const createEventRecord = (contents: RecordContents): EventRecord => {
-  const events = contents.events.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-  const byActor = new Map<ActorId, DiplomaticEvent[]>()
+/** Each event under every key that it has, in the order given. */
+const indexBy = <Key>(
+  events: readonly DiplomaticEvent[],
+  keysOf: (event: DiplomaticEvent) => Iterable<Key>,
+): ReadonlyMap<Key, readonly DiplomaticEvent[]> => {
+  const index = new Map<Key, DiplomaticEvent[]>()
   for (const event of events)
-    for (const { actor } of event.participants) {
-      const list = byActor.get(actor)
+    for (const key of keysOf(event)) {
+      const list = index.get(key)
       if (list) list.push(event)
-      else byActor.set(actor, [event])
+      else index.set(key, [event])
     }
+  return index
+}
+
+/** How many of the changes came at an instant or before. */
+const countUntil = (changes: readonly Change[], instant: number): number => {
+  let [low, high] = [0, changes.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((changes[middle]?.at ?? 0) <= instant) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const byStart = (events: readonly DiplomaticEvent[]): readonly DiplomaticEvent[] =>
+  events
+    .map((event) => ({ event, key: startKey(event) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ event }) => event)
+
+/** The first of an event's dispatches that is known. */
+export const firstReport = (
+  { dispatches: ids }: DiplomaticEvent,
+  dispatches: ReadonlyMap<DispatchId, Dispatch>,
+): Dispatch | undefined => ids.map((id) => dispatches.get(id)).find((dispatch) => dispatch !== undefined)
+
+/** Indexes the contents by actor, place, day and event; `events` in the order of their start, undated ones last. */
+export const createEventRecord = (contents: RecordContents): EventRecord => {
+  const events = byStart(contents.events)
+  const byActor = indexBy(events, ({ participants }) => participants.map(({ actor }) => actor))
+  const byPlace = indexBy(events, ({ place }) => (place === null ? NONE : [place]))
   const changes = contents.changes.toSorted((a, b) => a.at - b.at)
   const history = Map.groupBy(changes, (change) => change.event)
+  const dispatches = new Map(contents.dispatches.map((dispatch) => [dispatch.id, dispatch]))
+  const undated = events.filter(({ when }) => when.start === null && when.end === null)
   return {
     events: new Map(events.map((event) => [event.id, event])),
-    dispatches: new Map(contents.dispatches.map((dispatch) => [dispatch.id, dispatch])),
-    of: (actor) => byActor.get(actor) ?? [],
-    between: (first, last, timeZone) =>
-      events.filter((event) => {
-        const span = spanOf(event.when, timeZone)
-        return span !== undefined && span.first <= last && first <= span.last
-      }),
-    changesOf: (event) => history.get(event) ?? [],
-    changesBetween: (since, until) => changes.filter(({ at }) => at > since && at <= until),
+    dispatches,
+    ...createDayIndex(events),
+    undated,
+    undatedReported: createDayIndex(undated, (event) => ({
+      start: firstReport(event, dispatches)?.published ?? null,
+      end: null,
+    })).between,
+    of: (actor) => byActor.get(actor) ?? NONE,
+    at: (place) => byPlace.get(place) ?? NONE,
+    changesOf: (event) => history.get(event) ?? NONE,
+    changesBetween: (since, until) => changes.slice(countUntil(changes, since), countUntil(changes, until)),
   }
 }

@@ -9,7 +9,7 @@ import { findMentions } from './find-mentions.ts'
 import { foldNames } from './folded-names.ts'
 import type { GazetteerData, PersonEntry } from './gazetteer-data.ts'
 import type { Gazetteer, MentionKind } from './gazetteer.ts'
-import { type FoldedEntry, lookUpName } from './look-up.ts'
+import { type FoldedEntry, lookUpName, shelveNames } from './look-up.ts'
 import { nameForms, nameIn, writtenForms, writtenName, type WrittenName } from './person-name.ts'
 import type { PersonSearch } from './person-search.ts'
 import { indexForms } from './written-forms.ts'
@@ -105,7 +105,7 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
   const formatById = byId(data.formats.map(({ id, names, genitive }) => ({ id, names, genitive })))
   const topicById = byId(data.topics.map(({ id, names }) => ({ id, names })))
   const search = lazily(() => createSearch(data))
-  const foldedEntries = lazily(() => foldEntries(data))
+  const shelf = lazily(() => shelveNames(search().folded.persons, foldEntries(data)))
   const namings = new Map<string, Naming>([
     ...[...data.countries, ...data.organisations, ...data.places].map(
       (entry) => [entry.id, namingOfEntry(entry)] as const,
@@ -122,8 +122,8 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
     places,
     mentions: (text) => findMentions(search(), text),
     lookUp: (name) => {
-      const { folded, givenNames } = search()
-      return lookUpName(name, folded.persons, foldedEntries(), (word) => givenNames.has(comparable(word)))
+      const { givenNames } = search()
+      return lookUpName(name, shelf(), (word) => givenNames.has(comparable(word)))
     },
     name: (id, language, options = {}) =>
       namings.get(id)?.(language, options.case ?? 'nominative', options.short ?? false) ?? id,

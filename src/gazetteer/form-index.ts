@@ -18,6 +18,8 @@ interface Node {
   words?: Map<string, Node>
   stems?: Map<string, Node>
   forms?: Form[]
+  /** Where each of many forms stands. */
+  positions?: Map<string, number>
   /** What may follow here as elsewhere. */
   shared?: Node[]
 }
@@ -62,7 +64,17 @@ const nodeOf = (root: Node, written: string): Node => {
   return node
 }
 
-const sameForm = (a: Form, b: Form): boolean => a.id === b.id && a.kind === b.kind && a.exact === b.exact
+const formKey = ({ id, kind, exact }: Form): string => `${kind} ${id} ${exact ?? ''}`
+
+/** From so many forms on (of a given name that hundreds bear) they are no longer looked through one by one. */
+const MANY = 12
+
+const positionOf = (node: Node, forms: readonly Form[], form: Form): number => {
+  const key = formKey(form)
+  if (forms.length < MANY) return forms.findIndex((other) => formKey(other) === key)
+  node.positions ??= new Map(forms.map((other, position) => [formKey(other), position]))
+  return node.positions.get(key) ?? -1
+}
 
 const NONE: readonly Node[] = []
 
@@ -70,9 +82,11 @@ const enter = (root: Node, written: string, form: Form): void => {
   const node = nodeOf(root, written)
   if (node === root) return
   const forms = (node.forms ??= [])
-  const rival = forms.findIndex((other) => sameForm(other, form))
-  if (rival < 0) forms.push(form)
-  else if (form.part === 'whole') forms[rival] = form
+  const rival = positionOf(node, forms, form)
+  if (rival < 0) {
+    node.positions?.set(formKey(form), forms.length)
+    forms.push(form)
+  } else if (form.part === 'whole') forms[rival] = form
 }
 
 const stemNodes = (node: Node, key: string): readonly Node[] => {

@@ -51,7 +51,7 @@ const readFile = <Name extends FileName>(folder: string, name: Name, problems: s
   return valid as unknown as GazetteerData[Name]
 }
 
-const readGazetteerData = (folder: string): GazetteerData => {
+export const readGazetteerData = (folder: string): GazetteerData => {
   const problems: string[] = []
   const data: GazetteerData = {
     persons: readFile(folder, 'persons', problems),

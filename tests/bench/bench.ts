@@ -8,6 +8,8 @@ import { createPlanner } from '../../src/delivery/planner.ts'
 import { day } from '../../src/domain/calendar.ts'
 import { openLibrary } from '../../src/library.ts'
 import { askQuestion } from '../../src/questions/ask.ts'
+import { benchAnswers } from './answers/answers.ts'
+import { milliseconds, print, quantilesOf, shown } from './figures.ts'
 
 const READERS = 10_000
 const ROUNDS = 300
@@ -19,24 +21,15 @@ const QUESTIONS = [
   'чи був Віткофф на переговорах у Москві?',
 ]
 
-const print = (figure: string, value: string, baseline: string): void => {
-  process.stdout.write(`${figure.padEnd(44)} ${value.padEnd(26)} ${baseline}\n`)
-}
-
-const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 3 : 0)} ms`
-
-const quantiles = (run: () => void): { readonly p50: number; readonly p99: number } => {
+const quantiles = (run: () => void): ReturnType<typeof quantilesOf> => {
   for (let i = 0; i < 30; i += 1) run()
   const times = Array.from({ length: ROUNDS }, () => {
     const started = performance.now()
     run()
     return performance.now() - started
-  }).toSorted((a, b) => a - b)
-  return { p50: times[Math.floor(ROUNDS / 2)] ?? 0, p99: times[Math.floor(ROUNDS * 0.99)] ?? 0 }
+  })
+  return quantilesOf(times)
 }
-
-const shown = ({ p50, p99 }: { readonly p50: number; readonly p99: number }): string =>
-  `p50 ${milliseconds(p50)}, p99 ${milliseconds(p99)}`
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now()
@@ -102,3 +95,4 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
+benchAnswers(print)

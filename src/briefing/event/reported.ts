@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { daysOf } from '../../domain/moment.ts'
+import { firstReport } from '../../domain/record.ts'
 import type { ReaderContext } from '../reader-context.ts'
 
 type Told = Pick<ReaderContext, 'record' | 'timeZone'>
@@ -9,7 +10,7 @@ const isUndated = ({ when }: DiplomaticEvent): boolean => when.start === null &&
 
 /** The day on which the first dispatch told of an event: all that is known of when an undated one was. */
 export const reportedOn = (event: DiplomaticEvent, { record, timeZone }: Told): Day | undefined => {
-  const first = event.dispatches.map((id) => record.dispatches.get(id)).find((dispatch) => dispatch !== undefined)
+  const first = firstReport(event, record.dispatches)
   return first && daysOf(first.published, timeZone).first
 }
 
@@ -17,9 +18,6 @@ export const reportedOn = (event: DiplomaticEvent, { record, timeZone }: Told): 
 export const reportDayOf = (event: DiplomaticEvent, told: Told): Day | undefined =>
   event.status === 'held' && isUndated(event) ? reportedOn(event, told) : undefined
 
-/** The events without a date that were first reported on the days from `first` to `last`, inclusive. */
-export const eventsReported = (first: Day, last: Day, told: Told): readonly DiplomaticEvent[] =>
-  [...told.record.events.values()].filter((event) => {
-    const reported = reportDayOf(event, told)
-    return reported !== undefined && first <= reported && reported <= last
-  })
+/** The events without a date that were first reported on the days from `first` to `last`, inclusive, once they were held. */
+export const eventsReported = (first: Day, last: Day, { record, timeZone }: Told): readonly DiplomaticEvent[] =>
+  record.undatedReported(first, last, timeZone).filter(({ status }) => status === 'held')

@@ -1,4 +1,4 @@
-import type { ActorId, PlaceId } from '../../domain/actor.ts'
+import type { ActorId } from '../../domain/actor.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { reportDayOf, reportedOn } from '../../briefing/event/reported.ts'
@@ -19,32 +19,6 @@ export const participantsMeant = (
   slot: ActorSlot,
   context: Pick<ReaderContext, 'gazetteer'>,
 ): readonly Participant[] => event.participants.filter((participant) => answersTo(participant, slot.ids, context))
-
-/** True unless everyone who is meant is known to have stayed away. */
-export const takesPart = (
-  event: DiplomaticEvent,
-  slot: ActorSlot,
-  context: Pick<ReaderContext, 'gazetteer'>,
-): boolean => participantsMeant(event, slot, context).some(({ presence }) => presence !== 'absent')
-
-/** A place, and all that it lies in. */
-const reach = (id: PlaceId, { gazetteer }: Pick<ReaderContext, 'gazetteer'>): readonly PlaceId[] => {
-  const found: PlaceId[] = []
-  for (let at: PlaceId | null = id; at !== null && !found.includes(at);) {
-    found.push(at)
-    const place = gazetteer.place(at)
-    at = place?.city ?? (place && place.country !== at ? place.country : null)
-  }
-  return found
-}
-
-/** True where an event is at a place or in it. */
-export const isWithin = (event: DiplomaticEvent, id: PlaceId, context: Pick<ReaderContext, 'gazetteer'>): boolean =>
-  event.place !== null && reach(event.place, context).includes(id)
-
-/** True where an event is at a place, in it, or somewhere in what holds it and no source says more. */
-export const isAt = (event: DiplomaticEvent, id: PlaceId, context: Pick<ReaderContext, 'gazetteer'>): boolean =>
-  isWithin(event, id, context) || (event.place !== null && reach(id, context).includes(event.place))
 
 const touches = (a: Period, b: Period): boolean => a.first <= b.last && b.first <= a.last
 

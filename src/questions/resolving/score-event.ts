@@ -1,9 +1,11 @@
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { standingOf } from '../../briefing/event/standing.ts'
-import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { PlaceId } from '../../domain/actor.ts'
+import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import type { ActorSlot, Question, QuestionKind } from '../question.ts'
-import { fitsPeriods, isAt, isWithin, participantsMeant, takesPart } from './event-facts.ts'
+import { fitsPeriods, participantsMeant } from './event-facts.ts'
+import { placesWithin, reach } from './places-within.ts'
 
 /** What speaks for an event being the one that is meant; judged by hand, only their order matters. */
 const WEIGHT = {
@@ -24,13 +26,9 @@ const WEIGHT = {
 /** Kinds that ask whether or how somebody took part: the event has to be found without the subject. */
 const ABOUT_SUBJECT: ReadonlySet<QuestionKind> = new Set(['attendance', 'represented', 'mode', 'reasons'])
 
-const isRequired = (slot: ActorSlot, question: Question): boolean =>
+/** True where an event that is meant has to have those named, rather than be asked whether it has. */
+export const isRequired = (slot: ActorSlot, question: Question): boolean =>
   slot.role === 'companion' || !ABOUT_SUBJECT.has(question.kind)
-
-const namesOnly = (event: DiplomaticEvent, question: Question, context: ReaderContext): boolean =>
-  event.participants.every((participant) =>
-    question.actors.some((slot) => participantsMeant(event, slot, context).includes(participant)),
-  )
 
 const isLive = (event: DiplomaticEvent): boolean =>
   event.status === 'announced' || event.status === 'underway' || event.status === 'held'
@@ -45,21 +43,38 @@ const liesBehind = (event: DiplomaticEvent, context: ReaderContext): boolean => 
   return event.status === 'held' || (isLive(event) && span !== undefined && span.last < todayOf(context))
 }
 
-const passes = (event: DiplomaticEvent, question: Question, context: ReaderContext): boolean => {
-  const { places, periods, order, status, mode, kind, formats } = question
-  if (places.length > 0 && !places.some((ids) => ids.some((id) => isAt(event, id, context)))) return false
-  if (periods.length > 0 && !fitsPeriods(event, periods, context)) return false
-  if (question.actors.some((slot) => isRequired(slot, question) && !takesPart(event, slot, context))) return false
-  if (question.eventKind === 'call' && event.kind !== 'call') return false
-  if (question.without === event.kind) return false
-  if (question.alone && !namesOnly(event, question, context)) return false
-  if (order !== null && formats.length > 0 && !(event.format !== null && formats.includes(event.format))) return false
-  if (order === 'next' && !(liesAhead(event, context) && isLive(event))) return false
-  if (order === 'last' && !liesBehind(event, context)) return false
-  if (status !== null && event.status !== status) return false
-  if (mode === 'in_person' && kind !== 'mode' && (event.mode === 'remote' || event.kind === 'call')) return false
-  return true
+/** What a question means, worked out once for all the events that are held against it. */
+interface Meant {
+  readonly question: Question
+  readonly context: ReaderContext
+  /** Places and all that lies in them, or around them: what an event's place has to be one of. */
+  readonly around: ReadonlySet<PlaceId>
+  /** Those of them that are or lie in a place named. */
+  readonly within: ReadonlySet<PlaceId>
 }
+
+/** An event with those of its participants who are meant by each of a question's slots. */
+interface Seen {
+  readonly event: DiplomaticEvent
+  readonly meant: readonly (readonly Participant[])[]
+}
+
+const isRuledOut = ({ event, meant }: Seen, { question, context, around }: Meant): boolean => {
+  const { places, periods, order, status, mode, kind, formats, actors } = question
+  if (places.length > 0 && (event.place === null || !around.has(event.place))) return true
+  if (periods.length > 0 && !fitsPeriods(event, periods, context)) return true
+  if (actors.some((slot, at) => isRequired(slot, question) && !(meant[at] ?? []).some(isThere))) return true
+  if (question.eventKind === 'call' && event.kind !== 'call') return true
+  if (question.without === event.kind) return true
+  if (question.alone && event.participants.some((each) => !meant.some((those) => those.includes(each)))) return true
+  if (order !== null && formats.length > 0 && !(event.format !== null && formats.includes(event.format))) return true
+  if (order === 'next' && !(liesAhead(event, context) && isLive(event))) return true
+  if (order === 'last' && !liesBehind(event, context)) return true
+  if (status !== null && event.status !== status) return true
+  return mode === 'in_person' && kind !== 'mode' && (event.mode === 'remote' || event.kind === 'call')
+}
+
+const isThere = ({ presence }: Participant): boolean => presence !== 'absent'
 
 const kindScore = (event: DiplomaticEvent, { eventKind }: Question): number => {
   if (eventKind === null) return 0
@@ -74,27 +89,27 @@ const formatScore = (event: DiplomaticEvent, { formats }: Question): number => {
   return formats.includes(event.format) ? WEIGHT.format : WEIGHT.otherFormat
 }
 
+/** True where an event is of the kind and the format that a question names, or where it names none. */
+export const isAsDescribed = (event: DiplomaticEvent, question: Question): boolean =>
+  (question.eventKind === null || kindScore(event, question) > 0) &&
+  (question.formats.length === 0 || formatScore(event, question) > 0)
+
 /** An event at the place or in it fits; one of which only the country is known may be there. */
-const placeScore = (event: DiplomaticEvent, { places }: Question, context: ReaderContext): number => {
+const placeScore = (event: DiplomaticEvent, { places }: Question, within: ReadonlySet<PlaceId>): number => {
   if (places.length === 0) return 0
-  return places.some((ids) => ids.some((id) => isWithin(event, id, context))) ? WEIGHT.place : WEIGHT.wherePlaceLies
+  return event.place !== null && within.has(event.place) ? WEIGHT.place : WEIGHT.wherePlaceLies
 }
 
 /** Of two events with those named, the smaller one is more about them. */
-const shareScore = (event: DiplomaticEvent, question: Question, context: ReaderContext): number => {
-  if (question.actors.length === 0 || event.participants.length === 0) return 0
-  const meant = event.participants.filter((participant) =>
-    question.actors.some((slot) => participantsMeant(event, slot, context).includes(participant)),
-  )
-  return (WEIGHT.share * meant.length) / event.participants.length
+const shareScore = ({ event: { participants }, meant }: Seen): number => {
+  if (meant.length === 0 || participants.length === 0) return 0
+  const named = participants.filter((participant) => meant.some((those) => those.includes(participant)))
+  return (WEIGHT.share * named.length) / participants.length
 }
 
-const subjectScore = (event: DiplomaticEvent, question: Question, context: ReaderContext): number =>
-  ABOUT_SUBJECT.has(question.kind)
-    ? WEIGHT.subject *
-      question.actors
-        .filter(({ role }) => role === 'subject')
-        .filter((slot) => participantsMeant(event, slot, context).length > 0).length
+const subjectScore = ({ meant }: Seen, { kind, actors }: Question): number =>
+  ABOUT_SUBJECT.has(kind)
+    ? WEIGHT.subject * actors.filter(({ role }, at) => role === 'subject' && (meant[at] ?? []).length > 0).length
     : 0
 
 const dateScore = (event: DiplomaticEvent, question: Question, context: ReaderContext): number => {
@@ -109,17 +124,32 @@ const statusScore = (event: DiplomaticEvent, question: Question, context: Reader
     : 0
 }
 
-/** How well an event fits what a question says of it; undefined where it contradicts it. */
-export const scoreEvent = (event: DiplomaticEvent, question: Question, context: ReaderContext): number | undefined => {
-  if (!passes(event, question, context)) return undefined
+const scoreOf = (seen: Seen, { question, context, within }: Meant): number => {
+  const { event } = seen
   return (
     dateScore(event, question, context) +
-    placeScore(event, question, context) +
+    placeScore(event, question, within) +
     kindScore(event, question) +
     formatScore(event, question) +
-    subjectScore(event, question, context) +
-    shareScore(event, question, context) +
+    subjectScore(seen, question) +
+    shareScore(seen) +
     statusScore(event, question, context) +
     WEIGHT.topic * question.topics.filter((topic) => event.topics.includes(topic)).length
   )
+}
+
+/** Tells how well an event fits what a question says of it; undefined where it contradicts it. */
+export const scorerFor = (
+  question: Question,
+  context: ReaderContext,
+): ((event: DiplomaticEvent) => number | undefined) => {
+  const { gazetteer } = context
+  const named = question.places.flat()
+  const within = new Set(named.flatMap((id) => placesWithin(id, gazetteer)))
+  const around = new Set([...within, ...named.flatMap((id) => reach(id, gazetteer))])
+  const meant: Meant = { question, context, around, within }
+  return (event) => {
+    const seen = { event, meant: question.actors.map((slot) => participantsMeant(event, slot, context)) }
+    return isRuledOut(seen, meant) ? undefined : scoreOf(seen, meant)
+  }
 }

@@ -1,9 +1,11 @@
+import { eventsOfSide } from '../../briefing/event/by-side.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
-import { daysBetween } from '../../domain/calendar.ts'
+import { addDays, type Day, daysBetween } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Period, Question } from '../question.ts'
+import { candidates, stretchesAround } from './candidates.ts'
 import { sortDay } from './event-facts.ts'
-import { scoreEvent } from './score-event.ts'
+import { isAsDescribed, scorerFor } from './score-event.ts'
 
 interface Scored {
   readonly event: DiplomaticEvent
@@ -13,25 +15,66 @@ interface Scored {
 /** Scores closer than this are as good as equal. */
 const TIE = 0.75
 
-/** The events to look at: those of a required actor, of the days asked for, or all. */
-const candidates = (question: Question, { record, timeZone }: ReaderContext): readonly DiplomaticEvent[] => {
-  const undated =
-    question.periods.length > 0 ? [...record.events.values()].filter(({ when }) => !when.start && !when.end) : []
-  if (question.periods.length > 0)
-    return [
-      ...new Set([...question.periods.flatMap(({ first, last }) => record.between(first, last, timeZone)), ...undated]),
-    ]
-  return [...record.events.values()]
-}
-
-const scored = (question: Question, context: ReaderContext): readonly Scored[] =>
-  candidates(question, context).flatMap((event) => {
-    const score = scoreEvent(event, question, context)
+const scoredOf = (
+  events: readonly DiplomaticEvent[],
+  question: Question,
+  context: ReaderContext,
+): readonly Scored[] => {
+  const scoreOf = scorerFor(question, context)
+  return events.flatMap((event) => {
+    const score = scoreOf(event)
     return score === undefined ? [] : [{ event, score }]
   })
+}
 
+/** So many events that may be meant are no longer held against a question that means one of them. */
+const MANY = 400
+
+/** The fitting events of the nearest days that hold one as described; of all those given where no such days are fewer. */
+const nearestScored = (
+  events: readonly DiplomaticEvent[],
+  question: Question,
+  context: ReaderContext,
+): readonly Scored[] => {
+  for (const near of stretchesAround(context)) {
+    if (near.length > events.length) break
+    const fits = scoredOf(near, question, context)
+    if (fits.some(({ event }) => isAsDescribed(event, question))) return fits
+  }
+  return scoredOf(events, question, context)
+}
+
+/** Of many events that may be meant, those at which somebody asked about is named; the latest where nobody is. */
+const scoredOfMany = (
+  events: readonly DiplomaticEvent[],
+  question: Question,
+  context: ReaderContext,
+): readonly Scored[] => {
+  const subjects = question.actors.filter(({ role }) => role === 'subject').flatMap(({ ids }) => ids)
+  const theirs = new Set(subjects.flatMap((id) => eventsOfSide(id, context)))
+  const fits = scoredOf(
+    events.filter((event) => theirs.has(event)),
+    question,
+    context,
+  )
+  return fits.some(({ event }) => isAsDescribed(event, question)) ? fits : nearestScored(events, question, context)
+}
+
+/** The events that fit a question; `every` where all of them are asked for, not the one that is meant. */
+const scored = (question: Question, context: ReaderContext, every: boolean): readonly Scored[] => {
+  const few = candidates(question, context)
+  if (few && (every || few.length <= MANY)) return scoredOf(few, question, context)
+  const events = few ?? [...context.record.events.values()]
+  if (every && question.order === null) return scoredOf(events, question, context)
+  return scoredOfMany(events, question, context)
+}
+
+/** By their days, the earliest first. */
 const inOrder = (events: readonly DiplomaticEvent[], context: ReaderContext): readonly DiplomaticEvent[] =>
-  events.toSorted((a, b) => sortDay(a, context).localeCompare(sortDay(b, context)) || a.id.localeCompare(b.id))
+  events
+    .map((event) => ({ event, key: `${sortDay(event, context)} ${event.id}` }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ event }) => event)
 
 /** The next or the last of the events, as the question asks: the dated ones first. */
 const inSequence = (
@@ -47,7 +90,7 @@ const inSequence = (
 }
 
 const best = (fits: readonly Scored[], tie: number): readonly DiplomaticEvent[] => {
-  const top = Math.max(...fits.map(({ score }) => score))
+  const top = fits.reduce((highest, { score }) => Math.max(highest, score), -Infinity)
   return fits.filter(({ score }) => top - score < tie).map(({ event }) => event)
 }
 
@@ -57,7 +100,7 @@ const describesEvent = ({ eventKind, formats, topics }: Question): boolean =>
 
 /** Every event that a question is about, oldest first. */
 export const allEvents = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
-  const fits = scored(question, context)
+  const fits = scored(question, context, true)
   if (fits.length === 0) return []
   const meant = describesEvent(question) ? best(fits, 2) : fits.map(({ event }) => event)
   return inSequence(inOrder(meant, context), question, context)
@@ -65,7 +108,7 @@ export const allEvents = (question: Question, context: ReaderContext): readonly 
 
 /** The one event that a question about a single event means; more where they fit alike, the latest first. */
 export const meantEvents = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
-  const fits = scored(question, context)
+  const fits = scored(question, context, false)
   if (fits.length === 0) return []
   return inSequence(inOrder(best(fits, TIE), context).toReversed(), question, context)
 }
@@ -75,6 +118,26 @@ const NEARBY = 3
 
 /** A stretch of so few days that whatever else was then says something about it. */
 const isShort = ({ first, last }: Period): boolean => daysBetween(first, last) < 3
+
+/** How many days to both sides of a date are looked at first, then next. */
+const STRETCHES = [10, 100, 1000]
+const DAY = 86_400_000
+
+/** The events of a question that are nearest to a date, the nearest first; all where they are few. */
+const nearestTo = (date: Day, question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
+  const distanceOf = (event: DiplomaticEvent): number =>
+    Math.abs(Date.parse(sortDay(event, context)) - Date.parse(date)) / DAY
+  const nearestFirst = (events: readonly DiplomaticEvent[]) =>
+    events.map((event) => ({ event, distance: distanceOf(event) })).toSorted((a, b) => a.distance - b.distance)
+  for (const reached of STRETCHES) {
+    const periods = [{ first: addDays(date, -reached), last: addDays(date, reached) }]
+    const near = nearestFirst(allEvents({ ...question, periods }, context)).filter(
+      ({ distance }) => distance <= reached,
+    )
+    if (near.length >= NEARBY * 4) return near.map(({ event }) => event)
+  }
+  return nearestFirst(allEvents(question, context)).map(({ event }) => event)
+}
 
 /** Events close to a question that none fits: others of the days asked for, then the same people or place at another time. */
 export const nearbyEvents = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
@@ -96,12 +159,11 @@ export const nearbyEvents = (question: Question, context: ReaderContext): readon
     ...(actors.length > 0 ? [{ ...looser, periods: [], places: [] }] : []),
     ...(actors.length === 0 && places.length > 0 && periods.length > 0 ? [{ ...looser, periods: [] }] : []),
   ]
-  const alike = attempts.map((attempt) => allEvents(attempt, context)).find((events) => events.length > 0) ?? []
   const sameDays = periods.some(isShort) ? allEvents({ ...looser, actors: [], places: [] }, context) : []
-  const today = todayOf(context)
-  const distance = (event: DiplomaticEvent): number =>
-    Math.abs(Date.parse(sortDay(event, context)) - Date.parse(periods[0]?.first ?? today))
-  const others = alike.filter((event) => !sameDays.includes(event)).toSorted((a, b) => distance(a) - distance(b))
+  const date = periods[0]?.first ?? todayOf(context)
+  let alike: readonly DiplomaticEvent[] = []
+  for (const attempt of attempts) if (alike.length === 0) alike = nearestTo(date, attempt, context)
+  const others = alike.filter((event) => !sameDays.includes(event))
   const kept = Math.min(sameDays.length, others.length > 0 ? NEARBY - 1 : NEARBY)
   return [...sameDays.slice(0, kept), ...others.slice(0, NEARBY - kept)]
 }

@@ -1,0 +1,33 @@
+import type { ActorId } from '../../domain/actor.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { EventRecord } from '../../domain/record.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { sideOf } from '../../texts/sides.ts'
+
+type Sides = ReadonlyMap<ActorId, readonly DiplomaticEvent[]>
+
+const sidesIn = (record: EventRecord, gazetteer: Gazetteer): Sides => {
+  const sides = new Map<ActorId, DiplomaticEvent[]>()
+  for (const event of record.events.values())
+    for (const side of new Set(event.participants.map((participant) => sideOf(participant, gazetteer)))) {
+      const list = sides.get(side)
+      if (list) list.push(event)
+      else sides.set(side, [event])
+    }
+  return sides
+}
+
+/** A record never changes, so its index is made once and goes when the record goes. */
+const known = new WeakMap<EventRecord, { readonly gazetteer: Gazetteer; readonly sides: Sides }>()
+
+/** Events in which an actor, or anyone who stands for it, is named, whatever the presence; by start. */
+export const eventsOfSide = (
+  side: ActorId,
+  { record, gazetteer }: { readonly record: EventRecord; readonly gazetteer: Gazetteer },
+): readonly DiplomaticEvent[] => {
+  if (gazetteer.actor(side)?.kind === 'person') return record.of(side)
+  const made = known.get(record)
+  const sides = made?.gazetteer === gazetteer ? made.sides : sidesIn(record, gazetteer)
+  if (sides !== made?.sides) known.set(record, { gazetteer, sides })
+  return sides.get(side) ?? []
+}
