@@ -4,7 +4,6 @@ import type { Clock } from './clock.ts'
 import type { Config, Webhook } from './config.ts'
 import { type AlertDesk, createAlertDesk } from './delivery/alerts/alert-desk.ts'
 import { type Courier, startCourier } from './delivery/courier.ts'
-import { slotAfter } from './delivery/local-time.ts'
 import { createPlanner, type Planner } from './delivery/planner.ts'
 import { createFeedRounds } from './feed-rounds.ts'
 import { startHeartbeat } from './heartbeat.ts'
@@ -79,10 +78,7 @@ const botOf = (
     log,
     now: clock.now,
     defaults: { language, timeZone, briefingMinute },
-    schedule: {
-      nextBriefing: ({ minute, timeZone: zone }, now) => slotAfter({ briefingMinute: minute, timeZone: zone }, now),
-    },
-    requestBriefing: (reader) => planner.planToday(reader, clock.now()),
+    planner,
     pages,
     newsroom: createNewsroom(config, library, clock.now),
     dayOf: (phrase, today) => parseDayArgument(phrase, { day: today, zone: timeZone }),

@@ -1,101 +1,164 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
-import { composeBriefing } from '../briefing/briefing.ts'
 import { dayAt } from '../domain/calendar.ts'
-import type { Language } from '../domain/language.ts'
-import type { Message } from '../domain/message.ts'
-import type { Reader } from '../domain/reader.ts'
-import type { EventRecord } from '../domain/record.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Reader, Schedule } from '../domain/reader.ts'
+import type { BriefingPlan } from '../store/delivery/delivery.ts'
+import type { IsPlanned } from '../store/delivery/planning.ts'
 import type { Store } from '../store/store.ts'
-import type { Words } from '../texts/words.ts'
-import { type Slot, slotAfter, slotBefore } from './local-time.ts'
+import { keepNextRuns } from './next-runs.ts'
+import { type Slot, slotAfter, slotsBetween, slotsOvertaken } from './slots.ts'
+import { type Composed, createWriter, outboxSlot, type WriterDependencies } from './writer.ts'
 
-const HOUR = 3_600_000
-/** A briefing that comes later than this says so. */
-const LATE = 10 * 60_000
-/** How long after its time a missed briefing of a day gone by is still sent. */
-const GRACE = 12 * HOUR
-const BATCH = 500
+/** Readers whose briefings are written in one transaction: enough to share its cost, few enough to keep nobody waiting. */
+const BATCH = 100
 
-interface PlannerDependencies {
-  readonly store: Pick<Store, 'readers' | 'follows' | 'outbox'>
-  readonly gazetteer: Gazetteer
-  readonly wordsFor: (language: Language) => Words
-  readonly record: () => Promise<EventRecord>
+interface PlannerDependencies extends WriterDependencies {
+  readonly store: Pick<Store, 'readers' | 'follows' | 'outbox' | 'meta'>
   readonly onFailure: (reader: number, error: unknown) => void
+  /** The version of the rules of time zones that the runtime knows. */
+  readonly zoneRules?: string
 }
 
+/** What decides when a reader is written to, and whether. */
+export type ScheduleChange = Partial<Schedule & Pick<Reader, 'state'>>
+
 export interface Planner {
-  /** Writes the briefings that are due at `now` (epoch milliseconds) until it is to stop; gives the number of readers served. */
+  /** Writes what is due at `now` (epoch milliseconds) until it is to stop; gives the number of readers served. */
   readonly planDue: (now: number, stopping?: AbortSignal) => Promise<number>
   /** Writes today's briefing of a reader at once. */
   readonly planToday: (reader: number, now: number) => Promise<void>
+  /**
+   * Changes a reader's schedule and plans the next briefing by it. One that was still to come today, and whose time is
+   * over by the new schedule, is written at once. Undefined where the reader is gone.
+   */
+  readonly reschedule: (reader: number, change: ScheduleChange, now: number) => Promise<Reader | undefined>
 }
 
-type Composed = Map<string, readonly Message[]>
+const toldTo =
+  (reader: number, isPlanned: IsPlanned) =>
+  (slot: Slot): boolean =>
+    isPlanned(reader, outboxSlot(slot))
 
-/** True where the slot's day is over for the reader and too long ago to be told late. */
-const isStale = (slot: Slot, reader: Reader, now: number): boolean =>
-  now - slot.at > GRACE && dayAt(now, reader.timeZone) !== slot.day
+const isSame = (one: Slot, other: Slot): boolean => one.kind === other.kind && one.day === other.day
+
+const dueSlots = (reader: Reader, now: number): readonly Slot[] =>
+  reader.nextBriefingAt === null ? [] : slotsBetween(reader, reader.nextBriefingAt, now)
+
+const planOf = (reader: Reader, briefings: BriefingPlan['briefings'], next: Slot | undefined): BriefingPlan => ({
+  reader: reader.id,
+  briefings,
+  wasDueAt: reader.nextBriefingAt,
+  nextBriefingAt: next?.at ?? null,
+})
 
 /** Turns the readers whose time has come into rows of the outbox. One reader's fault does not hold up another's briefing. */
-export const createPlanner = ({ store, gazetteer, wordsFor, record, onFailure }: PlannerDependencies): Planner => {
-  /** Readers of the same language, zone and hour who follow nothing of their own share one text. */
-  const compose = async (reader: Reader, slot: Slot, now: number, shared: Composed): Promise<readonly Message[]> => {
-    const { language, timeZone, briefedUntil: since } = reader
-    const follows = await store.follows.of(reader.id)
-    const request = { day: slot.day, now, since, late: now - slot.at > LATE, timeZone, follows }
-    const key = JSON.stringify({ ...request, language })
-    const parts =
-      shared.get(key) ?? composeBriefing({ ...request, words: wordsFor(language), gazetteer, record: await record() })
-    shared.set(key, parts)
-    return parts
-  }
+export const createPlanner = (dependencies: PlannerDependencies): Planner => {
+  const { store, onFailure, zoneRules = process.versions.tz ?? '' } = dependencies
+  const write = createWriter(dependencies)
+  const { readers, outbox } = store
 
-  const plan = async (reader: Reader, slot: Slot, now: number, shared: Composed = new Map()): Promise<void> => {
-    const nextBriefingAt = slotAfter(reader, now).at
-    if (isStale(slot, reader, now)) {
-      await store.readers.update(reader.id, { nextBriefingAt }, now)
-      return
-    }
-    const parts = await compose(reader, slot, now, shared)
-    const expires = Math.max(slot.at, now) + GRACE
-    await store.outbox.planBriefing(
-      { reader: reader.id, day: slot.day, parts, due: slot.at, expires, nextBriefingAt, briefedUntil: now },
-      now,
+  /** The plans of readers, as far as they can be written; those that can't are told. */
+  const plansOf = async (
+    due: readonly Reader[],
+    now: number,
+    shared: Composed,
+    stopping: AbortSignal | undefined,
+  ): Promise<readonly BriefingPlan[]> => {
+    const slots = due.map((reader) => dueSlots(reader, now))
+    const isPlanned = await outbox.planned(
+      due.map(({ id }) => id),
+      slots.flat().map((slot) => outboxSlot(slot).slot),
     )
+    const plans: BriefingPlan[] = []
+    for (const [index, reader] of due.entries()) {
+      if (stopping?.aborted) break
+      try {
+        const fresh = (slots[index] ?? []).filter((slot) => !isPlanned(reader.id, outboxSlot(slot)))
+        const briefings = await write(reader, fresh, now, { shared, atOnce: false })
+        plans.push(planOf(reader, briefings, slotAfter(reader, now)))
+      } catch (error) {
+        onFailure(reader.id, error)
+      }
+    }
+    return plans
   }
 
-  const planOne = async (reader: Reader, now: number, shared: Composed): Promise<boolean> => {
+  const planOne = async (plan: BriefingPlan, now: number): Promise<number> => {
     try {
-      await plan(reader, slotBefore(reader, now), now, shared)
-      return true
+      await outbox.planBriefings([plan], now)
+      return 1
     } catch (error) {
-      onFailure(reader.id, error)
-      return false
+      onFailure(plan.reader, error)
+      return 0
     }
+  }
+
+  /** All together; one by one where that fails, so that one reader's fault stays one reader's. */
+  const planTogether = async (plans: readonly BriefingPlan[], now: number): Promise<number> => {
+    try {
+      await outbox.planBriefings(plans, now)
+      return plans.length
+    } catch {
+      let served = 0
+      for (const plan of plans) served += await planOne(plan, now)
+      return served
+    }
+  }
+
+  const planDue: Planner['planDue'] = async (now, stopping) => {
+    await keepNextRuns(store, zoneRules, now)
+    const shared: Composed = new Map()
+    let served = 0
+    let last: Reader | undefined
+    for (;;) {
+      const due = await readers.due(now, BATCH, last)
+      last = due.at(-1)
+      if (!last || stopping?.aborted) return served
+      const plans = await plansOf(due, now, shared, stopping)
+      const done = await planTogether(plans, now)
+      served += done
+      // The database takes nothing: the next round tries again.
+      if (plans.length > 0 && done === 0) return served
+      // The database answers without a pause: thousands of readers would keep everybody else waiting.
+      await othersFirst()
+    }
+  }
+
+  /** The slots of one reader, as far as they have not been told, with a next run that passes over what has. */
+  const planNow = async (reader: Reader, slots: readonly Slot[], now: number, atOnce: boolean): Promise<void> => {
+    const told = toldTo(reader.id, await outbox.planned([reader.id]))
+    const fresh = slots.filter((slot) => !told(slot))
+    const briefings = await write(reader, fresh, now, { shared: new Map(), atOnce })
+    const next = slotAfter(reader, now, (slot) => told(slot) || fresh.some((one) => isSame(one, slot)))
+    await outbox.planBriefings([planOf(reader, briefings, next)], now)
+  }
+
+  const reschedule: Planner['reschedule'] = async (id, change, now) => {
+    const found = await readers.byId(id)
+    if (!found) return undefined
+    // What has come due since the last round is owed by the schedule as it was.
+    if (found.nextBriefingAt !== null && found.nextBriefingAt <= now)
+      await planNow(found, dueSlots(found, now), now, false)
+    const before = (await readers.byId(id)) ?? found
+    const after = { ...before, ...change }
+    if (after.state !== 'active') return readers.update(id, { ...change, nextBriefingAt: null }, now)
+    const told = toldTo(id, await outbox.planned([id]))
+    const awaited = before.nextBriefingAt === null ? [] : slotsOvertaken(before, after, now)
+    const overtaken = awaited.filter((slot) => !told(slot))
+    const next = slotAfter(after, now, told)?.at ?? null
+    // Until it is written, what was overtaken is due like anything that was missed.
+    const updated = await readers.update(id, { ...change, nextBriefingAt: overtaken[0]?.at ?? next }, now)
+    if (!updated || overtaken.length === 0) return updated
+    await planNow(updated, overtaken, now, true)
+    return readers.byId(id)
   }
 
   return {
-    planDue: async (now, stopping) => {
-      let served = 0
-      const shared: Composed = new Map()
-      for (;;) {
-        const due = await store.readers.due(now, BATCH)
-        let progress = 0
-        for (const reader of due) {
-          if (stopping?.aborted) return served + progress
-          if (await planOne(reader, now, shared)) progress += 1
-          // The database answers without a pause: thousands of readers would keep everybody else waiting.
-          await othersFirst()
-        }
-        served += progress
-        if (due.length < BATCH || progress === 0) return served
-      }
-    },
+    planDue,
     planToday: async (id, now) => {
-      const reader = await store.readers.byId(id)
-      if (reader) await plan(reader, { at: now, day: dayAt(now, reader.timeZone) }, now)
+      const reader = await readers.byId(id)
+      const today = reader && dayAt(now, reader.timeZone)
+      if (reader && today) await planNow(reader, [{ kind: 'morning', at: now, day: today }], now, true)
     },
+    reschedule,
   }
 }

@@ -32,6 +32,19 @@ export interface Schedule {
   readonly away: DayRange | null
 }
 
+/** The days of the week, 1 is Monday. */
+const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
+
+/** The schedule of someone who has chosen nothing: a briefing every day. */
+export const scheduleOf = (times: Pick<Schedule, 'timeZone' | 'briefingMinute'>): Schedule => ({
+  ...times,
+  weekdays: WEEKDAYS,
+  eveningMinute: null,
+  outlook: null,
+  quiet: null,
+  away: null,
+})
+
 /** A chat that reads. */
 export interface Reader extends Schedule {
   /** Row id of the store. */

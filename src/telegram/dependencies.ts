@@ -4,6 +4,7 @@ import type { EventId } from '../domain/vocabulary.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
 import type { EventRecord } from '../domain/record.ts'
+import type { Planner } from '../delivery/planner.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Store } from '../store/store.ts'
 import type { Words } from '../texts/words.ts'
@@ -69,15 +70,8 @@ export interface Dependencies {
     /** Minutes after local midnight. */
     readonly briefingMinute: number
   }
-  readonly schedule: {
-    /** The first briefing after `now`: when, and the reader's date that it is for. */
-    readonly nextBriefing: (
-      time: { readonly minute: number; readonly timeZone: string },
-      now: number,
-    ) => { readonly at: number; readonly day: Day }
-  }
-  /** Has today's briefing written at once. */
-  readonly requestBriefing: (reader: number) => Promise<void>
+  /** Changes when a reader is written to, and has today's briefing written at once. */
+  readonly planner: Pick<Planner, 'reschedule' | 'planToday'>
   readonly pages: Pages
   /** The day that a phrase in any of the languages names, seen from `today`. */
   readonly dayOf: (phrase: string, today: Day) => Day | undefined

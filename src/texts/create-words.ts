@@ -25,6 +25,8 @@ export const createWords = (gazetteer: Gazetteer, language: Language): Words => 
       const date = options.year ? `${calendar.dayAndMonth(day)} ${yearOf(day)}` : calendar.dayAndMonth(day)
       return options.weekday ? `${calendar.weekday(day)}, ${date}` : date
     },
+    days: (first, last) =>
+      first === last ? `${calendar.dayAndMonth(first)} ${yearOf(first)}` : calendar.span(first, last, true),
     ...createWhenWords(language, messages, calendar),
     clock: clockWords,
     list: (items) => listOf(language, items),

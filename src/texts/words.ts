@@ -28,6 +28,8 @@ export interface Words {
   readonly html: (key: string, values?: Readonly<Record<string, string | number | RawHtml>>) => Html
   /** «субота, 3 січня 2026»; `weekday` and `year` on request. */
   readonly day: (day: Day, options?: { readonly weekday?: boolean; readonly year?: boolean }) => string
+  /** «5–11 січня 2026», «29 грудня 2025 – 4 січня 2026»; a single day where both are the same. */
+  readonly days: (first: Day, last: Day) => string
   /** «3 січня», «3–4 січня», «цього тижня …», «грудень 2025», «3 січня, 14:30 (Київ)», or that no date was announced. Years only where they differ from `today`'s. */
   readonly when: (when: When, options: WhenOptions) => string
   /** As `when`, for HTML: a known minute stands in `<tg-time>`. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { composeBriefing } from '../../src/briefing/briefing.ts'
 import { readConfig } from '../../src/config.ts'
-import { slotAfter } from '../../src/delivery/local-time.ts'
+import { instantAt } from '../../src/delivery/local-time.ts'
 import { createPlanner } from '../../src/delivery/planner.ts'
 import { day } from '../../src/domain/calendar.ts'
 import { openLibrary } from '../../src/library.ts'
@@ -56,6 +56,7 @@ try {
   print('answer a question', shown(answered), `scanning the texts for a word: ${shown(scan)}`)
 
   const briefing = {
+    kind: 'morning' as const,
     day: day('2026-01-04'),
     now: NOW,
     since: null,
@@ -78,7 +79,7 @@ try {
         timeZone: 'Europe/Kyiv',
         briefingMinute: 480,
         at: NOW,
-        nextBriefingAt: slotAfter({ briefingMinute: 480, timeZone: 'Europe/Kyiv' }, NOW - 60_000).at,
+        nextBriefingAt: instantAt(day('2026-01-04'), 480, 'Europe/Kyiv'),
       })
   })
   const failures: unknown[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { composeBriefing } from '../../src/briefing/briefing.ts'
+import { type BriefingRequest, composeBriefing } from '../../src/briefing/briefing.ts'
 import type { ReaderContext } from '../../src/briefing/reader-context.ts'
 import type { Change } from '../../src/domain/change.ts'
 import { addDays, day, dayAt } from '../../src/domain/calendar.ts'
@@ -48,6 +48,8 @@ const summit = event({
 const at = (date: string): number => Date.parse(`${date}T06:00:00Z`)
 
 interface Given {
+  readonly kind?: BriefingRequest['kind']
+  readonly until?: string
   readonly changes?: readonly Change[]
   readonly since?: string
   readonly late?: boolean
@@ -66,6 +68,8 @@ const contextAt = (date: string, events: readonly DiplomaticEvent[], given: Give
 const messagesOf = (date: string, events: readonly DiplomaticEvent[], given: Given = {}) => {
   const context = contextAt(date, events, given)
   return composeBriefing({
+    kind: given.kind ?? 'morning',
+    ...(given.until === undefined ? {} : { until: day(given.until) }),
     ...context,
     day: dayAt(context.now, context.timeZone),
     since: given.since === undefined ? null : at(given.since),
@@ -342,7 +346,14 @@ test('a late briefing says so', () => {
 test('an all-day event is of the same day in Kyiv, New York and Sydney', () => {
   for (const timeZone of ['Europe/Kyiv', 'America/New_York', 'Australia/Sydney']) {
     const context = contextAt('2026-01-03', [advisers], { timeZone })
-    const [message] = composeBriefing({ ...context, day: day('2026-01-03'), since: null, late: false, follows: [] })
+    const [message] = composeBriefing({
+      kind: 'morning',
+      ...context,
+      day: day('2026-01-03'),
+      since: null,
+      late: false,
+      follows: [],
+    })
     expect(message?.html).toContain('Зустріч радників')
   }
 })

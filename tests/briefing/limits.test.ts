@@ -160,7 +160,14 @@ const cardsOf = (context: ReaderContext): readonly Message[] =>
   ].filter((message) => message !== undefined)
 
 const briefingOf = (context: ReaderContext): readonly Message[] =>
-  composeBriefing({ ...context, day: TODAY, since: Date.parse('2026-01-01T06:00:00Z'), late: true, follows: [] })
+  composeBriefing({
+    kind: 'morning',
+    ...context,
+    day: TODAY,
+    since: Date.parse('2026-01-01T06:00:00Z'),
+    late: true,
+    follows: [],
+  })
 
 describe('whatever the record holds', () => {
   test('every message is HTML that Telegram takes, within its limits', { timeout: 60_000 }, () => {

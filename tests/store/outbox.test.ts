@@ -1,22 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '../../src/domain/calendar.ts'
 import type { Message } from '../../src/domain/message.ts'
-import type { BriefingPlan, Delivery, PlannedDelivery } from '../../src/store/delivery/delivery.ts'
+import type { BriefingPlan, Delivery, PlannedBriefing, PlannedDelivery } from '../../src/store/delivery/delivery.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { olena, temporaryPath, temporaryStore } from '../support/temporary-store.ts'
 
 const message = (html: string): Message => ({ html, buttons: [[{ label: 'Сьогодні', action: { kind: 'help' } }]] })
 
-const planOf = (reader: number, more: Partial<BriefingPlan> = {}): BriefingPlan => ({
+interface Given extends Partial<PlannedBriefing>, Partial<Pick<BriefingPlan, 'nextBriefingAt' | 'wasDueAt'>> {}
+
+const planOf = (reader: number, { nextBriefingAt = 88_000, wasDueAt = 2_000, ...more }: Given = {}): BriefingPlan => ({
   reader,
-  day: day('2026-01-03'),
-  parts: [message('перша'), message('друга')],
-  due: 2_000,
-  expires: 9_000,
-  nextBriefingAt: 88_000,
-  briefedUntil: 2_000,
-  ...more,
+  briefings: [
+    {
+      kind: 'briefing',
+      slot: '2026-01-03',
+      parts: [message('перша'), message('друга')],
+      due: 2_000,
+      expires: 9_000,
+      tellsUntil: 2_000,
+      ...more,
+    },
+  ],
+  wasDueAt,
+  nextBriefingAt,
 })
+
 const rowOf = (reader: number, kind: 'alert' | 'notice' | 'briefing', slot: string, due: number): PlannedDelivery => ({
   reader,
   kind,
@@ -40,7 +48,7 @@ const slotOf = (delivery: Delivery | undefined): string | undefined => delivery 
 describe('planning a briefing', () => {
   test('makes its rows and moves the next run', async () => {
     const { outbox, readers, reader } = await setUp()
-    expect(await outbox.planBriefing(planOf(reader), 2_001)).toBe(true)
+    expect(await outbox.planBriefings([planOf(reader)], 2_001)).toBe(2)
     expect(await outbox.of(reader)).toMatchObject([
       {
         kind: 'briefing',
@@ -58,27 +66,33 @@ describe('planning a briefing', () => {
 
   test('of a day that has one adds nothing and untells nothing, but moves the next run', async () => {
     const { outbox, readers, reader } = await setUp()
-    await outbox.planBriefing(planOf(reader), 2_001)
+    await outbox.planBriefings([planOf(reader)], 2_001)
     const parts = [message('інша'), message('друга'), message('третя')]
     expect(
-      await outbox.planBriefing(planOf(reader, { parts, nextBriefingAt: 99_000, briefedUntil: 3_000 }), 3_001),
-    ).toBe(false)
+      await outbox.planBriefings(
+        [planOf(reader, { parts, wasDueAt: 88_000, nextBriefingAt: 99_000, tellsUntil: 3_000 })],
+        3_001,
+      ),
+    ).toBe(0)
     expect((await outbox.of(reader)).map(({ body }) => body)).toEqual([message('перша'), message('друга')])
     expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 99_000, briefedUntil: 2_000 })
   })
 
   test('of another day or another reader is another briefing', async () => {
     const { outbox, reader, other } = await setUp()
-    expect(await outbox.planBriefing(planOf(reader), 2_001)).toBe(true)
-    expect(await outbox.planBriefing(planOf(other), 2_001)).toBe(true)
-    expect(await outbox.planBriefing(planOf(reader, { day: day('2026-01-04') }), 2_001)).toBe(true)
+    expect(await outbox.planBriefings([planOf(reader)], 2_001)).toBe(2)
+    expect(await outbox.planBriefings([planOf(other)], 2_001)).toBe(2)
+    expect(await outbox.planBriefings([planOf(reader, { slot: '2026-01-04', wasDueAt: 88_000 })], 2_001)).toBe(2)
+    expect(
+      await outbox.planBriefings([planOf(reader, { slot: '2026-01-04', kind: 'outlook', wasDueAt: 88_000 })], 2_001),
+    ).toBe(2)
   })
 
   test('for a reader who has paused or is gone plans nothing', async () => {
     const { outbox, readers, reader, other } = await setUp()
     await readers.update(reader, { state: 'paused' }, 1_900)
     await readers.erase(other)
-    for (const id of [reader, other]) expect(await outbox.planBriefing(planOf(id), 2_001)).toBe(false)
+    for (const id of [reader, other]) expect(await outbox.planBriefings([planOf(id)], 2_001)).toBe(0)
     expect(await outbox.counts()).toMatchObject({ pending: 0 })
     expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 2_000 })
   })
@@ -86,9 +100,41 @@ describe('planning a briefing', () => {
   test('that fails leaves neither rows nor a moved run', async () => {
     const { outbox, readers, reader } = await setUp()
     const broken = { html: 'друга', buttons: 1n } as unknown as Message
-    await expect(outbox.planBriefing(planOf(reader, { parts: [message('перша'), broken] }), 2_001)).rejects.toThrow()
+    await expect(outbox.planBriefings([planOf(reader, { parts: [message('перша'), broken] })], 2_001)).rejects.toThrow()
     expect(await outbox.of(reader)).toEqual([])
     expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 2_000, briefedUntil: null })
+  })
+})
+
+describe('planning for many', () => {
+  test('takes each reader’s own, in one go', async () => {
+    const { outbox, readers, reader, other } = await setUp()
+    await outbox.planBriefings([planOf(other)], 1_900)
+    const plans = [
+      planOf(reader),
+      planOf(other, { wasDueAt: 88_000, nextBriefingAt: 99_000, tellsUntil: 2_500 }),
+      planOf(77),
+    ]
+    expect(await outbox.planBriefings(plans, 2_001)).toBe(2)
+    expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 88_000, briefedUntil: 2_000 })
+    expect(await readers.byId(other)).toMatchObject({ nextBriefingAt: 99_000, briefedUntil: 2_000 })
+    const isPlanned = await outbox.planned([reader, other])
+    expect(isPlanned(reader, { kind: 'briefing', slot: '2026-01-03' })).toBe(true)
+    expect(isPlanned(reader, { kind: 'outlook', slot: '2026-01-03' })).toBe(false)
+    expect(isPlanned(77, { kind: 'briefing', slot: '2026-01-03' })).toBe(false)
+  })
+
+  test('does nothing for a reader whose next run has been moved meanwhile', async () => {
+    const { outbox, readers, reader } = await setUp()
+    await readers.update(reader, { nextBriefingAt: 5_000 }, 1_990)
+    expect(await outbox.planBriefings([planOf(reader)], 2_001)).toBe(0)
+    expect(await readers.byId(reader)).toMatchObject({ nextBriefingAt: 5_000, briefedUntil: null })
+  })
+
+  test('an outlook tells of no changes', async () => {
+    const { outbox, readers, reader } = await setUp()
+    await outbox.planBriefings([planOf(reader, { kind: 'outlook', tellsUntil: null })], 2_001)
+    expect(await readers.byId(reader)).toMatchObject({ briefedUntil: null })
   })
 })
 
@@ -138,8 +184,8 @@ describe('the queue', () => {
 
   test('parts go in order, one message a chat at a time', async () => {
     const { outbox, reader, other } = await setUp()
-    await outbox.planBriefing(planOf(reader), 2_000)
-    await outbox.planBriefing(planOf(other), 2_000)
+    await outbox.planBriefings([planOf(reader)], 2_000)
+    await outbox.planBriefings([planOf(other)], 2_000)
     const first = await outbox.claimNext(2_000)
     const second = await outbox.claimNext(2_000)
     expect([first, second].map((row) => [row?.reader, row?.part])).toEqual([
@@ -153,7 +199,7 @@ describe('the queue', () => {
 
   test('a part waits for the one before it, however long that takes, unless it never comes', async () => {
     const { outbox, reader } = await setUp()
-    await outbox.planBriefing(planOf(reader), 2_000)
+    await outbox.planBriefings([planOf(reader)], 2_000)
     const first = await outbox.claimNext(2_000)
     await outbox.settle(first?.id ?? 0, failed, 2_100)
     expect(await outbox.claimNext(3_999)).toBeUndefined()
@@ -242,7 +288,7 @@ describe('after a while', () => {
     const path = temporaryPath()
     const before = await openStore(path)
     const { id: reader } = await before.readers.subscribe(olena)
-    await before.outbox.planBriefing(planOf(reader), 2_000)
+    await before.outbox.planBriefings([planOf(reader)], 2_000)
     const claimed = await before.outbox.claimNext(2_000)
     await before.close()
     const { outbox } = await temporaryStore(path)
@@ -254,7 +300,7 @@ describe('after a while', () => {
 
   test('what nobody would want any more is put aside', async () => {
     const { outbox, reader } = await setUp()
-    await outbox.planBriefing(planOf(reader), 2_000)
+    await outbox.planBriefings([planOf(reader)], 2_000)
     expect(await outbox.expire(8_999)).toBe(0)
     expect(await outbox.expire(9_000)).toBe(2)
     expect(await outbox.counts()).toEqual({

@@ -1,13 +1,19 @@
-import { addDays, isoWeekOf } from '../../domain/calendar.ts'
+import { type Day, isoWeekOf } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { precisionOf, spanOf } from '../../domain/moment.ts'
 import { summaryBlock } from '../event/event-summary.ts'
 import { hasDay } from '../event/standing.ts'
-import type { Section } from '../split.ts'
-import { type BriefingContext, newEvents } from './briefing-context.ts'
+import type { Html } from '../../texts/html.ts'
+import type { Words } from '../../texts/words.ts'
+import type { Block, Section } from '../split.ts'
+import { type BriefingContext, type DayRange, newEvents } from './briefing-context.ts'
 import { sectionOf } from './section.ts'
 
-const DAYS_AHEAD = 7
+/** Blocks under a subheading. */
+interface Titled {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
 
 const isAhead = ({ status }: DiplomaticEvent): boolean => status !== 'cancelled' && status !== 'ruled_out'
 const isOpen = ({ status }: DiplomaticEvent): boolean => status === 'announced' || status === 'postponed'
@@ -33,28 +39,38 @@ const stretchOf = (event: DiplomaticEvent, context: BriefingContext): string | u
 
 const STRETCHES = ['this-week', 'next-week', 'this-month', 'next-month'] as const
 
-/** The seven days after the briefing's own, day by day, then what is announced for a week or a month. */
-export const aheadSections = (context: BriefingContext): readonly Section[] => {
-  const { words, record, day, timeZone } = context
+/** The events of days to come, day by day; those that have begun before stand on the first day where `begun` is set. */
+export const daysAhead = (
+  context: BriefingContext,
+  { first, last }: DayRange,
+  { begun }: { readonly begun: boolean },
+): readonly Titled[] => {
+  const { words, record, timeZone } = context
   const fresh = newEvents(context)
-  const horizon = addDays(day, DAYS_AHEAD)
-  const events = record.between(day, horizon, timeZone)
-  const firstDay = (event: DiplomaticEvent) => spanOf(event.when, timeZone)?.first ?? day
-  const dated = events.filter((event) => hasDay(event) && isAhead(event) && firstDay(event) > day)
-  const undated = events.filter(isOpen)
-  const groups = [
-    ...[...Map.groupBy(dated, firstDay)].map(([on, those]) => ({
-      title: words.day(on, { weekday: true }),
-      blocks: those.map((event) => summaryBlock(event, context, { on, isNew: fresh.has(event.id) })),
-    })),
-    ...STRETCHES.map((stretch) => ({
-      title: words.text('briefing-undated', { stretch }),
-      blocks: undated
-        .filter((event) => stretchOf(event, context) === stretch)
-        .map((event) => summaryBlock(event, context, { isNew: fresh.has(event.id) })),
-    })),
-  ].filter(({ blocks }) => blocks.length > 0)
-  return groups.map(({ title, blocks }, index) =>
-    sectionOf(index === 0 ? words.html('briefing-ahead') : undefined, blocks, words, title),
-  )
+  const firstDay = (event: DiplomaticEvent): Day => spanOf(event.when, timeZone)?.first ?? first
+  const shownOn = (event: DiplomaticEvent): Day => (firstDay(event) < first ? first : firstDay(event))
+  const dated = record
+    .between(first, last, timeZone)
+    .filter((event) => hasDay(event) && isAhead(event) && (begun || firstDay(event) >= first))
+  return [...Map.groupBy(dated, shownOn)].map(([on, those]) => ({
+    title: words.day(on, { weekday: true }),
+    blocks: those.map((event) => summaryBlock(event, context, { on, isNew: fresh.has(event.id) })),
+  }))
 }
+
+/** What is announced for a week or a month, seen from the briefing's own day. */
+export const undatedAhead = (context: BriefingContext, { first, last }: DayRange): readonly Titled[] => {
+  const { words, record, timeZone } = context
+  const fresh = newEvents(context)
+  const open = record.between(first, last, timeZone).filter(isOpen)
+  return STRETCHES.map((stretch) => ({
+    title: words.text('briefing-undated', { stretch }),
+    blocks: open
+      .filter((event) => stretchOf(event, context) === stretch)
+      .map((event) => summaryBlock(event, context, { isNew: fresh.has(event.id) })),
+  })).filter(({ blocks }) => blocks.length > 0)
+}
+
+/** Groups as sections, the first of them under a heading as well where one is given. */
+export const sectionsOf = (groups: readonly Titled[], words: Words, heading?: Html): readonly Section[] =>
+  groups.map(({ title, blocks }, index) => sectionOf(index === 0 ? heading : undefined, blocks, words, title))

@@ -11,6 +11,12 @@ export interface BriefingContext extends ReaderContext {
   readonly since: number | null
 }
 
+/** Days from the first to the last, both of them included. */
+export interface DayRange {
+  readonly first: Day
+  readonly last: Day
+}
+
 /** The events that have entered the record since the last briefing. */
 export const newEvents = ({ record, since, now }: BriefingContext): ReadonlySet<EventId> =>
   new Set(

@@ -1,4 +1,3 @@
-import { addDays } from '../../domain/calendar.ts'
 import type { Change } from '../../domain/change.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
@@ -9,42 +8,65 @@ import { reportDayOf } from '../event/reported.ts'
 import { hasDay } from '../event/standing.ts'
 import { whenText } from '../event/when-text.ts'
 import { type Block, fitLines, type Section, shareOf } from '../split.ts'
-import { type BriefingContext, newEvents } from './briefing-context.ts'
+import { type BriefingContext, type DayRange, newEvents } from './briefing-context.ts'
 import { sectionOf } from './section.ts'
-import { eventsOfYesterday } from './yesterday.ts'
 
 const LINES_SHARE = 1200
 
-/** Events that another section of the same briefing shows in full. */
-const isShown = (event: DiplomaticEvent, context: BriefingContext): boolean => {
-  const { day, timeZone } = context
-  const span = spanOf(event.when, timeZone)
-  if (reportDayOf(event, context) === day) return true
-  return span !== undefined && hasDay(event) && span.last >= day && span.first <= addDays(day, 7)
+/** What a reader plans by; topics, hosts and formats stand on the event's card. */
+const TOLD: ReadonlySet<Change['field']> = new Set([
+  'event',
+  'kind',
+  'status',
+  'when',
+  'place',
+  'mode',
+  'participant',
+  'disputed',
+])
+
+/** What other sections of the same briefing say. */
+interface Elsewhere {
+  /** The days whose events they show in full. */
+  readonly days: DayRange
+  /** Events of which they tell all that is known now. */
+  readonly told: readonly DiplomaticEvent[]
 }
 
-const changedBlock = (event: DiplomaticEvent, changes: readonly Change[], context: BriefingContext): Block => {
+const isShown = (event: DiplomaticEvent, { first, last }: DayRange, context: BriefingContext): boolean => {
+  const reported = reportDayOf(event, context)
+  if (reported !== undefined) return first <= reported && reported <= last
+  const span = spanOf(event.when, context.timeZone)
+  return span !== undefined && hasDay(event) && span.last >= first && span.first <= last
+}
+
+const changedBlock = (
+  event: DiplomaticEvent,
+  changes: readonly Change[],
+  shown: boolean,
+  context: BriefingContext,
+): Block => {
   const { words } = context
   const lines = changeLines(changes, event, context)
   const moved = changes.some(({ field }) => field === 'when')
   const when = moved ? html`` : html` · ${raw(whenText(event, context))}`
   const title = html`${raw(headline(event, context))}${raw(when)}`
   const kept = fitLines(lines, shareOf(LINES_SHARE), (count) => words.html('lines-more', { count }))
-  return { html: joinHtml([title, ...kept]), buttons: isShown(event, context) ? [] : [[eventButton(event, context)]] }
+  return { html: joinHtml([title, ...kept]), buttons: shown ? [] : [[eventButton(event, context)]] }
 }
 
 /** What the record has learnt since the last briefing, as far as no other section says it; nothing in a first briefing. */
-export const changedSections = (context: BriefingContext): readonly Section[] => {
+export const changedSections = (context: BriefingContext, elsewhere: Elsewhere): readonly Section[] => {
   const { words, record, since, now } = context
   if (since === null) return []
   const fresh = newEvents(context)
-  const yesterday = new Set(eventsOfYesterday(context).map(({ id }) => id))
-  const byEvent = Map.groupBy(record.changesBetween(since, now), ({ event }) => event)
-  const blocks = [...byEvent].flatMap(([id, changes]) => {
+  const changed = record.changesBetween(since, now).filter(({ field }) => TOLD.has(field))
+  const blocks = [...Map.groupBy(changed, ({ event }) => event)].flatMap(([id, changes]) => {
     const event = record.events.get(id)
-    if (!event || yesterday.has(id)) return []
-    if (!fresh.has(id)) return [changedBlock(event, changes, context)]
-    return isShown(event, context) ? [] : [summaryBlock(event, context, { isNew: true })]
+    if (!event || elsewhere.told.some((told) => told.id === id)) return []
+    const shown = isShown(event, elsewhere.days, context)
+    if (!fresh.has(id)) return [changedBlock(event, changes, shown, context)]
+    return shown ? [] : [summaryBlock(event, context, { isNew: true })]
   })
   return blocks.length === 0 ? [] : [sectionOf(words.html('briefing-changed'), blocks, words)]
 }

@@ -16,8 +16,9 @@ export const eventsOn = (day: Day, { record, timeZone }: ReaderContext): readonl
 
 const FAR_AHEAD = 3660
 
-const nextEvent = (context: BriefingContext): DiplomaticEvent | undefined => {
-  const { record, timeZone, day } = context
+/** The first event announced for a day after this one. */
+const nextAfter = (day: Day, context: BriefingContext): DiplomaticEvent | undefined => {
+  const { record, timeZone } = context
   const tomorrow = addDays(day, 1)
   return record
     .between(tomorrow, addDays(day, FAR_AHEAD), timeZone)
@@ -25,24 +26,25 @@ const nextEvent = (context: BriefingContext): DiplomaticEvent | undefined => {
     .find((event) => (spanOf(event.when, timeZone)?.first ?? day) >= tomorrow)
 }
 
-const nothingToday = (context: BriefingContext): Block => {
+/** That nothing is known of a stretch of days that ends on `last`, and what comes after it. */
+export const nothingKnown = (which: 'today' | 'tomorrow' | 'week', last: Day, context: BriefingContext): Block => {
   const { words } = context
-  const next = nextEvent(context)
-  if (!next) return { html: words.html('briefing-nothing') }
+  const next = nextAfter(last, context)
+  if (!next) return { html: words.html('briefing-nothing', { which }) }
   const when = raw(words.whenHtml(next.when, whenOptions(context)))
   const named = next.place === null || words.title(next).includes(words.place(next.place, 'in'))
   const place = named ? '' : `, ${placeText(next, context)}`
-  return { html: words.html('briefing-nothing-next', { when, title: titleOf(next, context), place }) }
+  return { html: words.html('briefing-nothing-next', { which, when, title: titleOf(next, context), place }) }
 }
 
-/** The events of the day, or that none is known and which comes next; then what the day has reported without a date. */
-export const todaySection = (context: BriefingContext): Section => {
-  const { words, day } = context
+/** The events of a day, or that none is known and which comes next; then what that day has reported without a date. */
+export const daySection = (which: 'today' | 'tomorrow', day: Day, context: BriefingContext): Section => {
+  const { words } = context
   const fresh = newEvents(context)
   const block = (event: DiplomaticEvent): Block =>
-    summaryBlock(event, context, { on: day, isNew: fresh.has(event.id), dated: false })
+    summaryBlock(event, context, { on: day, isNew: fresh.has(event.id), dated: which === 'tomorrow' })
   const dated = eventsOn(day, context).map(block)
   const reported = eventsReported(day, day, context).map(block)
-  const blocks = [...(dated.length > 0 ? dated : [nothingToday(context)]), ...reported]
-  return sectionOf(words.html('briefing-today'), blocks, words)
+  const blocks = [...(dated.length > 0 ? dated : [nothingKnown(which, day, context)]), ...reported]
+  return sectionOf(words.html(`briefing-${which}`), blocks, words)
 }

@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely'
-import type { Day } from '../../domain/calendar.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Schema } from '../schema.ts'
 
@@ -14,7 +13,7 @@ export interface Delivery {
   readonly id: number
   readonly reader: number
   readonly kind: DeliveryKind
-  /** A briefing's local date, an alert's `event:revision`: with reader, kind and part it exists once. */
+  /** A briefing's or an outlook's local date, `DATE evening` for an evening's update, an alert's `event:revision`: with reader, kind and part it exists once. */
   readonly slot: string
   /** From 1; the parts of one slot are sent in order. */
   readonly part: number
@@ -54,17 +53,26 @@ export interface PlannedDelivery {
   readonly body: Message
 }
 
-/** A reader's briefing of a local date, in one or more messages, and when the next one is due. Instants are epoch milliseconds. */
-export interface BriefingPlan {
-  readonly reader: number
-  readonly day: Day
+/** A briefing, an evening's update or an outlook for a reader, in one or more messages. Instants are epoch milliseconds. */
+export interface PlannedBriefing {
+  readonly kind: 'briefing' | 'outlook'
+  readonly slot: string
   readonly parts: readonly Message[]
   readonly due: number
   readonly expires: number
   readonly silent?: boolean
+  /** Up to when it tells of changes; null where it tells of none. */
+  readonly tellsUntil: number | null
+}
+
+/** What a reader is to get now, and when the next is due. */
+export interface BriefingPlan {
+  readonly reader: number
+  readonly briefings: readonly PlannedBriefing[]
+  /** The reader's next run as the plan found it: where it has been moved since, the plan does nothing. */
+  readonly wasDueAt: number | null
+  /** Epoch milliseconds. */
   readonly nextBriefingAt: number | null
-  /** Up to when this briefing tells of changes. */
-  readonly briefedUntil: number
 }
 
 /** What came of an attempt to send. */

@@ -10,12 +10,17 @@ import {
   type Outcome,
   type PlannedDelivery,
 } from './delivery.ts'
-import { insertPlanned, planBriefing } from './planning.ts'
+import { insertPlanned, type IsPlanned, planBriefings, plannedSlots } from './planning.ts'
 
 /** The messages that are owed. Each is a row before it is a request; instants are epoch milliseconds. */
 export interface Outbox {
-  /** One transaction for the rows and the reader's next run. A second plan for the same day adds nothing (false) but moves the next run. */
-  readonly planBriefing: (plan: BriefingPlan, now: number) => Promise<boolean>
+  /**
+   * One transaction for the rows and the readers' next runs, a few hundred readers at most; how many messages were new.
+   * A second plan for the same slot adds nothing but moves the next run.
+   */
+  readonly planBriefings: (plans: readonly BriefingPlan[], now: number) => Promise<number>
+  /** Which briefings and outlooks of these readers are planned already. */
+  readonly planned: (readers: readonly number[], slots?: readonly string[]) => Promise<IsPlanned>
   /** How many were new. */
   readonly enqueue: (rows: readonly PlannedDelivery[], now: number) => Promise<number>
   /** Marks the next row that may be sent as being sent. Briefings come last, parts in order, one message a chat at a time. */
@@ -117,7 +122,8 @@ const prune = async (db: Connection, before: number): Promise<number> => {
 }
 
 export const createOutbox = (db: Connection): Outbox => ({
-  planBriefing: (plan, now) => db.transaction().execute((trx) => planBriefing(trx, plan, now)),
+  planBriefings: (plans, now) => db.transaction().execute((trx) => planBriefings(trx, plans, now)),
+  planned: (readers, slots) => plannedSlots(db, readers, slots),
   enqueue: (rows, now) => db.transaction().execute((trx) => insertPlanned(trx, rows, now)),
   claimNext: (now, excludingReaders) => claimNext(db, now, excludingReaders),
   settle: (id, outcome, now) => settle(db, id, outcome, now),

@@ -18,6 +18,13 @@ export interface Subscription {
   readonly at: number
 }
 
+/** Instants are epoch milliseconds. */
+interface NextMove {
+  readonly reader: Reader
+  readonly nextBriefingAt: number | null
+  readonly briefedUntil: number | null
+}
+
 export interface Readers {
   readonly find: (chat: number, thread: number | null) => Promise<Reader | undefined>
   readonly byId: (id: number) => Promise<Reader | undefined>
@@ -28,8 +35,12 @@ export interface Readers {
    * one who moves to a chat that has a reader already is retired. `at` dates what is cancelled.
    */
   readonly update: (id: number, patch: ReaderPatch, at: number) => Promise<Reader | undefined>
-  /** Active readers whose briefing is due, or planned so far ahead that the clock must have been wrong; the longest overdue first. */
-  readonly due: (now: number, limit: number) => Promise<readonly Reader[]>
+  /** Active readers whose briefing is due, the longest overdue first; after one of them where it is given. */
+  readonly due: (now: number, limit: number, after?: Reader) => Promise<readonly Reader[]>
+  /** Active readers whose next briefing is still to come, by their ids, after one of them. */
+  readonly waiting: (now: number, limit: number, after: number) => Promise<readonly Reader[]>
+  /** Moves next briefings, in one transaction; a reader whose next briefing has been moved otherwise meanwhile is left alone. */
+  readonly moveNext: (moves: readonly NextMove[]) => Promise<void>
   /** Every active reader, for what everyone is told. */
   readonly active: () => Promise<readonly Reader[]>
   readonly activeCount: () => Promise<number>
@@ -50,9 +61,6 @@ const find = async (db: Connection, chat: number, thread: number | null): Promis
     .executeTakeFirst()
   return row && readerOf(row)
 }
-
-/** No next briefing is so far ahead. */
-const TOO_FAR = 3 * 86_400_000
 
 const RETIRED: ReaderPatch = { state: 'retired', nextBriefingAt: null }
 
@@ -102,6 +110,16 @@ const subscribe = async (trx: Connection, subscription: Subscription): Promise<R
   return readerOf(row)
 }
 
+const moveNext = async (trx: Connection, moves: readonly NextMove[]): Promise<void> => {
+  for (const { reader, nextBriefingAt, briefedUntil } of moves)
+    await trx
+      .updateTable('readers')
+      .set({ next_briefing_at: nextBriefingAt, briefed_until: briefedUntil })
+      .where('id', '=', reader.id)
+      .where('next_briefing_at', 'is', reader.nextBriefingAt)
+      .execute()
+}
+
 export const createReaders = (db: Connection): Readers => {
   const active = db.selectFrom('readers').where('state', '=', 'active')
   return {
@@ -112,12 +130,20 @@ export const createReaders = (db: Connection): Readers => {
     },
     subscribe: (subscription) => db.transaction().execute((trx) => subscribe(trx, subscription)),
     update: (id, patch, at) => db.transaction().execute((trx) => update(trx, id, patch, at)),
-    due: async (now, limit) => {
-      const due = active
-        .selectAll()
-        .where((eb) => eb.or([eb('next_briefing_at', '<=', now), eb('next_briefing_at', '>', now + TOO_FAR)]))
-      return (await due.orderBy('next_briefing_at').orderBy('id').limit(limit).execute()).map(readerOf)
+    due: async (now, limit, after) => {
+      const due = active.selectAll().where('next_briefing_at', '<=', now)
+      const rest = due.$if(after !== undefined, (query) =>
+        query.where((eb) =>
+          eb(eb.refTuple('next_briefing_at', 'id'), '>', eb.tuple(after?.nextBriefingAt ?? null, after?.id ?? 0)),
+        ),
+      )
+      return (await rest.orderBy('next_briefing_at').orderBy('id').limit(limit).execute()).map(readerOf)
     },
+    waiting: async (now, limit, after) => {
+      const waiting = active.selectAll().where('next_briefing_at', '>', now).where('id', '>', after)
+      return (await waiting.orderBy('id').limit(limit).execute()).map(readerOf)
+    },
+    moveNext: (moves) => db.transaction().execute((trx) => moveNext(trx, moves)),
     active: async () => (await active.selectAll().orderBy('id').execute()).map(readerOf),
     activeCount: async () =>
       (await active.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count,

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import type { ScheduleChange } from '../../delivery/planner.ts'
 import type { Reader } from '../../domain/reader.ts'
 import { addressedText } from '../typed/address.ts'
 import { minuteIn } from '../typed/clock-text.ts'
@@ -6,7 +7,6 @@ import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Expectations } from '../expectation.ts'
 import { changing } from '../permission.ts'
-import { type BriefingChange, replan } from '../planning.ts'
 import { show, tell } from '../reply.ts'
 import { choicePage, settingsPage } from '../pages/settings-pages.ts'
 import { visitOf } from '../visit.ts'
@@ -17,7 +17,7 @@ const FEW_WORDS = 3
 
 /** Language, time zone and time of the briefing, and whether there is one. */
 export const settingsFeature = (dependencies: Dependencies, expectations: Expectations): Composer<BotContext> => {
-  const { store, now, gazetteer } = dependencies
+  const { store, planner, now, gazetteer } = dependencies
   const composer = new Composer<BotContext>()
 
   const showSettings = (ctx: BotContext, reader: Reader): Promise<void> =>
@@ -30,8 +30,8 @@ export const settingsFeature = (dependencies: Dependencies, expectations: Expect
     await showSettings(ctx, reader)
   }
 
-  const set = async (ctx: BotContext, reader: Reader, change: BriefingChange): Promise<void> =>
-    saved(ctx, await replan(dependencies, reader, change))
+  const set = async (ctx: BotContext, reader: Reader, change: ScheduleChange): Promise<void> =>
+    saved(ctx, await planner.reschedule(reader.id, change, now()))
 
   /** The change that a text asks for; undefined where it can't be read. */
   const changeIn = (text: string, expected: 'zone' | 'time', ctx: BotContext) => {

@@ -1,13 +1,14 @@
 import { Composer } from 'grammy'
+import { slotAfter, slotOn } from '../../delivery/slots.ts'
 import { dayAt } from '../../domain/calendar.ts'
 import type { Message } from '../../domain/message.ts'
-import type { Reader } from '../../domain/reader.ts'
+import { type Reader, scheduleOf } from '../../domain/reader.ts'
 import { openPage } from '../pages/browse.ts'
 import type { Page } from '../buttons/callback-data.ts'
 import type { BotContext, Visit } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { mayChange } from '../permission.ts'
-import { nextBriefing, nextBriefingWords, replan } from '../planning.ts'
+import { nextBriefingWords } from '../planning.ts'
 import { send, tell } from '../reply.ts'
 import { languageOfSender, visitOf } from '../visit.ts'
 
@@ -47,34 +48,36 @@ const welcome = (reader: Reader, visit: Visit, atOnce: boolean): Message => {
 
 /** `/start`: the chat becomes a reader with everything set, or one again; a link's parameter opens its page. */
 export const startFeature = (dependencies: Dependencies): Composer<BotContext> => {
-  const { store, now, defaults } = dependencies
+  const { store, planner, now, defaults } = dependencies
 
   /** A chat that was known keeps its settings. */
   const subscribe = async ({ visit, from }: BotContext): Promise<Reader> => {
     const { language, timeZone, briefingMinute } = defaults
-    const times = visit.reader ?? { timeZone, briefingMinute, briefedUntil: null }
+    const schedule = visit.reader ?? scheduleOf({ timeZone, briefingMinute })
     return store.readers.subscribe({
       chat: visit.chat,
       thread: visit.thread,
       language: languageOfSender(from?.language_code, language),
       timeZone,
       briefingMinute,
-      nextBriefingAt: nextBriefing(dependencies, times, now()).at,
+      nextBriefingAt: slotAfter(schedule, now())?.at ?? null,
       at: now(),
     })
   }
 
   const begin = async (ctx: BotContext): Promise<Reader> => {
     const { reader } = ctx.visit
-    const resumed = reader?.state === 'paused' ? await replan(dependencies, reader, { state: 'active' }) : undefined
+    const resumed =
+      reader?.state === 'paused' ? await planner.reschedule(reader.id, { state: 'active' }, now()) : undefined
     return resumed ?? subscribe(ctx)
   }
 
   /** The day's briefing has not come and its time is over. */
-  const missedToday = ({ nextBriefingAt, briefedUntil, timeZone }: Reader): boolean => {
-    const today = dayAt(now(), timeZone)
-    const told = briefedUntil !== null && dayAt(briefedUntil, timeZone) === today
-    return !told && nextBriefingAt !== null && dayAt(nextBriefingAt, timeZone) !== today
+  const missedToday = (reader: Reader): boolean => {
+    const today = dayAt(now(), reader.timeZone)
+    const slot = slotOn('morning', today, reader)
+    const told = reader.briefedUntil !== null && dayAt(reader.briefedUntil, reader.timeZone) === today
+    return !told && slot !== undefined && slot.at <= now()
   }
 
   const composer = new Composer<BotContext>()
@@ -87,7 +90,7 @@ export const startFeature = (dependencies: Dependencies): Composer<BotContext> =
     ctx.visit = visitOf(dependencies, ctx.visit, reader, ctx.from?.language_code)
     const atOnce = known?.state !== 'active' && missedToday(reader)
     await send(ctx, welcome(reader, ctx.visit, atOnce))
-    if (atOnce) await dependencies.requestBriefing(reader.id)
+    if (atOnce) await planner.planToday(reader.id, now())
     if (page) await openPage(dependencies, ctx, page)
   })
   return composer

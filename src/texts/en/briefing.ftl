@@ -1,11 +1,17 @@
 ## Briefing
 
-briefing-title = <b>Briefing · { $date }</b>
-briefing-title-further = <b>Briefing · { $date } · { $number }</b>
+briefing-name = { $kind ->
+    [evening] Evening update
+    [outlook] The week ahead
+   *[morning] Briefing
+}
+briefing-title = <b>{ briefing-name } · { $date }</b>
+briefing-title-further = <b>{ briefing-name } · { $date } · { $number }</b>
 briefing-clock = All times: { $zone }
 briefing-late = <i>Late: sent at { $time }.</i>
 briefing-continued = (continued)
 briefing-today = <b>TODAY</b>
+briefing-tomorrow = <b>TOMORROW</b>
 briefing-changed = <b>WHAT CHANGED</b>
 briefing-ahead = <b>AHEAD</b>
 briefing-yesterday = <b>YESTERDAY</b>
@@ -15,8 +21,14 @@ briefing-undated = { $stretch ->
     [this-month] this month, day not given
    *[next-month] next month, day not given
 }
-briefing-nothing = We know of no meetings today.
-briefing-nothing-next = We know of no meetings today. Next: { $title }{ $place }, { $when }.
+briefing-which-days = { $which ->
+    [tomorrow] tomorrow
+    [week] in these seven days
+   *[today] today
+}
+briefing-nothing = We know of no meetings { briefing-which-days }.
+briefing-nothing-next = { briefing-nothing } Next: { $title }{ $place }, { $when }.
+briefing-nothing-new = Nothing has changed since the last message.
 
 button-week = Week
 button-tomorrow = Tomorrow

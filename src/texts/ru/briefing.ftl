@@ -1,11 +1,17 @@
 ## Брифинг
 
-briefing-title = <b>Брифинг · { $date }</b>
-briefing-title-further = <b>Брифинг · { $date } · { $number }</b>
+briefing-name = { $kind ->
+    [evening] Вечерняя сводка
+    [outlook] Неделя вперёд
+   *[morning] Брифинг
+}
+briefing-title = <b>{ briefing-name } · { $date }</b>
+briefing-title-further = <b>{ briefing-name } · { $date } · { $number }</b>
 briefing-clock = Время — { $zone }
 briefing-late = <i>С опозданием: отправлено в { $time }.</i>
 briefing-continued = (далее)
 briefing-today = <b>СЕГОДНЯ</b>
+briefing-tomorrow = <b>ЗАВТРА</b>
 briefing-changed = <b>ЧТО ИЗМЕНИЛОСЬ</b>
 briefing-ahead = <b>ВПЕРЕДИ</b>
 briefing-yesterday = <b>ВЧЕРА</b>
@@ -15,8 +21,14 @@ briefing-undated = { $stretch ->
     [this-month] в этом месяце, день не назван
    *[next-month] в следующем месяце, день не назван
 }
-briefing-nothing = На сегодня нам не известно ни об одной встрече.
-briefing-nothing-next = На сегодня нам не известно ни об одной встрече. Ближайшее событие — { $when }: { $title }{ $place }.
+briefing-which-days = { $which ->
+    [tomorrow] На завтра
+    [week] На эти семь дней
+   *[today] На сегодня
+}
+briefing-nothing = { briefing-which-days } нам не известно ни об одной встрече.
+briefing-nothing-next = { briefing-nothing } Ближайшее событие — { $when }: { $title }{ $place }.
+briefing-nothing-new = После предыдущего сообщения ничего не изменилось.
 
 button-week = Неделя
 button-tomorrow = Завтра

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../../src/domain/message.ts'
 import type { Reader } from '../../../src/domain/reader.ts'
-import { MORNING, OLENA, startConversation, textsOf, toastOf, wordsIn } from '../support/conversation.ts'
+import {
+  type Conversation,
+  MORNING,
+  OLENA,
+  startConversation,
+  textsOf,
+  toastOf,
+  wordsIn,
+} from '../support/conversation.ts'
 
 const HOUR = 3_600_000
 
@@ -93,32 +101,33 @@ describe('a setting may be typed after its page was opened', () => {
   })
 })
 
+const slotsOf = async ({ store }: Conversation): Promise<readonly string[]> =>
+  (await store.outbox.of((await store.readers.find(OLENA.id, null))?.id ?? 0)).map(({ slot }) => slot)
+
 test('a briefing that was due later today comes at once where the new time is over already', async () => {
   await using conversation = await startConversation()
   await conversation.say('/start')
   await conversation.press({ kind: 'set-time', minute: 600 })
   conversation.setNow(MORNING + HOUR)
+  expect(await slotsOf(conversation)).toEqual([])
   await conversation.press({ kind: 'set-time', minute: 420 })
-  const reader = await conversation.store.readers.find(OLENA.id, null)
-  expect(conversation.requested).toEqual([reader?.id])
+  expect(await slotsOf(conversation)).toEqual(['2026-01-03'])
+  expect(await conversation.store.readers.find(OLENA.id, null)).toMatchObject({
+    nextBriefingAt: Date.parse('2026-01-04T07:00:00+02:00'),
+  })
 })
 
 test('a day that has been briefed is not promised again', async () => {
   await using conversation = await startConversation()
   await conversation.say('/start')
-  const reader = await conversation.store.readers.find(OLENA.id, null)
-  const briefed = MORNING + 60_000
-  await conversation.store.readers.update(
-    reader?.id ?? 0,
-    { briefedUntil: briefed, nextBriefingAt: briefed + 24 * HOUR },
-    briefed,
-  )
-  conversation.setNow(briefed + HOUR)
+  await conversation.press({ kind: 'set-time', minute: 600 })
+  conversation.setNow(MORNING + HOUR)
+  await conversation.press({ kind: 'set-time', minute: 420 })
   await conversation.press({ kind: 'set-time', minute: 720 })
-  expect((await conversation.store.readers.find(OLENA.id, null))?.nextBriefingAt).toBe(
-    Date.parse('2026-01-04T12:00:00+02:00'),
-  )
-  expect(conversation.requested).toEqual([])
+  expect(await conversation.store.readers.find(OLENA.id, null)).toMatchObject({
+    nextBriefingAt: Date.parse('2026-01-04T12:00:00+02:00'),
+  })
+  expect(await slotsOf(conversation)).toEqual(['2026-01-03'])
 })
 
 test('a paused reader who changes the zone stays paused, and resumes with the next briefing planned', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Chat, InlineKeyboardButton, Message as TelegramMessage, Update, User, UserFromGetMe } from 'grammy/types'
-import { slotAfter } from '../../../src/delivery/local-time.ts'
+import { createPlanner } from '../../../src/delivery/planner.ts'
 import { addDays, parseDay } from '../../../src/domain/calendar.ts'
 import { LANGUAGES, type Language } from '../../../src/domain/language.ts'
 import type { Action, Message } from '../../../src/domain/message.ts'
@@ -97,6 +97,13 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
   const log: unknown[] = []
   const requested: number[] = []
   const note = (fields: object, message: string) => void log.push({ ...fields, message })
+  const planner = createPlanner({
+    store,
+    gazetteer,
+    wordsFor: wordsIn,
+    record: async () => record,
+    onFailure: (reader, error) => void log.push({ reader, error, message: 'not planned' }),
+  })
   let now = MORNING
   let updateId = 1000
   const bot = createBot({
@@ -109,10 +116,10 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
     record: () => record,
     now: () => now,
     defaults: { language: 'uk', timeZone: 'Europe/Kyiv', briefingMinute: 480 },
-    schedule: {
-      nextBriefing: ({ minute, timeZone }, instant) => slotAfter({ briefingMinute: minute, timeZone }, instant),
+    planner: {
+      reschedule: planner.reschedule,
+      planToday: async (reader) => void requested.push(reader),
     },
-    requestBriefing: async (reader) => void requested.push(reader),
     pages,
     dayOf: (phrase, today) => (phrase === 'завтра' ? addDays(today, 1) : parseDay(phrase)),
     answer: (question) => page(`answer to ${question}`, { kind: 'event', event: KYIV_MEETING }),
