@@ -27,6 +27,15 @@ const includesAll = (all: readonly DraftParticipant[], some: readonly DraftParti
 
 const persons = ({ participants }: Draft): readonly DraftParticipant[] => participants.filter(({ body }) => !body)
 
+const sidesOf = ({ participants }: Draft): ReadonlySet<string> =>
+  new Set(participants.flatMap(({ body, actor, represents }) => (body ? actor : (represents ?? []))))
+
+/** Talks of two sides are no talks of two others, even where nobody is named: «Україна й США» beside «Україна й Росія». */
+const sidesAgree = (first: Draft, second: Draft): boolean => {
+  const [a, b] = [sidesOf(first), sidesOf(second)]
+  return a.size < 2 || b.size < 2 || a.isSubsetOf(b) || b.isSubsetOf(a)
+}
+
 /** True where two drafts of one dispatch may tell of the same event. */
 export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): boolean => {
   const kinds = kindsAgree(first.kind, second.kind) || eitherOpen(first, second)
@@ -35,7 +44,7 @@ export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): bo
   if (first.place && second.place && !placesAgree(first.place.id, second.place.id, gazetteer)) return false
   const [a, b] = [persons(first), persons(second)]
   const equal = includesAll(a, b) && includesAll(b, a)
-  if (a.length === 0 || b.length === 0) return true
+  if (a.length === 0 || b.length === 0) return sidesAgree(first, second)
   if (equal) return true
   if (first.apart || second.apart) return false
   return includesAll(a, b) || includesAll(b, a)
@@ -77,23 +86,26 @@ export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft
         ? first
         : second
   const said = !first.kindSaid && second.kindSaid ? second : first
+  const isCall = said.kind === 'call' && said.kindSaid
   const narrower =
     first.place && second.place
       ? gazetteer.place(first.place.id)?.kind === 'country' && second.place.own
         ? second.place
         : first.place
       : (first.place ?? second.place)
+  // Who was told of without a name is where the names stand.
+  const base = first.participants.length === 0 && second.participants.length > 0 ? second : first
   return {
-    ...first,
+    ...base,
     kind: isSessionKind(said.kind) && (first.kind === 'summit' || second.kind === 'summit') ? 'summit' : said.kind,
     kindSaid: first.kindSaid || second.kindSaid,
     status: later.status,
     statusSaid: later.statusSaid,
     statusAt: later.statusAt,
     named: first.named || second.named,
-    mode: first.mode === 'unknown' ? second.mode : first.mode,
+    mode: isCall ? 'remote' : first.mode === 'unknown' ? second.mode : first.mode,
     time: finerTime(first.time, second.time),
-    place: narrower,
+    place: isCall ? null : narrower,
     participants: joined(first.participants, second.participants),
     format: first.format ?? second.format,
     topics: [...first.topics, ...second.topics.filter(({ id }) => !first.topics.some((topic) => topic.id === id))],

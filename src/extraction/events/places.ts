@@ -17,7 +17,8 @@ const standsBetween = (item: Item | undefined): boolean => {
 const precededBy = (items: readonly Item[], at: number, cues: readonly ('in' | 'to')[]): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - PREPOSITION_REACH); before -= 1) {
     const item = items[before]
-    if (cues.some((cue) => has(item, cue) || (cue === 'to' && has(item, 'visits')))) return true
+    if (cues.some((cue) => has(item, cue) || (cue === 'to' && (has(item, 'visits') || has(item, 'travels')))))
+      return true
     if (!standsBetween(item)) return false
   }
   return false

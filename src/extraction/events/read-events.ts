@@ -23,6 +23,14 @@ const isWish = ({ clause, sentence }: Place): boolean => {
   return wished && !isOutright(clause)
 }
 
+/** «зустрівся з журналістами», "met voters": nobody from abroad is named. */
+const isHomeAudience = (place: Place): boolean => hasAny(place.clause.items, ['audience']) && names(place) < 2
+
+/** True in the sentence that began to list, and in one that has no verb of its own. */
+const isList = ({ sentence, story, setting }: Place): boolean =>
+  story.listedIn === sentence.start ||
+  sentence.clauses.every(({ items }) => !hasAny(items, ['speech', 'source']) && !tenseOf(items, setting.tenses))
+
 const takeClause = (place: Place): void => {
   const { clause, story, setting } = place
   const { items } = clause
@@ -33,24 +41,26 @@ const takeClause = (place: Place): void => {
     return
   }
   const trigger = mainTrigger(clause)
-  if (isWish(place) || (!trigger && hasAny(items, ['no-event']))) return
+  if (isWish(place) || isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
   if (trigger && !onlyLists(trigger, place)) {
     takeTold(trigger, place)
     story.listing = hasAny(items, ['takes-part', 'represents'])
+    if (story.listing) story.listedIn = place.sentence.start
     if (hasAny(items, ['travels'])) follow(place)
     return
   }
   if (trigger || hasAny(items, ['takes-part', 'represents'])) {
     const at = meant(story, trigger && kindMeant(trigger))
-    if (at !== null && names(place) > 0) addParticipants(place, at, false)
+    if (at !== null && names(place) > 0) addParticipants(place, at, false, trigger?.kind)
     if (hasAny(items, ['travels'])) follow(place)
     story.listing = true
+    story.listedIn = place.sentence.start
     return
   }
   if (hasAny(items, ['travels'])) return follow(place)
   if (goOn(place) || takeAnother(place)) return
   const at = meant(story, undefined)
-  if (story.listing && at !== null && names(place) > 0 && !tenseOf(items, setting.tenses))
+  if (story.listing && isList(place) && at !== null && names(place) > 0 && !tenseOf(items, setting.tenses))
     return addParticipants(place, at, false)
   story.listing = false
   settle(place)

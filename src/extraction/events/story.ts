@@ -38,6 +38,8 @@ export interface Story {
   day: { readonly time: DraftTime; readonly paragraph: number; readonly status: EventStatus } | null
   /** The clause before told who takes part; one without a verb may go on with it. */
   listing: boolean
+  /** The sentence in which it did. */
+  listedIn: number
 }
 
 export const settingOf = (reading: Reading, gazetteer: Gazetteer): Setting => ({
@@ -64,6 +66,7 @@ export const emptyStory = (): Story => ({
   placeParagraph: 0,
   day: null,
   listing: false,
+  listedIn: -1,
 })
 
 export const currentDraft = (story: Story): Draft | undefined =>

@@ -14,15 +14,20 @@ import { type StatusReading, statusOf } from './tense.ts'
 import { aheadOf } from './times.ts'
 import { type Trigger } from './triggers.ts'
 import { dayInherited, isAfter, isAhead, laterToday, placeFor, placeInherited, timeFor } from './when-and-where.ts'
-import { hasWitness, participantsFor } from './who-takes-part.ts'
+import { hasWitness, participantsFor, receivesNobody } from './who-takes-part.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type Item, has } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
+
+/** "hosted the presidents at the summit": whoever receives others at a summit holds it. */
+const isAtSummit = (items: readonly Item[]): boolean =>
+  some(items, 'summit') && !some(items, 'sidelines', 'after', 'matter')
 
 /** The kind of an event and whether the words settle it: a telephone makes a call of a talk. */
 const kindOf = ({ kind, form, weak, item }: Trigger, items: readonly Item[]): { kind: EventKind; said: boolean } => {
   const telephone = some(items, 'telephone')
   const video = some(items, 'video')
+  if (has(item, 'receives') && isAtSummit(items)) return { kind: 'summit', said: true }
   if (kind === 'meeting' && form === 'verb' && (telephone || (weak && video))) return { kind: 'call', said: true }
   if (kind === 'call' && form === 'noun' && !telephone && !video && has(item, 'talk-noun'))
     return { kind: 'meeting', said: false }
@@ -64,6 +69,7 @@ export const tell = (
   setting: Setting,
 ): Draft | undefined => {
   const { items } = clause
+  if (receivesNobody(clause, trigger, setting)) return undefined
   const time = timeFor(clause, trigger, sentence, setting)
   const { kind, said } = kindOf(trigger, items)
   const { status, read } = statusFor(clause, trigger, kind, time, sentence, setting)
@@ -74,14 +80,17 @@ export const tell = (
   if (trigger.weak && participants.length < 2) return undefined
   if (sentence.background && trigger.form === 'noun' && !time && !named && !isOff(status)) return undefined
   if (kind === 'visit' && (some(items, 'not') || isHearsay(participants, trigger, time))) return undefined
-  if (kind === 'visit' && (participants.length === 0 || !(named || story.place))) return undefined
-  const place = kind === 'call' ? null : (named ?? placeInherited(kind, items, story, sentence))
+  const somewhere = named ?? (trigger.form === 'noun' ? story.place : null)
+  if (kind === 'visit' && (participants.length === 0 || !somewhere)) return undefined
+  const mode = modeOf(kind, items, status, named ?? null)
+  const physical = kind !== 'call' && mode !== 'remote' && status !== 'ruled_out'
+  const place = kind === 'call' ? null : (named ?? (physical ? placeInherited(items, story, sentence) : null))
   const format = items.find((item) => item.kind === 'format')
   return {
     kind,
     kindSaid: said,
     status,
-    statusSaid: isAfter(clause, trigger) || (read?.stated ?? false),
+    statusSaid: (isAfter(clause, trigger) && !isAhead(clause)) || (read?.stated ?? false),
     named: trigger.form === 'noun',
     mode: modeOf(kind, items, status, place),
     time: time ?? dayInherited(story, sentence, status) ?? laterToday(items, status, setting),

@@ -7,8 +7,24 @@ export type Tense = 'past' | 'present' | 'future'
 const find = (items: readonly Item[], ...cues: readonly Cue[]): Item | undefined =>
   items.find((item) => cues.some((cue) => has(item, cue)))
 
+const TELLING: readonly Cue[] = [
+  'past',
+  'meets',
+  'talks',
+  'phones',
+  'receives',
+  'awaits',
+  'visits',
+  'travels',
+  'takes-part',
+  'began',
+]
+
+/** True for verbs that say that an event took place; «вирішив» beside a summit says nothing of the summit. */
+const isTelling = (item: Item): boolean => TELLING.some((cue) => has(item, cue))
+
 const byEnding = (items: readonly Item[], ending: RegExp): Item | undefined =>
-  items.find((item) => isWord(item) && ending.test(item.key) && !has(item, 'filler'))
+  items.find((item) => isWord(item) && ending.test(item.key) && (item.cues.size === 0 || isTelling(item)))
 
 /** The tense of a clause and the word that shows it. */
 export const tenseOf = (
@@ -29,22 +45,6 @@ export interface StatusReading {
   /** True for what the clause says outright, false for what its tense lets one think. */
   readonly stated: boolean
 }
-
-const TELLING: readonly Cue[] = [
-  'past',
-  'meets',
-  'talks',
-  'phones',
-  'receives',
-  'awaits',
-  'visits',
-  'travels',
-  'takes-part',
-  'began',
-]
-
-/** True for verbs that say that an event took place; «вирішив» beside a summit says nothing of the summit. */
-const isTelling = (item: Item): boolean => TELLING.some((cue) => has(item, cue))
 
 const OUTRIGHT: readonly (readonly [Cue, EventStatus])[] = [
   ['ruled-out', 'ruled_out'],

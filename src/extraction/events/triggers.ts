@@ -1,5 +1,5 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
-import type { Clause } from '../reading/clauses.ts'
+import { type Clause, some } from '../reading/clauses.ts'
 import { has, isPerson, type Item } from '../reading/item.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 
@@ -37,11 +37,22 @@ const DEFINITE_REACH = 2
 const isDefinite = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - DEFINITE_REACH), at).some((item) => has(item, 'definite'))
 
+const HOSTED_REACH = 4
+
+/** "is hosting the gathering", «прийматиме саміт»: the verb of receiving only says who holds the event. */
+export const hostsEvent = (items: readonly Item[], at: number): boolean => {
+  if (!has(items[at], 'receives')) return false
+  const after = items.slice(at + 1, at + 1 + HOSTED_REACH)
+  const noun = after.findIndex((item) => some([item], 'meeting', 'summit'))
+  return noun >= 0 && !after.slice(0, noun).some((item) => isPerson(item) || (has(item, 'in') && !has(item, 'filler')))
+}
+
 const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const item = items[at]
   if (!item || item.kind === 'date' || isPerson(item)) return undefined
   const verb = VERBS.find(([cue]) => has(item, cue))
   const noun = NOUNS.find(([cue]) => has(item, cue))
+  if (hostsEvent(items, at)) return undefined
   if (verb && !(noun && isNounHere(items, at)))
     return { at, item, kind: verb[1], form: 'verb', definite: false, governed: false, weak: has(item, 'talks') }
   return (
@@ -74,13 +85,25 @@ const isNounHere = (items: readonly Item[], at: number): boolean => {
 export const triggersOf = ({ items }: Clause): readonly Trigger[] =>
   items.flatMap((_, at) => triggerAt(items, at) ?? [])
 
+/** The words up to another event that is only spoken about: «обговорили результати зустрічі …», «спланували подальші зустрічі …». */
+export const ownWords = (items: readonly Item[], { at }: Trigger): readonly Item[] => {
+  const other = items.findIndex(
+    (item, index) =>
+      index > at + 1 &&
+      (has(item, 'no-event') ||
+        (some([item], 'meeting', 'summit', 'call', 'visit') &&
+          some(items.slice(index - 2, index), 'definite', 'about', 'matter'))),
+  )
+  return other < 0 ? items : items.slice(0, other)
+}
+
 const GOVERNOR_REACH = 3
 
 // «перед головною зустріччю» is governed, «після засідання пройде саміт» is not: a verb stands between.
 const isGoverned = (items: readonly Item[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - GOVERNOR_REACH); before -= 1) {
     const item = items[before]
-    if (has(item, 'about') || has(item, 'after')) return true
+    if ((has(item, 'about') && !has(item, 'to')) || has(item, 'after')) return true
     if (has(item, 'future') || has(item, 'past') || has(item, 'meeting') || has(item, 'with')) return false
   }
   return false

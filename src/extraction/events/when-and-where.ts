@@ -5,12 +5,12 @@ import { placeIn, placesIn } from './places.ts'
 import { type Setting, type Story } from './story.ts'
 import { type Tense, tenseOf } from './tense.ts'
 import { dayOnly, timeIn, timeOf } from './times.ts'
-import { type Trigger, mainTrigger } from './triggers.ts'
+import { type Trigger, mainTrigger, ownWords } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type Item, has, isBody, isCapital, isDate } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
-const MOST_PARAGRAPHS_BACK = 1
+const MOST_PARAGRAPHS_BACK = 3
 
 const OPENING = 3
 
@@ -19,8 +19,13 @@ export const isAhead = (clause: Clause): boolean => some(clause.items.slice(0, O
 export const isAfter = (clause: Clause, trigger: Trigger | undefined): boolean =>
   clause.kind === 'after' && (trigger === undefined || trigger.governed)
 
-const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting): Tense | undefined =>
-  isAfter(clause, trigger) ? (isAhead(clause) ? undefined : 'past') : tenseOf(clause.items, setting.tenses)?.tense
+// What was planned for a day and called off may lie before or ahead: the nearest day of that name.
+const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting): Tense | undefined => {
+  if (isAfter(clause, trigger)) return isAhead(clause) ? undefined : 'past'
+  return some(clause.items, 'called-off', 'put-off', 'ruled-out')
+    ? undefined
+    : tenseOf(clause.items, setting.tenses)?.tense
+}
 
 /** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
 const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
@@ -34,7 +39,7 @@ export const timeFor = (
   sentence: SentenceReading,
   setting: Setting,
 ): DraftTime | undefined => {
-  const own = timeIn(clause.items, tenseIn(clause, trigger, setting))
+  const own = timeIn(ownWords(clause.items, trigger), tenseIn(clause, trigger, setting))
   if (own || isAfter(clause, trigger)) return own
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const dated = before?.items.at(-1)
@@ -97,13 +102,8 @@ export const laterToday = (items: readonly Item[], status: EventStatus, { publis
 const namesUnknownPlace = (items: readonly Item[]): boolean =>
   items.some((item, at) => has(item, 'in') && isCapital(items[at + 1]) && items[at + 1]?.cues.size === 0)
 
-export const placeInherited = (
-  kind: EventKind,
-  items: readonly Item[],
-  story: Story,
-  sentence: SentenceReading,
-): DraftPlace | null => {
-  if (kind === 'call' || namesUnknownPlace(items)) return null
+export const placeInherited = (items: readonly Item[], story: Story, sentence: SentenceReading): DraftPlace | null => {
+  if (namesUnknownPlace(items)) return null
   if (some(items, 'there')) return story.place
   const near = sentence.paragraph - story.placeParagraph <= MOST_PARAGRAPHS_BACK && !sentence.background
   return near ? story.place : null

@@ -4,7 +4,7 @@ import { type DraftParticipant, type DraftPlace, type DraftTime, type Evidence, 
 import { groupMeant, implied } from './implied.ts'
 import { participantsIn, unique, withoutSpeakers } from './participants.ts'
 import { type Setting, type Story } from './story.ts'
-import { type Trigger } from './triggers.ts'
+import { type Trigger, ownWords } from './triggers.ts'
 import { isAfter } from './when-and-where.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type Item, has, isBody, isPerson, isSign } from '../reading/item.ts'
@@ -45,9 +45,31 @@ const subjectsMeant = (
   const subject = clause.items.slice(0, trigger.at)
   if (some(subject, 'they'))
     return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map(attending(presence))
-  return some(subject, 'he')
-    ? story.topics.slice(0, 1).map((topic) => asParticipant(topic, evidenceOf(trigger.item), presence, setting))
-    : []
+  if (!some(subject, 'he')) return []
+  const speaker = speakerOf(clause, subject, sentence, presence, setting)
+  if (speaker) return [speaker]
+  return story.topics.slice(0, 1).map((topic) => asParticipant(topic, evidenceOf(trigger.item), presence, setting))
+}
+
+/** «сказав, що він …», "Zelenskiy said he would …": he is the one who says so. */
+const speakerOf = (
+  clause: Clause,
+  subject: readonly Item[],
+  sentence: SentenceReading,
+  presence: Presence,
+  setting: Setting,
+): DraftParticipant | undefined => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const said = some(subject, 'speech')
+    ? subject.slice(
+        0,
+        subject.findIndex((item) => has(item, 'speech')),
+      )
+    : clause.kind === 'starter' && before && some(before.items, 'speech')
+      ? before.items
+      : []
+  const speaker = said.find((item) => isPerson(item) && !item.modifier)
+  return speaker && isPerson(speaker) ? asParticipant(speaker.id, evidenceOf(speaker), presence, setting) : undefined
 }
 
 /** The persons of the clause before in the same sentence: «Сибіга розповів Каллас – вони спілкувалися». */
@@ -56,20 +78,12 @@ const personsBefore = (
   sentence: SentenceReading,
   { reading }: Setting,
 ): readonly DraftParticipant[] => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-  const named = before ? participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' }) : []
-  return named.filter(({ body }) => !body)
-}
-
-/** The words up to another event that is only spoken about: «обговорили результати зустрічі …». */
-const ownWords = (items: readonly Item[], { at }: Trigger): readonly Item[] => {
-  const other = items.findIndex(
-    (item, index) =>
-      index > at + 1 &&
-      some([item], 'meeting', 'summit', 'call') &&
-      some(items.slice(index - 2, index), 'definite', 'about'),
-  )
-  return other < 0 ? items : items.slice(0, other)
+  for (const before of sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).toReversed()) {
+    const named = participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' })
+    const persons = named.filter(({ body }) => !body)
+    if (persons.length > 0) return persons
+  }
+  return []
 }
 
 /** True where all whom the clause names stand after «з»: «мав зустріч із прем'єром». */
@@ -101,6 +115,31 @@ const speakersSide = (
   const speaker = reports.flatMap((report) => report.items.filter(isPerson))[0]
   const side = speaker ? people.sideOf(speaker.id) : null
   return side !== null && speaker ? [asParticipant(side, evidenceOf(speaker), presence, setting)] : []
+}
+
+/** True where nobody is left to be understood: «звіт про консультації», «коаліція зустрінеться», «чекає на рішення». */
+const isSpokenOf = (clause: Clause, trigger: Trigger, kind: EventKind): boolean => {
+  const { items } = clause
+  if (has(trigger.item, 'awaits')) return !some(items, 'him', 'guest')
+  const subject = items.slice(0, trigger.at)
+  const circle = subject.find((item) => item.kind === 'format')
+  const owner = items.slice(trigger.at + 1).find((item) => !has(item, 'filler'))
+  if (trigger.form === 'noun' && owner?.kind === 'format' && kind !== 'visit') return true
+  const aboutIt = trigger.form === 'noun' && trigger.governed && clause.kind !== 'after' && kind !== 'visit'
+  return aboutIt || (trigger.form === 'verb' && circle !== undefined && !some(subject, 'with'))
+}
+
+/** True for verbs of receiving without a guest: "welcomed the mediation", «прийняли рішення». */
+export const receivesNobody = ({ items }: Clause, { at, item, form }: Trigger, { reading }: Setting): boolean => {
+  if (
+    form !== 'verb' ||
+    !has(item, 'receives') ||
+    some(items, 'guest', 'him') ||
+    some(items.slice(at), 'he', 'they', 'role')
+  )
+    return false
+  const named = participantsIn(items, reading.people, { presence: 'expected', mode: 'unknown' })
+  return named.length < 2 && !named.some(({ evidence }) => evidence.start > item.start)
 }
 
 export const participantsFor = (
@@ -139,7 +178,7 @@ export const participantsFor = (
       : known.length === 1 ||
         (known.length > 1 && namesOnlyOthers(items, known)) ||
         (known.length === 0 && trigger.form === 'verb')
-  if (!others || !witnessed || (has(trigger.item, 'awaits') && !some(items, 'him'))) return known
+  if (!others || !witnessed || isSpokenOf(clause, trigger, kind)) return known
   const owner =
     isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
   if (owner && !known.some(({ actor }) => actor === owner.actor)) return [attending(presence)(owner), ...known]

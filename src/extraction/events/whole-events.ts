@@ -1,3 +1,4 @@
+import { type EventMode } from '../../domain/vocabulary.ts'
 import { type Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Draft, hasParticipant, isOff } from './draft.ts'
 import { placesAgree } from './places.ts'
@@ -29,7 +30,19 @@ export const isWhole = ({ participants, kind, format, time, place }: Draft): boo
   return format !== null || (time?.own === true && place?.own === true)
 }
 
-export const finished = (draft: Draft): Draft =>
-  isOff(draft.status)
-    ? { ...draft, participants: draft.participants.map((participant) => ({ ...participant, presence: 'expected' })) }
-    : draft
+/** Some at the table, some on the screen; a session on the screen that has a place as well is one of both. */
+const modeOf = ({ kind, mode, place, participants }: Draft): EventMode => {
+  if (kind === 'call' || kind === 'visit') return mode
+  const coming = participants.filter(({ presence }) => presence !== 'absent')
+  const remote = coming.filter((participant) => participant.mode === 'remote')
+  if (mode !== 'remote' && remote.length > 0 && remote.length < coming.length) return 'hybrid'
+  return mode === 'remote' && place?.own ? 'hybrid' : mode
+}
+
+export const finished = (draft: Draft): Draft => ({
+  ...draft,
+  mode: modeOf(draft),
+  participants: isOff(draft.status)
+    ? draft.participants.map((participant) => ({ ...participant, presence: 'expected' }))
+    : draft.participants,
+})

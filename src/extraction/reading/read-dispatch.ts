@@ -63,7 +63,13 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     if (dateline) placed = { dateline, paragraph }
     const read = readRolePhrases(rest, earlier.slice(-REMEMBERED), people, english)
     for (const item of read) if (isPerson(item)) earlier.push(item)
-    if (has(read[0], 'background')) background = paragraph
+    if (
+      has(
+        read.find((item) => !has(item, 'filler') || has(item, 'background')),
+        'background',
+      )
+    )
+      background = paragraph
     const clauses = clausesOf(read, english)
     readings.push({
       start,

@@ -41,6 +41,8 @@ export const CUES = [
   'wish',
   'whether',
   'no-event',
+  'audience',
+  'matter',
   // Who speaks of an event, and what stands between.
   'speech',
   'source',
@@ -49,6 +51,7 @@ export const CUES = [
   'between',
   'after',
   'during',
+  'sidelines',
   'ahead',
   'and',
   'starter',
@@ -90,10 +93,15 @@ export const CUES = [
 
 export type Cue = (typeof CUES)[number]
 
-/** Phrases by cue, parted by `|`; spelt as `comparable` has it; a `*` at the end of a word stands for any ending. */
+/**
+ * Phrases by cue, parted by `|`; spelt as `comparable` has it; a `*` at the end of a word stands for any ending, a `~`
+ * for the endings of the past («прийня~», «зустрі~ся»).
+ */
 export type Vocabulary = Readonly<Record<Cue, string>> & {
-  /** Endings by which a verb that no list names shows its tense. */
+  /** The endings of the past in all genders and numbers, of plain verbs and of those in «-ся». */
+  readonly pastEndings: { readonly plain: readonly string[]; readonly reflexive: readonly string[] }
   /** True where the press calls the day of publication by its weekday: "will meet on Monday", written on that Monday. */
   readonly todayByWeekday: boolean
+  /** Endings by which a verb that no list names shows its tense. */
   readonly tenses: { readonly past: RegExp; readonly future: RegExp }
 }

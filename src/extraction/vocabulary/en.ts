@@ -9,32 +9,34 @@ export const ENGLISH_CUES: Vocabulary = {
   summit: 'summit|summits',
   visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
   meets:
-    'met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet',
+    'met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience',
   talks:
-    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over',
+    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views',
   phones:
-    'phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with',
+    'phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with|speak by phone|speaks by phone|speak by telephone|speak on the phone|speaks on the phone|held a call|hold a call|holds a call|had a call|had a phone call|held a phone call|talked by phone|talked by telephone|talked on the phone|phones|telephones|dialled|conferred by phone',
   receives:
-    'are received|is received|be received|host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on',
+    'are received|is received|be received|host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on|was welcomed|were welcomed|was received|were received|is welcomed|was hosted|were hosted|greeted|greets|play host to|played host to|plays host to',
   awaits: 'awaits|awaited|awaiting',
-  visits: 'visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit',
+  visits:
+    'visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit|paying a visit|paid an official visit|pays an official visit|paid a working visit|pays a working visit|made a visit|made a trip|makes a trip|pay an official visit',
   travels:
-    'arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left',
+    'arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|departs|departed|departs for|travels on|goes to|went to',
   video:
-    'video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in',
+    'video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
   telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
   'takes-part':
-    'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do',
+    'attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|take part in',
   leads: 'led|led by|lead|leads|leading|headed|headed by',
   instead: 'instead of|in place of|in lieu of',
   represents: 'represent|represents|represented|representing',
   'stays-away':
-    'not attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented',
+    'not attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted',
   'called-off':
-    'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through',
-  'put-off': 'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement',
+    'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through|aborted|shelved|canceling|cancelling|did not meet|failed to take place|fell apart|did not take place',
+  'put-off':
+    'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement|puts off|putting off|postponing|deferred|defers|moved back|delays|reschedules|reschedule|pushes back',
   'ruled-out':
-    'no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit',
+    'no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention',
   underway:
     'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in',
   began: 'began|opened|started|kicked off|got under way|opens',
@@ -44,15 +46,20 @@ export const ENGLISH_CUES: Vocabulary = {
     'will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to',
   present:
     'meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
-  past: 'was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|held a meeting|called on|went through|spent|rang|left|led|travelled|arrived',
+  past: 'was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|held a meeting|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
-  wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned',
+  wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
   whether: 'whether',
   'no-event':
     'town hall|press conference|news conference|briefing|cabinet meeting|ceremony|parade|further meetings|further talks|future meetings|more meetings|more talks|further contacts|future talks',
+  matter:
+    'preparation|preparations|outcome|outcomes|results|details|agenda|prospects|arrangements|schedule|timing|contents',
+  audience:
+    'journalists|reporters|voters|students|residents|veterans|troops|volunteers|entrepreneurs|supporters|workers|farmers|activists|fans|athletes|diaspora|constituents|donors',
+  sidelines: 'on the sidelines|on the margins|sidelines|margins|in the margins',
   speech:
-    'said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of',
+    'said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of|tell|telling|briefed reporters|told reporters|declared|acknowledged|pointed out|remarked|observed',
   source: 'according to|citing',
   about: 'about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for',
   with: 'with|alongside|together with',
@@ -70,13 +77,13 @@ export const ENGLISH_CUES: Vocabulary = {
   background: 'previous|previously|last met|recall|background',
   role: 'counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
   group:
-    'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers|heads',
+    'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers',
   partners: 'partners|allies|friends',
   spokesman: 'spokesman|spokeswoman|spokesperson|aide|press secretary|analyst*',
   counterpart: 'counterpart*|colleague*|opposite number',
   delegation: 'delegation|delegations|team|teams|negotiating team',
   filler:
-    'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called',
+    'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed',
   side: 'side|sides',
   he: 'he|she',
   his: 'his|her|its',
@@ -98,6 +105,7 @@ export const ENGLISH_CUES: Vocabulary = {
   heads: 'ministers|leaders|presidents|premiers|heads|chancellors',
   separate: 'separate|separately',
   capital: 'capital',
+  pastEndings: { plain: [], reflexive: [] },
   todayByWeekday: true,
   tenses: { past: /^\p{Ll}{3,}ed$/u, future: /^$/u },
 }

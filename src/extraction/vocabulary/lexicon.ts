@@ -33,13 +33,27 @@ const phraseOf = (cue: Cue, text: string): Phrase => ({
   words: text.split(' ').map((word) => ({ text: comparable(word.replace(/\*$/u, '')), open: word.endsWith('*') })),
 })
 
+const PAST = /~(?<reflexive>ся)?/u
+
+/** «зустрі~ся» in all genders and numbers, each told to be of the past as well; any other phrase as it is. */
+const phrasesFor = (cue: Cue, text: string, { pastEndings }: Vocabulary): readonly Phrase[] => {
+  const past = PAST.exec(text)
+  if (!past) return [phraseOf(cue, text)]
+  const endings = past.groups?.['reflexive'] === undefined ? pastEndings.plain : pastEndings.reflexive
+  return endings
+    .map((ending) => text.replace(PAST, ending))
+    .flatMap((form) => [phraseOf(cue, form), phraseOf('past', form)])
+}
+
 const phrasesOf = (vocabulary: Vocabulary): readonly Phrase[] =>
   CUES.flatMap((cue) =>
     vocabulary[cue]
       .split('|')
       .filter(Boolean)
-      .map((text) => phraseOf(cue, text)),
+      .flatMap((text) => phrasesFor(cue, text, vocabulary)),
   )
+
+const TENSES: ReadonlySet<Cue> = new Set(['past', 'present', 'future'])
 
 const SHORTEST_PREFIX = 2
 const LONGEST_PREFIX = 16
@@ -73,7 +87,10 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
       const fitting = candidates(keys[index] ?? '').filter((phrase) => matches(phrase, keys, index))
       const length = Math.max(0, ...fitting.map(({ words }) => words.length))
       if (length === 0) return undefined
-      return { length, cues: new Set(fitting.filter(({ words }) => words.length === length).map(({ cue }) => cue)) }
+      // A phrase keeps the tense of its verb: "spoke" in "spoke by phone".
+      const tenses = fitting.filter(({ cue, words }) => words.length === 1 && TENSES.has(cue))
+      const longest = fitting.filter(({ words }) => words.length === length)
+      return { length, cues: new Set([...longest, ...tenses].map(({ cue }) => cue)) }
     },
   }
 }

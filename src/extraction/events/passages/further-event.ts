@@ -65,6 +65,7 @@ const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story,
   const at = meant(story, draft.kind)
   const known = at === null ? undefined : story.drafts[at]
   if ((clause.kind === 'after' && trigger.governed) || isHeading(sentence, setting)) return
+  const isNews = !trigger.governed && !trigger.definite && !hasAny(clause.items, ['speech'])
   const follows = clause.kind === 'after'
   if (
     at !== null &&
@@ -78,7 +79,7 @@ const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story,
   }
   const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
   if (follows && tellsMore) story.current = story.drafts.push(draft) - 1
-  else if (!trigger.definite && (tellsMore || !known)) take(story, draft, setting)
+  else if (isNews && (tellsMore || !known)) take(story, draft, setting)
 }
 
 export const takeTold = (trigger: Trigger, place: Place): void => {

@@ -8,19 +8,29 @@ import { placeIn } from '../places.ts'
 import { currentDraft, meant, refine } from '../story.ts'
 import { statusOf, tenseOf } from '../tense.ts'
 import { timeIn } from '../times.ts'
-import { type Trigger } from '../triggers.ts'
+import { type Trigger, hostsEvent } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { has } from '../../reading/item.ts'
 
 /** Adds those whom a clause names to an event told of before. */
-export const addParticipants = ({ clause, story, setting }: Place, at: number, absent: boolean): void =>
+export const addParticipants = (
+  { clause, story, setting }: Place,
+  at: number,
+  absent: boolean,
+  kind?: EventKind,
+): void =>
   refine(story, at, (draft) => {
     const remote = hasAny(clause.items, ['video', 'telephone'])
     const mode: ParticipantMode = !absent && (draft.mode === 'remote' || remote) ? 'remote' : 'unknown'
     const presence = absent ? 'absent' : presenceOf(draft.status)
     const more = participantsIn(clause.items, setting.reading.people, { presence, mode })
     const hybrid = remote && !absent && draft.mode === 'in_person' && more.length > 0
-    return { ...draft, participants: joined(draft.participants, more), mode: hybrid ? 'hybrid' : draft.mode }
+    return {
+      ...draft,
+      kind: kind === 'summit' && draft.kind === 'meeting' ? kind : draft.kind,
+      participants: joined(draft.participants, more),
+      mode: hybrid ? 'hybrid' : draft.mode,
+    }
   })
 
 /** A clause that only says what became of the event before, or when and where it is: «який відбудеться в травні». */
@@ -76,8 +86,10 @@ const saysWhenLater = ({ clause, sentence, setting }: Place): boolean =>
 export const onlyLists = (trigger: Trigger, place: Place): boolean => {
   const { clause, story, setting } = place
   const at = meant(story, kindMeant(trigger))
-  const lists = hasAny(clause.items, ['takes-part', 'represents']) && (trigger.form === 'noun' || trigger.weak)
+  const { items } = clause
+  const hosts = items.some((_, index) => hostsEvent(items, index))
+  const lists = (hosts || hasAny(items, ['takes-part', 'represents'])) && (trigger.form === 'noun' || trigger.weak)
   if (!lists || at === null || saysWhenLater(place)) return false
-  const isAhead = tenseOf(clause.items, setting.tenses)?.tense === 'future'
+  const isAhead = tenseOf(items, setting.tenses)?.tense === 'future'
   return !(isAhead && story.drafts[at]?.status === 'held' && story.drafts[at].statusSaid)
 }
