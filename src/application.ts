@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Config, Webhook } from './config.ts'
 import { type AlertDesk, createAlertDesk } from './delivery/alerts/alert-desk.ts'
 import { type Courier, startCourier } from './delivery/courier.ts'
+import { createPace, type Pace } from './delivery/pace.ts'
 import { createPlanner, type Planner } from './delivery/planner.ts'
 import { createFeedRounds } from './feed-rounds.ts'
 import { startHeartbeat } from './heartbeat.ts'
@@ -13,6 +14,7 @@ import type { Log } from './log.ts'
 import { createNewsroom } from './newsroom.ts'
 import { askQuestion } from './questions/ask.ts'
 import { lockInstance } from './store/instance-lock.ts'
+import type { Store } from './store/store.ts'
 import { createBot, type TelegramBot } from './telegram/bot.ts'
 import { TelegramError } from './telegram/failure.ts'
 import { createOutboxApi, createSender } from './telegram/send.ts'
@@ -22,6 +24,7 @@ import { listen } from './web/listen.ts'
 
 /** What is still being sent when the bot stops has this long; then it is left to the next start. */
 const DRAIN_LIMIT = 3_000
+const BOT_ID = 'bot-id'
 
 export interface Setting {
   readonly config: Config
@@ -64,10 +67,32 @@ const alertDeskOf = ({ config, log }: Setting, library: Library): AlertDesk =>
     onFailure: (event, error) => log.error({ event, err: error }, 'news could not be told'),
   })
 
+/** What the last run was asked to leave alone, by the machine's clock, stays alone: it can't have been told to wait for longer. */
+const LONGEST_REST = 3 * 3_600_000
+
+const paceOf = async ({ config }: Setting, store: Store): Promise<Pace> => {
+  const present = performance.now()
+  const pace = createPace(config.messagesPerSecond, present)
+  for (const { chat, until } of await store.rests.current(Date.now()))
+    pace.restore(chat, present + Math.min(until - Date.now(), LONGEST_REST))
+  return pace
+}
+
+/** A database goes with the bot whose readers it holds: nobody of them has let another bot write to them. */
+const refuseOtherBot = async (store: Store, token: string): Promise<void> => {
+  const [id = ''] = token.split(':')
+  const known = await store.meta.get(BOT_ID)
+  if (known !== undefined && known !== id)
+    throw new TelegramError(
+      `the database belongs to the bot ${known}, the token to the bot ${id}: use the other token, or another DATABASE_PATH`,
+    )
+}
+
 const botOf = (
   { config, token, apiRoot, clock, log, webhook }: Setting,
   library: Library,
   planner: Planner,
+  pace: Pace,
 ): TelegramBot => {
   const { language, timeZone, briefingMinute } = config
   return createBot({
@@ -76,6 +101,7 @@ const botOf = (
     apiRoot,
     webhook,
     log,
+    pace,
     now: clock.now,
     defaults: { language, timeZone, briefingMinute },
     planner,
@@ -91,17 +117,34 @@ interface Refusal {
   readonly reject: (error: Error) => void
 }
 
-const courierOf = ({ config, token, apiRoot, clock, log }: Setting, { store }: Library, refused: Refusal): Courier =>
+const REFUSALS = {
+  unauthorised: 'Telegram no longer knows the bot token',
+  'wrong-token': 'Telegram knows none of the chats: is the token another bot’s?',
+} as const
+
+const courierOf = (
+  { config, token, apiRoot, clock, log }: Setting,
+  { store }: Library,
+  pace: Pace,
+  refused: Refusal,
+): Courier =>
   startCourier({
     store,
-    send: createSender(createOutboxApi({ token, apiRoot }), log),
+    pace,
+    send: createSender({
+      api: createOutboxApi({ token, apiRoot }),
+      log,
+      pause: async (chat) => {
+        await sleep(pace.reserve(chat, performance.now()))
+      },
+    }),
     now: clock.now,
     messagesPerSecond: config.messagesPerSecond,
-    onTrouble: (delivery, outcome) =>
-      outcome.kind === 'fault'
-        ? log.error({ delivery, err: outcome.error }, 'the outbox could not be worked on')
-        : log.warn({ delivery, outcome }, 'a message was not delivered'),
-    onUnauthorised: () => refused.reject(new TelegramError('Telegram no longer knows the bot token')),
+    onTrouble: (trouble) =>
+      trouble.kind === 'fault'
+        ? log.error({ delivery: trouble.delivery, err: trouble.error }, 'the outbox could not be worked on')
+        : log.warn({ delivery: trouble.delivery, outcome: trouble.outcome }, 'a message was not delivered'),
+    onRefused: (why) => refused.reject(new TelegramError(REFUSALS[why])),
   })
 
 /** Opens the record, logs in, and sets everything going. What has been started is stopped again where a later step fails. */
@@ -114,15 +157,18 @@ export const startBot = async (setting: Setting): Promise<Attache> => {
   const lock = lockInstance(databasePath)
   started.defer(() => lock.release())
 
+  await refuseOtherBot(store, setting.token)
   const planner = plannerOf(library, log)
-  const bot = botOf(setting, library, planner)
+  const pace = await paceOf(setting, store)
+  const bot = botOf(setting, library, planner, pace)
   started.defer(() => bot.stop())
   await bot.start()
+  await store.meta.set(BOT_ID, setting.token.split(':')[0] ?? '')
 
   const recovered = await store.outbox.recoverSending(clock.now())
   if (recovered > 0) log.warn({ recovered }, 'what was on the wire when the bot ended is sent again')
   const refused = Promise.withResolvers<never>()
-  const courier = courierOf(setting, library, refused)
+  const courier = courierOf(setting, library, pace, refused)
   started.defer(() => withinLimit(courier.stop()))
 
   const feeds = createFeedRounds(library, setting)

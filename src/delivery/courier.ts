@@ -1,18 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from '../domain/message.ts'
-import type { Reader } from '../domain/reader.ts'
-import type { Delivery, Outcome } from '../store/delivery/delivery.ts'
+import type { Claimed } from '../store/delivery/claiming.ts'
 import type { Store } from '../store/store.ts'
+import { createAftermath, type Trouble } from './aftermath.ts'
+import { createFlights } from './flights.ts'
+import { createLedger } from './ledger.ts'
+import { createOutage } from './outage.ts'
 import type { SendOutcome } from './outcome.ts'
+import type { Pace } from './pace.ts'
+import { createQueue } from './queue.ts'
+import { createScan } from './scan.ts'
+import { backOff, faultSettlement, settlementOf } from './settlement.ts'
 
 /** How long the courier waits for a call to wake it before it looks by itself. */
 const LOOK_AGAIN = 1_000
-const SECOND = 1_000
-/** Between two messages to one chat; in a group, whose limit is twenty a minute. */
-const CHAT_GAP = 1_050
-const GROUP_GAP = 3_050
-const FIRST_RETRY = 1_000
-const LAST_RETRY = 5 * 60_000
+/** A look that takes long is taken less often: for a tenth of the time at most. */
+const LOOKING_SHARE = 10
+/** While the database can't be written. */
+const LONGEST_FAULT_PAUSE = 10_000
 
 export interface Parcel {
   readonly chat: number
@@ -24,139 +29,163 @@ export interface Parcel {
 }
 
 interface CourierDependencies {
-  readonly store: Pick<Store, 'outbox' | 'readers'>
+  readonly store: Pick<Store, 'outbox' | 'readers' | 'rests'>
   readonly send: (parcel: Parcel) => Promise<SendOutcome>
   readonly now: () => number
+  readonly pace: Pace
   readonly messagesPerSecond: number
-  /** What the operator should hear of: a message given up, a token refused, a database that can't be written (no delivery). */
-  readonly onTrouble: (
-    delivery: number | null,
-    outcome: SendOutcome | { readonly kind: 'fault'; readonly error: unknown },
-  ) => void
-  readonly onUnauthorised: () => void
+  /** What the operator should hear of. */
+  readonly onTrouble: (trouble: Trouble) => void
+  /** Nothing can be sent at all, whatever is tried. */
+  readonly onRefused: (why: 'unauthorised' | 'wrong-token') => void
+}
+
+/** How the sending goes. */
+interface CourierState {
+  /** Telegram can't be reached. */
+  readonly outage: boolean
+  /** The database can't be read or written. */
+  readonly stuck: boolean
+  /** When a message last arrived, by the machine's clock, epoch milliseconds; null before the first. */
+  readonly lastSent: number | null
 }
 
 export interface Courier {
   /** There may be something to send. */
   readonly wake: () => void
+  readonly state: () => CourierState
   /** Takes nothing more; resolves when what is on its way has been settled. */
   readonly stop: () => Promise<void>
 }
 
-const backOff = (attempts: number): number =>
-  Math.round(Math.min(FIRST_RETRY * 2 ** attempts, LAST_RETRY) * (0.5 + Math.random() / 2))
+const parcelOf = ({ chat, thread, editedMessage, body, silent }: Claimed): Parcel => ({
+  chat,
+  thread,
+  edits: editedMessage,
+  message: body,
+  silent,
+})
 
-/** How the outcome of a call is noted in the outbox. */
-const settlement = (outcome: SendOutcome, { attempts }: Pick<Delivery, 'attempts'>, now: number): Outcome => {
-  switch (outcome.kind) {
-    case 'sent':
-      return { kind: 'sent', messageId: outcome.messageId }
-    case 'wait':
-      return {
-        kind: 'again',
-        due: now + outcome.seconds * SECOND,
-        counted: false,
-        error: `asked to wait ${outcome.seconds} s`,
-      }
-    case 'retry':
-      return {
-        kind: 'again',
-        due: now + backOff(attempts),
-        counted: true,
-        ambiguous: outcome.ambiguous,
-        error: outcome.reason,
-      }
-    case 'migrated':
-      return { kind: 'again', due: now, counted: false, error: 'the group has a new id' }
-    case 'unauthorised':
-      return { kind: 'again', due: now + LAST_RETRY, counted: false, error: 'the token was refused' }
-    case 'gone':
-    case 'forbidden':
-      return { kind: 'cancelled', error: outcome.reason }
-    case 'dead':
-      return { kind: 'dead', error: outcome.reason }
-  }
-}
+/** A topic that is missing where none was named is no topic that could be left out. */
+const understood = ({ thread }: Claimed, outcome: SendOutcome): SendOutcome =>
+  outcome.kind === 'topicless' && thread === null ? { kind: 'dead', reason: outcome.reason } : outcome
 
-/** Sends what the outbox holds, one message after the other, in the order of the outbox and within Telegram's limits. */
+/**
+ * Sends what the outbox holds in the order of the outbox and within Telegram's limits: one message at a time to a chat,
+ * as many at once over all chats as the rate asks for. Each row is marked as being sent just before its own call.
+ */
 export const startCourier = (dependencies: CourierDependencies): Courier => {
-  const { store, send, now, messagesPerSecond, onTrouble, onUnauthorised } = dependencies
+  const { store, send, now, pace, messagesPerSecond, onTrouble } = dependencies
+  const { outbox } = store
   const stopping = new AbortController()
-  let waker = Promise.withResolvers<void>()
-  let quietUntil = 0
-  const restingUntil = new Map<number, number>()
-
-  const resting = (): readonly number[] => {
-    for (const [reader, until] of restingUntil) if (until <= performance.now()) restingUntil.delete(reader)
-    return [...restingUntil.keys()]
+  const state = { stuck: false, lastSent: null as number | null }
+  const queue = createQueue(pace.restOf)
+  const scan = createScan(outbox, queue)
+  const flights = createFlights(messagesPerSecond)
+  const outage = createOutage()
+  const noteFault = (error: unknown): void => {
+    state.stuck = true
+    onTrouble({ kind: 'fault', delivery: null, error })
   }
+  const ledger = createLedger({ outbox, now, stopping: stopping.signal, onFault: noteFault })
+  const aftermath = createAftermath({
+    ...dependencies,
+    outage,
+    onRefused: (why) => {
+      stopping.abort()
+      dependencies.onRefused(why)
+    },
+  })
+  let waker = Promise.withResolvers<void>()
+  let nextLook = 0
 
   const pause = async (milliseconds: number): Promise<void> => {
     await sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined)
   }
 
-  const applyTo = async (reader: Reader, outcome: SendOutcome): Promise<void> => {
-    restingUntil.set(reader.id, performance.now() + (reader.chat < 0 ? GROUP_GAP : CHAT_GAP))
-    if (outcome.kind === 'wait') quietUntil = performance.now() + outcome.seconds * SECOND
-    if (outcome.kind === 'gone' || outcome.kind === 'forbidden') await store.readers.retire(reader.id, now())
-    if (outcome.kind === 'migrated') await store.readers.update(reader.id, { chat: outcome.chat }, now())
-    if (outcome.kind === 'unauthorised') onUnauthorised()
+  /** Sends what has been marked, notes what came of it, and then lets the chat have its next. */
+  const deliver = async (claimed: Claimed): Promise<void> => {
+    const started = performance.now()
+    const outcome = understood(claimed, await send(parcelOf(claimed)))
+    flights.measured(performance.now() - started)
+    const doubted = aftermath.observe(claimed, outcome)
+    if (outcome.kind === 'sent') state.lastSent = Date.now()
+    await ledger.note(claimed.id, settlementOf(outcome, claimed, now(), doubted))
+    await aftermath.settle(claimed, outcome, doubted)
   }
 
-  /** Until the database takes it: what is not noted would be sent again. */
-  const note = async (id: number, outcome: Outcome): Promise<void> => {
-    for (let failures = 0; ; failures += 1) {
-      try {
-        await store.outbox.settle(id, outcome, now())
-        return
-      } catch (error) {
-        onTrouble(id, { kind: 'fault', error })
-        // The next start finds it as one that was on its way.
-        if (stopping.signal.aborted) return
-        await pause(backOff(failures))
-      }
+  const fly = async (claimed: Claimed): Promise<void> => {
+    try {
+      await deliver(claimed)
+    } catch (error) {
+      onTrouble({ kind: 'fault', delivery: claimed.id, error })
+      await ledger.note(claimed.id, faultSettlement(now()))
     }
   }
 
-  const editedMessage = async ({ edits }: Delivery): Promise<number | null> =>
-    edits === null ? null : ((await store.outbox.byId(edits))?.messageId ?? null)
-
-  const deliver = async (delivery: Delivery): Promise<void> => {
-    const reader = await store.readers.byId(delivery.reader)
-    if (!reader) return
-    const { chat, thread } = reader
-    const edits = await editedMessage(delivery)
-    const outcome = await send({ chat, thread, edits, message: delivery.body, silent: delivery.silent })
-    await note(delivery.id, settlement(outcome, delivery, now()))
-    await applyTo(reader, outcome)
-    if (outcome.kind !== 'sent' && outcome.kind !== 'wait') onTrouble(delivery.id, outcome)
+  const land = async (chat: number): Promise<void> => {
+    try {
+      queue.done(chat, stopping.signal.aborted ? undefined : await outbox.nextOf(chat, now()))
+    } catch {
+      // The next look finds what it is owed.
+      queue.done(chat, undefined)
+    }
+    waker.resolve()
   }
 
   /** False where nothing may be sent now. */
-  const step = async (): Promise<boolean> => {
-    await store.outbox.expire(now())
-    const delivery = await store.outbox.claimNext(now(), resting())
-    if (!delivery) return false
+  const sendNext = async (): Promise<boolean> => {
+    const present = performance.now()
+    const next = queue.next(present)
+    if (!next) return false
+    const { chat } = next
+    let claimed: Claimed | undefined
     try {
-      await deliver(delivery)
+      const rest = chat < 0 ? { chat, until: Date.now() + pace.restAfter(chat, 0) } : undefined
+      claimed = await outbox.claim(next.id, now(), rest)
     } catch (error) {
-      onTrouble(delivery.id, { kind: 'fault', error })
-      const due = now() + LAST_RETRY
-      await note(delivery.id, { kind: 'again', due, counted: true, ambiguous: true, error: 'a fault of ours' })
+      queue.done(chat, next)
+      throw error
     }
+    if (!claimed || stopping.signal.aborted) {
+      if (claimed)
+        await ledger.note(claimed.id, { kind: 'again', notBefore: 0, counted: false, error: 'the bot stops' })
+      await land(chat)
+      return true
+    }
+    pace.count(claimed.chat, performance.now())
+    flights.add(fly(claimed).then(() => land(chat)))
     return true
   }
 
-  const idle = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
+    const started = performance.now()
+    if (started >= nextLook) {
+      await outbox.expire(now())
+      scan.restart()
+      await scan.fill(now())
+      nextLook = performance.now() + Math.max(LOOK_AGAIN, (performance.now() - started) * LOOKING_SHARE)
+    } else await scan.fill(now())
+  }
+
+  const idle = async (present: number): Promise<void> => {
+    const free = queue.freeAt() ?? Number.POSITIVE_INFINITY
+    await Promise.race([waker.promise, pause(Math.max(0, Math.min(nextLook, free) - present))])
     waker = Promise.withResolvers<void>()
-    await Promise.race([waker.promise, pause(LOOK_AGAIN)])
   }
 
   const round = async (): Promise<void> => {
-    const started = performance.now()
-    if (quietUntil > started) await pause(quietUntil - started)
-    else if (await step()) await pause(Math.max(0, SECOND / messagesPerSecond - (performance.now() - started)))
-    else await idle()
+    await look()
+    const present = performance.now()
+    const wait = Math.max(pace.wait(present), outage.wait(present))
+    if (flights.full() || (outage.lasts() && flights.count() > 0))
+      await Promise.race([flights.oneEnded(), pause(LOOK_AGAIN)])
+    else if (wait > 0) await pause(Math.min(wait, LOOK_AGAIN))
+    else {
+      const begun = await sendNext()
+      state.stuck = false
+      if (!begun) await idle(present)
+    }
   }
 
   const run = async (): Promise<void> => {
@@ -166,16 +195,21 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
         await round()
         failures = 0
       } catch (error) {
-        onTrouble(null, { kind: 'fault', error })
-        await pause(backOff(failures))
+        noteFault(error)
+        await pause(backOff(failures, LONGEST_FAULT_PAUSE))
         failures += 1
       }
     }
+    await flights.allEnded()
   }
 
   const running = run()
   return {
-    wake: () => waker.resolve(),
+    wake: () => {
+      nextLook = 0
+      waker.resolve()
+    },
+    state: () => ({ ...state, outage: outage.lasts() }),
     stop: async () => {
       stopping.abort()
       waker.resolve()

@@ -7,8 +7,12 @@ export type SendOutcome =
   | { readonly kind: 'retry'; readonly ambiguous: boolean; readonly reason: string }
   /** The chat can't be reached any more. */
   | { readonly kind: 'gone'; readonly reason: string }
+  /** There is no such chat; so it is for every chat where the token is another bot's. */
+  | { readonly kind: 'unknown'; readonly reason: string }
   /** The bot may not write there now. */
   | { readonly kind: 'forbidden'; readonly reason: string }
+  /** The group has no such topic any more. */
+  | { readonly kind: 'topicless'; readonly reason: string }
   /** The group has become another chat. */
   | { readonly kind: 'migrated'; readonly chat: number }
   /** Refused for good. */

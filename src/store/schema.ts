@@ -287,6 +287,11 @@ interface OutboxTable {
   updated_at: number
 }
 
+interface RateTable {
+  key: string
+  free_at: number
+}
+
 interface InboxTable {
   update_id: number
   seen_at: number
@@ -331,6 +336,7 @@ export interface Schema {
   alerts: AlertTable
   reminders: ReminderTable
   outbox: OutboxTable
+  rate: RateTable
   inbox: InboxTable
   updates: UpdateTable
   meta: MetaTable

@@ -8,8 +8,10 @@ import { createReminders, type Reminders } from './alerts/reminders.ts'
 import { openDatabase } from './database.ts'
 import { createFollows, type Follows } from './delivery/follows.ts'
 import { createInbox, type Inbox } from './delivery/inbox.ts'
+import { createLetters, type Letters } from './delivery/letters.ts'
 import { createOutbox, type Outbox } from './delivery/outbox.ts'
 import { createReaders, type Readers } from './delivery/readers.ts'
+import { createRests, type Rests } from './delivery/rests.ts'
 import { createUpdates, type Updates } from './delivery/updates.ts'
 import { immediateDialect } from './dialect.ts'
 import { type Reading, type Receipt, receive } from './matching/receive.ts'
@@ -43,6 +45,9 @@ export interface Store {
   readonly alertPreferences: AlertPreferences
   readonly reminders: Reminders
   readonly outbox: Outbox
+  /** What could not be delivered. */
+  readonly letters: Letters
+  readonly rests: Rests
   readonly inbox: Inbox
   readonly updates: Updates
   readonly meta: Meta
@@ -99,6 +104,8 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     alertPreferences: createPreferences(db),
     reminders: createReminders(db),
     outbox: createOutbox(db),
+    letters: createLetters(db),
+    rests: createRests(db),
     inbox: createInbox(db),
     updates: createUpdates(db),
     meta: createMeta(db),

@@ -10,8 +10,10 @@ import { describeFailure } from './failure.ts'
 import { createIncoming } from './connection/incoming.ts'
 import { introduce, pollingEnded, watchPolls } from './connection/polling.ts'
 import { publishProfile } from './connection/profile.ts'
+import { paced } from './connection/reply-pace.ts'
 import { patience } from './connection/retry.ts'
 import { watchWebhook } from './connection/webhook.ts'
+import type { Pace } from '../delivery/pace.ts'
 
 const POLL_SECONDS = 30
 /** For every call, polls included: longer than a poll may take. */
@@ -46,16 +48,19 @@ export interface BotOptions extends Dependencies {
   /** The machine's clock, epoch milliseconds: a replayed one may jump. */
   readonly machineTime?: () => number
   readonly wait?: (milliseconds: number) => Promise<unknown>
+  /** What answers are counted in; unless given, nothing is held to a rate. */
+  readonly pace?: Pick<Pace, 'reserve' | 'hold'>
 }
 
 /** The bot on Telegram; nothing happens before `start` or `handleUpdate`. */
 export const createBot = (options: BotOptions): TelegramBot => {
-  const { token, apiRoot, botInfo, log, wordsFor, machineTime = Date.now, wait, store, now, webhook } = options
+  const { token, apiRoot, botInfo, log, wordsFor, machineTime = Date.now, wait, pace, store, now, webhook } = options
   const bot = new Bot<BotContext>(token, {
     client: { apiRoot, timeoutSeconds: CALL_SECONDS },
     ...(botInfo ? { botInfo } : {}),
   })
   const polls = watchPolls(machineTime)
+  if (pace) bot.api.config.use(paced(pace, wait))
   bot.api.config.use(patience(wait), polls.transformer)
 
   const underWay = new Set<Promise<unknown>>()

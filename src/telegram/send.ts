@@ -15,15 +15,14 @@ export const createOutboxApi = ({ token, apiRoot }: { readonly token: string; re
 const UNSENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 
 /** Telegram's descriptions, by what they mean for the chat; matched without regard to case. */
-const DESCRIPTIONS: readonly (readonly ['gone' | 'forbidden', RegExp])[] = [
+const DESCRIPTIONS: readonly (readonly ['gone' | 'unknown' | 'forbidden' | 'topicless', RegExp])[] = [
   [
     'forbidden',
     /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN/i,
   ],
-  [
-    'gone',
-    /chat not found|PEER_ID_INVALID|group chat was deactivated|group chat was deleted|message thread not found|TOPIC_DELETED/i,
-  ],
+  ['unknown', /chat not found|PEER_ID_INVALID/i],
+  ['gone', /group chat was deactivated|group chat was deleted/i],
+  ['topicless', /message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i],
 ]
 
 const refusal = ({ error_code: code, description: reason, parameters }: GrammyError): SendOutcome => {
@@ -48,6 +47,13 @@ const failed = (error: unknown): SendOutcome => {
 
 type SendingApi = Pick<Api, 'sendMessage' | 'editMessageText'>
 
+interface Sending {
+  readonly api: SendingApi
+  readonly log?: Pick<Log, 'error'>
+  /** Waits until a second call for the same message may go to the chat. */
+  readonly pause?: (chat: number) => Promise<void>
+}
+
 const buttonsOf = ({ message }: Parcel) =>
   message.buttons.length > 0 ? { reply_markup: keyboardOf(message, 'kept') } : {}
 
@@ -69,7 +75,7 @@ const LOST = /message to edit not found|message can't be edited|MESSAGE_ID_INVAL
 
 /** Replaces the text of a message; the reader who no longer has it gets a new one. */
 const edit = async (
-  api: SendingApi,
+  { api, pause }: Sending,
   parcel: Parcel & { readonly edits: number },
   formatted: Formatted,
 ): Promise<number> => {
@@ -77,30 +83,36 @@ const edit = async (
   try {
     await api.editMessageText(chat, edits, formatted.text, { ...buttonsOf(parcel), ...formatted.options })
   } catch (error) {
-    if (isRefusal(error, 400, LOST)) return sendNew(api, parcel, formatted)
+    if (isRefusal(error, 400, LOST)) {
+      await pause?.(chat)
+      return sendNew(api, parcel, formatted)
+    }
     if (!isRefusal(error, 400, /message is not modified/i)) throw error
   }
   return edits
 }
 
-const attempt = (api: SendingApi, parcel: Parcel, formatted: Formatted): Promise<number> =>
-  parcel.edits === null ? sendNew(api, parcel, formatted) : edit(api, { ...parcel, edits: parcel.edits }, formatted)
+const attempt = (sending: Sending, parcel: Parcel, formatted: Formatted): Promise<number> =>
+  parcel.edits === null
+    ? sendNew(sending.api, parcel, formatted)
+    : edit(sending, { ...parcel, edits: parcel.edits }, formatted)
 
 /**
  * Sends or edits one message once and says what came of it; never throws. Its buttons open their pages below it. Where
  * Telegram can't read the formatting, which is our fault, the words go out without it.
  */
 export const createSender =
-  (api: SendingApi, log?: Pick<Log, 'error'>) =>
+  (sending: Sending) =>
   async (parcel: Parcel): Promise<SendOutcome> => {
     const { html } = parcel.message
     const { link_preview_options } = TEXT_OPTIONS
     try {
-      const formatted = attempt(api, parcel, { text: html, options: TEXT_OPTIONS })
-      const messageId = await formatted.catch((error: unknown) => {
+      const formatted = attempt(sending, parcel, { text: html, options: TEXT_OPTIONS })
+      const messageId = await formatted.catch(async (error: unknown) => {
         if (!isRefusal(error, 400, /can't parse entities/i)) throw error
-        log?.error({ failure: describeFailure(error) }, 'a message went out without its formatting')
-        return attempt(api, parcel, { text: plainText(html), options: { link_preview_options } })
+        sending.log?.error({ failure: describeFailure(error) }, 'a message went out without its formatting')
+        await sending.pause?.(parcel.chat)
+        return attempt(sending, parcel, { text: plainText(html), options: { link_preview_options } })
       })
       return { kind: 'sent', messageId }
     } catch (error) {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Courier, type Parcel, startCourier } from '../../src/delivery/courier.ts'
 import type { SendOutcome } from '../../src/delivery/outcome.ts'
+import { createPace } from '../../src/delivery/pace.ts'
 import type { PlannedDelivery } from '../../src/store/delivery/delivery.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { withFolder } from '../support/folder.ts'
@@ -41,7 +42,7 @@ const setup = async (
   const store = await openStore(`${folder}/attache.db`)
   const sent: Parcel[] = []
   const troubles: string[] = []
-  let unauthorised = 0
+  const refusals: string[] = []
   const subscribe = (chat: number) =>
     store.readers.subscribe({
       chat,
@@ -54,21 +55,20 @@ const setup = async (
     })
   const start = (faults: Partial<Store['outbox']> = {}): void => {
     courier = startCourier({
-      store: { readers: store.readers, outbox: { ...store.outbox, ...faults } },
+      store: { ...store, outbox: { ...store.outbox, ...faults } },
       send: async (parcel) => {
         sent.push(parcel)
         return answer(parcel, sent.length)
       },
       now: () => NOW,
-      messagesPerSecond: 1000,
-      onTrouble: (_, { kind }) => void troubles.push(kind),
-      onUnauthorised: () => {
-        unauthorised += 1
-      },
+      messagesPerSecond: 100,
+      pace: createPace(100, performance.now() - 1000),
+      onTrouble: (trouble) => void troubles.push(trouble.kind === 'fault' ? 'fault' : trouble.outcome.kind),
+      onRefused: (why) => void refusals.push(why),
     })
   }
   const stateOf = async (id: number) => (await store.outbox.byId(id))?.state
-  return { store, sent, troubles, subscribe, start, stateOf, refusals: () => unauthorised }
+  return { store, sent, troubles, subscribe, start, stateOf, refusals }
 }
 
 type Answer = Parameters<typeof setup>[1]
@@ -172,6 +172,14 @@ describe('what becomes of a message that was not delivered', () => {
     ['a message that Telegram will never take', { kind: 'dead', reason: 'too long' }, 'dead', 'active', true],
     ['a passing fault', { kind: 'retry', ambiguous: true, reason: '502' }, 'pending', 'active', true],
     ['a request to wait', { kind: 'wait', seconds: 30 }, 'pending', 'active', false],
+    ['a topic that is gone', { kind: 'topicless', reason: 'no thread' }, 'dead', 'active', true],
+    [
+      'a chat that is unknown to a token that has not proved right',
+      { kind: 'unknown', reason: '?' },
+      'pending',
+      'active',
+      true,
+    ],
     ['a refused token', { kind: 'unauthorised' }, 'pending', 'active', true],
   ])('%s', async (_, outcome, state, reader, trouble) => {
     await scene(
@@ -200,7 +208,8 @@ describe('what becomes of a message that was not delivered', () => {
         await until(async () => sent.length > 0 && (await store.outbox.byId(1))?.error !== null)
         const delivery = await store.outbox.byId(1)
         expect(delivery).toMatchObject({ error: '502', attempts: 1, ambiguous: 0 })
-        expect((delivery?.due ?? 0) - NOW).toBeLessThanOrEqual(1000)
+        expect(delivery).toMatchObject({ due: NOW - 1000 })
+        expect((delivery?.notBefore ?? 0) - NOW).toBeLessThanOrEqual(1000)
       },
     ),
   )
@@ -261,7 +270,9 @@ describe('what becomes of a message that was not delivered', () => {
         const olena = await subscribe(1)
         await store.outbox.enqueue([row(olena.id, 'a')], NOW)
         start()
-        await until(() => refusals() === 1)
+        await until(() => refusals.length === 1)
+        await sleep(50)
+        expect(refusals).toEqual(['unauthorised'])
       },
     ),
   )
@@ -283,9 +294,9 @@ describe('while the database can’t be written', () => {
       await store.outbox.enqueue([row(olena.id, 'a')], NOW)
       const fail = failing(2)
       start({
-        claimNext: async (...given) => {
+        claim: async (...given) => {
           fail()
-          return store.outbox.claimNext(...given)
+          return store.outbox.claim(...given)
         },
       })
       await until(async () => (await stateOf(1)) === 'sent')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Message } from '../../src/domain/message.ts'
 import type { BriefingPlan, Delivery, PlannedBriefing, PlannedDelivery } from '../../src/store/delivery/delivery.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { claimNext } from '../support/claiming.ts'
 import { olena, temporaryPath, temporaryStore } from '../support/temporary-store.ts'
 
 const message = (html: string): Message => ({ html, buttons: [[{ label: 'Сьогодні', action: { kind: 'help' } }]] })
@@ -33,7 +34,7 @@ const rowOf = (reader: number, kind: 'alert' | 'notice' | 'briefing', slot: stri
   expires: 9_000,
   body: message(slot),
 })
-const failed = { kind: 'again', due: 4_000, counted: true, error: 'Bad Gateway' } as const
+const failed = { kind: 'again', notBefore: 4_000, counted: true, error: 'Bad Gateway' } as const
 const sent = { kind: 'sent', messageId: 5 } as const
 
 const setUp = async (): Promise<Store & { readonly reader: number; readonly other: number }> => {
@@ -159,9 +160,9 @@ describe('the queue', () => {
   test('nothing comes before it is due or after it has expired', async () => {
     const { outbox, reader } = await setUp()
     await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 2_000)], 5)
-    expect(await outbox.claimNext(1_999)).toBeUndefined()
-    expect(await outbox.claimNext(9_000)).toBeUndefined()
-    expect(slotOf(await outbox.claimNext(2_000))).toBe('talks:1 1')
+    expect(await claimNext(outbox, 1_999)).toBeUndefined()
+    expect(await claimNext(outbox, 9_000)).toBeUndefined()
+    expect(slotOf(await claimNext(outbox, 2_000))).toBe('talks:1 1')
   })
 
   test('alerts and notices go first, then what is due longest', async () => {
@@ -177,54 +178,97 @@ describe('the queue', () => {
       await outbox.enqueue([rowOf(id, kind, slot, due)], 5)
     }
     const order: (string | undefined)[] = []
-    for (const _ of rows) order.push((await outbox.claimNext(50))?.slot)
+    for (const _ of rows) order.push((await claimNext(outbox, 50))?.slot)
     expect(order).toEqual(['welcome', 'talks:2', '2026-01-02', '2026-01-03'])
-    expect(await outbox.claimNext(50)).toBeUndefined()
+    expect(await claimNext(outbox, 50)).toBeUndefined()
   })
 
-  test('parts go in order, one message a chat at a time', async () => {
+  test('parts go in order', async () => {
     const { outbox, reader, other } = await setUp()
     await outbox.planBriefings([planOf(reader)], 2_000)
     await outbox.planBriefings([planOf(other)], 2_000)
-    const first = await outbox.claimNext(2_000)
-    const second = await outbox.claimNext(2_000)
+    const first = await claimNext(outbox, 2_000)
+    const second = await claimNext(outbox, 2_000)
     expect([first, second].map((row) => [row?.reader, row?.part])).toEqual([
       [reader, 1],
       [other, 1],
     ])
-    expect(await outbox.claimNext(2_000)).toBeUndefined()
+    expect(await claimNext(outbox, 2_000)).toBeUndefined()
     await outbox.settle(first?.id ?? 0, sent, 2_100)
-    expect(slotOf(await outbox.claimNext(2_100))).toBe('2026-01-03 2')
+    expect(slotOf(await claimNext(outbox, 2_100))).toBe('2026-01-03 2')
   })
 
   test('a part waits for the one before it, however long that takes, unless it never comes', async () => {
     const { outbox, reader } = await setUp()
     await outbox.planBriefings([planOf(reader)], 2_000)
-    const first = await outbox.claimNext(2_000)
+    const first = await claimNext(outbox, 2_000)
     await outbox.settle(first?.id ?? 0, failed, 2_100)
-    expect(await outbox.claimNext(3_999)).toBeUndefined()
-    expect((await outbox.claimNext(4_000))?.part).toBe(1)
+    expect(await claimNext(outbox, 3_999)).toBeUndefined()
+    expect((await claimNext(outbox, 4_000))?.part).toBe(1)
     await outbox.settle(first?.id ?? 0, { kind: 'dead', error: 'Bad Request' }, 4_100)
-    expect((await outbox.claimNext(4_100))?.part).toBe(2)
+    expect((await claimNext(outbox, 4_100))?.part).toBe(2)
   })
 
   test('the topics of a group are one chat', async () => {
     const { outbox, readers } = await setUp()
     for (const thread of [null, 7]) {
       const { id } = await readers.subscribe({ ...olena, chat: -303, thread })
-      await outbox.enqueue([rowOf(id, 'alert', 'talks:1', 10)], 5)
+      await outbox.enqueue([rowOf(id, 'alert', 'talks:1', thread ?? 10)], 5)
     }
-    const first = await outbox.claimNext(10)
-    expect(await outbox.claimNext(10)).toBeUndefined()
-    await outbox.settle(first?.id ?? 0, sent, 11)
-    expect(await outbox.claimNext(12)).toBeDefined()
+    const next = await outbox.nextOf(-303, 10)
+    expect(await outbox.claim(next?.id ?? 0, 10)).toMatchObject({ chat: -303, thread: 7 })
+    expect(await outbox.nextOf(-303, 10)).toMatchObject({ chat: -303, rank: 0, due: 10 })
+    expect(await outbox.nextOf(-304, 10)).toBeUndefined()
   })
 
-  test('readers may be passed over', async () => {
-    const { outbox, reader, other } = await setUp()
+  test('a row is claimed once, and not after it was cancelled', async () => {
+    const { outbox, readers, reader, other } = await setUp()
     await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10), rowOf(other, 'alert', 'talks:1', 20)], 5)
-    expect((await outbox.claimNext(50, new Set([reader])))?.reader).toBe(other)
-    expect(await outbox.claimNext(50, [reader, other])).toBeUndefined()
+    const [first, second] = await outbox.waiting(50, { rank: 0, due: -1, id: 0 }, 9)
+    expect(await outbox.claim(first?.id ?? 0, 50)).toMatchObject({ reader, chat: 101, editedMessage: null })
+    expect(await outbox.claim(first?.id ?? 0, 50)).toBeUndefined()
+    await readers.retire(other, 50)
+    expect(await outbox.claim(second?.id ?? 0, 50)).toBeUndefined()
+  })
+
+  test('an edit waits for its message and knows its id', async () => {
+    const { outbox, reader } = await setUp()
+    await outbox.enqueue([rowOf(reader, 'briefing', '2026-01-03', 10)], 5)
+    await outbox.enqueue([{ ...rowOf(reader, 'alert', 'talks:2', 5), edits: 1 }], 5)
+    expect((await claimNext(outbox, 10))?.id).toBe(1)
+    expect(await claimNext(outbox, 10)).toBeUndefined()
+    await outbox.settle(1, sent, 11)
+    expect(await claimNext(outbox, 12)).toMatchObject({ id: 2, edits: 1, editedMessage: 5 })
+  })
+
+  test('a long wait is read page by page', async () => {
+    const { outbox, readers } = await setUp()
+    for (let chat = 1; chat <= 5; chat += 1) {
+      const { id } = await readers.subscribe({ ...olena, chat })
+      await outbox.enqueue([rowOf(id, 'briefing', '2026-01-03', chat === 3 ? 9 : 10)], 5)
+    }
+    const seen: number[] = []
+    let after = { rank: 1, due: -1, id: 0 }
+    for (let page = await outbox.waiting(10, after, 2); page.length > 0; page = await outbox.waiting(10, after, 2)) {
+      seen.push(...page.map(({ chat }) => chat))
+      after = page.at(-1) ?? after
+    }
+    expect(seen).toEqual([3, 1, 2, 4, 5])
+  })
+
+  test('the rest of a chat is kept with the claim, a longer one stays, and one that is over is forgotten', async () => {
+    const { outbox, rests, reader } = await setUp()
+    await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10)], 5)
+    await outbox.claim(1, 10, { chat: -7, until: 3_000 })
+    await rests.note([
+      { chat: -7, until: 2_000 },
+      { chat: 'all', until: 4_000 },
+    ])
+    expect(await rests.current(2_500)).toEqual([
+      { chat: -7, until: 3_000 },
+      { chat: 'all', until: 4_000 },
+    ])
+    expect(await rests.current(3_500)).toEqual([{ chat: 'all', until: 4_000 }])
   })
 
   test('nobody who paused or was retired is sent anything, and what waited is cancelled', async () => {
@@ -232,7 +276,7 @@ describe('the queue', () => {
     await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10), rowOf(other, 'notice', 'welcome', 10)], 5)
     await readers.update(reader, { state: 'paused' }, 20)
     await readers.retire(other, 20)
-    expect(await outbox.claimNext(50)).toBeUndefined()
+    expect(await claimNext(outbox, 50)).toBeUndefined()
     expect(await outbox.counts()).toMatchObject({ pending: 0, cancelled: 2 })
   })
 })
@@ -240,7 +284,7 @@ describe('the queue', () => {
 const setUpClaimed = async (): Promise<{ readonly store: Store; readonly id: number }> => {
   const { reader, ...store } = await setUp()
   await store.outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10)], 5)
-  return { store, id: (await store.outbox.claimNext(10))?.id ?? 0 }
+  return { store, id: (await claimNext(store.outbox, 10))?.id ?? 0 }
 }
 
 describe('settling', () => {
@@ -255,14 +299,14 @@ describe('settling', () => {
     await store.outbox.settle(id, failed, 12)
     expect(await store.outbox.byId(id)).toMatchObject({
       state: 'pending',
-      due: 4_000,
+      due: 10,
       attempts: 1,
       error: 'Bad Gateway',
     })
-    await store.outbox.claimNext(4_000)
-    await store.outbox.settle(id, { ...failed, due: 5_000, counted: false }, 4_001)
+    await claimNext(store.outbox, 4_000)
+    await store.outbox.settle(id, { ...failed, notBefore: 5_000, counted: false }, 4_001)
     expect(await store.outbox.byId(id)).toMatchObject({ attempts: 1, ambiguous: 0 })
-    await store.outbox.claimNext(5_000)
+    await claimNext(store.outbox, 5_000)
     await store.outbox.settle(id, { ...failed, ambiguous: true }, 5_001)
     expect(await store.outbox.byId(id)).toMatchObject({ attempts: 2, ambiguous: 1 })
   })
@@ -271,7 +315,7 @@ describe('settling', () => {
     const { store, id } = await setUpClaimed()
     expect(await store.outbox.settle(id, { kind, error: 'Forbidden' }, 12)).toBe(true)
     expect(await store.outbox.byId(id)).toMatchObject({ state: kind, error: 'Forbidden' })
-    expect(await store.outbox.claimNext(5_000)).toBeUndefined()
+    expect(await claimNext(store.outbox, 5_000)).toBeUndefined()
   })
 
   test('what is not being sent has no outcome', async () => {
@@ -289,13 +333,18 @@ describe('after a while', () => {
     const before = await openStore(path)
     const { id: reader } = await before.readers.subscribe(olena)
     await before.outbox.planBriefings([planOf(reader)], 2_000)
-    const claimed = await before.outbox.claimNext(2_000)
+    const claimed = await claimNext(before.outbox, 2_000)
     await before.close()
     const { outbox } = await temporaryStore(path)
-    expect(await outbox.claimNext(2_500)).toBeUndefined()
+    expect(await claimNext(outbox, 2_500)).toBeUndefined()
     expect(await outbox.recoverSending(2_500)).toBe(1)
     expect(await outbox.recoverSending(2_500)).toBe(0)
-    expect(await outbox.claimNext(2_500)).toMatchObject({ id: claimed?.id, part: 1, ambiguous: 1, body: claimed?.body })
+    expect(await claimNext(outbox, 2_500)).toMatchObject({
+      id: claimed?.id,
+      part: 1,
+      ambiguous: 1,
+      body: claimed?.body,
+    })
   })
 
   test('what nobody would want any more is put aside', async () => {
@@ -325,7 +374,7 @@ describe('after a while', () => {
   test('what is settled is forgotten, what is owed never', async () => {
     const { outbox, reader, other } = await setUp()
     await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10), rowOf(other, 'alert', 'talks:1', 10)], 5)
-    await outbox.settle((await outbox.claimNext(10))?.id ?? 0, sent, 12)
+    await outbox.settle((await claimNext(outbox, 10))?.id ?? 0, sent, 12)
     expect(await outbox.prune(12)).toBe(0)
     expect(await outbox.prune(1_000_000)).toBe(1)
     expect(await outbox.counts()).toMatchObject({ pending: 1, sent: 0 })

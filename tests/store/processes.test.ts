@@ -41,11 +41,11 @@ describe('two processes on one file', () => {
     }
     const theirs = elsewhere(
       path,
-      'const ids = []; for (let row; (row = await store.outbox.claimNext(20)); ) ids.push(row.id); return ids',
+      'const ids = []; for (let id = 1; id <= 150; id++) if (await store.outbox.claim(id, 20)) ids.push(id); return ids',
     )
     const ours: number[] = []
     while ((await store.outbox.counts()).pending === 150) await new Promise((resolve) => setTimeout(resolve, 1))
-    for (let row = await store.outbox.claimNext(20); row; row = await store.outbox.claimNext(20)) ours.push(row.id)
+    for (let id = 1; id <= 150; id += 1) if (await store.outbox.claim(id, 20)) ours.push(id)
     const all = [...ours, ...((await theirs) as number[])]
     expect(all).toHaveLength(150)
     expect(new Set(all).size).toBe(150)

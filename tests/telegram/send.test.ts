@@ -19,7 +19,7 @@ const outcomeOf = async (answer: Answer, parcel = PARCEL) => {
   await using api = await startBotApi()
   api.answer('sendMessage', answer)
   // Awaited here, or the server would be gone before the answer.
-  return await createSender(createOutboxApi({ token: TOKEN, apiRoot: api.root }))(parcel)
+  return await createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: api.root }) })(parcel)
 }
 
 const refused = (error_code: number, description: string, parameters = {}): Answer => ({
@@ -46,9 +46,9 @@ const OUTCOMES: readonly (readonly [string, Answer, SendOutcome])[] = [
   ['never started', refused(403, "Forbidden: bot can't initiate conversation with a user"), gone],
   ['kicked', refused(403, 'Forbidden: bot was kicked from the supergroup chat'), gone],
   ['no member', refused(403, 'Forbidden: bot is not a member of the channel chat'), gone],
-  ['no such chat', refused(400, 'Bad Request: chat not found'), gone],
+  ['no such chat', refused(400, 'Bad Request: chat not found'), { kind: 'unknown', reason }],
   ['a group that is closed', refused(400, 'Bad Request: group chat was deactivated'), gone],
-  ['a topic that is gone', refused(400, 'Bad Request: message thread not found'), gone],
+  ['a topic that is gone', refused(400, 'Bad Request: message thread not found'), { kind: 'topicless', reason }],
   ['no rights', refused(400, 'Bad Request: not enough rights to send text messages to the chat'), forbidden],
   ['no rights, in capitals', refused(400, 'Bad Request: CHAT_WRITE_FORBIDDEN'), forbidden],
   ['a closed topic', refused(400, 'Bad Request: TOPIC_CLOSED'), forbidden],
@@ -74,7 +74,9 @@ describe('what came of sending', () => {
   })
 
   test('a refused connection: nothing has been sent', async () => {
-    const outcome = await createSender(createOutboxApi({ token: TOKEN, apiRoot: 'http://127.0.0.1:9' }))(PARCEL)
+    const outcome = await createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: 'http://127.0.0.1:9' }) })(
+      PARCEL,
+    )
     expect(outcome).toEqual({ kind: 'retry', ambiguous: false, reason })
     expect(JSON.stringify(outcome)).not.toContain(TOKEN)
   })
@@ -85,7 +87,7 @@ describe('what came of sending', () => {
       await api[Symbol.asyncDispose]()
       return 'hang'
     })
-    const outcome = await createSender(createOutboxApi({ token: TOKEN, apiRoot: api.root }))(PARCEL)
+    const outcome = await createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: api.root }) })(PARCEL)
     expect(outcome).toEqual({ kind: 'retry', ambiguous: true, reason })
   })
 
@@ -98,7 +100,7 @@ describe('what came of sending', () => {
 
 test('a message goes as HTML, without previews, to its topic, with sound unless it is silent', async () => {
   await using api = await startBotApi()
-  const send = createSender(createOutboxApi({ token: TOKEN, apiRoot: api.root }))
+  const send = createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: api.root }) })
   await send({ ...PARCEL, thread: 3, silent: true })
   expect(api.calls[0]?.payload).toMatchObject({
     chat_id: 7,
@@ -115,7 +117,7 @@ test('a message goes as HTML, without previews, to its topic, with sound unless 
 
 test('the buttons of what was delivered leave it in the chat', async () => {
   await using api = await startBotApi()
-  await createSender(createOutboxApi({ token: TOKEN, apiRoot: api.root }))(PARCEL)
+  await createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: api.root }) })(PARCEL)
   expect(decodeAction(buttonsOf(api.calls)['Today'] ?? '')).toEqual({ action: { kind: 'today' }, from: 'kept' })
 })
 
@@ -128,7 +130,7 @@ test('where the formatting can’t be read, the words go out without it, once, a
       : { result: { message_id: 6, date: 1, chat: { id: 7 } } },
   )
   const log = { error: (fields: object) => void logged.push(fields) }
-  const outcome = await createSender(createOutboxApi({ token: TOKEN, apiRoot: api.root }), log)(PARCEL)
+  const outcome = await createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: api.root }), log })(PARCEL)
   expect(outcome).toEqual({ kind: 'sent', messageId: 6 })
   expect(api.calls.map(({ payload }) => payload['text'])).toEqual([PARCEL.message.html, 'Briefing & more'])
   expect(logged).toHaveLength(1)
@@ -162,7 +164,7 @@ describe('an earlier message is replaced where', () => {
   test.each(EDITS)('%s', async (_, answer, outcome, methods) => {
     await using api = await startBotApi()
     api.answer('editMessageText', answer)
-    const send = createSender(createOutboxApi({ token: TOKEN, apiRoot: api.root }))
+    const send = createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: api.root }) })
     expect(await send({ ...PARCEL, edits: 9 })).toEqual(outcome)
     expect(api.calls.map(({ method }) => (method === 'editMessageText' ? 'edit' : 'send'))).toEqual(methods)
     expect(api.calls[0]?.payload).toMatchObject({ chat_id: 7, message_id: 9, text: PARCEL.message.html })

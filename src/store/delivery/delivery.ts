@@ -20,6 +20,8 @@ export interface Delivery {
   /** The earlier delivery whose message this one replaces; null for a message of its own. */
   readonly edits: number | null
   readonly due: number
+  /** After a failed attempt: not to be tried before. */
+  readonly notBefore: number
   /** From then on it is too late to matter. */
   readonly expires: number
   readonly state: DeliveryState
@@ -78,10 +80,10 @@ export interface BriefingPlan {
 /** What came of an attempt to send. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly messageId: number | null }
-  /** To be tried again at `due`. `counted` is false where Telegram only asked to wait; `ambiguous` is true where the message may have arrived. */
+  /** To be tried again, at `notBefore` at the earliest. `counted` is false where Telegram only asked to wait; `ambiguous` is true where the message may have arrived. */
   | {
       readonly kind: 'again'
-      readonly due: number
+      readonly notBefore: number
       readonly counted: boolean
       readonly ambiguous?: boolean
       readonly error: string
@@ -98,6 +100,7 @@ export const deliveryOf = (row: Row): Delivery => ({
   part: row.part,
   edits: row.edits,
   due: row.due,
+  notBefore: row.not_before,
   expires: row.expires,
   state: row.state as DeliveryState,
   attempts: row.attempts,

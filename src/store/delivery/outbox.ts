@@ -1,6 +1,6 @@
 import type { UpdateObject } from 'kysely'
 import type { Connection, Schema } from '../schema.ts'
-import { claimNext } from './claiming.ts'
+import { claim, type Claimed, findNextOf, findWaiting, type Rest, type Waiting } from './claiming.ts'
 import {
   type BriefingPlan,
   type Delivery,
@@ -23,10 +23,16 @@ export interface Outbox {
   readonly planned: (readers: readonly number[], slots?: readonly string[]) => Promise<IsPlanned>
   /** How many were new. */
   readonly enqueue: (rows: readonly PlannedDelivery[], now: number) => Promise<number>
-  /** Marks the next row that may be sent as being sent. Briefings come last, parts in order, one message a chat at a time. */
-  readonly claimNext: (now: number, excludingReaders?: Iterable<number>) => Promise<Delivery | undefined>
+  /** What may be sent, of one rank, in the order of sending after a place in it. Parts wait for earlier ones, edits for their message. */
+  readonly waiting: (now: number, after: Omit<Waiting, 'chat'>, limit: number) => Promise<readonly Waiting[]>
+  /** What a chat may be sent first, over all its topics. */
+  readonly nextOf: (chat: number, now: number) => Promise<Waiting | undefined>
+  /** Marks a row as being sent, and notes with it how long its chat has to rest; undefined where the row is no longer to be sent. */
+  readonly claim: (id: number, now: number, rest?: Rest) => Promise<Claimed | undefined>
   /** Notes the outcome of a claimed row; false where the row is not being sent (any more). */
   readonly settle: (id: number, outcome: Outcome, now: number) => Promise<boolean>
+  /** The outcomes of several rows in one transaction. */
+  readonly settleAll: (settled: readonly Settled[], now: number) => Promise<void>
   /** At start: what was on the wire when the last run ended is to be sent again, marked as ambiguous; how many there were. */
   readonly recoverSending: (now: number) => Promise<number>
   /** Puts aside what has waited too long; how many there were. */
@@ -62,7 +68,7 @@ const columnsOf = (outcome: Outcome): Columns => {
     case 'again':
       return {
         state: 'pending',
-        due: outcome.due,
+        not_before: outcome.notBefore,
         error: outcome.error,
         attempts: (eb) => eb('attempts', '+', outcome.counted ? 1 : 0),
         ambiguous: (eb) => eb('ambiguous', '+', outcome.ambiguous === true ? 1 : 0),
@@ -73,6 +79,12 @@ const columnsOf = (outcome: Outcome): Columns => {
     case 'dead':
       return { state: outcome.kind, error: outcome.error, attempts: (eb) => eb('attempts', '+', 1) }
   }
+}
+
+/** A claimed row and what came of it. */
+export interface Settled {
+  readonly id: number
+  readonly outcome: Outcome
 }
 
 const settle = async (db: Connection, id: number, outcome: Outcome, now: number): Promise<boolean> => {
@@ -112,8 +124,13 @@ const counts = async (db: Connection): Promise<Readonly<Record<DeliveryState, nu
 
 const oldestDue = async (db: Connection, now: number): Promise<number | undefined> => {
   const pending = db.selectFrom('outbox').where('state', '=', 'pending').where('due', '<=', now)
-  const row = await pending.select(({ fn }) => fn.min('due').as('due')).executeTakeFirst()
-  return row?.due ?? undefined
+  const oldest = (rank: number) =>
+    pending
+      .where('rank', '=', rank)
+      .select(({ fn }) => fn.min('due').as('due'))
+      .executeTakeFirst()
+  const due = [await oldest(0), await oldest(1)].flatMap((row) => row?.due ?? [])
+  return due.length === 0 ? undefined : Math.min(...due)
 }
 
 const prune = async (db: Connection, before: number): Promise<number> => {
@@ -125,8 +142,14 @@ export const createOutbox = (db: Connection): Outbox => ({
   planBriefings: (plans, now) => db.transaction().execute((trx) => planBriefings(trx, plans, now)),
   planned: (readers, slots) => plannedSlots(db, readers, slots),
   enqueue: (rows, now) => db.transaction().execute((trx) => insertPlanned(trx, rows, now)),
-  claimNext: (now, excludingReaders) => claimNext(db, now, excludingReaders),
+  waiting: (now, after, limit) => findWaiting(db, now, after, limit),
+  nextOf: (chat, now) => findNextOf(db, chat, now),
+  claim: (id, now, rest) => claim(db, id, now, rest),
   settle: (id, outcome, now) => settle(db, id, outcome, now),
+  settleAll: (settled, now) =>
+    db.transaction().execute(async (trx) => {
+      for (const { id, outcome } of settled) await settle(trx, id, outcome, now)
+    }),
   recoverSending: (now) => recoverSending(db, now),
   expire: (now) => expire(db, now),
   oldestDue: (now) => oldestDue(db, now),

@@ -3,6 +3,7 @@ import { isPaused, type Reader } from '../../domain/reader.ts'
 import type { Connection } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
 import { cancelPending } from './cancellation.ts'
+import { moveChat } from './moving.ts'
 import { eraseReader, exportReader, type ReaderExport } from './personal-data.ts'
 import { columnsOf, type ReaderPatch, readerOf } from './reader-columns.ts'
 
@@ -32,7 +33,7 @@ export interface Readers {
   readonly subscribe: (subscription: Subscription) => Promise<Reader>
   /**
    * Undefined where there is no such reader. One who pauses, is away or is retired is sent nothing that was still waiting;
-   * one who moves to a chat that has a reader already is retired. `at` dates what is cancelled.
+   * one who moves to where there is a reader already is retired. `at` dates what is cancelled.
    */
   readonly update: (id: number, patch: ReaderPatch, at: number) => Promise<Reader | undefined>
   /** Active readers whose briefing is due, the longest overdue first; after one of them where it is given. */
@@ -46,6 +47,8 @@ export interface Readers {
   readonly activeCount: () => Promise<number>
   /** For a chat that can't be reached: nothing more is planned, what waits is cancelled, the settings are kept. */
   readonly retire: (id: number, at: number) => Promise<void>
+  /** A group goes on under another id, with all its topics, and what they are owed. */
+  readonly move: (from: number, to: number, at: number) => Promise<void>
   /** Removes everything that is held about a reader. */
   readonly erase: (id: number) => Promise<void>
   /** Everything that is held about a reader; undefined where there is no such reader. */
@@ -64,11 +67,12 @@ const find = async (db: Connection, chat: number, thread: number | null): Promis
 
 const RETIRED: ReaderPatch = { state: 'retired', nextBriefingAt: null }
 
-/** A group that became another chat may have subscribed there already: the reader there goes on, this one is retired. */
+/** There may be a reader already where this one goes: that one goes on, this one is retired. */
 const yielding = async (trx: Connection, id: number, patch: ReaderPatch): Promise<ReaderPatch> => {
-  if (patch.chat === undefined) return patch
-  const row = await trx.selectFrom('readers').select('thread').where('id', '=', id).executeTakeFirst()
-  const other = await find(trx, patch.chat, patch.thread === undefined ? (row?.thread ?? null) : patch.thread)
+  if (patch.chat === undefined && patch.thread === undefined) return patch
+  const row = await trx.selectFrom('readers').select(['chat', 'thread']).where('id', '=', id).executeTakeFirst()
+  if (!row) return patch
+  const other = await find(trx, patch.chat ?? row.chat, patch.thread === undefined ? row.thread : patch.thread)
   return other && other.id !== id ? RETIRED : patch
 }
 
@@ -150,6 +154,7 @@ export const createReaders = (db: Connection): Readers => {
     retire: async (id, at) => {
       await db.transaction().execute((trx) => update(trx, id, RETIRED, at))
     },
+    move: (from, to, at) => db.transaction().execute((trx) => moveChat(trx, from, to, at)),
     erase: (id) => db.transaction().execute((trx) => eraseReader(trx, id)),
     export: (id) =>
       db

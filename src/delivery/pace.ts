@@ -1,0 +1,87 @@
+const SECOND = 1000
+/** Between two messages to a chat; to a group, which may have twenty a minute. */
+const CHAT_GAP = 1000
+const GROUP_GAP = 3000
+/** A process that has just been killed may have sent a second's worth. */
+const START_GAP = 1000
+/** How late a timer may wake us without the rate falling behind: far too little for a burst. */
+const SLACK = 4
+/** A request to wait does not say whose limit it is: for all of them only so long, until a second chat gets one too. */
+const LONGEST_FOR_ALL = 60_000
+
+/** When a chat, or everything, may be sent to again. All times by one stopwatch that only runs on, milliseconds. */
+export interface Pace {
+  /** How long nothing that is owed may be sent; 0 where it may now. */
+  readonly wait: (now: number) => number
+  /** Until when a chat is left alone. */
+  readonly restOf: (chat: number) => number
+  /** Until when a chat would be left alone after a message now. */
+  readonly restAfter: (chat: number, now: number) => number
+  /** Counts a message that goes out now. */
+  readonly count: (chat: number, now: number) => void
+  /** Counts an answer to a person, which goes before all that is owed; how long it has to wait. */
+  readonly reserve: (chat: number | undefined, now: number) => number
+  /** Telegram asks to wait. */
+  readonly hold: (chat: number, seconds: number, now: number) => void
+  /** Telegram took a message. */
+  readonly passed: () => void
+  /** Until when all that is owed is held back. */
+  readonly heldUntil: () => number
+  /** Takes over from an earlier process what was to be left alone until when. */
+  readonly restore: (chat: number | 'all', until: number) => void
+}
+
+const restAfter = (chat: number, at: number): number => at + (chat < 0 ? GROUP_GAP : CHAT_GAP)
+
+/** Evenly spaced, no credit for idle time (GCRA with a burst of one). */
+export const createPace = (perSecond: number, now: number): Pace => {
+  const interval = SECOND / perSecond
+  let free = now + START_GAP
+  let heldUntil = 0
+  let askedBy: number | undefined
+  const rests = new Map<number, number>()
+  let swept = now
+
+  const sweep = (at: number): void => {
+    if (at - swept < LONGEST_FOR_ALL) return
+    swept = at
+    for (const [chat, until] of rests) if (until <= at) rests.delete(chat)
+  }
+  const rest = (chat: number, until: number): void => {
+    rests.set(chat, Math.max(rests.get(chat) ?? 0, until))
+  }
+  const take = (at: number): number => {
+    const start = Math.max(free, at - SLACK)
+    free = start + interval
+    return Math.max(0, start - at)
+  }
+  return {
+    wait: (at) => Math.max(0, free - at, heldUntil - at),
+    restOf: (chat) => rests.get(chat) ?? 0,
+    restAfter,
+    count: (chat, at) => {
+      sweep(at)
+      rest(chat, restAfter(chat, at))
+      take(at)
+    },
+    reserve: (chat, at) => {
+      if (chat !== undefined) rest(chat, restAfter(chat, at))
+      return take(at)
+    },
+    hold: (chat, seconds, at) => {
+      const length = seconds * SECOND
+      rest(chat, at + length)
+      const all = askedBy === undefined || askedBy === chat ? Math.min(length, LONGEST_FOR_ALL) : length
+      heldUntil = Math.max(heldUntil, at + all)
+      askedBy = chat
+    },
+    passed: () => {
+      askedBy = undefined
+    },
+    heldUntil: () => heldUntil,
+    restore: (chat, until) => {
+      if (chat === 'all') heldUntil = Math.max(heldUntil, until)
+      else rest(chat, until)
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import { assert, integer, array, property } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createPace } from '../../src/delivery/pace.ts'
+
+const OLENA = 1
+const PETRO = 2
+const GROUP = -3
+
+/** The pace of 29 a second, started long enough ago. */
+const started = () => createPace(29, -1000)
+
+describe('all that is sent', () => {
+  test('waits a second after the start: the last run may just have sent a second’s worth', () => {
+    expect(createPace(29, 5_000).wait(5_000)).toBe(1_000)
+  })
+
+  test('has no credit for idle time', () => {
+    const pace = started()
+    pace.count(OLENA, 90_000)
+    expect(pace.wait(90_000)).toBeGreaterThan(30)
+  })
+
+  test('never is more than thirty in any second, however late the timers are', () => {
+    assert(
+      property(array(integer({ min: 0, max: 90 }), { minLength: 100, maxLength: 300 }), (delays) => {
+        const pace = started()
+        const sent: number[] = []
+        let now = 0
+        for (const [chat, delay] of delays.entries()) {
+          now += pace.wait(now) + delay / 10
+          sent.push(now)
+          pace.count(chat + 1, now)
+        }
+        for (const at of sent)
+          expect(sent.filter((other) => other >= at && other < at + 1000).length).toBeLessThanOrEqual(30)
+      }),
+    )
+  })
+
+  test('keeps its rate although timers are late by a little', () => {
+    const pace = started()
+    let now = 0
+    for (let chat = 1; chat <= 290; chat += 1) {
+      now += pace.wait(now) + 2
+      pace.count(chat, now)
+    }
+    expect(now).toBeLessThan(10_200)
+  })
+})
+
+describe('a chat', () => {
+  test.each([
+    ['has a second between two messages', OLENA, 1_000],
+    ['that is a group three', GROUP, 3_000],
+  ])('%s', (_, chat, rest) => {
+    const pace = started()
+    pace.count(chat, 10_000)
+    expect(pace.restOf(chat)).toBe(10_000 + rest)
+    expect(pace.restOf(PETRO)).toBe(0)
+  })
+})
+
+describe('an answer to a person', () => {
+  test('goes at once, and what is owed keeps its distance', () => {
+    const pace = started()
+    expect(pace.reserve(OLENA, 10_000)).toBe(0)
+    expect(pace.wait(10_000)).toBeGreaterThan(30)
+    expect(pace.restOf(OLENA)).toBe(11_000)
+  })
+
+  test('waits for other answers, not for what is owed: of that only one can be before it', () => {
+    const pace = started()
+    pace.count(PETRO, 10_000)
+    const waits = [1, 2, 3].map((chat) => Math.round(pace.reserve(chat, 10_000)))
+    expect(waits).toEqual([30, 65, 99])
+  })
+
+  test('does not wait where Telegram has held back what is owed', () => {
+    const pace = started()
+    pace.hold(PETRO, 40, 10_000)
+    expect(pace.reserve(OLENA, 10_000)).toBe(0)
+  })
+})
+
+describe('a request to wait', () => {
+  test('holds back the chat for as long as it says, and everybody for a minute at most', () => {
+    const pace = started()
+    pace.hold(OLENA, 5_329, 10_000)
+    expect(pace.restOf(OLENA)).toBe(5_339_000)
+    expect(pace.wait(10_000)).toBe(60_000)
+  })
+
+  test('of seconds holds back everybody for as long', () => {
+    const pace = started()
+    pace.hold(OLENA, 7, 10_000)
+    expect(pace.wait(10_000)).toBe(7_000)
+  })
+
+  test('to a second chat is meant for everybody', () => {
+    const pace = started()
+    pace.hold(OLENA, 5_329, 10_000)
+    pace.hold(PETRO, 600, 10_100)
+    expect(pace.wait(10_100)).toBe(600_000)
+  })
+
+  test('to the same chat again is not, nor to a second one after a message has passed', () => {
+    const pace = started()
+    pace.hold(OLENA, 600, 10_000)
+    pace.hold(OLENA, 600, 10_100)
+    expect(pace.wait(10_100)).toBe(60_000)
+    pace.passed()
+    pace.hold(PETRO, 600, 80_000)
+    expect(pace.wait(80_000)).toBe(60_000)
+  })
+
+  test('outlives the process', () => {
+    const pace = started()
+    pace.restore(OLENA, 50_000)
+    pace.restore('all', 20_000)
+    expect([pace.restOf(OLENA), pace.wait(10_000)]).toEqual([50_000, 10_000])
+  })
+})
