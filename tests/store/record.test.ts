@@ -75,6 +75,14 @@ describe('the gazetteer in the store', () => {
     expect(await store.actors.all()).toEqual([ukraine, promoted])
     expect(await store.places.all()).toHaveLength(PLACES.length)
   })
+
+  test('that was put in before changes nothing for those who look on', async () => {
+    const store = await temporaryStore()
+    await store.actors.sync([petro, ukraine], PLACES)
+    const version = await store.latestChange()
+    await store.actors.sync([petro, ukraine], PLACES)
+    expect(await store.latestChange()).toBe(version)
+  })
 })
 
 describe('taking a dispatch', () => {

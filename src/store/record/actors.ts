@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor, ActorId, Person, Place, Term } from '../../domain/actor.ts'
 import type { DispatchId } from '../../domain/dispatch.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Connection, Schema } from '../schema.ts'
+import { createMeta } from '../meta.ts'
 import { readPlaces, upsertPlaces } from './places.ts'
 import { readTerms, replaceTerms } from './terms.ts'
 import { raiseVersion } from './version.ts'
@@ -72,8 +74,18 @@ export const setSamePerson = async (trx: Connection, id: ActorId, sameAs: ActorI
   await trx.updateTable('actors').set({ same_as: sameAs }).where('id', '=', id).execute()
 }
 
+const SYNCED = 'gazetteer'
+
+const fingerprint = (actors: readonly Actor[], places: readonly Place[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([actors, places]))
+    .digest('base64url')
+
 export interface Actors {
-  /** Takes over the gazetteer's actors and places; those that it no longer has stay, since claims may name them. */
+  /**
+   * Takes over the gazetteer's actors and places; those that it no longer has stay, since claims may name them. Does
+   * nothing where they were taken over before, as they are: each command and each start begins with this.
+   */
   readonly sync: (actors: readonly Actor[], places: readonly Place[]) => Promise<void>
   /** In the order of their ids. */
   readonly all: () => Promise<readonly Actor[]>
@@ -84,9 +96,13 @@ export interface Actors {
 export const createActors = (db: Connection): Actors => ({
   sync: async (actors, places) =>
     db.transaction().execute(async (trx) => {
+      const meta = createMeta(trx)
+      const print = fingerprint(actors, places)
+      if ((await meta.get(SYNCED)) === print) return
       for (const actor of actors) await upsertActor(trx, actor)
       await upsertPlaces(trx, places)
       await raiseVersion(trx)
+      await meta.set(SYNCED, print)
     }),
   all: async () =>
     db
