@@ -10,6 +10,7 @@ import { createWords } from '../../../src/texts/create-words.ts'
 import { plainText } from '../../../src/texts/plain-text.ts'
 import { claimOf, dispatchAt } from '../../support/dispatches.ts'
 import { temporaryPath, temporaryStore } from '../../support/temporary-store.ts'
+import { claimNext } from '../../support/claiming.ts'
 
 const gazetteer = loadGazetteer('seeds/gazetteer')
 const words = { uk: createWords(gazetteer, 'uk'), ru: createWords(gazetteer, 'ru'), en: createWords(gazetteer, 'en') }
@@ -119,7 +120,7 @@ export const startNewsdesk = async (path = temporaryPath()): Promise<Newsdesk> =
       return all.filter(({ id }) => id > last)
     },
     deliver: async (now) => {
-      for (let row = await store.outbox.claimNext(now); row; row = await store.outbox.claimNext(now)) {
+      for (let row = await claimNext(store.outbox, now); row; row = await claimNext(store.outbox, now)) {
         messages += 1
         await store.outbox.settle(row.id, { kind: 'sent', messageId: messages }, now)
       }
