@@ -8,7 +8,7 @@ import { createPace, type Pace } from './delivery/pace.ts'
 import { createPlanner, type Planner } from './delivery/planner.ts'
 import { createFeedRounds } from './feed-rounds.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import { type Library, openLibrary } from './library.ts'
+import { eventsKnownBy, type Library, openLibrary } from './library.ts'
 import { parseDayArgument } from './language/dates/parse-day-argument.ts'
 import type { Log } from './log.ts'
 import { createNewsroom } from './newsroom.ts'
@@ -109,7 +109,12 @@ const botOf = (
     newsroom: createNewsroom(config, library, clock.now),
     dayOf: (phrase, today) => parseDayArgument(phrase, { day: today, zone: timeZone }),
     answer: (question, context) =>
-      askQuestion(question, { ...context, language: context.words.language, wordsFor: library.wordsFor }),
+      askQuestion(question, {
+        ...context,
+        language: context.words.language,
+        wordsFor: library.wordsFor,
+        eventAsOf: eventsKnownBy(context.record, library.gazetteer),
+      }),
   })
 }
 

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
+import type { DiplomaticEvent } from './domain/event.ts'
 import type { EventRecord } from './domain/record.ts'
 import { createRuleExtractor } from './extraction/rule-extractor.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { loadGazetteer } from './gazetteer/load.ts'
 import { gazetteerOfPersons, withNewcomers } from './gazetteer/newcomers.ts'
 import { createIntake, type Intake } from './intake.ts'
+import { eventKnownBy } from './reconciliation/known-by.ts'
 import { loadSeeds } from './sources/seeds.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createWords } from './texts/create-words.ts'
@@ -70,6 +72,12 @@ const seeder = (store: Store, gazetteer: Gazetteer) => {
     if (waiting.length === 0) await store.meta.set('seeding', 'done')
   }
 }
+
+/** Tells events over as they were known at an instant, from the claims of a record. */
+export const eventsKnownBy =
+  (record: EventRecord, gazetteer: Gazetteer) =>
+  (event: DiplomaticEvent, instant: number): DiplomaticEvent | undefined =>
+    eventKnownBy(event, instant, record.dispatches, gazetteer.place)
 
 /** Opens the database and seeds an empty one. Errors: StoreError, GazetteerError, SeedError. */
 export const openLibrary = async (config: Config, now: number, path = databasePathOf(config)): Promise<Library> => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { LANGUAGES } from '../domain/language.ts'
 import type { EventRecord } from '../domain/record.ts'
-import { type Library, openLibrary } from '../library.ts'
+import { eventsKnownBy, type Library, openLibrary } from '../library.ts'
 import { askQuestion } from '../questions/ask.ts'
 import { plainText } from '../texts/plain-text.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
@@ -61,7 +61,11 @@ const answerer = (library: Library, invocation: Invocation) => {
     question: string,
     language = languageOf(invocation),
     now = nowOf(invocation) ?? presentOf(invocation),
-  ) => plainText(askQuestion(question, { ...context, language, now, record: await recordAt(now) }).html)
+  ) => {
+    const record = await recordAt(now)
+    const eventAsOf = eventsKnownBy(record, library.gazetteer)
+    return plainText(askQuestion(question, { ...context, language, now, record, eventAsOf }).html)
+  }
 }
 
 export const ask: Command = {

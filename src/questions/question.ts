@@ -1,11 +1,16 @@
 import type { ActorId, PlaceId } from '../domain/actor.ts'
 import { type Day, day } from '../domain/calendar.ts'
-import type { EventKind, EventStatus } from '../domain/vocabulary.ts'
+import type { EventId, EventKind, EventStatus } from '../domain/vocabulary.ts'
 
 /** What is asked; each kind has an answer of its own in answering/. In the order in which the more telling one wins. */
 export const QUESTION_KINDS = [
   'identity',
+  'comparison',
+  'changes',
+  'known',
+  'no-shows',
   'reasons',
+  'results',
   'count',
   'topics',
   'sources',
@@ -18,6 +23,7 @@ export const QUESTION_KINDS = [
   'events',
   'mode',
   'together',
+  'outcome',
   'attendance',
 ] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
@@ -74,6 +80,10 @@ export interface Question {
   /** Future where only what lies ahead is asked for. */
   readonly tense: 'future' | null
   readonly status: EventStatus | null
+  /** What «чи відбулася», «чи скасовано» supposes of the event; it is no mark to find the event by. */
+  readonly supposed: 'held' | 'cancelled' | 'postponed' | null
+  /** The day at whose end things are told as they were known then; null for now. */
+  readonly asOf: Day | null
   readonly presence: 'expected' | 'absent' | null
   readonly mode: 'in_person' | 'remote' | null
   /** True where only the present office is asked for. */
@@ -82,4 +92,6 @@ export interface Question {
   readonly alone: boolean
   readonly unknown: readonly UnknownName[]
   readonly heard: readonly HeardName[]
+  /** The events that the words before it have settled on; empty where they are still to be looked for. */
+  readonly within: readonly EventId[]
 }

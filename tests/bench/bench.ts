@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.ts'
 import { instantAt } from '../../src/delivery/local-time.ts'
 import { createPlanner } from '../../src/delivery/planner.ts'
 import { day } from '../../src/domain/calendar.ts'
-import { openLibrary } from '../../src/library.ts'
+import { eventsKnownBy, openLibrary } from '../../src/library.ts'
 import { askQuestion } from '../../src/questions/ask.ts'
 import { benchAnswers } from './answers/answers.ts'
 import { milliseconds, print, quantilesOf, shown } from './figures.ts'
@@ -48,10 +48,11 @@ try {
   const texts = [...record.dispatches.values()].map(({ text }) => text.toLowerCase())
 
   let next = 0
+  const eventAsOf = eventsKnownBy(record, gazetteer)
   const scan = quantiles(() => texts.filter((text) => text.includes((QUESTIONS[next++ % 4] ?? '').slice(0, 8))).length)
   const answered = quantiles(() => {
     const question = QUESTIONS[next++ % QUESTIONS.length] ?? ''
-    askQuestion(question, { language: 'uk', now: NOW, timeZone: 'Europe/Kyiv', record, gazetteer, wordsFor })
+    askQuestion(question, { language: 'uk', now: NOW, timeZone: 'Europe/Kyiv', record, gazetteer, wordsFor, eventAsOf })
   })
   print('answer a question', shown(answered), `scanning the texts for a word: ${shown(scan)}`)
 

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { createEventRecord, type EventRecord } from '../../src/domain/record.ts'
 import { LANGUAGES, type Language } from '../../src/domain/language.ts'
 import { loadGazetteer } from '../../src/gazetteer/load.ts'
-import { type Answer, askQuestion } from '../../src/questions/ask.ts'
-import { projectEvent } from '../../src/reconciliation/projection.ts'
+import { type Answer, askQuestion, type QuestionContext } from '../../src/questions/ask.ts'
+import type { Question } from '../../src/questions/question.ts'
+import { eventKnownBy } from '../../src/reconciliation/known-by.ts'
+import { replay } from '../../src/reconciliation/history.ts'
 import { loadSeeds } from '../../src/sources/seeds.ts'
 import { createWords } from '../../src/texts/create-words.ts'
 import { plainText } from '../../src/texts/plain-text.ts'
@@ -23,8 +25,21 @@ const recordAt = (now: number): EventRecord => {
   const claims = known.flatMap((seed) => seed.claims)
   const dispatches = new Map(known.map(({ dispatch }) => [dispatch.id, dispatch]))
   const ids = [...new Set(claims.map(({ event }) => event))]
-  const events = ids.flatMap((id) => projectEvent(id, claims, dispatches, gazetteer.place) ?? [])
-  return createEventRecord({ events, dispatches: [...dispatches.values()], changes: [] })
+  const kept = claims.map((claim) => ({ claim, withdrawnAt: null }))
+  const histories = ids.map((id) =>
+    replay(
+      id,
+      kept.filter(({ claim }) => claim.event === id),
+      dispatches,
+      gazetteer.place,
+      now,
+    ),
+  )
+  return createEventRecord({
+    events: histories.flatMap(({ event }) => event ?? []),
+    dispatches: [...dispatches.values()],
+    changes: histories.flatMap(({ changes }) => changes),
+  })
 }
 
 export const record = recordAt(NOON)
@@ -35,9 +50,25 @@ const wordsFor = (language: Language) => {
   return found
 }
 
-export const ask = (question: string, language: Language = 'uk', now = NOON): Answer & { readonly text: string } => {
+export const ask = (
+  question: string,
+  language: Language = 'uk',
+  now = NOON,
+  previous?: Question,
+): Answer & { readonly text: string } => {
   const known = now === NOON ? record : recordAt(now)
-  const answer = askQuestion(question, { language, now, timeZone: 'Europe/Kyiv', record: known, gazetteer, wordsFor })
+  const eventAsOf: QuestionContext['eventAsOf'] = (event, instant) =>
+    eventKnownBy(event, instant, known.dispatches, gazetteer.place)
+  const answer = askQuestion(question, {
+    language,
+    now,
+    timeZone: 'Europe/Kyiv',
+    record: known,
+    gazetteer,
+    wordsFor,
+    eventAsOf,
+    ...(previous && { previous }),
+  })
   return { ...answer, text: plainText(answer.html) }
 }
 

@@ -1,4 +1,5 @@
 import { clip } from '../../briefing/message-size.ts'
+import { eventSummary } from '../../briefing/event/event-summary.ts'
 import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
@@ -60,6 +61,21 @@ export const answerWhich = (context: ReaderContext): Draft => {
   const latest = latestFirst([...context.record.events.values()], context).slice(0, CHOICES)
   return { blocks: [context.words.html('answer-which')], events: latest }
 }
+
+/** More events fit than can be told of: the reader chooses. */
+export const answerWhichOf = (events: readonly DiplomaticEvent[], context: ReaderContext): Draft => ({
+  blocks: [
+    context.words.html('answer-which-of', { count: events.length }),
+    ...(events.length <= CHOICES
+      ? events.map((event) => eventSummary(event, context))
+      : [eventList(events, context), sourcesLine(events, context)]),
+  ],
+  events,
+})
+
+/** Below an answer that tells of each of the events that fit. */
+export const otherFitsLine = (count: number, { words }: ReaderContext): Html =>
+  words.html('answer-each-fits', { count })
 
 export const answerNotUnderstood = ({ words }: ReaderContext): Draft => ({
   blocks: [words.html('answer-not-understood')],

@@ -23,3 +23,13 @@ export const answerTopics = (
   const shown = events.slice(0, FULL_EVENTS)
   return { blocks: shown.flatMap((event) => [topicsLine(event, context), eventBlock(event, context)]), events: shown }
 }
+
+/** What was agreed no source tells in a form that the record could hold: that, and what was talked about. */
+export const answerResults = (
+  question: Question,
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): Draft => {
+  const { blocks, events: shown } = answerTopics(question, events, context)
+  return { blocks: [context.words.html('answer-results'), ...blocks], events: shown }
+}

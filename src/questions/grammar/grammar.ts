@@ -43,6 +43,12 @@ export interface QuestionGrammar {
    * opens, how the company ends, and the preposition that has the second meaning alone.
    */
   readonly members?: { readonly opening: Cue; readonly companyEndings: readonly string[]; readonly reads: string }
+  /** Openings that go on from what was asked before: «а», "and". */
+  readonly following: readonly Cue[]
+  /** Words for somebody named before. */
+  readonly persons: Cue
+  /** Words for an event, a place or a time named before. */
+  readonly referring: Cue
   /** Before what is to be left out: «без телефонних розмов». */
   readonly without: Cue
   readonly current: readonly Cue[]
@@ -50,6 +56,14 @@ export interface QuestionGrammar {
   readonly absent: readonly Cue[]
   readonly remote: readonly Cue[]
   readonly inPerson: readonly Cue[]
+  /** Before the date as of which things are to be told: «станом на @date». */
+  readonly asOf: readonly Cue[]
+  /** Words for knowing; the date beside them is the one as of which something was known. */
+  readonly knowing: Cue
+  /** Taking place, of an event as a whole. */
+  readonly happening: Cue
+  /** Words in a date's own phrase for a part of its month. */
+  readonly partsOfMonth: Readonly<Record<'early' | 'middle' | 'late', Cue>>
   readonly statuses: Readonly<Partial<Record<EventStatus, readonly Cue[]>>>
   /** Words before something that only dates or explains the event: «після поїздки до …». */
   readonly background: readonly Cue[]

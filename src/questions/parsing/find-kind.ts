@@ -28,6 +28,10 @@ const asked = ({ reading }: Sentence): { readonly kind: QuestionKind; readonly i
     return index === undefined || joinsClause(kind, reading, index) ? [] : [{ kind, index }]
   }).toSorted((a, b) => a.index - b.index)[0]
 
+/** True where the sentence has a word of its own that asks: who, when, whether. */
+export const namesKind = (sentence: Sentence): boolean =>
+  asked(sentence) !== undefined || says(sentence, (grammar) => grammar.yesNo)
+
 /** The reading without a clause that only tells when: «…, коли Зеленський говорив із Трампом». */
 export const mainClause = ({ reading }: Sentence): string => {
   const clause = findCue(
@@ -86,10 +90,20 @@ const hasVerb = ({ tokens }: Sentence): boolean =>
       !isWord(token.word, ({ events, eventKinds }) => [events, ...eventKinds.call, ...eventKinds.visit]),
   )
 
+const saysHappening = (sentence: Sentence): boolean =>
+  says(sentence, (grammar) => [grammar.happening, ...Object.values(grammar.statuses).flat()])
+
+/** «Чи відбулася зустріч …?»: of the event itself, whoever is named with it. */
+const asksForOutcome = (sentence: Sentence): boolean =>
+  saysHappening(sentence) &&
+  (sentence.reading.includes('@format ') ||
+    says(sentence, (grammar) => [grammar.events, ...Object.values(grammar.eventKinds).flat()]))
+
 /** What a yes-or-no question, or a plain statement put as one, wants to know. */
 const yesOrNo = (sentence: Sentence, opened: boolean): QuestionKind | undefined => {
   if (!isAboutEvents(sentence)) return mayHideName(sentence) ? 'attendance' : undefined
   if (asksForMode(sentence)) return 'mode'
+  if (asksForOutcome(sentence)) return 'outcome'
   if (!opened && !hasVerb(sentence)) return 'events'
   const main = mainClause(sentence)
   const actors = countOfActors(main)

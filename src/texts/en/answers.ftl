@@ -32,6 +32,87 @@ answer-record-size = In all it holds { $count ->
    *[other] { $count } events
 }.
 
+answer-which-of = { $count ->
+    [one] { $count } event fits
+   *[other] { $count } events fit
+}. Which one do you mean?
+answer-each-fits = Both events fit. If you mean one of them, choose it:
+
+## Whether it took place, what changed, what was known
+
+answer-outcome = { $reply ->
+    [yes] Yes: { $status }{ $dated ->
+        [yes] , { $when }
+       *[no] { "" }
+    }.
+    [no] No: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+    [not-yet] Not yet: { $status }{ $dated ->
+        [yes] , { $when }
+       *[no] , with no date so far
+    }.
+    [open] Not known: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+   *[unsaid] The sources do not say that it has been { $supposed ->
+        [postponed] postponed
+       *[other] cancelled
+    }: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+}
+answer-changes-of = { $changed ->
+    [yes] { $title }: what changed after the first report.
+   *[no] { $title }: nothing has changed since the first report.
+}
+answer-news = { $count ->
+    [one] Changes in { $count } event
+   *[other] Changes in { $count } events
+}{ $described ->
+    [yes] { " " }({ $about })
+   *[no] { "" }
+}:
+answer-as-of = This is what was known by the end of { $day }:
+answer-not-yet-known = By the end of { $day } the sources I hold had not reported it.{ $told ->
+    [yes] { " " }The first report came on { $first }.
+   *[no] { "" }
+}
+answer-awaited = { $tense ->
+    [coming] Expected: { $names }. The event is still ahead.
+   *[past] Expected, but the sources do not say whether they came: { $names }.
+}
+answer-compare-not-held = { $title }: there is nothing to compare yet. { $standing ->
+    [announced] The event is still ahead.
+    [postponed] It has been postponed.
+    [cancelled] It has been cancelled.
+    [ruled_out] It is not planned.
+   *[unconfirmed] Nobody has confirmed that it was held.
+}
+answer-compare-unannounced = { $title }: the record holds no announcement, only later reports.
+answer-compared-when = { $verdict ->
+    [same] Date: as announced, { $before }.
+    [changed] Date: announced for { $before }, in fact { $after }.
+    [added] Date: not given beforehand; in fact { $after }.
+   *[none] Date: the sources give none.
+}
+answer-compared-place = { $verdict ->
+    [same] Place: as announced, { $before }.
+    [changed] Place: announced as { $before }, in fact { $after }.
+    [added] Place: not named beforehand; in fact { $after }.
+   *[none] Place: the sources name none.
+}
+answer-compared-people = { $group ->
+    [came] Announced and present: { $names }.
+    [unannounced] Present, though not named beforehand: { $names }.
+    [unsaid] Announced, but the sources do not say whether they came: { $names }.
+   *[absent] Absent: { $names }.
+}
+answer-results = The record does not hold what was agreed, only who talked with whom, when, where and about what.
+
 ## Who was there
 
 answer-off = No: { $status }.

@@ -35,6 +35,88 @@ answer-record-size = Всего в записях { $count ->
    *[many] { $count } событий
 }.
 
+answer-which-of = Под вопрос подходит { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[many] { $count } событий
+}. О каком речь?
+answer-each-fits = Подходят оба события. Если речь об одном из них, выберите его:
+
+## Состоялось ли, что изменилось, что было известно
+
+answer-outcome = { $reply ->
+    [yes] Да: { $status }{ $dated ->
+        [yes] , { $when }
+       *[no] { "" }
+    }.
+    [no] Нет: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+    [not-yet] Ещё нет: { $status }{ $dated ->
+        [yes] , { $when }
+       *[no] , даты пока нет
+    }.
+    [open] Неизвестно: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+   *[unsaid] Источники не говорят, что событие { $supposed ->
+        [postponed] отложено
+       *[other] отменено
+    }: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+}
+answer-changes-of = { $changed ->
+    [yes] { $title }: вот что изменилось после первого сообщения.
+   *[no] { $title }: после первого сообщения ничего не изменилось.
+}
+answer-news = { $count ->
+    [one] Изменения в { $count } событии
+   *[many] Изменения в { $count } событиях
+}{ $described ->
+    [yes] { " " }({ $about })
+   *[no] { "" }
+}:
+answer-as-of = Вот что было известно на конец дня { $day }:
+answer-not-yet-known = До конца дня { $day } источники, которые у меня есть, об этом не сообщали.{ $told ->
+    [yes] { " " }Первое сообщение — { $first }.
+   *[no] { "" }
+}
+answer-awaited = { $tense ->
+    [coming] Ожидаются: { $names }. Событие ещё впереди.
+   *[past] Ожидались, но были ли, источники не говорят: { $names }.
+}
+answer-compare-not-held = { $title }: сравнивать пока не с чем. { $standing ->
+    [announced] Событие ещё впереди.
+    [postponed] Событие отложено.
+    [cancelled] Событие отменено.
+    [ruled_out] Его не планируют.
+   *[unconfirmed] Нет подтверждения, что оно состоялось.
+}
+answer-compare-unannounced = { $title }: анонса в записях нет, о событии стало известно уже потом.
+answer-compared-when = { $verdict ->
+    [same] Дата — как анонсировали: { $before }.
+    [changed] Дата: в анонсе — { $before }, на деле — { $after }.
+    [added] Даты заранее не называли; на деле — { $after }.
+   *[none] Даты источники не называют.
+}
+answer-compared-place = { $verdict ->
+    [same] Место — как анонсировали: { $before }.
+    [changed] Место: в анонсе — { $before }, на деле — { $after }.
+    [added] Места заранее не называли; на деле — { $after }.
+   *[none] Места источники не называют.
+}
+answer-compared-people = { $group ->
+    [came] Анонсировали, и были: { $names }.
+    [unannounced] Были, хотя заранее их не называли: { $names }.
+    [unsaid] Анонсировали, но были ли, источники не говорят: { $names }.
+   *[absent] Не были: { $names }.
+}
+answer-results = Договорённостей и итогов в записях нет: в них только то, кто, с кем, когда, где и о чём говорил.
+
 ## Кто был
 
 answer-off = Нет: { $status }.

@@ -35,6 +35,88 @@ answer-record-size = Усього в записах { $count ->
    *[many] { $count } подій
 }.
 
+answer-which-of = Під запитання підходить { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[many] { $count } подій
+}. Про яку йдеться?
+answer-each-fits = Підходять обидві події. Якщо йдеться про одну з них, оберіть її:
+
+## Чи відбулося, що змінилося, що було відомо
+
+answer-outcome = { $reply ->
+    [yes] Так: { $status }{ $dated ->
+        [yes] , { $when }
+       *[no] { "" }
+    }.
+    [no] Ні: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+    [not-yet] Ще ні: { $status }{ $dated ->
+        [yes] , { $when }
+       *[no] , дати ще немає
+    }.
+    [open] Невідомо: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+   *[unsaid] Джерела не кажуть, що подію { $supposed ->
+        [postponed] відкладено
+       *[other] скасовано
+    }: { $status }{ $dated ->
+        [yes] { " " }({ $when })
+       *[no] { "" }
+    }.
+}
+answer-changes-of = { $changed ->
+    [yes] { $title }: ось що змінилося після першого повідомлення.
+   *[no] { $title }: після першого повідомлення нічого не змінилося.
+}
+answer-news = { $count ->
+    [one] Зміни в { $count } події
+   *[many] Зміни в { $count } подіях
+}{ $described ->
+    [yes] { " " }({ $about })
+   *[no] { "" }
+}:
+answer-as-of = Ось що було відомо на кінець дня { $day }:
+answer-not-yet-known = До кінця дня { $day } джерела, які в мене є, про це не повідомляли.{ $told ->
+    [yes] { " " }Перше повідомлення — { $first }.
+   *[no] { "" }
+}
+answer-awaited = { $tense ->
+    [coming] Очікуються: { $names }. Подія ще попереду.
+   *[past] Очікувалися, але чи були, джерела не кажуть: { $names }.
+}
+answer-compare-not-held = { $title }: порівнювати ще немає з чим. { $standing ->
+    [announced] Подія ще попереду.
+    [postponed] Подію відкладено.
+    [cancelled] Подію скасовано.
+    [ruled_out] Її не планують.
+   *[unconfirmed] Немає підтвердження, що вона відбулася.
+}
+answer-compare-unannounced = { $title }: анонсу в записах немає, про подію стало відомо вже згодом.
+answer-compared-when = { $verdict ->
+    [same] Дата — як анонсували: { $before }.
+    [changed] Дата: в анонсі — { $before }, насправді — { $after }.
+    [added] Дати наперед не називали; насправді — { $after }.
+   *[none] Дати джерела не називають.
+}
+answer-compared-place = { $verdict ->
+    [same] Місце — як анонсували: { $before }.
+    [changed] Місце: в анонсі — { $before }, насправді — { $after }.
+    [added] Місця наперед не називали; насправді — { $after }.
+   *[none] Місця джерела не називають.
+}
+answer-compared-people = { $group ->
+    [came] Анонсували, і були: { $names }.
+    [unannounced] Були, хоча наперед їх не називали: { $names }.
+    [unsaid] Анонсували, але чи були, джерела не кажуть: { $names }.
+   *[absent] Не були: { $names }.
+}
+answer-results = Домовленостей і підсумків у записах немає: у них лише те, хто, з ким, коли, де й про що говорив.
+
 ## Хто був
 
 answer-off = Ні: { $status }.

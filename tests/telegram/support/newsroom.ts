@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pages } from '../../../src/briefing/pages.ts'
 import { readConfig } from '../../../src/config.ts'
-import { type Library, openLibrary } from '../../../src/library.ts'
+import { eventsKnownBy, type Library, openLibrary } from '../../../src/library.ts'
 import { createNewsroom } from '../../../src/newsroom.ts'
 import { askQuestion } from '../../../src/questions/ask.ts'
 import { type Conversation, PETRO, startConversation } from './conversation.ts'
@@ -27,7 +27,12 @@ export const startDesk = async (env: Readonly<Record<string, string>> = {}): Pro
     now: () => NOON,
     newsroom: createNewsroom(config, library, () => NOON),
     answer: (question, context) =>
-      askQuestion(question, { ...context, language: context.words.language, wordsFor: library.wordsFor }),
+      askQuestion(question, {
+        ...context,
+        language: context.words.language,
+        wordsFor: library.wordsFor,
+        eventAsOf: eventsKnownBy(context.record, library.gazetteer),
+      }),
   })
   return {
     conversation,

@@ -1,0 +1,91 @@
+import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
+import { endOfDay } from '../../domain/end-of-day.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { Question } from '../question.ts'
+import { asksOfOneEvent, eventsFor } from '../resolving/events-for.ts'
+import { allEvents, meantEvents, nearbyEvents } from '../resolving/select-events.ts'
+import type { AnsweringContext } from './answering-context.ts'
+import { answerNews } from './changes.ts'
+import { type Draft, FULL_EVENTS } from './draft.ts'
+import { answerIdentity } from './identity.ts'
+import { answerNotYetKnown, asOfLine } from './known.ts'
+import { answerNothing, answerUnknown, answerWhich, answerWhichOf, heardLines, otherFitsLine } from './nothing.ts'
+import { type EventQuestionKind, needsOneEvent, wayOf } from './ways.ts'
+
+const namesAnything = ({ actors, places, periods, formats, topics, within }: Question): boolean =>
+  [actors, places, periods, formats, topics, within].some((slot) => slot.length > 0)
+
+/** Without any of these a question could mean every event. */
+const describesEvent = (question: Question): boolean =>
+  namesAnything(question) || question.eventKind !== null || question.order !== null || question.status !== null
+
+/** What was known of the events by the end of a day gone by, told as it stood then. */
+const answerAsOf = (
+  question: Question,
+  kind: EventQuestionKind,
+  events: readonly DiplomaticEvent[],
+  context: AnsweringContext,
+): Draft => {
+  const day = question.asOf ?? todayOf(context)
+  const now = Math.min(context.now, endOfDay(day, context.timeZone))
+  const then = events.flatMap((event) => context.eventAsOf(event, now) ?? [])
+  if (then.length === 0) return answerNotYetKnown(day, events.slice(0, FULL_EVENTS), context)
+  const draft = wayOf(kind)(question, then, { ...context, now })
+  return { ...draft, blocks: [asOfLine(day, context), ...draft.blocks] }
+}
+
+/** What has changed is asked of an event, or of all within a time. */
+const newsOf = (question: Question, context: ReaderContext): Draft | undefined => {
+  const { actors, places, formats, periods, eventKind } = question
+  const isOfEvent = formats.length > 0 || eventKind !== null || (places.length > 0 && periods.length === 0)
+  if (question.within.length > 0 || isOfEvent) return undefined
+  const named = actors.length > 0 || places.length > 0
+  const of = named ? new Set(allEvents({ ...question, periods: [] }, context).map(({ id }) => id)) : undefined
+  return answerNews(question, of, context)
+}
+
+const answerEventsFound = (
+  question: Question,
+  kind: EventQuestionKind,
+  events: readonly DiplomaticEvent[],
+  context: AnsweringContext,
+): Draft => {
+  if (question.asOf !== null) return answerAsOf(question, kind, events, context)
+  if (needsOneEvent(kind) && events.length > FULL_EVENTS) return answerWhichOf(events, context)
+  const draft = wayOf(kind)(question, events, context)
+  return needsOneEvent(kind) && events.length > 1
+    ? { ...draft, blocks: [...draft.blocks, otherFitsLine(events.length, context)] }
+    : draft
+}
+
+const answerFromRecord = (question: Question, kind: EventQuestionKind, context: AnsweringContext): Draft => {
+  if (kind === 'changes') {
+    const news = newsOf(question, context)
+    if (news) return news
+  }
+  if (asksOfOneEvent(kind) && !describesEvent(question)) return answerWhich(context)
+  const events = eventsFor(question, context)
+  return events.length > 0
+    ? answerEventsFound(question, kind, events, context)
+    : answerNothing(question, nearbyEvents(question, context), context)
+}
+
+const withHeard = (draft: Draft, question: Question, context: ReaderContext): Draft => {
+  const [first, ...rest] = draft.blocks
+  const heard = heardLines(question, context)
+  return first === undefined || heard.length === 0 ? draft : { ...draft, blocks: [first, ...heard, ...rest] }
+}
+
+const answerFor = (question: Question, context: AnsweringContext): Draft => {
+  if (question.unknown.length > 0) {
+    const near = namesAnything(question) ? meantEvents({ ...question, unknown: [] }, context).slice(0, 2) : []
+    return answerUnknown(question, near, context)
+  }
+  if (question.kind !== 'identity') return answerFromRecord(question, question.kind, context)
+  const isPerson = question.actors.some(({ ids }) => ids.some((id) => context.gazetteer.actor(id)?.kind === 'person'))
+  return isPerson ? answerIdentity(question, context) : answerFromRecord(question, 'attendees', context)
+}
+
+/** The answer to a question that was understood. */
+export const draftOf = (question: Question, context: AnsweringContext): Draft =>
+  withHeard(answerFor(question, context), question, context)

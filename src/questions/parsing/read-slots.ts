@@ -1,0 +1,170 @@
+import type { PlaceId } from '../../domain/actor.ts'
+import { addDays, type Day, daysBetween } from '../../domain/calendar.ts'
+import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
+import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
+import type { ActorSlot, Period, Question, QuestionKind } from '../question.ts'
+import { findActors, isOwnerOfPost } from './find-actors.ts'
+import { findAsOf } from './find-as-of.ts'
+import { isWord, says } from './match.ts'
+import { readingOf, type Sentence, sentenceOf } from './sentence.ts'
+
+const idsOf = (sentence: Sentence, kind: MentionKind): readonly string[] =>
+  sentence.tokens.flatMap((token) => (token.kind === 'mention' && token.mention.kind === kind ? token.mention.ids : []))
+
+/** A country is a place after «в», «до», "in"; a party to the talks elsewhere. */
+export const isPlaceAt = ({ tokens }: Sentence, index: number): boolean => {
+  const token = tokens[index]
+  if (!token) return false
+  const reading = readingOf(token)
+  if (reading !== '@country') return reading === '@place'
+  const before = tokens.slice(Math.max(0, index - 2), index).filter((other) => readingOf(other) !== 'the')
+  const last = before.at(-1)
+  return last !== undefined && isWord(readingOf(last), (grammar) => grammar.into)
+}
+
+const findPlaces = (
+  sentence: Sentence,
+  ignored: ReadonlySet<number>,
+  gazetteer: Gazetteer,
+): readonly (readonly PlaceId[])[] =>
+  sentence.tokens.flatMap((token, index) => {
+    if (token.kind !== 'mention' || ignored.has(index) || !isPlaceAt(sentence, index)) return []
+    const ids = token.mention.ids.filter((id) => gazetteer.place(id))
+    return ids.length > 0 ? [ids] : []
+  })
+
+/** The kind that is to be left out: calls in «без телефонних розмов». */
+const withoutOf = ({ tokens }: Sentence): EventKind | null => {
+  const at = tokens.findIndex((token) => isWord(readingOf(token), (grammar) => grammar.without))
+  if (at < 0) return null
+  const rest = sentenceOf(tokens.slice(at + 1, at + 4))
+  return (
+    (['call', 'summit', 'visit'] as const).find((kind) => says(rest, (grammar) => grammar.eventKinds[kind])) ?? null
+  )
+}
+
+/** «зустрічей і дзвінків»: both are asked for. */
+const joinsKinds = ({ tokens }: Sentence): boolean => {
+  const isOf = (kind: EventKind, at: number): boolean => {
+    const token = tokens[at]
+    return token?.kind === 'word' && isWord(token.word, (grammar) => grammar.eventKinds[kind])
+  }
+  return tokens.some(
+    (token, index) =>
+      token.kind === 'word' &&
+      isWord(token.word, (grammar) => grammar.and) &&
+      (['call', 'meeting'] as const).every((kind) => isOf(kind, index - 1) || isOf(kind, index + 1)),
+  )
+}
+
+const eventKindOf = (sentence: Sentence, without: EventKind | null): EventKind | null => {
+  if (joinsKinds(sentence)) return null
+  return (
+    (['call', 'summit', 'visit', 'meeting'] as const).find(
+      (kind) => kind !== without && says(sentence, (grammar) => grammar.eventKinds[kind]),
+    ) ?? null
+  )
+}
+
+const statusOf = (sentence: Sentence): EventStatus | null =>
+  (['cancelled', 'postponed'] as const).find((status) => says(sentence, (grammar) => grammar.statuses[status])) ?? null
+
+/** Where everyone who is named is told of as company, the first is the one asked about. */
+const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
+  actors.some(({ role }) => role === 'subject')
+    ? actors
+    : actors.map((actor, index) => (index === 0 ? { ...actor, role: 'subject' } : actor))
+
+/** How far a date that is meant roughly reaches to both sides. */
+const ROUGHLY = 5
+
+/** Which days of a month its parts are, and one more to either side: «на початку грудня» is no exact date. */
+const PARTS = { early: [0, 11], middle: [8, 21], late: [19, 31] } as const
+const MONTH = 27
+
+/** The part of a month that a phrase names: «на початку грудня». */
+const narrowed = (text: string, { first, last }: Period): Period => {
+  if (daysBetween(first, last) < MONTH || daysBetween(first, last) > MONTH + 3) return { first, last }
+  const reading = ` ${text.toLowerCase().replaceAll('-', ' ')} `
+  const part = (['early', 'middle', 'late'] as const).find((name) =>
+    says({ reading }, (grammar) => grammar.partsOfMonth[name]),
+  )
+  if (!part) return { first, last }
+  const [from, to] = PARTS[part]
+  const end = addDays(first, to)
+  return { first: addDays(first, from), last: end < last ? end : last }
+}
+
+const periodsOf = ({ tokens }: Sentence, asOf: number | undefined): readonly Period[] =>
+  tokens.flatMap((token, index) => {
+    if (token.kind !== 'date' || !token.period || index === asOf) return []
+    const before = tokens[index - 1]
+    const roughly = before !== undefined && isWord(readingOf(before), (grammar) => grammar.around)
+    const { first, last } = narrowed(token.text, token.period)
+    return [roughly ? { first: addDays(first, -ROUGHLY), last: addDays(last, ROUGHLY) } : { first, last }]
+  })
+
+/** What of an event a yes-or-no question supposes. */
+const supposedOf = (sentence: Sentence): Question['supposed'] =>
+  (['cancelled', 'postponed'] as const).find((status) => says(sentence, (grammar) => grammar.statuses[status])) ??
+  (says(sentence, (grammar) => grammar.happening) ? 'held' : null)
+
+/** Who, where, when and what else a sentence names. */
+export const readSlots = (
+  sentence: Sentence,
+  kind: QuestionKind,
+  yesNo: boolean,
+  today: Day,
+  gazetteer: Gazetteer,
+): Question => {
+  const asOf = findAsOf(sentence, kind)
+  const known = asOf === undefined ? undefined : sentence.tokens[asOf]
+  const periods = periodsOf(sentence, asOf)
+  const { actors, used } = findActors(
+    sentence,
+    (index) => isPlaceAt(sentence, index),
+    periods[0]?.first ?? today,
+    gazetteer,
+  )
+  const unknown = sentence.tokens.flatMap((token, index) =>
+    token.kind === 'name' && !isOwnerOfPost(sentence.tokens, index)
+      ? [{ text: token.text, guesses: token.guesses }]
+      : [],
+  )
+  const without = withoutOf(sentence)
+  const isNext = says(sentence, (grammar) => grammar.next)
+  return {
+    kind,
+    yesNo,
+    actors: kind === 'attendance' && unknown.length === 0 ? withSubject(actors) : actors,
+    places: findPlaces(sentence, used, gazetteer),
+    formats: idsOf(sentence, 'format'),
+    topics: idsOf(sentence, 'topic'),
+    eventKind: eventKindOf(sentence, without),
+    without,
+    periods,
+    order: periods.length > 0 ? null : isNext ? 'next' : says(sentence, (grammar) => grammar.last) ? 'last' : null,
+    tense: says(sentence, (grammar) => grammar.future) ? 'future' : null,
+    // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
+    status: yesNo ? null : statusOf(sentence),
+    supposed: yesNo ? supposedOf(sentence) : null,
+    asOf: known?.kind === 'date' && known.period ? known.period.last : null,
+    presence: says(sentence, (grammar) => grammar.absent)
+      ? 'absent'
+      : says(sentence, (grammar) => grammar.expected)
+        ? 'expected'
+        : null,
+    mode: says(sentence, (grammar) => grammar.remote)
+      ? 'remote'
+      : says(sentence, (grammar) => grammar.inPerson)
+        ? 'in_person'
+        : null,
+    current: says(sentence, (grammar) => grammar.current),
+    alone: says(sentence, (grammar) => grammar.alone),
+    unknown,
+    heard: sentence.tokens.flatMap((token) =>
+      token.kind === 'mention' && token.heard ? [{ text: token.text, id: token.mention.ids[0] ?? '' }] : [],
+    ),
+    within: [],
+  }
+}

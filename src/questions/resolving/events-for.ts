@@ -1,0 +1,45 @@
+import type { ReaderContext } from '../../briefing/reader-context.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { Question, QuestionKind } from '../question.ts'
+import { allEvents, meantEvents } from './select-events.ts'
+
+/** Kinds that ask for every event that fits; the others are about one. */
+const OF_ALL: ReadonlySet<QuestionKind> = new Set(['known', 'companions', 'together', 'events', 'count'])
+
+/** True for the kinds that are about one event, so that the reader has to say which where more than one fits. */
+export const asksOfOneEvent = (kind: QuestionKind): boolean => !OF_ALL.has(kind) && kind !== 'identity'
+
+/** Kinds that find their event without whom they ask about. */
+const ABOUT_SUBJECT: ReadonlySet<QuestionKind> = new Set(['attendance', 'represented', 'mode', 'reasons'])
+
+/** Nothing but the subject itself tells which event is meant: then it is one of the subject's own. */
+const isOfSubjectAlone = ({
+  kind,
+  actors,
+  places,
+  periods,
+  formats,
+  topics,
+  eventKind,
+  order,
+  mode,
+}: Question): boolean =>
+  ABOUT_SUBJECT.has(kind) &&
+  actors.length > 0 &&
+  actors.every(({ role }) => role === 'subject') &&
+  [places, periods, formats, topics].every((slot) => slot.length === 0) &&
+  (eventKind === null || eventKind === 'meeting') &&
+  order === null &&
+  (mode === null || kind === 'mode')
+
+/** The events that a question is about: those it has settled on, or those that fit what it says. */
+export const eventsFor = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
+  if (question.within.length > 0) return question.within.flatMap((id) => context.record.events.get(id) ?? [])
+  if (OF_ALL.has(question.kind)) return allEvents(question, context)
+  if (!isOfSubjectAlone(question)) return meantEvents(question, context)
+  return allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
+}
+
+/** True where the record holds an event that the question may be about. */
+export const findsEvents = (question: Question, context: ReaderContext): boolean =>
+  question.kind === 'identity' || eventsFor(question, context).length > 0
