@@ -9,6 +9,7 @@ import { draftOf } from './answering/answer-question.ts'
 import type { AnsweringContext } from './answering/answering-context.ts'
 import { type Draft, messageOf } from './answering/draft.ts'
 import { answerNotUnderstood } from './answering/nothing.ts'
+import { BODIES } from './grammar/regions.ts'
 import { followUps } from './parsing/follow-up.ts'
 import { parseQuestion } from './parsing/parse-question.ts'
 import type { Question } from './question.ts'
@@ -55,7 +56,9 @@ const choicesOf = (question: Question, { events }: Draft, context: ReaderContext
 const actorsOf = (question: Question, { gazetteer }: ReaderContext): readonly ActorId[] => [
   ...new Set(
     question.actors.flatMap(({ ids, kind }) =>
-      kind === 'region' || ids.length > 1 ? [] : ids.filter((id) => gazetteer.actor(id)),
+      kind === 'region' || (ids.length > 1 && !BODIES[ids[0] ?? ''])
+        ? []
+        : ids.slice(0, 1).filter((id) => gazetteer.actor(id)),
     ),
   ),
 ]

@@ -15,6 +15,7 @@ export const QUESTION_KINDS = [
   'topics',
   'sources',
   'represented',
+  'replacement',
   'companions',
   'when-where',
   'when',

@@ -6,7 +6,7 @@ import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import type { Html } from '../../texts/html.ts'
 import type { ActorSlot, Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
-import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
+import { type Draft, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
 import { genderOf, namesOf, slotName } from './naming.ts'
 
 type Verdict = 'attended' | 'disputed' | 'expected' | 'absent' | 'silent'
@@ -96,6 +96,25 @@ const support = (event: DiplomaticEvent, verdicts: readonly Verdict[], context: 
   return eventBlock(event, context, [...disputes, ...others])
 }
 
+/** At none of many events that fit do the sources name them. */
+const nowhere = (
+  subjects: readonly ActorSlot[],
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): Draft => ({
+  blocks: [
+    ...subjects.map((slot) =>
+      context.words.html('answer-silent-everywhere', {
+        name: slotName(slot, context, 'genitive'),
+        count: events.length,
+      }),
+    ),
+    eventList(events, context),
+    sourcesLine(events, context),
+  ],
+  events,
+})
+
 /** Whether those asked about were at the event: attended, expected, absent, or not mentioned. */
 export const answerAttendance = (
   question: Question,
@@ -104,6 +123,7 @@ export const answerAttendance = (
 ): Draft => {
   const subjects = question.actors.filter(({ role }) => role === 'subject')
   const named = events.filter((event) => subjects.every((slot) => participantsMeant(event, slot, context).length > 0))
+  if (named.length === 0 && events.length > FULL_EVENTS) return nowhere(subjects, events, context)
   const shown = (named.length > 0 ? named : events).slice(0, FULL_EVENTS)
   const blocks = shown.flatMap((event) => {
     const lines = subjects.map((slot) => verdictLine(slot, event, context, question))

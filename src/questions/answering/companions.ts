@@ -75,15 +75,28 @@ const told = (event: DiplomaticEvent, question: Question, context: ReaderContext
     : [companyLines(event, question, context), eventBlock(event, context, disputeLines(event, context))]
 }
 
+const hasBegun = ({ status }: DiplomaticEvent): boolean => status === 'held' || status === 'underway'
+
+/** The latest first; what is only announced after what was, unless the question looks ahead. */
+const inOrderOfTelling = (
+  events: readonly DiplomaticEvent[],
+  { tense, presence, order }: Question,
+): readonly DiplomaticEvent[] => {
+  const latest = events.toReversed()
+  if (tense === 'future' || presence === 'expected' || order === 'next') return latest
+  return [...latest.filter(hasBegun), ...latest.filter((event) => !hasBegun(event))]
+}
+
 /** Whom those asked about met, event by event. */
 export const answerCompanions = (
   question: Question,
   events: readonly DiplomaticEvent[],
   context: ReaderContext,
 ): Draft => {
-  const latest = events.toReversed().slice(0, EVENTS_TOLD)
+  const ordered = inOrderOfTelling(events, question)
+  const latest = ordered.slice(0, EVENTS_TOLD)
   const blocks = latest.flatMap((event) => told(event, question, context))
-  const rest = events.slice(0, -EVENTS_TOLD)
+  const rest = ordered.slice(EVENTS_TOLD)
   return {
     blocks: rest.length > 0 ? [...blocks, ...supporting(rest, context), sourcesLine(rest, context)] : blocks,
     events: latest,

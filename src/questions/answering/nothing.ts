@@ -27,6 +27,8 @@ const asksAhead = ({ periods, tense, order }: Question, context: ReaderContext):
   return periods.every(({ first, last }) => first > today || (tense === 'future' && last >= today))
 }
 
+const callsOnly = ({ eventKind }: Question): string => (eventKind === 'call' ? 'yes' : 'no')
+
 /** The record holds no such event: what was looked for, that this proves nothing, and what comes close. */
 export const answerNothing = (question: Question, near: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
   const about = describeQuestion(question, context)
@@ -35,7 +37,8 @@ export const answerNothing = (question: Question, near: readonly DiplomaticEvent
     described: about === '' ? 'no' : 'yes',
     tense: asksAhead(question, context) ? 'coming' : 'past',
   })
-  return { blocks: [first, ...held(near, context)], events: near }
+  const none = question.kind === 'count' ? [context.words.html('answer-none', { calls: callsOnly(question) })] : []
+  return { blocks: [joinHtml([...none, first], ' '), ...held(near, context)], events: near }
 }
 
 /** A name that nobody in the record bears. */

@@ -1,17 +1,36 @@
 import { type ReaderContext } from '../../briefing/reader-context.ts'
-import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import type { Html } from '../../texts/html.ts'
+import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot, Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
+import { verdictLine } from './attendance.ts'
 import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
 import { namesOf, slotName } from './naming.ts'
+
+/** Those of a region: its people, and the countries that nobody stands for by name. */
+const regionLine = (
+  slot: ActorSlot,
+  event: DiplomaticEvent,
+  present: readonly Participant[],
+  context: ReaderContext,
+): Html => {
+  const sides = new Set(
+    present.filter(({ actor }) => !slot.ids.includes(actor)).map((one) => sideOf(one, context.gazetteer)),
+  )
+  const told = present.filter(({ actor }) => !sides.has(actor))
+  return told.some(({ presence }) => presence === 'attended') || told.length === 0
+    ? verdictLine(slot, { ...event, participants: told }, context)
+    : context.words.html('answer-expected-region', { names: namesOf(told, event, context), tense: 'past' })
+}
 
 const sideLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): Html => {
   const { words } = context
   const meant = participantsMeant(event, slot, context)
   const present = meant.filter(({ presence }) => presence !== 'absent')
-  const people = present.filter(({ actor }) => !slot.ids.includes(actor) || slot.kind === 'region')
-  const side = slot.kind === 'region' ? slotName(slot, context) : slotName(slot, context, 'genitive')
+  const people = present.filter(({ actor }) => !slot.ids.includes(actor))
+  if (slot.kind === 'region') return regionLine(slot, event, present, context)
+  const side = slotName(slot, context, 'genitive')
   if (people.length === 0)
     return words.html(present.length > 0 ? 'answer-side-unnamed' : 'answer-side-silent', { side })
   const attended = people.filter(({ presence }) => presence === 'attended')

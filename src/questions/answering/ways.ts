@@ -14,6 +14,7 @@ import { answerMode } from './mode.ts'
 import { answerNoShows } from './no-shows.ts'
 import { answerOutcome } from './outcome.ts'
 import { answerReasons } from './reasons.ts'
+import { answerReplacement } from './replacement.ts'
 import { answerRepresented } from './represented.ts'
 import { answerSources } from './sources.ts'
 import { answerTogether } from './together.ts'
@@ -29,6 +30,7 @@ const WAYS: Readonly<Record<EventQuestionKind, Answering>> = {
   attendees: answerAttendees,
   attendance: answerAttendance,
   represented: answerRepresented,
+  replacement: answerReplacement,
   mode: answerMode,
   topics: answerTopics,
   results: answerResults,
@@ -52,7 +54,14 @@ const WAYS: Readonly<Record<EventQuestionKind, Answering>> = {
 export const wayOf = (kind: EventQuestionKind): Answering => WAYS[kind]
 
 /** Kinds of which several events together are an answer: «коли вони зустрічалися» may have three dates. */
-const SEVERAL: ReadonlySet<QuestionKind> = new Set(['when-where', 'when', 'where', 'attendance', 'reasons'])
+const SEVERAL: ReadonlySet<QuestionKind> = new Set([
+  'when-where',
+  'when',
+  'where',
+  'attendance',
+  'reasons',
+  'replacement',
+])
 
 /** True for the kinds that have no answer until it is clear which event is meant. */
 export const needsOneEvent = (kind: EventQuestionKind): boolean => asksOfOneEvent(kind) && !SEVERAL.has(kind)

@@ -2,7 +2,7 @@ import type { QuestionGrammar } from './grammar.ts'
 
 const EVENTS =
   'meeting|meetings|talks|event|events|negotiation*|gathering*|session*|consultation*|conference|encounter*|round|rounds|engagement*|appointment*'
-const CALLS = "call|calls|call'*|phone|phoned|telephone|videocall|conversation*|videoconference"
+const CALLS = "call|calls|call'*|phone|phoned|phones|telephone|telephoned|rang|videocall|conversation*|videoconference"
 const SUMMITS = 'summit*'
 const VISITS = 'visit|visits|trip|trips'
 const NOUNS = `${EVENTS}|${CALLS}|${SUMMITS}|${VISITS}`
@@ -18,6 +18,27 @@ const MEET =
   'meet|meets|met|meeting|see|sees|seen|saw|talk|talks|talked|speak|speaks|spoke|spoken|negotiate*|host|hosts|hosted|receive*|visit|visits|visited|call|calls|called|phone|phoned|sit|sat|encounter*'
 
 export const en: QuestionGrammar = {
+  language: 'en',
+  chat: {
+    whos: "who's",
+    whats: "what's",
+    wheres: "where's",
+    whens: "when's",
+    didnt: "didn't",
+    wasnt: "wasn't",
+    werent: "weren't",
+    isnt: "isn't",
+    doesnt: "doesn't",
+    hasnt: "hasn't",
+    pls: 'please',
+    plz: 'please',
+    thx: 'thanks',
+    u: 'you',
+    r: 'are',
+    ur: 'your',
+    mtg: 'meeting',
+    mtgs: 'meetings',
+  },
   kinds: {
     identity: [
       'who is|are|was|were|s ?the @person|@name $',
@@ -29,6 +50,10 @@ export const en: QuestionGrammar = {
       '@person who $',
       "who|who's ?is ?are ?currently ?now ?the ?current @office",
       'who heads|leads|runs @organisation|@office|@country',
+      "what|what's is|was|were|does|did @person ?do before|now|earlier|formerly|currently|today|previously",
+      'what|who is|was|were @person before|now|earlier|formerly|currently|previously',
+      '@person ... job|position|role|title',
+      'what is|are|was|does @person ?do $',
     ],
     comparison: [
       'compare*|comparison',
@@ -70,6 +95,8 @@ export const en: QuestionGrammar = {
       'what ... discuss*|raise|raised|cover|covered',
       'what was|were said',
       'topic*|subject*|issues',
+      'what ... on the table|agenda',
+      'what ... talk*|talking|cover*|raised ... about',
       'about what',
     ],
     sources: [
@@ -86,6 +113,13 @@ export const en: QuestionGrammar = {
       'who|whom ... on ?the @side',
       'who among ?the @side|@region',
       `which|what @country|@organisation ${OFFICIALS}|${DOING}`,
+    ],
+    replacement: [
+      'who ... instead of @actor',
+      'who ... in place of @actor',
+      'who ... in @actor s place|stead',
+      'who replaced|substituted|deputised|deputized|stood ?in ?for @actor',
+      'instead of @actor ... who',
     ],
     companions: [
       'who|whom|which ... with $',
@@ -113,16 +147,17 @@ export const en: QuestionGrammar = {
       'schedule|calendar|agenda|diary|programme|program|itinerary',
       'what happen*',
       'coming up',
+      'anything|everything|something|all ... with|of|about|by|involving',
       'where has|have',
     ],
-    when: ['when', 'what|which date|day|time|month|year', 'how soon', 'how long ago', 'the date'],
+    when: ["when|when's|when'll", 'what|which date|day|time|month|year', 'how soon', 'how long ago', 'the date'],
     'when-where': [
-      'when and|or ?in ?at where',
+      "when|when's and|or ?in ?at where|where's",
       'where and|or ?at when',
       'when ... and where $',
       'where ... and when $',
     ],
-    where: ['where', 'what|which ... city|country|place|venue|town|capital|location'],
+    where: ["where|where's", 'what|which ... city|country|place|venue|town|capital|location'],
     mode: [
       'how was|were|is|are|did|will ... held|take|conducted|happen|attend',
       'what|which format',
@@ -138,6 +173,7 @@ export const en: QuestionGrammar = {
     'right $',
   ],
   events: EVENTS,
+  adjunct: `${EVENTS}|${SUMMITS}|call|calls|conversation*|visit|visits|trip|trips`,
   eventKinds: {
     meeting: ['meeting|meetings|talks|session*|gathering*|consultation*|negotiation*'],
     call: [CALLS, 'by|over ?the phone|telephone'],
@@ -160,6 +196,9 @@ export const en: QuestionGrammar = {
     'just the two',
   ],
   next: ['next|upcoming|soonest|nearest'],
+  nextOnes: [
+    'upcoming|next|coming|forthcoming ?few ?diplomatic summits|meetings|talks|events|calls|visits|trips|sessions|gatherings',
+  ],
   last: ['last|latest|recent|recently|previous|newest'],
   future: ['ahead|upcoming|forthcoming|planned|scheduled|soon|coming|going|will', 'due|set|expected to'],
   current: ['now|currently|current|today|nowadays'],
@@ -206,5 +245,5 @@ export const en: QuestionGrammar = {
     'gulf-states': ['gulf'],
   },
   small:
-    "table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
+    "thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
 }

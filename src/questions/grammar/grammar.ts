@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts'
 import type { QuestionKind } from '../question.ts'
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 
@@ -9,8 +10,19 @@ import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
  */
 export type Cue = string
 
+/** How a language is typed by those who have no letters of its own. */
+export interface Typing {
+  /** Latin spellings of one to four letters, and the letters that they stand for. */
+  readonly letters: Readonly<Record<string, string>>
+}
+
 /** All that questions need to know of one language. */
 export interface QuestionGrammar {
+  readonly language: Language
+  /** For a language with letters other than Latin ones. */
+  readonly typing?: Typing
+  /** How words are written in a chat, and how they are meant: «шо», "whos". */
+  readonly chat: Readonly<Record<string, string>>
   readonly kinds: Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>
   /** Openings that ask for more than a yes or a no. */
   readonly asking: readonly Cue[]
@@ -18,6 +30,8 @@ export interface QuestionGrammar {
   readonly yesNo: readonly Cue[]
   /** Words for an event that leave open what kind of event it is. */
   readonly events: Cue
+  /** Of the nouns for events those that may have names right before them: "the NATO meeting". */
+  readonly adjunct?: Cue
   readonly eventKinds: Readonly<Record<EventKind, readonly Cue[]>>
   /** Verbs of meeting, going and taking part: a sentence with one of them is about an event. */
   readonly verbs: Cue
@@ -31,6 +45,8 @@ export interface QuestionGrammar {
   readonly companion: Cue
   readonly alone: readonly Cue[]
   readonly next: readonly Cue[]
+  /** The next ones, more than one. */
+  readonly nextOnes: readonly Cue[]
   readonly last: readonly Cue[]
   readonly future: readonly Cue[]
   /** Verbs in the past: the words, and what the other verbs end in. */

@@ -14,3 +14,8 @@ export const REGIONS: Readonly<Record<string, readonly ActorId[]>> = {
   'south-caucasus': list('AM AZ GE'),
   'gulf-states': list('AE BH KW OM QA SA'),
 }
+
+/** Bodies of an organisation: whoever asks of the organisation asks of them as well. */
+export const BODIES: Readonly<Record<ActorId, readonly ActorId[]>> = {
+  eu: list('european-commission european-council european-parliament'),
+}

@@ -1,7 +1,7 @@
 import { type ActorId, officesOn } from '../../domain/actor.ts'
 import type { Day } from '../../domain/calendar.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { REGIONS } from '../grammar/regions.ts'
+import { BODIES, REGIONS } from '../grammar/regions.ts'
 import type { ActorRole, ActorSlot } from '../question.ts'
 import { mainClause } from './find-kind.ts'
 import { isWord } from './match.ts'
@@ -32,13 +32,26 @@ const governor = (tokens: readonly Token[], index: number): Token | undefined =>
   return undefined
 }
 
+/** In "the NATO ministers meeting", "the Putin-Trump summit" whoever stands before the noun says which event is meant. */
+const describesEvent = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index + 1; at <= index + 4; at += 1) {
+    const token = tokens[at]
+    if (isEventNoun(token)) return token?.kind === 'word' && isWord(token.word, ({ adjunct }) => adjunct)
+    if (!isPost(token) && !/^@(?:person|country|organisation|format)$/.test(wordOf(token))) return false
+  }
+  return false
+}
+
 const roleOf = (tokens: readonly Token[], index: number): ActorRole => {
   const before = governor(tokens, index)
   if (JOINING.test(wordOf(before))) {
     const joined = tokens.slice(0, index).findLastIndex(isActor)
     if (joined >= 0 && index - joined <= 3) return roleOf(tokens, joined)
   }
-  const belongsToEvent = isEventNoun(before) || (wordOf(tokens[index + 1]) === 's' && isEventNoun(tokens[index + 2]))
+  const belongsToEvent =
+    isEventNoun(before) ||
+    (wordOf(tokens[index + 1]) === 's' && isEventNoun(tokens[index + 2])) ||
+    describesEvent(tokens, index)
   const isWith = isWord(wordOf(before), (grammar) => grammar.companion) || /^(?:до|к|ко|to)$/u.test(wordOf(before))
   return belongsToEvent || isWith ? 'companion' : 'subject'
 }
@@ -101,7 +114,8 @@ export const findActors = (
       slots.set(index, { ids: REGIONS[token.region] ?? [], text: token.text, role: role(index), kind: 'region' })
     if (token.kind !== 'mention' || !/^@(?:person|country|organisation)$/.test(token.symbol)) return
     const ids = token.mention.ids.filter((id) => gazetteer.actor(id))
-    if (ids.length > 0) slots.set(index, { ids, text: token.text, role: role(index), kind: 'name' })
+    const bodies = ids.length === 1 ? (BODIES[ids[0] ?? ''] ?? []) : []
+    if (ids.length > 0) slots.set(index, { ids: ids.concat(bodies), text: token.text, role: role(index), kind: 'name' })
   })
   return { actors: [...slots].toSorted(([a], [b]) => a - b).map(([, slot]) => slot), used }
 }

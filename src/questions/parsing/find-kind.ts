@@ -93,6 +93,10 @@ const hasVerb = ({ tokens }: Sentence): boolean =>
 const saysHappening = (sentence: Sentence): boolean =>
   says(sentence, (grammar) => [grammar.happening, ...Object.values(grammar.statuses).flat()])
 
+const namesEvents = (sentence: Sentence): boolean =>
+  says(sentence, (grammar) => [grammar.events, ...Object.values(grammar.eventKinds).flat()]) &&
+  !sentence.reading.includes('@name ')
+
 /** «Чи відбулася зустріч …?»: of the event itself, whoever is named with it. */
 const asksForOutcome = (sentence: Sentence): boolean =>
   saysHappening(sentence) &&
@@ -133,5 +137,6 @@ export const findKind = (sentence: Sentence): AskedKind | undefined => {
   const kind = opensFirst || namesKnown(sentence) ? yesOrNo(sentence, opensFirst) : undefined
   const asksMore = says(sentence, (grammar) => grammar.asking)
   if (kind) return { kind, yesNo: opensFirst || (kind !== 'events' && !asksMore) }
-  return sentence.reading.includes('@') && onlyAsks(sentence) ? { kind: 'events', yesNo: false } : undefined
+  const names = sentence.reading.includes('@') || namesEvents(sentence)
+  return names && onlyAsks(sentence) ? { kind: 'events', yesNo: false } : undefined
 }

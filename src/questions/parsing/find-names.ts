@@ -7,6 +7,8 @@ import { possibleStems, soundsLike } from './sounds-alike.ts'
 
 /** From this likeness on, a misspelt name is taken for the known one if no other comes close. */
 const SURE = 0.85
+/** A short name of a place in a wrong case («київі») sounds the same, and few other words do. */
+const SURE_PLACE = 0.8
 /** How far behind the next candidate has to be. */
 const MARGIN = 0.06
 /** From this likeness on, the reader is asked whether the known one was meant. */
@@ -19,7 +21,7 @@ const canName = ({ kind }: Candidate): boolean => kind === 'actor' || kind === '
 
 const certain = (candidates: readonly Candidate[]): Candidate | undefined => {
   const [best, second] = candidates
-  if (!best || best.score < SURE) return undefined
+  if (!best || best.score < (best.kind === 'place' ? SURE_PLACE : SURE)) return undefined
   return !second || best.score - second.score >= MARGIN ? best : undefined
 }
 

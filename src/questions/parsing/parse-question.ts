@@ -7,7 +7,9 @@ import { findKind } from './find-kind.ts'
 import { findMembers } from './find-members.ts'
 import { findNames, takeFirstUnknown } from './find-names.ts'
 import { findRegions } from './find-regions.ts'
+import { inOwnLetters } from './latin-typed.ts'
 import { isPlaceAt, readSlots } from './read-slots.ts'
+import { respell } from './respell.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { withoutBackground } from './without-background.ts'
 
@@ -18,7 +20,8 @@ const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companio
 export const readText = (question: string, today: Day, gazetteer: Gazetteer): Sentence | undefined => {
   const text = cleanText(question)
   if (text === undefined) return undefined
-  return withoutBackground(findMembers(findNames(findRegions(readSentence(text, today, gazetteer)), gazetteer)))
+  const sentence = readSentence(inOwnLetters(text), today, gazetteer)
+  return withoutBackground(findMembers(respell(findNames(findRegions(sentence), gazetteer))))
 }
 
 /** True where somebody is named of whom it can be asked, and who does not just tell which event is meant. */

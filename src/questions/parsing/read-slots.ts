@@ -132,7 +132,8 @@ export const readSlots = (
       : [],
   )
   const without = withoutOf(sentence)
-  const isNext = says(sentence, (grammar) => grammar.next)
+  const nextOnes = says(sentence, (grammar) => grammar.nextOnes)
+  const isNext = !nextOnes && says(sentence, (grammar) => grammar.next)
   return {
     kind,
     yesNo,
@@ -144,7 +145,7 @@ export const readSlots = (
     without,
     periods,
     order: periods.length > 0 ? null : isNext ? 'next' : says(sentence, (grammar) => grammar.last) ? 'last' : null,
-    tense: says(sentence, (grammar) => grammar.future) ? 'future' : null,
+    tense: nextOnes || says(sentence, (grammar) => grammar.future) ? 'future' : null,
     // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
     status: yesNo ? null : statusOf(sentence),
     supposed: yesNo ? supposedOf(sentence) : null,

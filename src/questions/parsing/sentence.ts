@@ -28,8 +28,13 @@ export interface Sentence {
   readonly offsets: readonly number[]
 }
 
-/** Lower case, with the Russian ё as е, as cues are written. */
-const foldWord = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
+const CHAT: ReadonlyMap<string, string> = new Map(GRAMMARS.flatMap(({ chat }) => Object.entries(chat)))
+
+/** Lower case, with the Russian ё as е, as cues are written; what only chats write as it is meant. */
+const foldWord = (word: string): string => {
+  const folded = word.toLowerCase().replaceAll('ё', 'е')
+  return CHAT.get(folded) ?? folded
+}
 
 export const symbolOf = (mention: Mention, gazetteer: Gazetteer): string => {
   if (mention.kind !== 'actor' && mention.kind !== 'place') return `@${mention.kind}`

@@ -1,6 +1,8 @@
-import type { ReaderContext } from '../../briefing/reader-context.ts'
+import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
+import { spanOf } from '../../domain/moment.ts'
 import type { Question, QuestionKind } from '../question.ts'
+import { participantsMeant } from './event-facts.ts'
 import { allEvents, meantEvents } from './select-events.ts'
 
 /** Kinds that ask for every event that fits; the others are about one. */
@@ -32,10 +34,38 @@ const isOfSubjectAlone = ({
   order === null &&
   (mode === null || kind === 'mode')
 
+/** Those from which somebody named stayed away, the latest first; where there are none, those at which they were. */
+const eventsMissed = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
+  const fitting = allEvents({ ...question, kind: 'events', actors: [] }, context).toReversed()
+  const missed = fitting.filter((event) =>
+    question.actors.some((slot) =>
+      participantsMeant(event, slot, context).some(({ presence }) => presence === 'absent'),
+    ),
+  )
+  return missed.length > 0 ? missed : allEvents({ ...question, kind: 'events' }, context).toReversed()
+}
+
+/** Of events asked for as planned those that are, where any still are: «які зустрічі заплановано на січень». */
+const aheadOf = (
+  events: readonly DiplomaticEvent[],
+  { kind, tense, periods }: Question,
+  context: ReaderContext,
+): readonly DiplomaticEvent[] => {
+  const today = todayOf(context)
+  const looksAhead = kind === 'events' && tense === 'future' && periods.every(({ last }) => last >= today)
+  if (!looksAhead) return events
+  const ahead = events.filter((event) => {
+    const span = spanOf(event.when, context.timeZone)
+    return event.status !== 'held' && (span ? span.last >= today : event.status === 'announced')
+  })
+  return ahead.length > 0 ? ahead : events
+}
+
 /** The events that a question is about: those it has settled on, or those that fit what it says. */
 export const eventsFor = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
   if (question.within.length > 0) return question.within.flatMap((id) => context.record.events.get(id) ?? [])
-  if (OF_ALL.has(question.kind)) return allEvents(question, context)
+  if (question.kind === 'replacement') return eventsMissed(question, context)
+  if (OF_ALL.has(question.kind)) return aheadOf(allEvents(question, context), question, context)
   if (!isOfSubjectAlone(question)) return meantEvents(question, context)
   return allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
 }

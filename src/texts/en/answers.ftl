@@ -26,6 +26,10 @@ answer-nothing = { $described ->
     [coming] That does not mean there will be none: the sources I hold do not mention it.
    *[past] That does not prove there was none: the sources I hold do not mention it.
 }
+answer-none = { $calls ->
+    [yes] 0 calls.
+   *[no] 0 events.
+}
 answer-instead = What it does hold:
 answer-record-size = In all it holds { $count ->
     [one] { $count } event
@@ -181,6 +185,10 @@ answer-silent = { $tense ->
     } stayed away.
 }
 
+answer-silent-everywhere = { $count ->
+    [one] { $count } event fits, but the sources do not mention { $name } there.
+   *[other] { $count } events fit, but the sources do not mention { $name } at any of them.
+}
 answer-side = { $presence ->
     [attended] For { $side }: { $names }.
    *[expected] Expected for { $side }: { $names }; the sources do not say whether they came.

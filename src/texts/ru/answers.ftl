@@ -27,6 +27,10 @@ answer-nothing = { $described ->
     [coming] Это не значит, что его не будет: источники, которые у меня есть, о нём не сообщают.
    *[past] Это не доказывает, что его не было: источники, которые у меня есть, о нём не сообщают.
 }
+answer-none = { $calls ->
+    [yes] 0 разговоров.
+   *[no] 0 событий.
+}
 answer-instead = Зато есть:
 answer-record-size = Всего в записях { $count ->
     [0] пока нет событий
@@ -140,18 +144,26 @@ answer-others-fit = { $count ->
    *[many] Подходят и ещё { $count } событий:
 }
 
-answer-attended = { $yesNo ->
-    [yes] Да, { $name }
-   *[no] { $name }
-} { $gender ->
-    [m] участвовал
-    [f] участвовала
-   *[side] — среди участников
-}{ $mode ->
-    [remote] { " онлайн" }
-    [in_person] { " лично" }
-   *[unknown] { "" }
-}.
+answer-attended = { $gender ->
+    [side] { $yesNo ->
+        [yes] Да, среди участников — { $name }
+       *[no] Среди участников — { $name }
+    }{ $mode ->
+        [remote] { " (онлайн)" }
+       *[unknown] { "" }
+    }.
+   *[person] { $yesNo ->
+        [yes] Да, { $name }
+       *[no] { $name }
+    } { $gender ->
+        [f] участвовала
+       *[m] участвовал
+    }{ $mode ->
+        [remote] { " онлайн" }
+        [in_person] { " лично" }
+       *[unknown] { "" }
+    }.
+}
 answer-attended-side = { $yesNo ->
     [yes] Да, от { $side } участвовали: { $names }.
    *[no] От { $side } участвовали: { $names }.
@@ -190,6 +202,11 @@ answer-silent = { $tense ->
     }, они не говорят.
 }
 
+answer-silent-everywhere = { $count ->
+    [one] Подходит { $count } событие, но { $name } источники на нём не упоминают.
+    [few] Подходят { $count } события, но { $name } источники ни на одном не упоминают.
+   *[many] Подходят { $count } событий, но { $name } источники ни на одном не упоминают.
+}
 answer-side = { $presence ->
     [attended] От { $side }: { $names }.
    *[expected] От { $side } ожидали: { $names }; были ли они, источники не говорят.

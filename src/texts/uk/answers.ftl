@@ -27,6 +27,10 @@ answer-nothing = { $described ->
     [coming] Це не означає, що її не буде: джерела, які в мене є, про неї не повідомляють.
    *[past] Це не доводить, що її не було: джерела, які в мене є, про неї не повідомляють.
 }
+answer-none = { $calls ->
+    [yes] 0 розмов.
+   *[no] 0 подій.
+}
 answer-instead = Натомість є:
 answer-record-size = Усього в записах { $count ->
     [0] ще немає подій
@@ -140,18 +144,26 @@ answer-others-fit = { $count ->
    *[many] Підходять і ще { $count } подій:
 }
 
-answer-attended = { $yesNo ->
-    [yes] Так, { $name }
-   *[no] { $name }
-} { $gender ->
-    [m] брав участь
-    [f] брала участь
-   *[side] — серед учасників
-}{ $mode ->
-    [remote] { " онлайн" }
-    [in_person] { " особисто" }
-   *[unknown] { "" }
-}.
+answer-attended = { $gender ->
+    [side] { $yesNo ->
+        [yes] Так, серед учасників — { $name }
+       *[no] Серед учасників — { $name }
+    }{ $mode ->
+        [remote] { " (онлайн)" }
+       *[unknown] { "" }
+    }.
+   *[person] { $yesNo ->
+        [yes] Так, { $name }
+       *[no] { $name }
+    } { $gender ->
+        [f] брала участь
+       *[m] брав участь
+    }{ $mode ->
+        [remote] { " онлайн" }
+        [in_person] { " особисто" }
+       *[unknown] { "" }
+    }.
+}
 answer-attended-side = { $yesNo ->
     [yes] Так, від { $side } участь брали: { $names }.
    *[no] Від { $side } участь брали: { $names }.
@@ -190,6 +202,11 @@ answer-silent = { $tense ->
     }, вони не кажуть.
 }
 
+answer-silent-everywhere = { $count ->
+    [one] Підходить { $count } подія, але { $name } джерела на ній не згадують.
+    [few] Підходять { $count } події, але { $name } джерела на жодній не згадують.
+   *[many] Підходять { $count } подій, але { $name } джерела на жодній не згадують.
+}
 answer-side = { $presence ->
     [attended] Від { $side }: { $names }.
    *[expected] Від { $side } очікували: { $names }; чи були вони, джерела не кажуть.

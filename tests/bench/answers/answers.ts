@@ -6,6 +6,7 @@ import { createGazetteer } from '../../../src/gazetteer/create-gazetteer.ts'
 import { GAZETTEER_FILES } from '../../../src/gazetteer/gazetteer-data.ts'
 import type { Gazetteer } from '../../../src/gazetteer/gazetteer.ts'
 import { readGazetteerData } from '../../../src/gazetteer/load.ts'
+import { eventsKnownBy } from '../../../src/library.ts'
 import { askQuestion } from '../../../src/questions/ask.ts'
 import { createWords } from '../../../src/texts/create-words.ts'
 import type { Words } from '../../../src/texts/words.ts'
@@ -80,8 +81,9 @@ export const benchAnswers = (print: Print): void => {
       `${(index - held).toFixed(0)} MB, the events themselves ${(held - before).toFixed(0)} MB`,
     )
     const questions = madeUpQuestions(QUESTIONS, contents, gazetteer, wordsFor)
+    const eventAsOf = eventsKnownBy(record, gazetteer)
     const answered = timesOf(questions, ({ text, language }) =>
-      askQuestion(text, { language, now: NOW, timeZone: 'Europe/Kyiv', record, gazetteer, wordsFor }),
+      askQuestion(text, { language, now: NOW, timeZone: 'Europe/Kyiv', record, gazetteer, wordsFor, eventAsOf }),
     )
     const search = openFullTextSearch(contents)
     const searched = timesOf(questions, ({ text }) => search(text))

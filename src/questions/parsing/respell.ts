@@ -1,0 +1,28 @@
+import { editDistance } from '../../language/likeness.ts'
+import { isOrdinaryWord } from '../../language/ordinary-words.ts'
+import { isOrdinary, likeOrdinary } from '../grammar/all.ts'
+import { type Sentence, sentenceOf, type Token } from './sentence.ts'
+
+/** Shorter words are like too many others. */
+const SHORTEST = 6
+
+const swapped = (word: string, other: string): boolean =>
+  word.length === other.length &&
+  Array.from(word).some(
+    (letter, at) =>
+      letter !== other[at] && word.slice(0, at) + (word[at + 1] ?? '') + letter + word.slice(at + 2) === other,
+  )
+
+/** One slip of the hand, not at the word's edges: a letter too many, too few or wrong, or two in each other's place. */
+const isSlip = (word: string, meant: string): boolean =>
+  word[0] === meant[0] && word.at(-1) === meant.at(-1) && (editDistance(word, meant) === 1 || swapped(word, meant))
+
+const respelled = (token: Token): Token => {
+  if (token.kind !== 'word' || token.word.length < SHORTEST || /\p{N}/u.test(token.word)) return token
+  if (isOrdinary(token.word) || isOrdinaryWord(token.word)) return token
+  const meant = likeOrdinary(token.word, isSlip)
+  return meant === undefined ? token : { ...token, word: meant }
+}
+
+/** Mends slips in the words that questions are made of: «втсреча», "meetng". Names have been found before, and stay. */
+export const respell = (sentence: Sentence): Sentence => sentenceOf(sentence.tokens.map(respelled))
