@@ -40,6 +40,11 @@ describe('meetings, calls and visits', () => {
       'Emmanuel Macron and Friedrich Merz spoke by telephone on Monday.',
       'call held 2026-02-09 -: emmanuel-macron remote, friedrich-merz remote',
     ],
+    [
+      'ru',
+      'Путин и Эрдоган провели в понедельник телефонные переговоры.',
+      'call held 2026-02-09 -: recep-tayyip-erdogan remote, vladimir-putin remote',
+    ],
     ['uk', 'Міністр оборони Румунії Раду Міруце відвідав Київ 10 лютого.', 'visit held 2026-02-10 kyiv: radu-miruta'],
   ])
 })

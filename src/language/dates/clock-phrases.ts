@@ -32,7 +32,7 @@ const hourNumberAt = (lexemes: Lexemes, at: number): number | undefined => {
   return value !== undefined && value <= 24 && (number?.digits ?? 1) <= 2 ? value : undefined
 }
 
-const isUnit = (lexemes: Lexemes, at: number, unit: 'hour' | 'minute'): boolean =>
+const isUnit = (lexemes: Lexemes, at: number, unit: 'hour' | 'minute' | 'day'): boolean =>
   senseAt(lexemes, at, 'unit')?.unit === unit
 
 /** «10 годині 30 хвилин», «о десятій ранку», 5 p.m., 8 GMT. */
@@ -167,12 +167,13 @@ const bracketedAt = (lexemes: Lexemes, at: number): Found<SaidClock> | undefined
   return { said: combine(found.said, tail.said, null, null).clock, next }
 }
 
-/** A clock time with all that belongs to it. */
+/** A clock time with all that belongs to it; «продолжались два дня» is a duration, «в два дня» an hour. */
 export const clockAt = (lexemes: Lexemes, from: number): Found<ClockPhrase> | undefined => {
   const at = skipLinks(lexemes, from, 'at', 'about', 'from', 'since', 'between')
   const found = spanAt(lexemes, at)
   if (!found) return undefined
   const { start, end, tail } = found
+  if (start.bare && isUnit(lexemes, at + 1, 'day') && !isLink(lexemes, at - 1, 'at', 'about')) return undefined
   const told = tail.said.half || tail.said.part || tail.said.zone
   if (start.needy && !told && !isLink(lexemes, at - 1, 'at') && !(end && !end.needy)) return undefined
   const counting = (lexemes[tail.next]?.word ?? false) && !isLink(lexemes, tail.next, 'on')
