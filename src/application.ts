@@ -10,6 +10,7 @@ import { createFeedRounds } from './feed-rounds.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { eventsKnownBy, type Library, openLibrary } from './library.ts'
 import { parseDayArgument } from './language/dates/parse-day-argument.ts'
+import { parseClockArgument, parseDaysArgument } from './language/dates/parse-schedule-argument.ts'
 import type { Log } from './log.ts'
 import { createNewsroom } from './newsroom.ts'
 import { askQuestion } from './questions/ask.ts'
@@ -108,6 +109,8 @@ const botOf = (
     pages,
     newsroom: createNewsroom(config, library, clock.now),
     dayOf: (phrase, today) => parseDayArgument(phrase, { day: today, zone: timeZone }),
+    daysOf: (phrase, today) => parseDaysArgument(phrase, { day: today, zone: timeZone }),
+    clockOf: parseClockArgument,
     answer: (question, context) =>
       askQuestion(question, {
         ...context,

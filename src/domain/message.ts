@@ -2,8 +2,11 @@ import type { AlertKind, ReminderLead } from './alert.ts'
 import type { Day } from './calendar.ts'
 import type { EventId } from './vocabulary.ts'
 import type { Language } from './language.ts'
-import type { FollowTarget, MuteTarget } from './reader.ts'
+import type { FollowTarget, MuteTarget, ScheduleChoice } from './reader.ts'
 import type { ReviewStep } from './review.ts'
+
+/** What a reader chooses on a page of its own. */
+export const SETTINGS = ['language', 'zone', 'time', 'days', 'evening', 'outlook', 'quiet', 'away'] as const
 
 /** What a button does when it is pressed; the Telegram folder writes it into the 64 bytes that a button may carry. */
 export type Action =
@@ -25,10 +28,11 @@ export type Action =
   | { readonly kind: 'alert-kind'; readonly alert: AlertKind; readonly on: boolean }
   | { readonly kind: 'alert-sound'; readonly on: boolean }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'choose'; readonly setting: 'language' | 'zone' | 'time'; readonly page: number }
+  | { readonly kind: 'choose'; readonly setting: (typeof SETTINGS)[number]; readonly page: number }
   | { readonly kind: 'set-language'; readonly language: Language }
   | { readonly kind: 'set-zone'; readonly zone: string }
   | { readonly kind: 'set-time'; readonly minute: number }
+  | { readonly kind: 'set-schedule'; readonly choice: ScheduleChoice }
   | { readonly kind: 'briefing'; readonly on: boolean }
   | { readonly kind: 'stop' }
   | { readonly kind: 'erase' }

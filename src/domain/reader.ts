@@ -3,13 +3,13 @@ import type { Language } from './language.ts'
 import type { EventKind } from './vocabulary.ts'
 
 /** A stretch of the clock, minutes after local midnight: from the first up to the second, past midnight where that is the earlier. */
-interface Hours {
+export interface Hours {
   readonly from: number
   readonly to: number
 }
 
 /** Days from the first to the last, both of them included. */
-interface DayRange {
+export interface DayRange {
   readonly from: Day
   readonly to: Day
 }
@@ -32,8 +32,16 @@ export interface Schedule {
   readonly away: DayRange | null
 }
 
+/** One part of a schedule that a reader chooses anew. */
+export type ScheduleChoice =
+  | Pick<Schedule, 'weekdays'>
+  | Pick<Schedule, 'eveningMinute'>
+  | Pick<Schedule, 'outlook'>
+  | Pick<Schedule, 'quiet'>
+  | Pick<Schedule, 'away'>
+
 /** The days of the week, 1 is Monday. */
-const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
+export const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
 
 /** The schedule of someone who has chosen nothing: a briefing every day. */
 export const scheduleOf = (times: Pick<Schedule, 'timeZone' | 'briefingMinute'>): Schedule => ({

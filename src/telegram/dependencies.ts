@@ -3,6 +3,7 @@ import type { Day } from '../domain/calendar.ts'
 import type { EventId } from '../domain/vocabulary.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
+import type { DayRange } from '../domain/reader.ts'
 import type { EventRecord } from '../domain/record.ts'
 import type { Planner } from '../delivery/planner.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -75,6 +76,10 @@ export interface Dependencies {
   readonly pages: Pages
   /** The day that a phrase in any of the languages names, seen from `today`. */
   readonly dayOf: (phrase: string, today: Day) => Day | undefined
+  /** The days that a phrase in any of the languages names, «5–18 січня», seen from `today`. */
+  readonly daysOf: (phrase: string, today: Day) => DayRange | undefined
+  /** The times of day that a phrase in any of the languages names, minutes after midnight. */
+  readonly clockOf: (phrase: string) => readonly number[]
   readonly answer: (question: string, context: ReaderContext) => Promise<Message> | Message
   readonly newsroom: Newsroom
   readonly log: Log

@@ -1,3 +1,4 @@
+import type { SETTINGS } from '../domain/message.ts'
 import type { BotContext } from './context.ts'
 
 /** A value that an editor may write for a proposal of that number. */
@@ -6,8 +7,14 @@ export interface Correcting {
   readonly proposal: number
 }
 
+/** A setting that may be typed while this page of its choice is open. */
+export interface Asked {
+  readonly asked: Exclude<(typeof SETTINGS)[number], 'language' | 'days'>
+  readonly page: number
+}
+
 /** What the next text of a person may be: the answer to what the bot has asked for. */
-type Expected = 'zone' | 'time' | Correcting
+type Expected = Asked | Correcting
 
 export interface Expectations {
   readonly expect: (ctx: BotContext, what: Expected) => void

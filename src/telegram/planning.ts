@@ -1,3 +1,4 @@
+import { slotAfter, type Slot } from '../delivery/slots.ts'
 import { addDays, type Day, dayAt, minuteAt } from '../domain/calendar.ts'
 import type { Reader } from '../domain/reader.ts'
 import type { Words } from '../texts/words.ts'
@@ -17,3 +18,7 @@ export const nextBriefingWords = (
     zone: words.zone(timeZone),
   })
 }
+
+/** What comes then; a morning's briefing where the schedule no longer says. */
+export const nextKind = (reader: Reader): Slot['kind'] =>
+  slotAfter(reader, (reader.nextBriefingAt ?? 0) - 1)?.kind ?? 'morning'

@@ -3,9 +3,10 @@ import { type Day, parseDay } from '../../domain/calendar.ts'
 import { isTimeZone } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { ALERT_KINDS, REMINDER_LEADS } from '../../domain/alert.ts'
-import type { Action } from '../../domain/message.ts'
+import { type Action, SETTINGS } from '../../domain/message.ts'
 import { EVENT_KINDS } from '../../domain/vocabulary.ts'
 import type { FollowTarget } from '../../domain/reader.ts'
+import { readChoice, scheduleChoices, writeChoice } from './schedule-codes.ts'
 import { readReview, reviewActions, writeReview } from './review-codes.ts'
 
 /** An action that shows a page, so that a button can lead back to it. */
@@ -84,6 +85,7 @@ const CODES: { readonly [K in Kind]: Code<K> } = {
   'set-language': { code: 'L', write: ({ language }) => [language], read: ([language]) => ({ language }) },
   'set-zone': { code: 'Z', write: ({ zone }) => [zone], read: ([zone]) => ({ zone }) },
   'set-time': { code: 'T', write: ({ minute }) => [String(minute)], read: ([minute]) => ({ minute: number(minute) }) },
+  'set-schedule': { code: 'D', write: ({ choice }) => writeChoice(choice), read: readChoice },
   briefing: { code: 'B', write: ({ on }) => [onOff(on)], read: ([on]) => ({ on: readOnOff(on) }) },
   mute: { code: 'x', write: ({ target }) => writeTarget(target), read: readTarget },
   unmute: { code: 'y', write: ({ target }) => writeTarget(target), read: readTarget },
@@ -155,10 +157,11 @@ const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('alert-kind'), alert: z.enum(ALERT_KINDS), on: z.boolean() }),
   z.object({ kind: z.literal('alert-sound'), on: z.boolean() }),
   z.object({ kind: z.literal('settings') }),
-  z.object({ kind: z.literal('choose'), setting: z.enum(['language', 'zone', 'time']), page }),
+  z.object({ kind: z.literal('choose'), setting: z.enum(SETTINGS), page }),
   z.object({ kind: z.literal('set-language'), language: z.enum(LANGUAGES) }),
   z.object({ kind: z.literal('set-zone'), zone: z.string().max(40).refine(isTimeZone) }),
   z.object({ kind: z.literal('set-time'), minute: z.number().int().min(0).max(1439) }),
+  z.object({ kind: z.literal('set-schedule'), choice: scheduleChoices }),
   z.object({ kind: z.literal('briefing'), on: z.boolean() }),
   z.object({ kind: z.literal('stop') }),
   z.object({ kind: z.literal('erase') }),

@@ -133,7 +133,7 @@ export const reviewFeature = (dependencies: Dependencies, expectations: Expectat
     const text = addressedText(ctx)
     const expected = expectations.awaited(ctx)
     const isValue = text !== undefined && text.length <= LONGEST_VALUE && !text.includes('?')
-    if (typeof expected !== 'object' || !isValue || !isEditor(ctx, dependencies)) return pass()
+    if (!expected || !('correct' in expected) || !isValue || !isEditor(ctx, dependencies)) return pass()
     expectations.take(ctx)
     const correction = valueIn(text, expected, ctx)
     const open = await findCase(dependencies, ctx.visit, expected.proposal)

@@ -2,7 +2,6 @@ import { Composer } from 'grammy'
 import type { ScheduleChange } from '../../delivery/planner.ts'
 import type { Reader } from '../../domain/reader.ts'
 import { addressedText } from '../typed/address.ts'
-import { minuteIn } from '../typed/clock-text.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Expectations } from '../expectation.ts'
@@ -10,14 +9,14 @@ import { changing } from '../permission.ts'
 import { show, tell } from '../reply.ts'
 import { choicePage, settingsPage } from '../pages/settings-pages.ts'
 import { visitOf } from '../visit.ts'
-import { zoneIn } from '../typed/zone-words.ts'
+import { changeIn } from '../typed/schedule-text.ts'
 
 /** A text of so few words is a failed try at the setting, a longer one is a question after all. */
-const FEW_WORDS = 3
+const MOST_WORDS = 5
 
-/** Language, time zone and time of the briefing, and whether there is one. */
+/** Language, time zone and schedule, by buttons and by word. */
 export const settingsFeature = (dependencies: Dependencies, expectations: Expectations): Composer<BotContext> => {
-  const { store, planner, now, gazetteer } = dependencies
+  const { store, planner, now } = dependencies
   const composer = new Composer<BotContext>()
 
   const showSettings = (ctx: BotContext, reader: Reader): Promise<void> =>
@@ -33,16 +32,6 @@ export const settingsFeature = (dependencies: Dependencies, expectations: Expect
   const set = async (ctx: BotContext, reader: Reader, change: ScheduleChange): Promise<void> =>
     saved(ctx, await planner.reschedule(reader.id, change, now()))
 
-  /** The change that a text asks for; undefined where it can't be read. */
-  const changeIn = (text: string, expected: 'zone' | 'time', ctx: BotContext) => {
-    if (expected === 'time') {
-      const briefingMinute = minuteIn(text)
-      return briefingMinute === undefined ? undefined : { briefingMinute }
-    }
-    const timeZone = zoneIn(text, { gazetteer, words: ctx.visit.words })
-    return timeZone === undefined ? undefined : { timeZone }
-  }
-
   composer.command('settings', changing(showSettings))
   composer.filter(pressed('settings'), changing(showSettings))
 
@@ -50,9 +39,9 @@ export const settingsFeature = (dependencies: Dependencies, expectations: Expect
     pressed('choose'),
     changing(async (ctx, reader) => {
       const { setting, page } = ctx.press.action
-      const choice = choicePage(setting, page, reader, { words: ctx.visit.words, now: now() })
+      const choice = choicePage(setting, page, reader, { visit: ctx.visit, now: now() })
       if (!choice) return tell(ctx, 'bot-page-gone')
-      if (setting !== 'language') expectations.expect(ctx, setting)
+      if (setting !== 'language' && setting !== 'days') expectations.expect(ctx, { asked: setting, page })
       await show(ctx, choice)
     }),
   )
@@ -72,6 +61,14 @@ export const settingsFeature = (dependencies: Dependencies, expectations: Expect
     changing((ctx, reader) => set(ctx, reader, { briefingMinute: ctx.press.action.minute })),
   )
   composer.filter(
+    pressed('set-schedule'),
+    changing(async (ctx, reader) => {
+      const { choice } = ctx.press.action
+      const isOver = 'away' in choice && choice.away !== null && choice.away.to < ctx.visit.today
+      await (isOver ? tell(ctx, 'bot-button-stale') : set(ctx, reader, choice))
+    }),
+  )
+  composer.filter(
     pressed('briefing'),
     changing((ctx, reader) => set(ctx, reader, { state: ctx.press.action.on ? 'active' : 'paused' })),
   )
@@ -79,12 +76,12 @@ export const settingsFeature = (dependencies: Dependencies, expectations: Expect
   composer.on('message:text', async (ctx, next) => {
     const text = addressedText(ctx)
     const expected = text === undefined || text.startsWith('/') ? undefined : expectations.take(ctx)
-    if (text === undefined || expected === undefined || typeof expected === 'object') return next()
-    const change = changeIn(text, expected, ctx)
+    if (text === undefined || expected === undefined || !('asked' in expected)) return next()
+    const change = changeIn(text, expected, ctx.visit, dependencies)
     if (change) return changing((visitor, reader) => set(visitor, reader, change))(ctx)
-    if (text.includes('?') || text.trim().split(/\s+/).length > FEW_WORDS) return next()
+    if (text.includes('?') || text.trim().split(/\s+/).length > MOST_WORDS) return next()
     expectations.expect(ctx, expected)
-    await tell(ctx, `bot-${expected}-not-read`)
+    await tell(ctx, `bot-${expected.asked}-not-read`)
   })
 
   return composer

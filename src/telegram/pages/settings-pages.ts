@@ -3,7 +3,10 @@ import type { Action, Button, Message } from '../../domain/message.ts'
 import type { Reader } from '../../domain/reader.ts'
 import type { Words } from '../../texts/words.ts'
 import type { Visit } from '../context.ts'
-import { nextBriefingWords } from '../planning.ts'
+import { nextBriefingWords, nextKind } from '../planning.ts'
+import { button, chosen, inRows, turnRow } from './choices.ts'
+import { schedulePage } from './schedule-pages.ts'
+import { scheduleSentence } from './schedule-words.ts'
 import { zoneLabel } from '../typed/zone-words.ts'
 import { ZONE_PAGES } from '../typed/zones.ts'
 
@@ -15,39 +18,35 @@ const FIRST_TIME = 5 * 60
 const DAY_MINUTES = 24 * 60
 const TIME_PAGES = DAY_MINUTES / HALF_HOUR / TIMES_A_PAGE
 
-const inRows = (buttons: readonly Button[], width: number): readonly (readonly Button[])[] =>
-  Array.from({ length: Math.ceil(buttons.length / width) }, (_, row) => buttons.slice(row * width, (row + 1) * width))
-
-const chosen = (label: string, isChosen: boolean): string => (isChosen ? `✓ ${label}` : label)
-
-const button = (words: Words, key: string, action: Action): Button => ({ label: words.text(key), action })
-
 const stateOf = (reader: Reader, visit: Visit): string => {
   const { words } = visit
+  if (reader.state !== 'active') return words.text('bot-settings-paused')
   const next = nextBriefingWords(reader, visit)
-  return next === undefined ? words.text('bot-settings-paused') : words.text('bot-settings-next', { next })
+  return next === undefined
+    ? words.text('bot-settings-nothing')
+    : words.text('bot-settings-next', { kind: nextKind(reader), next })
 }
+
+const chooses = (words: Words, setting: Setting): Button =>
+  button(words, `bot-button-${setting}`, { kind: 'choose', setting, page: 0 })
 
 /** How things are set, with a button for each. `now` is epoch milliseconds. */
 export const settingsPage = (reader: Reader, visit: Visit, now: number): Message => {
   const { words } = visit
-  const on = reader.nextBriefingAt !== null
+  const on = reader.state === 'active'
   return {
     html: words.html('bot-settings', {
       language: words.text(`bot-language-${reader.language}`),
       zone: zoneLabel(reader.timeZone, words, now),
-      time: words.clock(reader.briefingMinute),
+      schedule: scheduleSentence(reader, visit),
       state: stateOf(reader, visit),
     }),
     buttons: [
-      [
-        button(words, 'bot-button-language', { kind: 'choose', setting: 'language', page: 0 }),
-        button(words, 'bot-button-zone', { kind: 'choose', setting: 'zone', page: 0 }),
-      ],
-      [
-        button(words, 'bot-button-time', { kind: 'choose', setting: 'time', page: 0 }),
-        button(words, on ? 'bot-button-pause' : 'bot-button-resume', { kind: 'briefing', on: !on }),
-      ],
+      [chooses(words, 'language'), chooses(words, 'zone')],
+      [chooses(words, 'days'), chooses(words, 'time')],
+      [chooses(words, 'evening'), chooses(words, 'outlook')],
+      [chooses(words, 'quiet'), chooses(words, 'away')],
+      [button(words, on ? 'bot-button-pause' : 'bot-button-resume', { kind: 'briefing', on: !on })],
       [
         button(words, 'bot-button-following', { kind: 'following' }),
         button(words, 'bot-button-privacy', { kind: 'privacy' }),
@@ -64,11 +63,6 @@ const languageChoices = (reader: Reader, words: Words): readonly (readonly Butto
       action: { kind: 'set-language', language },
     },
   ])
-
-const turnRow = (setting: Setting, page: number, pages: number, words: Words): readonly Button[] => [
-  ...(page > 0 ? [button(words, 'bot-button-previous', { kind: 'choose', setting, page: page - 1 })] : []),
-  ...(page < pages - 1 ? [button(words, 'bot-button-next', { kind: 'choose', setting, page: page + 1 })] : []),
-]
 
 const zoneChoices = (reader: Reader, words: Words, page: number, now: number): readonly (readonly Button[])[] => [
   ...inRows(
@@ -100,8 +94,11 @@ export const choicePage = (
   setting: Setting,
   page: number,
   reader: Reader,
-  { words, now }: { readonly words: Words; readonly now: number },
+  { visit, now }: { readonly visit: Visit; readonly now: number },
 ): Message | undefined => {
+  const { words } = visit
+  if (setting !== 'language' && setting !== 'zone' && setting !== 'time')
+    return schedulePage(setting, page, reader, visit)
   const pages = { language: 1, zone: ZONE_PAGES.length, time: TIME_PAGES }[setting]
   if (page >= pages) return undefined
   const choices = {

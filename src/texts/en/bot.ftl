@@ -23,7 +23,7 @@ bot-command-who = Who someone is and where they were: /who Umerov
 bot-command-follow = Follow: /follow Umerov
 bot-command-unfollow = Stop following: /unfollow Umerov
 bot-command-following = Whom and what you follow
-bot-command-settings = Language, time zone, briefing time
+bot-command-settings = Language, time zone, schedule, quiet hours
 bot-command-help = What I can do
 bot-command-privacy = What I keep about you
 bot-command-mydata = Get your data as a file
@@ -58,8 +58,8 @@ bot-button-privacy = My data
 bot-button-language = Language
 bot-button-zone = Time zone
 bot-button-time = Briefing time
-bot-button-pause = Pause the briefing
-bot-button-resume = Resume the briefing
+bot-button-pause = Pause everything
+bot-button-resume = Resume
 bot-button-previous = ‹
 bot-button-next = ›
 bot-button-mydata = Get it as a file
@@ -74,10 +74,15 @@ bot-settings =
 
     Language: { $language }
     Time zone: { $zone }
-    Briefing time: { $time }
+    Schedule: { $schedule }
     { $state }
-bot-settings-next = Next briefing: { $next }
-bot-settings-paused = The briefing is paused
+bot-settings-next = { $kind ->
+    [evening] Next, the evening update: { $next }
+    [outlook] Next, the week ahead: { $next }
+   *[morning] Next briefing: { $next }
+}
+bot-settings-paused = Everything is paused
+bot-settings-nothing = Nothing is scheduled at present
 bot-language-uk = Українська
 bot-language-ru = Русский
 bot-language-en = English
@@ -133,7 +138,7 @@ bot-help =
     /event — current events; <code>/event Paris</code> — a search
     /who <i>name</i> — who someone is and which meetings they were at
     /follow <i>name</i> — follow; /following — all that you follow
-    /settings — language, time zone, briefing time
+    /settings — language, time zone and schedule: days and time of the briefing, evening update, week ahead, quiet hours, days away
     /privacy — what I keep about you
 
     I keep four answers apart: attended, expected, absent, and the sources do not say.
@@ -142,13 +147,13 @@ bot-help =
 
 bot-privacy =
     <b>What I keep about you</b>
-    The number of this chat, your language, time zone and briefing time, what you follow, and the messages sent to you, for up to 30 days. I keep no name and no phone number, and a question is gone as soon as it is answered. I pass nothing on to anyone.
+    The number of this chat, your language, time zone and schedule, what you follow, and the messages sent to you, for up to 30 days. I keep no name and no phone number, and a question is gone as soon as it is answered. I pass nothing on to anyone.
 
     Get it all as a file: /mydata. Erase it all: /stop.
 bot-mydata = All that I keep about you.
 bot-stop-question =
     <b>Erase everything?</b>
-    Briefings will end, and your settings and all that you follow will be gone for good. If you only want a break, pause the briefing: /settings
+    Briefings will end, and your settings and all that you follow will be gone for good. If you only want a break, pause everything: /settings
 bot-erased = Done: everything I kept about you is erased. You can come back at any time: /start
 bot-kept = Fine, everything stays as it was.
 bot-nothing-held = I keep nothing about you.

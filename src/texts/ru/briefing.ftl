@@ -2,7 +2,7 @@
 
 briefing-name = { $kind ->
     [evening] Вечерняя сводка
-    [outlook] Неделя вперёд
+    [outlook] План на неделю
    *[morning] Брифинг
 }
 briefing-title = <b>{ briefing-name } · { $date }</b>

@@ -3,7 +3,7 @@
 # Брифінг уранці, оновлення ввечері, огляд на тиждень.
 briefing-name = { $kind ->
     [evening] Вечірнє оновлення
-    [outlook] Тиждень уперед
+    [outlook] План на тиждень
    *[morning] Брифінг
 }
 briefing-title = <b>{ briefing-name } · { $date }</b>

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { addDays, day } from '../../../src/domain/calendar.ts'
 import { PARTICIPANT_MODES, PRESENCES } from '../../../src/domain/claim.ts'
 import { LANGUAGES } from '../../../src/domain/language.ts'
-import type { Action } from '../../../src/domain/message.ts'
-import type { FollowTarget } from '../../../src/domain/reader.ts'
+import { type Action, SETTINGS } from '../../../src/domain/message.ts'
+import type { FollowTarget, ScheduleChoice } from '../../../src/domain/reader.ts'
 import { CORRECTED_FIELDS, type ReviewStep } from '../../../src/domain/review.ts'
 import { EVENT_STATUSES } from '../../../src/domain/vocabulary.ts'
 import { decodeAction, encodeAction, isPage, type Page } from '../../../src/telegram/buttons/callback-data.ts'
@@ -40,6 +40,15 @@ const step: fc.Arbitrary<ReviewStep> = fc.oneof(
   fc.record({ step: doing('set-mode'), actor: slug, mode: fc.constantFrom(...PARTICIPANT_MODES) }),
 )
 
+const minute = fc.integer({ min: 0, max: 1439 })
+const choice: fc.Arbitrary<ScheduleChoice> = fc.oneof(
+  fc.record({ weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]) }),
+  fc.record({ eveningMinute: fc.option(minute) }),
+  fc.record({ outlook: fc.option(fc.record({ weekday: fc.integer({ min: 1, max: 7 }), minute })) }),
+  fc.record({ quiet: fc.option(fc.record({ from: fc.constant(1320), to: fc.integer({ min: 0, max: 1319 }) })) }),
+  fc.record({ away: fc.option(fc.constant({ from: day('2026-01-05'), to: day('2026-12-18') })) }),
+)
+
 const of = <K extends Action['kind']>(kind: K) => fc.constant(kind)
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: of('event'), event: eventId }),
@@ -50,11 +59,12 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('follow' as const, 'unfollow' as const), target }),
   fc.record({
     kind: of('choose'),
-    setting: fc.constantFrom('language' as const, 'zone' as const, 'time' as const),
+    setting: fc.constantFrom(...SETTINGS),
     page,
   }),
   fc.record({ kind: of('set-language'), language: fc.constantFrom(...LANGUAGES) }),
   fc.record({ kind: of('set-zone'), zone: fc.constantFrom(...ZONE_PAGES.flat()) }),
+  fc.record({ kind: of('set-schedule'), choice }),
   fc.record({ kind: of('set-time'), minute: fc.integer({ min: 0, max: 1439 }) }),
   fc.record({ kind: of('briefing'), on: fc.boolean() }),
   fc

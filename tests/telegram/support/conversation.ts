@@ -6,6 +6,7 @@ import { createPlanner } from '../../../src/delivery/planner.ts'
 import { addDays, parseDay } from '../../../src/domain/calendar.ts'
 import { LANGUAGES, type Language } from '../../../src/domain/language.ts'
 import type { Action, Message } from '../../../src/domain/message.ts'
+import { parseClockArgument, parseDaysArgument } from '../../../src/language/dates/parse-schedule-argument.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { createWords } from '../../../src/texts/create-words.ts'
 import { escapeHtml } from '../../../src/texts/html.ts'
@@ -122,6 +123,8 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
     },
     pages,
     dayOf: (phrase, today) => (phrase === 'завтра' ? addDays(today, 1) : parseDay(phrase)),
+    daysOf: (phrase, today) => parseDaysArgument(phrase, { day: today, zone: 'Europe/Kyiv' }),
+    clockOf: parseClockArgument,
     answer: (question) => page(`answer to ${question}`, { kind: 'event', event: KYIV_MEETING }),
     newsroom: {
       editors: new Set(),
