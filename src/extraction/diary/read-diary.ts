@@ -123,7 +123,7 @@ const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): rea
   const text = plain(dispatch.text.slice(begins, end))
   const { time, lastDay, spans } = readEntryTime({ text, start: begins, language, zone }, entry.day, entry.dayAt)
   const own = withoutSpans(itemsWithin(source.items, body, end), spans)
-  const items = readRolePhrases(own, earlier, people, language === 'en')
+  const items = readRolePhrases(own, { persons: earlier, delegation: undefined }, people, language === 'en')
   earlier.push(...items.filter(isPerson))
   earlier.splice(0, earlier.length - MOST_REMEMBERED)
   const others = text.matchAll(new RegExp(diaryPatterns(language).noMeeting, 'giu'))

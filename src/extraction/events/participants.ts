@@ -22,10 +22,17 @@ const isSubjectMatter = (items: readonly Item[], at: number): boolean => {
   return false
 }
 
+const MOST_BETWEEN = 6
+
+// «хворого міністра Угорщини»
+const isAttribute = (item: Item): boolean =>
+  isBody(item) || isRole(item) || isFiller(item) || (item.kind === 'word' && item.cues.size === 0)
+
 /** «замість міністра Сійярто»: nothing but what he is stands between. */
 const isReplaced = (items: readonly Item[], at: number): boolean => {
   const from = items.findLastIndex((item, index) => index < at && has(item, 'instead'))
-  return from >= 0 && items.slice(from + 1, at).every((item) => isBody(item) || isRole(item) || isFiller(item))
+  const between = items.slice(from + 1, at)
+  return from >= 0 && between.length <= MOST_BETWEEN && between.every(isAttribute)
 }
 
 const isInBrackets = (items: readonly Item[], at: number): boolean => isSign(items[at - 1], '(')
@@ -116,7 +123,7 @@ export const participantsIn = (
   attendance: Attendance,
 ): readonly DraftParticipant[] => {
   const represented = items.some((item) => has(item, 'represents'))
-  const joins = represented || items.some((item) => has(item, 'takes-part'))
+  const joins = represented || hasCue(items, 'takes-part', 'travels')
   const found = items.flatMap((item, at): readonly DraftParticipant[] => {
     if (isInBrackets(items, at)) return []
     if (isPerson(item) && !item.modifier && joins && isReplaced(items, at))

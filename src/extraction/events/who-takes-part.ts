@@ -97,7 +97,11 @@ export const hasWitness = (
   items: readonly Item[],
   time: DraftTime | undefined,
   place: DraftPlace | undefined,
-): boolean => time !== undefined || place !== undefined || some(items, 'with', 'there', 'guest', 'he', 'where')
+): boolean =>
+  time !== undefined ||
+  place !== undefined ||
+  some(items, 'with', 'there', 'guest', 'he', 'where') ||
+  (some(items, 'receives') && some(items, 'him'))
 
 /** «матимемо нараду», «зустріч із партнерами»: who says so comes with the side that he speaks for. */
 const speakersSide = (

@@ -72,7 +72,12 @@ const opensWithin = (items: readonly Item[], at: number, english: boolean): bool
   if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
   if (has(item, 'after')) {
     const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))
-    return noun >= 0 && !items.slice(at + 1, at + 1 + noun).some(standsApart)
+    const joined = some(
+      [items[at - 1], items[at + 2 + noun]].filter((near) => near !== undefined),
+      'takes-part',
+      'stays-away',
+    )
+    return noun >= 0 && !joined && !items.slice(at + 1, at + 1 + noun).some(standsApart)
   }
   return english && (has(item, 'starter') || has(item, 'relative')) && isWord(item) && !has(item, 'and')
 }
@@ -116,7 +121,7 @@ const kindOf = ({ opener, items }: Chunk, before: readonly Item[] | undefined): 
   if (items.slice(plain, plain + 3).some((item) => has(item, 'relative')) && !first) return 'relative'
   if (has(opening, 'after') && hasAny(items.slice(0, 6), EVENT_NOUNS) && !first) return 'after'
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
-  if (has(opening, 'starter')) return first ? 'main' : 'starter'
+  if (has(opening, 'starter') || has(opening, 'sequel')) return first ? 'main' : 'starter'
   if (hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)) return 'report'
   if (first || opener === ';' || isContrast(items, before)) return 'main'
   if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'

@@ -6,6 +6,7 @@ import type { DraftPlace } from '../events/draft.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { readDateline } from './dateline.ts'
 import { has, isPerson, type Item, type PersonItem } from './item.ts'
+import { delegationIn } from './delegations.ts'
 import { readNewcomers } from './newcomers.ts'
 import { type People, peopleOf } from './people.ts'
 import { readItems } from './read-items.ts'
@@ -41,6 +42,13 @@ const LONGEST_SENTENCE = 600
 const paragraphBreaks = (text: string): readonly number[] =>
   Array.from(text.matchAll(/\n[^\S\n]*\n/gu), (match) => match.index)
 
+/** For whom an unknown person speaks is said once, beside the name, and holds for the whole dispatch. */
+const withSidesSaid = (people: People, named: readonly PersonItem[]): People => {
+  const said = new Map<string, string>()
+  for (const { id, side } of named) if (side !== null && !said.has(id)) said.set(id, side)
+  return { ...people, sideOf: (id) => people.sideOf(id) ?? said.get(id) ?? null }
+}
+
 /** Reads the words, names, dates and clauses of a dispatch. */
 export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading => {
   const english = dispatch.language === 'en'
@@ -49,6 +57,7 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
   const items = readSecondMentions(first.items, people)
   const breaks = paragraphBreaks(dispatch.text)
   const earlier: PersonItem[] = []
+  let delegation: string | undefined
   const readings: SentenceReading[] = []
   let at = 0
   let paragraph = 0
@@ -61,7 +70,8 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     // Of a sentence without end only the beginning is read, so that one text cannot cost more than its length.
     const { dateline, rest } = readDateline(items.slice(from, Math.min(at, from + LONGEST_SENTENCE)))
     if (dateline) placed = { dateline, paragraph }
-    const read = readRolePhrases(rest, earlier.slice(-REMEMBERED), people, english)
+    const read = readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, english)
+    delegation = delegationIn(read)
     for (const item of read) if (isPerson(item)) earlier.push(item)
     if (
       has(
@@ -81,5 +91,5 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
       dateline: placed?.paragraph === paragraph ? placed.dateline : null,
     })
   }
-  return { dispatch, sentences: readings, people, newcomers: first.newcomers }
+  return { dispatch, sentences: readings, people: withSidesSaid(people, earlier), newcomers: first.newcomers }
 }

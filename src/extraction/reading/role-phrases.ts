@@ -3,6 +3,12 @@ import { goesOn, isListSign, isPlural, isPossessive, isRole, readDescription } f
 import { type BodyItem, has, isBody, isOffice, isPerson, isSign, type Item, type PersonItem } from './item.ts'
 import type { People } from './people.ts'
 
+/** What the sentences before have named: persons in the order of the text, and whose delegation was spoken of last. */
+export interface Earlier {
+  readonly persons: readonly PersonItem[]
+  readonly delegation: string | undefined
+}
+
 /** A stretch of items that names people by what they are: «президенти Франції та Фінляндії Макрон і Стубб». */
 interface RolePhrase {
   readonly end: number
@@ -231,18 +237,18 @@ const markBosses = (items: Item[], english: boolean): void => {
 
 /**
  * Finds in a sentence who is meant by offices and roles, who speaks for whom, and which names only belong to others.
- * `earlier` are the persons of the sentences before, in the order of the text.
+ * `earlier` is what the sentences before have named.
  */
 export const readRolePhrases = (
   given: readonly Item[],
-  earlier: readonly PersonItem[],
+  earlier: Earlier,
   people: People,
   english: boolean,
 ): readonly Item[] => {
   const items = [...given]
   readAppositions(items, english)
-  readDelegations(items)
-  const before: PersonItem[] = [...earlier]
+  readDelegations(items, earlier.delegation)
+  const before: PersonItem[] = [...earlier.persons]
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (isPerson(item)) before.push(item)

@@ -55,6 +55,7 @@ export const CUES = [
   'ahead',
   'and',
   'starter',
+  'sequel',
   'relative',
   // What points back or sets apart.
   'definite',
