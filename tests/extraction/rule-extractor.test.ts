@@ -52,6 +52,16 @@ describe('meetings, calls and visits', () => {
 describe('what is still to come, and what will not be', () => {
   holds([
     [
+      'en',
+      'LONDON, Feb 10 - Cooper will travel to Nairobi on Monday for talks with Kenyan President William Ruto.',
+      'meeting announced 2026-02-16 nairobi: william-ruto expected, yvette-cooper expected',
+    ],
+    [
+      'uk',
+      'У четвер Зеленський має прибути до Осло на зустріч із норвезьким прем’єром Йонасом Гаром Стере.',
+      'meeting announced 2026-02-12 oslo: jonas-gahr-store expected, volodymyr-zelensky expected',
+    ],
+    [
       'uk',
       'Завтра у Варшаві прем’єр-міністр Польщі Дональд Туск прийме прем’єр-міністерку Італії Джорджу Мелоні.',
       'meeting announced 2026-02-12 warsaw: donald-tusk expected, giorgia-meloni expected',

@@ -57,7 +57,9 @@ export const placeFor = (
   sentence: SentenceReading,
   setting: Setting,
 ): DraftPlace | undefined => {
-  const cues = kind === 'visit' ? (['in', 'to'] as const) : (['in'] as const)
+  // Who travels somewhere for talks has them there.
+  const goes = kind === 'visit' || some(clause.items, 'travels')
+  const cues = goes ? (['in', 'to'] as const) : (['in'] as const)
   const own = placeIn(clause.items, cues, setting.cities, setting.gazetteer)
   if (own) return own
   const at = sentence.clauses.indexOf(clause)
