@@ -95,6 +95,8 @@ const WORDS = [
   ...'після before без not радник minister європейці та and і й <b> </b> &amp; {x} %s ${y} \u202e 😀'.split(' '),
 ]
 
+const OPENINGS = ['', 'хто', 'кто был', 'who met', 'порівняй', 'что изменилось', 'what was known', 'а', 'як', 'and']
+
 const question = oneof(
   string({ unit: 'grapheme', maxLength: 300 }),
   array(constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' ')),
@@ -103,13 +105,36 @@ const question = oneof(
 describe('whatever a reader writes', () => {
   test('comes to an answer that Telegram takes', () => {
     assert(
-      property(question, constantFrom(...LANGUAGES), (text, language: Language) => {
-        const { html } = ask(text, language)
+      property(question, question, constantFrom(...LANGUAGES), (before, text, language: Language) => {
+        const { html } = ask(text, language, undefined, ask(before, language).question)
         expect(html.length).toBeGreaterThan(0)
         expect(isWellFormed(html)).toBe(true)
         expect(sizeOf(html).characters).toBeLessThanOrEqual(4096)
       }),
       { numRuns: 400 },
+    )
+  }, 60_000)
+
+  test('nobody is named who is neither asked about nor in what the record holds of the events told of', () => {
+    const people = gazetteer.actors.filter(({ kind }) => kind === 'person')
+    assert(
+      property(question, constantFrom(...LANGUAGES), constantFrom(...OPENINGS), (text, language, opening) => {
+        const { text: said, events, question: asked } = ask(`${opening} ${text}`, language)
+        const told = new Set([
+          ...(asked?.actors.flatMap(({ ids }) => ids) ?? []),
+          ...(asked?.unknown.flatMap(({ guesses }) => guesses) ?? []),
+          ...(asked?.heard.map(({ id }) => id) ?? []),
+          ...events.flatMap((id) => {
+            const event = record.events.get(id)
+            return [...(event?.participants ?? []), ...(event?.claims ?? [])].flatMap((each) =>
+              'actor' in each ? [each.actor] : each.saidBy === null ? [] : [each.saidBy],
+            )
+          }),
+        ])
+        const strangers = people.filter(({ id, names }) => !told.has(id) && said.includes(names[language]))
+        expect(strangers.map(({ id }) => id)).toEqual([])
+      }),
+      { numRuns: 300 },
     )
   }, 60_000)
 

@@ -46,7 +46,7 @@ export const en: QuestionGrammar = {
       "what|what's|whats|which ... job|post|position|role|title|office",
       'tell me about @person|@name $',
       'what does|did @person|@name do $',
-      '@person|@name who is ?he ?she ?that ?this',
+      '@person|@name ?, who is|s ?he ?she ?that ?this ?it',
       '@person who $',
       "who|who's ?is ?are ?currently ?now ?the ?current @office",
       'who heads|leads|runs @organisation|@office|@country',

@@ -12,6 +12,9 @@ export interface AskedKind {
 /** Kinds whose own words leave no doubt that the record is asked. */
 const SELF_EVIDENT: ReadonlySet<QuestionKind> = new Set(['identity', 'companions', 'count'])
 
+/** Kinds that are asked for with a yes or a no as well: «чи все пройшло за планом?», "has anything changed?". */
+const WITHIN_YES_NO: ReadonlySet<QuestionKind> = new Set(['comparison', 'changes', 'results'])
+
 const wordBefore = (reading: string, index: number): string | undefined =>
   reading.slice(0, index).trim().split(' ').at(-1)
 
@@ -71,6 +74,8 @@ const onlyAsks = ({ tokens }: Sentence): boolean =>
 
 /** «Чи був довгопол у Києві?»: one strange word or unknown name, and somewhere or some time to be. */
 const mayHideName = (sentence: Sentence): boolean =>
+  !says(sentence, (grammar) => grammar.asking) &&
+  !sentence.reading.includes('@person ') &&
   sentence.tokens.filter((token) => token.kind === 'name' || isStrange(token)).length === 1 &&
   namesKnown(sentence) &&
   says(sentence, (grammar) => grammar.weakVerbs)
@@ -79,7 +84,7 @@ const isAboutEvents = (sentence: Sentence): boolean =>
   isMeeting(sentence) ||
   (sentence.reading.includes('@') &&
     says(sentence, (grammar) => grammar.weakVerbs) &&
-    (onlyAsks(sentence) || sentence.reading.includes('@person ')))
+    (onlyAsks(sentence) || (sentence.reading.includes('@person ') && /@.* @/.test(sentence.reading))))
 
 /** A noun phrase («остання розмова Віткоффа з Умєровим») asks for the event itself. */
 const hasVerb = ({ tokens }: Sentence): boolean =>
@@ -130,7 +135,8 @@ export const findKind = (sentence: Sentence): AskedKind | undefined => {
     cuesFor((grammar) => grammar.yesNo),
   )
   const opensFirst = opening !== undefined && (!question || opening < question.index)
-  if (question && !(opensFirst && wordBefore(sentence.reading, question.index) !== ',')) {
+  const asksWithin = question !== undefined && WITHIN_YES_NO.has(question.kind)
+  if (question && (asksWithin || !(opensFirst && wordBefore(sentence.reading, question.index) !== ','))) {
     const asksHere = SELF_EVIDENT.has(question.kind) || isAboutEvents(sentence) || onlyAsks(sentence)
     return asksHere ? { kind: question.kind, yesNo: false } : undefined
   }

@@ -69,6 +69,19 @@ const eventKindOf = (sentence: Sentence, without: EventKind | null): EventKind |
 const statusOf = (sentence: Sentence): EventStatus | null =>
   (['cancelled', 'postponed'] as const).find((status) => says(sentence, (grammar) => grammar.statuses[status])) ?? null
 
+/** In «чи представляв Макрон Францію» the side is no second one asked about. */
+const withoutOwnSides = (actors: readonly ActorSlot[], gazetteer: Gazetteer): readonly ActorSlot[] => {
+  const sides = new Set(
+    actors
+      .flatMap(({ ids }) => ids)
+      .flatMap((id) => {
+        const actor = gazetteer.actor(id)
+        return actor?.kind === 'person' && actor.represents !== null ? [actor.represents] : []
+      }),
+  )
+  return actors.filter(({ ids, role }) => role === 'companion' || !ids.some((id) => sides.has(id)))
+}
+
 /** Where everyone who is named is told of as company, the first is the one asked about. */
 const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
   actors.some(({ role }) => role === 'subject')
@@ -137,7 +150,7 @@ export const readSlots = (
   return {
     kind,
     yesNo,
-    actors: kind === 'attendance' && unknown.length === 0 ? withSubject(actors) : actors,
+    actors: kind === 'attendance' && unknown.length === 0 ? withSubject(withoutOwnSides(actors, gazetteer)) : actors,
     places: findPlaces(sentence, used, gazetteer),
     formats: idsOf(sentence, 'format'),
     topics: idsOf(sentence, 'topic'),

@@ -66,6 +66,7 @@ export const eventsFor = (question: Question, context: ReaderContext): readonly 
   if (question.within.length > 0) return question.within.flatMap((id) => context.record.events.get(id) ?? [])
   if (question.kind === 'replacement') return eventsMissed(question, context)
   if (OF_ALL.has(question.kind)) return aheadOf(allEvents(question, context), question, context)
+  if (question.order !== null) return allEvents(question, context)
   if (!isOfSubjectAlone(question)) return meantEvents(question, context)
   return allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
 }
