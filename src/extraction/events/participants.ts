@@ -131,6 +131,9 @@ export const participantsIn = (
     if (isPerson(item))
       return item.modifier || isSubjectMatter(items, at) ? [] : [personParticipant(item, people, attendance)]
     if (!isBody(item) || item.modifier || isSubjectMatter(items, at)) return []
+    // A session of an organisation is not yet one with it: «засідання Ради миру», "EU summit".
+    const organisation = people.actor(item.id)?.kind === 'organisation'
+    if (organisation && !item.standing && isNameOfEvent(items, at)) return []
     if (!item.standing && !isHeldBetween(items, at) && (item.adjective || !(represented || bodyTakesPart(items, at))))
       return []
     const evidence = { start: item.start, end: item.end }

@@ -9,7 +9,7 @@ export const ENGLISH_CUES: Vocabulary = {
   summit: 'summit|summits',
   visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
   meets:
-    'met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience',
+    'is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience',
   talks:
     'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views',
   phones:
@@ -18,9 +18,9 @@ export const ENGLISH_CUES: Vocabulary = {
     'are received|is received|be received|host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on|was welcomed|were welcomed|was received|were received|is welcomed|was hosted|were hosted|greeted|greets|play host to|played host to|plays host to',
   awaits: 'awaits|awaited|awaiting',
   visits:
-    'visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit|paying a visit|paid an official visit|pays an official visit|paid a working visit|pays a working visit|made a visit|made a trip|makes a trip|pay an official visit',
+    'is visiting|are visiting|visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit|paying a visit|paid an official visit|pays an official visit|paid a working visit|pays a working visit|made a visit|made a trip|makes a trip|pay an official visit',
   travels:
-    'arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|departs|departed|departs for|travels on|goes to|went to',
+    'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|departs|departed|departs for|travels on|goes to|went to',
   video:
     'video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
   telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',

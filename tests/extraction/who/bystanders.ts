@@ -18,4 +18,14 @@ export const BYSTANDERS: readonly Bystanders[] = [
   ['en', 'Will Price, a spokesman for the ministry, said Keir Starmer met Mark Carney in London on Monday.', 'Will Price'],
   ['en', 'The Georgian delegation at the talks in Yerevan on Tuesday was led by Deputy Foreign Minister Lasha Darsalia, the Armenian one by Ararat Mirzoyan.', 'GE'],
   ['en', 'Former Thai foreign minister Don Pramudwinai praised the outcome. Wang Yi and Le Hoai Trung met in Hanoi on Monday.', 'Don Pramudwinai', 'TH'],
+  [
+    'ru',
+    'Ильхам Алиев и Никол Пашинян подтвердили участие в заседании Совета мира в Вашингтоне 19 февраля.',
+    'board-of-peace',
+  ],
+  [
+    'en',
+    'Donald Tusk and Giorgia Meloni met in Brussels on Monday ahead of the EU summit.',
+    'eu',
+  ],
 ] // prettier-ignore

@@ -54,4 +54,9 @@ export const ENGLISH: readonly Account[] = [
    'Ahmed al-Sharaa, SY', 'Tom Barrack, US', 'Brad Cooper, US', 'Mazloum Abdi, SY, absent'],
   ['Pope Leo XIV received Lebanese President Joseph Aoun at the Vatican on Monday; Cardinal Pietro Parolin and Archbishop Paul Gallagher held separate talks with Foreign Minister Youssef Raggi.',
    'Leo XIV, VA', 'Joseph Aoun, LB', 'Pietro Parolin, VA', 'Paul Gallagher, VA', 'Youssef Raggi, LB'],
+  [
+    'Slovak Foreign Minister Juraj Blanár is meeting Thai Foreign Minister Sihasak Phuangketkeow in Geneva today.',
+    'Juraj Blanár, SK',
+    'Sihasak Phuangketkeow, TH',
+  ],
 ] // prettier-ignore
