@@ -11,7 +11,8 @@ export interface Token {
   readonly stemEnd: number
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['\u2019\u2018\u02BC\u0060\u2032\uFF07][\p{L}\p{M}\p{N}]+)*/gu
+const WORD =
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u2018\u02BC\u0060\u2032\uFF07][\p{L}\p{M}\p{N}]+)*/gu
 const POSSESSIVE = /['\u2019\u2018\u02BC\u0060\u2032\uFF07]s$/iu
 
 const mayBePossessive = (text: string): boolean => text.endsWith('s') || text.endsWith('S')

@@ -1,4 +1,4 @@
-import { has, isBody, isPerson, type Item } from '../reading/item.ts'
+import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { comparable } from '../../language/normalise.ts'
@@ -39,6 +39,14 @@ const isNamedAfter = (items: readonly Item[], at: number): boolean => {
   return isPerson(items[next])
 }
 
+/** «лідери «коаліції охочих»», «президенти країн ЄС» say themselves whose they are. */
+const isOfCircle = (items: readonly Item[], at: number): boolean => {
+  let next = at + 1
+  while (isSign(items[next], '"') || has(items[next], 'filler')) next += 1
+  const owner = items[next]
+  return items[at]?.kind === 'format' && (owner?.kind === 'format' || (isBody(owner) && !owner.adjective))
+}
+
 /** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */
 export const groupMeant = (
   items: readonly Item[],
@@ -46,7 +54,7 @@ export const groupMeant = (
   story: Story,
   setting: Setting,
 ): readonly DraftParticipant[] => {
-  const word = items.find((item, at) => has(item, 'they') && !isNamedAfter(items, at))
+  const word = items.find((item, at) => has(item, 'they') && !isNamedAfter(items, at) && !isOfCircle(items, at))
   if (!word) return []
   if (before.length > 1) return before
   const groups = story.drafts.map(({ participants }) => persons(participants)).filter((group) => group.length > 1)

@@ -8,8 +8,10 @@ import { subjectsOf } from './passages/subjects.ts'
 import { emptyStory, meant, settingOf } from './story.ts'
 import { tenseOf } from './tense.ts'
 import { mainTrigger } from './triggers.ts'
+import { placeIn } from './places.ts'
 import { finished, isWhole, withoutEmptyVisits } from './whole-events.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
+import { has } from '../reading/item.ts'
 import { type Reading } from '../reading/read-dispatch.ts'
 
 const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
@@ -31,6 +33,19 @@ const isList = ({ sentence, story, setting }: Place): boolean =>
   story.listedIn === sentence.start ||
   sentence.clauses.every(({ items }) => !hasAny(items, ['speech', 'source']) && !tenseOf(items, setting.tenses))
 
+const markList = ({ sentence, story }: Place): void => {
+  story.listedIn = sentence.start
+  story.listedParagraph = sentence.paragraph
+}
+
+/** «Від американців поїдуть …», «разом із нею прилетить …»: who comes where others were said to take part. */
+const comesToo = ({ clause: { items }, sentence, story, setting }: Place): number | null => {
+  const withThem = items.some((item, at) => has(item, 'with') && has(items[at + 1], 'him'))
+  const listed = story.listing && story.listedParagraph === sentence.paragraph
+  if (!(withThem || listed) || placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer)) return null
+  return meant(story, undefined)
+}
+
 const takeClause = (place: Place): void => {
   const { clause, story, setting } = place
   const { items } = clause
@@ -45,7 +60,7 @@ const takeClause = (place: Place): void => {
   if (trigger && !onlyLists(trigger, place)) {
     takeTold(trigger, place)
     story.listing = hasAny(items, ['takes-part', 'represents'])
-    if (story.listing) story.listedIn = place.sentence.start
+    if (story.listing) markList(place)
     if (hasAny(items, ['travels'])) follow(place)
     return
   }
@@ -54,10 +69,14 @@ const takeClause = (place: Place): void => {
     if (at !== null && names(place) > 0) addParticipants(place, at, false, trigger?.kind)
     if (hasAny(items, ['travels'])) follow(place)
     story.listing = true
-    story.listedIn = place.sentence.start
+    markList(place)
     return
   }
-  if (hasAny(items, ['travels'])) return follow(place)
+  if (hasAny(items, ['travels'])) {
+    const at = comesToo(place)
+    if (at !== null) addParticipants(place, at, false)
+    return follow(place)
+  }
   if (goOn(place) || takeAnother(place)) return
   const at = meant(story, undefined)
   if (story.listing && isList(place) && at !== null && names(place) > 0 && !tenseOf(items, setting.tenses))

@@ -40,6 +40,7 @@ export interface Story {
   listing: boolean
   /** The sentence in which it did. */
   listedIn: number
+  listedParagraph: number
 }
 
 export const settingOf = (reading: Reading, gazetteer: Gazetteer): Setting => ({
@@ -67,6 +68,7 @@ export const emptyStory = (): Story => ({
   day: null,
   listing: false,
   listedIn: -1,
+  listedParagraph: -1,
 })
 
 export const currentDraft = (story: Story): Draft | undefined =>

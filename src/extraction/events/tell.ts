@@ -11,9 +11,19 @@ import {
 } from './draft.ts'
 import { type Setting, type Story } from './story.ts'
 import { type StatusReading, statusOf } from './tense.ts'
-import { aheadOf } from './times.ts'
+import { aheadOf, dayOnly } from './times.ts'
 import { type Trigger } from './triggers.ts'
-import { dayInherited, isAfter, isAhead, laterToday, placeFor, placeInherited, timeFor } from './when-and-where.ts'
+import {
+  besideOf,
+  dayInherited,
+  isAfter,
+  isAhead,
+  today,
+  placeFor,
+  placeInherited,
+  timeFor,
+  travelsBefore,
+} from './when-and-where.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who-takes-part.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type Item, has } from '../reading/item.ts'
@@ -48,7 +58,11 @@ const statusFor = (
   setting: Setting,
 ): { readonly status: EventStatus; readonly read: StatusReading | undefined } => {
   const ahead = aheadOf(time, setting.published)
-  const read = statusOf(clause.items, setting.tenses, ahead, kind === 'visit' || kind === 'summit')
+  const lasting = kind === 'visit' || kind === 'summit'
+  const own = statusOf(clause.items, setting.tenses, ahead, lasting)
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const going = !own && before && travelsBefore(clause, sentence)
+  const read = going ? statusOf(before.items, setting.tenses, ahead, false) : own
   if (isAfter(clause, trigger))
     return { status: isAhead(clause) && ahead !== -1 ? 'announced' : 'held', read: undefined }
   return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
@@ -77,14 +91,17 @@ export const tell = (
   const named = placeFor(clause, kind, sentence, setting)
   const witnessed = hasWitness(items, time, named)
   const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
-  if (trigger.weak && participants.length < 2) return undefined
+  const circle = items.slice(0, trigger.at).some((item) => item.kind === 'format') && time?.own === true
+  if (trigger.weak && participants.length < 2 && !circle) return undefined
   if (sentence.background && trigger.form === 'noun' && !time && !named && !isOff(status)) return undefined
   if (kind === 'visit' && (some(items, 'not') || isHearsay(participants, trigger, time))) return undefined
   const somewhere = named ?? (trigger.form === 'noun' ? story.place : null)
   if (kind === 'visit' && (participants.length === 0 || !somewhere)) return undefined
   const mode = modeOf(kind, items, status, named ?? null)
   const physical = kind !== 'call' && mode !== 'remote' && status !== 'ruled_out'
-  const place = kind === 'call' ? null : (named ?? (physical ? placeInherited(items, story, sentence) : null))
+  const beside = besideOf(items, story)
+  const near = beside?.place ? { ...beside.place, own: false } : placeInherited(items, story, sentence)
+  const place = kind === 'call' ? null : (named ?? (physical ? near : null))
   const format = items.find((item) => item.kind === 'format')
   return {
     kind,
@@ -93,7 +110,11 @@ export const tell = (
     statusSaid: (isAfter(clause, trigger) && !isAhead(clause)) || (read?.stated ?? false),
     named: trigger.form === 'noun',
     mode: modeOf(kind, items, status, place),
-    time: time ?? dayInherited(story, sentence, status) ?? laterToday(items, status, setting),
+    time:
+      time ??
+      (beside?.time ? dayOnly(beside.time) : null) ??
+      dayInherited(story, sentence, status) ??
+      today(items, kind, status, setting),
     place,
     participants,
     format: format?.kind === 'format' ? { id: format.id, start: format.start, end: format.end } : null,

@@ -103,7 +103,8 @@ const GOVERNOR_REACH = 3
 const isGoverned = (items: readonly Item[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - GOVERNOR_REACH); before -= 1) {
     const item = items[before]
-    if ((has(item, 'about') && !has(item, 'to')) || has(item, 'after')) return true
+    if ((has(item, 'about') && !has(item, 'to')) || has(item, 'after') || has(item, 'matter') || has(item, 'sidelines'))
+      return true
     if (has(item, 'future') || has(item, 'past') || has(item, 'meeting') || has(item, 'with')) return false
   }
   return false

@@ -1,6 +1,6 @@
 import { moment } from '../../domain/moment.ts'
 import { type EventKind, type EventStatus } from '../../domain/vocabulary.ts'
-import { type DraftPlace, type DraftTime } from './draft.ts'
+import { type Draft, type DraftPlace, type DraftTime } from './draft.ts'
 import { placeIn, placesIn } from './places.ts'
 import { type Setting, type Story } from './story.ts'
 import { type Tense, tenseOf } from './tense.ts'
@@ -13,6 +13,8 @@ import { type SentenceReading } from '../reading/read-dispatch.ts'
 const MOST_PARAGRAPHS_BACK = 3
 
 const OPENING = 3
+
+const BESIDE_REACH = 5
 
 export const isAhead = (clause: Clause): boolean => some(clause.items.slice(0, OPENING), 'ahead')
 
@@ -51,6 +53,12 @@ export const timeFor = (
   return undefined
 }
 
+/** «… вирушають до США – для переговорів із …»: the clause before says who goes where to meet. */
+export const travelsBefore = (clause: Clause, sentence: SentenceReading): boolean => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  return clause.kind === 'main' && before !== undefined && some(before.items, 'travels')
+}
+
 export const placeFor = (
   clause: Clause,
   kind: EventKind,
@@ -67,6 +75,10 @@ export const placeFor = (
   const opening = clause.items.slice(0, OPENING)
   if (before && some(opening, 'where')) {
     const place = placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1)
+    if (place) return place
+  }
+  if (before && travelsBefore(clause, sentence)) {
+    const place = placeIn(before.items, ['to', 'in'], setting.cities, setting.gazetteer)
     if (place) return place
   }
   const last = before?.items.at(-1)
@@ -93,16 +105,29 @@ export const dayInherited = (story: Story, sentence: SentenceReading, status: Ev
   return isPast(day.status) === isPast(status) ? dayOnly(day.time) : null
 }
 
-/** «Увечері …» of what is still to come means the day of the dispatch. */
-export const laterToday = (items: readonly Item[], status: EventStatus, { published }: Setting): DraftTime | null => {
-  const item = items.find((word) => has(word, 'later-today'))
-  if (!item || status !== 'announced') return null
+/** «Увечері …» of what is still to come, and «тривають переговори», mean the day of the dispatch. */
+export const today = (
+  items: readonly Item[],
+  kind: EventKind,
+  status: EventStatus,
+  { published }: Setting,
+): DraftTime | null => {
+  const goesOn = status === 'underway' && kind !== 'visit' && kind !== 'summit'
+  const item = items.find((word) => has(word, goesOn ? 'underway' : 'later-today'))
+  if (!item || !(goesOn || status === 'announced')) return null
   const when = { start: moment(published.slice(0, 10)), end: null }
   return { when, localMinute: null, own: true, start: item.start, end: item.end }
 }
 
 const namesUnknownPlace = (items: readonly Item[]): boolean =>
   items.some((item, at) => has(item, 'in') && isCapital(items[at + 1]) && items[at + 1]?.cues.size === 0)
+
+/** «На полях саміту …»: where and when that summit is. */
+export const besideOf = (items: readonly Item[], story: Story): Draft | undefined => {
+  const at = items.findIndex((item) => has(item, 'sidelines'))
+  if (at < 0 || !some(items.slice(at + 1, at + 1 + BESIDE_REACH), 'summit', 'meeting')) return undefined
+  return story.drafts.findLast(({ kind, place }) => (kind === 'summit' || kind === 'meeting') && place !== null)
+}
 
 export const placeInherited = (items: readonly Item[], story: Story, sentence: SentenceReading): DraftPlace | null => {
   if (namesUnknownPlace(items)) return null

@@ -5,7 +5,7 @@ import { groupMeant, implied } from './implied.ts'
 import { participantsIn, unique, withoutSpeakers } from './participants.ts'
 import { type Setting, type Story } from './story.ts'
 import { type Trigger, ownWords } from './triggers.ts'
-import { isAfter } from './when-and-where.ts'
+import { isAfter, travelsBefore } from './when-and-where.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type Item, has, isBody, isPerson, isSign } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
@@ -183,6 +183,9 @@ export const participantsFor = (
         (known.length > 1 && namesOnlyOthers(items, known)) ||
         (known.length === 0 && trigger.form === 'verb')
   if (!others || !witnessed || isSpokenOf(clause, trigger, kind)) return known
+  const travellers = travelsBefore(clause, sentence) ? personsBefore(clause, sentence, setting) : []
+  if (travellers.length > 0 && namesOnlyOthers(items, known))
+    return unique([...travellers.map(attending(presence)), ...known])
   const owner =
     isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
   if (owner && !known.some(({ actor }) => actor === owner.actor)) return [attending(presence)(owner), ...known]

@@ -30,9 +30,14 @@ interface Chunk {
 
 const SPLITTING = [',', ';', ':', '–', '(', ')'] as const
 
+// «були Макрон, Стармер долучився дистанційно»: a name with a verb of its own behind a list that had one.
+const joinsByItself = (items: readonly Item[], at: number): boolean =>
+  hasAny(items.slice(0, at), ['takes-part', 'past', 'future']) && has(items[at + 2], 'takes-part')
+
 const isListGoingOn = (items: readonly Item[], at: number): boolean => {
   const [before, next] = [items[at - 1], items[at + 1]]
-  return (isPerson(before) || isBody(before)) && (isPerson(next) || isBody(next)) && isSign(items[at], ',')
+  const isList = (isPerson(before) || isBody(before)) && (isPerson(next) || isBody(next)) && isSign(items[at], ',')
+  return isList && !joinsByItself(items, at)
 }
 
 const isNameOrList = (item: Item): boolean => isPerson(item) || isBody(item) || isSign(item, ',') || has(item, 'and')
@@ -125,6 +130,7 @@ const kindOf = ({ opener, items }: Chunk, before: readonly Item[] | undefined): 
   if (hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)) return 'report'
   if (first || opener === ';' || isContrast(items, before)) return 'main'
   if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
+  if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
   return 'more'
 }

@@ -54,6 +54,8 @@ const phrasesOf = (vocabulary: Vocabulary): readonly Phrase[] =>
   )
 
 const TENSES: ReadonlySet<Cue> = new Set(['past', 'present', 'future'])
+const PLANS: ReadonlySet<Cue> = new Set(['planned', 'future'])
+const EVENTS: ReadonlySet<Cue> = new Set(['meets', 'talks', 'phones', 'receives', 'visits', 'meeting', 'call', 'visit'])
 
 const SHORTEST_PREFIX = 2
 const LONGEST_PREFIX = 16
@@ -80,6 +82,11 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
       found.push(...(open.get(key.slice(0, length)) ?? []))
     return found
   }
+  // «має зустрітися» plans a meeting and tells of it as well.
+  const eventsAt = (keys: readonly string[], index: number): readonly Phrase[] =>
+    candidates(keys[index] ?? '').filter(
+      (phrase) => phrase.words.length === 1 && EVENTS.has(phrase.cue) && matches(phrase, keys, index),
+    )
   return {
     tenses: vocabulary.tenses,
     todayByWeekday: vocabulary.todayByWeekday,
@@ -90,7 +97,8 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
       // A phrase keeps the tense of its verb: "spoke" in "spoke by phone".
       const tenses = fitting.filter(({ cue, words }) => words.length === 1 && TENSES.has(cue))
       const longest = fitting.filter(({ words }) => words.length === length)
-      return { length, cues: new Set([...longest, ...tenses].map(({ cue }) => cue)) }
+      const told = longest.every(({ cue }) => PLANS.has(cue)) ? eventsAt(keys, index + length - 1) : []
+      return { length, cues: new Set([...longest, ...tenses, ...told].map(({ cue }) => cue)) }
     },
   }
 }

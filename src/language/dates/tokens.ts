@@ -25,7 +25,7 @@ export interface Token {
 
 // Every part is bounded or runs over one class of characters, so that reading is linear in the length of the text.
 const PIECES =
-  /(?<space>\s+)|(?<word>[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*(?:[-‑][\p{L}\p{M}]+)*)|(?<figure>\d)|(?<mark>[^])/u
+  /(?<space>\s+)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’ʼ`][\p{L}\p{M}]+)*(?:[-‑][\p{L}\p{M}]+)*)|(?<figure>\d)|(?<mark>[^])/u
     .source
 
 /** Single letters with full stops, written together: p.m., т.д. */

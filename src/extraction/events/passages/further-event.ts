@@ -48,10 +48,14 @@ export const goOn = (place: Place): boolean => {
 }
 
 /** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
-const separated = (draft: Draft, { clause, story }: Place): readonly Draft[] => {
+const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: Place): readonly Draft[] => {
   const [hero, ...others] = draft.participants
-  if (!hero || others.length < 2 || !hasAny(clause.items, ['separate']) || !story.topics.includes(hero.actor))
-    return [draft]
+  if (!hero || others.length < 2) return [draft]
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const announced = before !== undefined && clause.kind === 'main' && hasAny(before.items, ['separate'])
+  const acts =
+    hero.evidence.start < trigger.item.start && others.every(({ evidence }) => evidence.start > trigger.item.start)
+  if (!(announced && acts) && !(hasAny(clause.items, ['separate']) && story.topics.includes(hero.actor))) return [draft]
   const withEach = (other: DraftParticipant): Draft => ({ ...draft, participants: [hero, other], apart: true })
   return others.map(withEach)
 }
@@ -88,7 +92,7 @@ export const takeTold = (trigger: Trigger, place: Place): void => {
   if (!draft) return
   if (draft.participants.length === 0 || (trigger.definite && draft.participants.length < 2 && !isOff(draft.status)))
     takeNameless(draft, trigger, place)
-  else for (const each of separated(draft, place)) take(story, each, setting)
+  else for (const each of separated(draft, trigger, place)) take(story, each, setting)
   story.sentence = sentence.start
 }
 
