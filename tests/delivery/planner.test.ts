@@ -154,3 +154,60 @@ test(
     expect(await texts(maria)).toContain('Meeting of national security advisers')
   }),
 )
+
+describe('other rules of time zones', () => {
+  const planWith = async (bundle: Awaited<ReturnType<typeof setup>>, zoneRules: string, now: string) => {
+    const planner = createPlanner({
+      store: bundle.store,
+      gazetteer,
+      wordsFor: (language) => words[language],
+      record: async () => recordOf([]),
+      onFailure: () => undefined,
+      zoneRules,
+    })
+    await planner.planDue(at(now))
+  }
+  const WRONG = at('2026-01-04T09:00:00+02:00')
+
+  test(
+    'have every next briefing reckoned anew, also one that is due by now',
+    scene(async (bundle) => {
+      const { store, subscribe, slots } = bundle
+      await planWith(bundle, '2025c', '2026-01-03T12:00:00+02:00')
+      const olena = await subscribe(1, { nextBriefingAt: WRONG })
+      const petro = await subscribe(2, { nextBriefingAt: WRONG, briefingMinute: 600 })
+      await planWith(bundle, '2026c', '2026-01-04T08:30:00+02:00')
+      expect(await slots(olena)).toEqual(['2026-01-04'])
+      expect(await store.readers.byId(petro.id)).toMatchObject({ nextBriefingAt: at('2026-01-04T10:00:00+02:00') })
+    }),
+  )
+
+  test(
+    'the same rules leave what was reckoned',
+    scene(async (bundle) => {
+      await planWith(bundle, '2026c', '2026-01-03T12:00:00+02:00')
+      const olena = await bundle.subscribe(1, { nextBriefingAt: WRONG })
+      await planWith(bundle, '2026c', '2026-01-04T08:30:00+02:00')
+      expect(await bundle.store.readers.byId(olena.id)).toMatchObject({ nextBriefingAt: WRONG })
+    }),
+  )
+})
+
+test(
+  'mornings, evenings and outlooks have slots of their own, and a later one does not tell again what an earlier one told',
+  scene(async ({ planner, store, subscribe, slots }) => {
+    const olena = await subscribe(1)
+    const outlook = { weekday: 6, minute: 1080 }
+    await planner.reschedule(olena.id, { eveningMinute: 1140, outlook }, at('2026-01-03T07:00:00+02:00'))
+    await planner.planDue(at('2026-01-03T19:30:00+02:00'))
+    expect(await slots(olena)).toEqual(['2026-01-03', '2026-01-03', '2026-01-03 evening'])
+    const rows = await store.outbox.of(olena.id)
+    expect(rows.map(({ kind }) => kind)).toEqual(['briefing', 'outlook', 'briefing'])
+    expect(rows.map(({ body }) => body.html.split('\n')[0])).toEqual([
+      '<b>Брифінг · субота, 3 січня 2026</b>',
+      '<b>План на тиждень · 4–10 січня 2026</b>',
+      '<b>Вечірнє оновлення · субота, 3 січня 2026</b>',
+    ])
+    expect(await store.readers.byId(olena.id)).toMatchObject({ nextBriefingAt: at('2026-01-04T08:00:00+02:00') })
+  }),
+)
