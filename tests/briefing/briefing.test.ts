@@ -217,12 +217,12 @@ describe('what changed', () => {
     })),
   ]
 
-  test('old and new in one line, with the source; people in one line', () => {
+  test('old and new in one line; of lines of one source the last names it; people in one line', () => {
     expect(briefingOf('2026-01-03', [advisers, summit], { since: '2026-01-02', changes: moved }))
       .toContain(`ЩО ЗМІНИЛОСЯ
 
 Саміт лідерів
-Дата: 7 січня → 6 січня, 15:30 за Києвом (14:30 за Парижем) — Вісник, 2 січня
+Дата: 7 січня → 6 січня, 15:30 за Києвом (14:30 за Парижем)
 Місце: Київ → Париж — Вісник, 2 січня
 Очікуються також: НАТО, США (онлайн) — видання не вказано, 31 грудня
 
@@ -413,5 +413,80 @@ describe('an event that no source dates', () => {
   test('belongs to no other day, and to none while it is only announced', () => {
     expect(briefingOf('2026-01-03', [call])).not.toContain('УЧОРА')
     expect(briefingOf('2026-01-01', [{ ...call, status: 'announced' }])).not.toContain('УЧОРА')
+  })
+})
+
+describe('an evening’s update', () => {
+  const held: Change = {
+    event: 'advisers',
+    dispatch: 'visnyk-1',
+    at: at('2026-01-03') - 1,
+    field: 'status',
+    before: 'announced',
+    after: 'held',
+  }
+  const topic: Change = {
+    event: 'advisers',
+    dispatch: 'visnyk-1',
+    at: held.at,
+    field: 'topic',
+    before: null,
+    after: 'x',
+  }
+  const known: Change = {
+    event: 'summit',
+    dispatch: 'visnyk-1',
+    at: held.at,
+    field: 'event',
+    before: null,
+    after: 'announced',
+  }
+  const evening = { kind: 'evening', since: '2026-01-02' } as const
+
+  test('tells what has changed, then tomorrow; what a reader does not plan by stays on the card', () => {
+    const text = briefingOf('2026-01-03', [heldInKyiv, summit], { ...evening, changes: [held, topic, known] })
+    expect(text).toContain(`Вечірнє оновлення · субота, 3 січня 2026
+Час — за Києвом
+
+ЩО ЗМІНИЛОСЯ
+
+Зустріч радників з нацбезпеки · 3 січня
+Статус: анонсовано → відбулася — Вісник, 2 січня
+
+Саміт лідерів · нове`)
+    expect(text).toContain('ЗАВТРА\n\nНа завтра нам не відомо про жодну зустріч. Найближча подія — 6 січня')
+    expect(text).not.toMatch(/УЧОРА|СЬОГОДНІ|теми/u)
+  })
+
+  test('tells an event of tomorrow once, in full', () => {
+    const text = briefingOf('2026-01-05', [summit], { ...evening, since: '2026-01-02', changes: [known] })
+    expect(text).toContain(
+      'Після попереднього повідомлення нічого не змінилося.\n\nЗАВТРА\n\nСаміт лідерів · нове\n15:30',
+    )
+    expect(text.match(/Саміт лідерів/gu)).toHaveLength(1)
+  })
+
+  test('looks ahead to the next briefing', () => {
+    const text = briefingOf('2026-01-03', [summit], { ...evening, until: '2026-01-06' })
+    expect(text).toContain('Вівторок, 6 січня\n\nСаміт лідерів')
+    expect(briefingOf('2026-01-03', [summit], { ...evening, until: '2026-01-05' })).not.toContain('Вівторок')
+  })
+})
+
+describe('the plan for a week', () => {
+  const congress = event({ id: 'congress', kind: 'summit', when: when('2026-01-03', '2026-01-05'), place: 'kyiv' })
+
+  test('tells the seven days from the first on, also what has begun before', () => {
+    expect(briefingOf('2026-01-04', [congress, summit, advisers], { kind: 'outlook' })).toMatch(
+      /^План на тиждень · 4–10 січня 2026\nЧас — за Києвом\n\nНеділя, 4 січня\n\nСаміт.*день 2 з 3.*Вівторок, 6 січня\n\nСаміт лідерів/su,
+    )
+  })
+
+  test.each([
+    ['uk', 'На ці сім днів нам не відомо про жодну зустріч. Найближча подія — 6 січня'],
+    ['ru', 'На эти семь дней нам не известно ни об одной встрече. Ближайшее событие — 6 января'],
+    ['en', 'We know of no meetings in these seven days. Next: '],
+  ] as const)('says where nothing is known (%s)', (language, words) => {
+    expect(briefingOf('2025-12-20', [summit], { kind: 'outlook', language })).toContain(words)
   })
 })

@@ -1,8 +1,8 @@
 import type { Change } from '../../domain/change.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
-import { html, joinHtml, raw } from '../../texts/html.ts'
-import { changeLines } from '../event/change-lines.ts'
+import { html, type Html, joinHtml, raw } from '../../texts/html.ts'
+import { changeGroups } from '../event/change-lines.ts'
 import { eventButton, headline, summaryBlock } from '../event/event-summary.ts'
 import { reportDayOf } from '../event/reported.ts'
 import { hasDay } from '../event/standing.ts'
@@ -40,6 +40,14 @@ const isShown = (event: DiplomaticEvent, { first, last }: DayRange, context: Bri
   return span !== undefined && hasDay(event) && span.last >= first && span.first <= last
 }
 
+/** Of lines that one source brings, the last one names it. */
+const sourcedLines = (changes: readonly Change[], event: DiplomaticEvent, context: BriefingContext): readonly Html[] =>
+  changeGroups(changes, event, context)
+    .flatMap(({ lines, source }) => lines.map((line) => ({ line, source })))
+    .map(({ line, source }, index, all) =>
+      all[index + 1]?.source === source ? line : html`${raw(line)} — ${raw(source)}`,
+    )
+
 const changedBlock = (
   event: DiplomaticEvent,
   changes: readonly Change[],
@@ -47,7 +55,7 @@ const changedBlock = (
   context: BriefingContext,
 ): Block => {
   const { words } = context
-  const lines = changeLines(changes, event, context)
+  const lines = sourcedLines(changes, event, context)
   const moved = changes.some(({ field }) => field === 'when')
   const when = moved ? html`` : html` · ${raw(whenText(event, context))}`
   const title = html`${raw(headline(event, context))}${raw(when)}`
