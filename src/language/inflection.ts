@@ -19,7 +19,7 @@ const INFLECTIONS: Readonly<Record<Language, Inflection | undefined>> = {
 // Particles of names stand still in both languages, as do half names such as Жан in Жан-Ноель.
 const PARTICLES: ReadonlySet<string> = new Set(
   (
-    'фон ван дер ден де ді ди да ду дю ла ле бін бин бен ібн ибн аль ель эль ас аш ат ад ан аз ер эр ' +
+    'фон ван дер ден де ді ди да ду дю душ дос дус ла ле ульд бін бин бен ібн ибн аль ель эль ас аш ат ад ан аз ер эр ' +
     'Аль Ель Эль Ас Аш Абдель абдель'
   ).split(' '),
 )

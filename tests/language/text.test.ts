@@ -95,6 +95,18 @@ describe('language', () => {
     ['ru', 'где Умєров и Виткофф'],
     ['en', 'who met Зеленський in Kyiv?'],
     ['en', 'what happened on 3 January'],
+    ['uk', 'Зеленський у Парижі'],
+    ['ru', 'Зеленский в Париже'],
+    ['uk', 'Сторони про це домовились'],
+    ['ru', 'Мерц прилетел'],
+    ['uk', 'NATO, EU, G7: що далі?'],
+    ['ru', 'NATO, EU, G7: что дальше?'],
+    ['uk', 'Переговори'],
+    ['ru', 'Встреча отменена'],
+    ['uk', '⚡️Трамп написав: "We will meet soon". Деталі невідомі'],
+    ['ru', 'Зеленский: «Ми не здамося». Президент выступил в Киеве'],
+    ['en', 'Zelensky (Зеленський) will visit NATO'],
+    ['en', 'NATO'],
   ])('%s: %s', (language, text) => {
     expect(identifyLanguage(text)).toBe(language)
   })

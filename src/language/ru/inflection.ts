@@ -58,6 +58,7 @@ const PLURAL: readonly DeclensionRow[] = [
 export const RUSSIAN: Inflection = {
   given: {
     m: declensionTable([
+      ['^николя|^тома', '='],
       ['^п', 'ётр етра етру етра етром етре'],
       ['^пав', 'ел ла лу ла лом ле'],
       ['^л', 'ев ьва ьву ьва ьвом ьве'],

@@ -58,6 +58,8 @@ const PLURAL: readonly DeclensionRow[] = [['[бвгджзклмнпрстфх]',
 export const UKRAINIAN: Inflection = {
   given: {
     m: declensionTable([
+      // Names from French that end like a woman's: Ніколя Саркозі.
+      ['^ніколя|^тома', '='],
       ['кирил|михайл|павл|данил|самійл|петр|дмитр|марк|сашк|юрк', 'о а у/ові а ом ові/у'],
       ['іг', 'ор оря орю/ореві оря орем ореві/орі'],
       ['', 'ій ія ію/ієві ія ієм ієві/ії'],
