@@ -14,6 +14,8 @@ import { parseClockArgument, parseDaysArgument } from './language/dates/parse-sc
 import type { Log } from './log.ts'
 import { createNewsroom } from './newsroom.ts'
 import { askQuestion } from './questions/ask.ts'
+import { lookUp } from './questions/looking-up/look-up.ts'
+import type { Question } from './questions/question.ts'
 import { lockInstance } from './store/instance-lock.ts'
 import type { Store } from './store/store.ts'
 import { createBot, type TelegramBot } from './telegram/bot.ts'
@@ -111,13 +113,16 @@ const botOf = (
     dayOf: (phrase, today) => parseDayArgument(phrase, { day: today, zone: timeZone }),
     daysOf: (phrase, today) => parseDaysArgument(phrase, { day: today, zone: timeZone }),
     clockOf: parseClockArgument,
-    answer: (question, context) =>
+    answer: (question, context, previous) =>
       askQuestion(question, {
         ...context,
         language: context.words.language,
         wordsFor: library.wordsFor,
         eventAsOf: eventsKnownBy(context.record, library.gazetteer),
+        // The bot keeps what a former answer gave it and looks at no field of it.
+        ...(previous && { previous: previous as Question }),
       }),
+    lookUp,
   })
 }
 

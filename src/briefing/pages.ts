@@ -4,8 +4,10 @@ import type { Message } from '../domain/message.ts'
 import { changesCard } from './changes-card.ts'
 import { dayCard, weekCard } from './day-card.ts'
 import { eventCard } from './event-card.ts'
+import { listedPage, quotesPage } from './list-pages.ts'
 import { personCard } from './person-card.ts'
 import type { ReaderContext } from './reader-context.ts'
+import { sharedCard } from './shared-card.ts'
 import { sourcesCard } from './sources-card.ts'
 
 /** The cards by the ids that buttons carry; undefined where the record has nothing of that id, or no such page of it. */
@@ -24,5 +26,8 @@ export const pages = {
   },
   day: dayCard,
   week: weekCard,
+  listed: listedPage,
+  quotes: quotesPage,
+  shared: sharedCard,
   actor: (id: ActorId, page: number, context: ReaderContext): Message | undefined => personCard(id, page, context),
 } as const

@@ -1,4 +1,4 @@
-import { type ActorId, type Person, type Term, officesOn } from '../domain/actor.ts'
+import { type Actor, type ActorId, type Person, type Term, officesOn } from '../domain/actor.ts'
 import type { DiplomaticEvent } from '../domain/event.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import type { Button, Message } from '../domain/message.ts'
@@ -96,6 +96,18 @@ const grouped = (events: readonly DiplomaticEvent[], actor: ActorId, context: Re
   ]
 }
 
+/** Who an actor is: the name, in other languages too, and offices. */
+export const nameLines = (actor: Actor, context: ReaderContext): Html => {
+  const { words } = context
+  const otherNames = LANGUAGES.filter((language) => language !== words.language).map(
+    (language) => actor.names[language],
+  )
+  const flag = flagOf(actor.kind === 'person' ? (actor.represents ?? '') : actor.id)
+  const title = html`${flag ? `${flag} ` : ''}<b>${clip(words.name(actor.id), LENGTH)}</b>`
+  const names = html`${clip([...new Set(otherNames)].join(' · '), LENGTH * 2)}`
+  return joinHtml([title, names, ...(actor.kind === 'person' ? offices(actor, context) : [])])
+}
+
 /** A person, country or organisation: names, offices, meetings ahead and past, page by page from 0; undefined where there is no such actor or page. */
 export const personCard = (id: ActorId, page: number, context: ReaderContext): Message | undefined => {
   const { words, gazetteer } = context
@@ -105,13 +117,7 @@ export const personCard = (id: ActorId, page: number, context: ReaderContext): M
   const pages = Math.max(1, Math.ceil(events.length / MEETINGS_ON_PAGE))
   if (page >= pages) return undefined
   const shown = events.slice(page * MEETINGS_ON_PAGE, (page + 1) * MEETINGS_ON_PAGE)
-  const otherNames = LANGUAGES.filter((language) => language !== words.language).map(
-    (language) => actor.names[language],
-  )
-  const flag = flagOf(actor.kind === 'person' ? (actor.represents ?? '') : id)
-  const title = html`${flag ? `${flag} ` : ''}<b>${clip(words.name(id), LENGTH)}</b>`
-  const names = html`${clip([...new Set(otherNames)].join(' · '), LENGTH * 2)}`
-  const head = joinHtml([title, names, ...(actor.kind === 'person' ? offices(actor, context) : [])])
+  const head = nameLines(actor, context)
   const body = shown.length > 0 ? grouped(shown, id, context) : [words.html('meetings-none')]
   const turning = pageRow(page, pages, (other) => ({ kind: 'person', actor: id, page: other }))
   const rows = [...shown.map((event) => [eventButton(event, context)]), turning, [followButton(id, context)]]

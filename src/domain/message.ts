@@ -18,6 +18,9 @@ export type Action =
   | { readonly kind: 'week'; readonly day: Day }
   | { readonly kind: 'events' }
   | { readonly kind: 'person'; readonly actor: string; readonly page: number }
+  /** An answer given before, by the key under which it is remembered: a page of it, its quotes, the same asked of one event. */
+  | { readonly kind: 'answer' | 'quotes'; readonly answer: string; readonly page: number }
+  | { readonly kind: 'ask-of'; readonly answer: string; readonly event: EventId }
   | { readonly kind: 'follow'; readonly target: FollowTarget }
   | { readonly kind: 'unfollow'; readonly target: FollowTarget }
   | { readonly kind: 'following' }

@@ -68,6 +68,16 @@ const byStart = (events: readonly DiplomaticEvent[]): readonly DiplomaticEvent[]
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ event }) => event)
 
+/** What is known of one event alone; empty where the record does not have it. */
+export const recordOfOne = (record: EventRecord, id: EventId): EventRecord => {
+  const event = record.events.get(id)
+  return createEventRecord({
+    events: event ? [event] : [],
+    dispatches: (event?.dispatches ?? []).flatMap((dispatch) => record.dispatches.get(dispatch) ?? []),
+    changes: record.changesOf(id),
+  })
+}
+
 /** The first of an event's dispatches that is known. */
 export const firstReport = (
   { dispatches: ids }: DiplomaticEvent,

@@ -19,7 +19,7 @@ const POLL_SECONDS = 30
 /** For every call, polls included: longer than a poll may take. */
 const CALL_SECONDS = 60
 const STOP_LIMIT = 3000
-const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
+const UPDATES = ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'] as const
 
 export interface TelegramBot {
   /** Makes sure of the token, then polls unless there is a webhook. Throws a TelegramError where Telegram refuses or can't be reached. */

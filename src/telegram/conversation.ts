@@ -8,6 +8,7 @@ import { editorMenuFeature } from './features/editor-menu.ts'
 import { eventsFeature } from './features/events.ts'
 import { followsFeature } from './features/follows.ts'
 import { helpFeature } from './features/help.ts'
+import { inlineFeature } from './features/inline.ts'
 import { membershipFeature } from './features/membership.ts'
 import { personsFeature } from './features/persons.ts'
 import { postsFeature } from './features/posts.ts'
@@ -45,6 +46,7 @@ const features = (dependencies: Dependencies): Composer<BotContext> => {
     helpFeature(),
     privacyFeature(dependencies),
     questionsFeature(dependencies),
+    inlineFeature(dependencies),
     pressesFeature(),
   )
   return composer

@@ -1,5 +1,9 @@
 import type { ReaderContext } from '../briefing/reader-context.ts'
 import type { Day } from '../domain/calendar.ts'
+import type { Actor, ActorId } from '../domain/actor.ts'
+import type { DiplomaticEvent } from '../domain/event.ts'
+import type { ListPage } from '../briefing/list-pages.ts'
+import type { SharedCard } from '../briefing/shared-card.ts'
 import type { EventId } from '../domain/vocabulary.ts'
 import type { Language } from '../domain/language.ts'
 import type { Message } from '../domain/message.ts'
@@ -43,6 +47,33 @@ interface Pages {
   readonly day: (day: Day, context: ReaderContext) => readonly Message[]
   readonly week: (day: Day, context: ReaderContext) => readonly Message[]
   readonly actor: (actor: string, page: number, context: ReaderContext) => Message | undefined
+  /** Some of a list of events, page by page from 0. */
+  readonly listed: (events: readonly EventId[], page: number, context: ReaderContext) => ListPage | undefined
+  /** What the sources say of several events, page by page from 0. */
+  readonly quotes: (events: readonly EventId[], page: number, context: ReaderContext) => ListPage | undefined
+  /** An event or an actor in few words, to be sent into any chat; without buttons. */
+  readonly shared: (what: DiplomaticEvent | Actor, context: ReaderContext) => SharedCard
+}
+
+/** A question as the answering understood it: only kept here, to be handed in with the next one. */
+export interface Understood {
+  readonly kind: string
+}
+
+/** An answer with what its buttons offer. */
+export interface Answer extends Message {
+  readonly events: readonly EventId[]
+  /** Whom it is about, each once. */
+  readonly actors: readonly ActorId[]
+  /** Events of which the reader may choose one; empty where it is clear which is meant. */
+  readonly choices: readonly { readonly event: EventId; readonly label: string }[]
+  readonly question?: Understood
+}
+
+/** What words may mean, likeliest first. */
+interface Found {
+  readonly actors: readonly ActorId[]
+  readonly events: readonly DiplomaticEvent[]
 }
 
 export interface Log {
@@ -80,7 +111,9 @@ export interface Dependencies {
   readonly daysOf: (phrase: string, today: Day) => DayRange | undefined
   /** The times of day that a phrase in any of the languages names, minutes after midnight. */
   readonly clockOf: (phrase: string) => readonly number[]
-  readonly answer: (question: string, context: ReaderContext) => Promise<Message> | Message
+  readonly answer: (question: string, context: ReaderContext, previous?: Understood) => Promise<Answer> | Answer
+  /** What of the record a few words may mean as they are typed; without words, what is on and what comes next. */
+  readonly lookUp: (words: string, context: ReaderContext) => Found
   readonly newsroom: Newsroom
   readonly log: Log
 }

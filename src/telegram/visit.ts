@@ -74,8 +74,10 @@ const answerOnce = (ctx: BotContext): BotContext['toast'] => {
 export const meetVisitor =
   (dependencies: Dependencies): MiddlewareFn<BotContext> =>
   async (ctx, next) => {
-    if (ctx.chat === undefined) return
-    const place = { chat: ctx.chat.id, thread: threadOf(ctx) }
+    // What is typed behind the bot's name in another chat comes from a person: the settings are those of the private chat.
+    const chat = ctx.chat?.id ?? ctx.inlineQuery?.from.id
+    if (chat === undefined) return
+    const place = { chat, thread: threadOf(ctx) }
     ctx.visit = visitOf(dependencies, place, undefined, ctx.from?.language_code)
     ctx.press = ctx.callbackQuery?.data === undefined ? undefined : decodeAction(ctx.callbackQuery.data)
     ctx.toast = answerOnce(ctx)

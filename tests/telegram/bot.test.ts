@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { introduce } from '../../src/telegram/connection/polling.ts'
 import { Api } from 'grammy'
 import { COMMANDS } from '../../src/telegram/connection/profile.ts'
-import { OLENA, startConversation, TOKEN, wordsIn } from './support/conversation.ts'
+import { answering, OLENA, startConversation, TOKEN, wordsIn } from './support/conversation.ts'
 import { type Call, startBotApi } from './support/bot-api.ts'
 
 const message = (update_id: number, text: string): Update => ({
@@ -45,7 +45,7 @@ describe('stopping', () => {
         asked.resolve()
         await sleep(300)
         answered()
-        return { html: 'late', buttons: [] }
+        return answering('late')
       },
     })
     conversation.api.answer('getUpdates', serving(message(1, 'Хто?'), message(2, 'А хто ще?')))

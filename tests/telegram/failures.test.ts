@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLog } from '../../src/log.ts'
-import { methodsOf, startConversation, textsOf, TOKEN, toastOf, wordsIn } from './support/conversation.ts'
+import { answering, methodsOf, startConversation, textsOf, toastOf, TOKEN, wordsIn } from './support/conversation.ts'
 
 /** A log as the program writes it, kept as one text. */
 const capture = () => {
@@ -59,7 +59,7 @@ test('one who has blocked the bot in the meantime is no error', async () => {
 
 test('an error in one update does not hinder the next', async () => {
   await using conversation = await startConversation({
-    answer: (question) => (question === 'погане' ? broken() : { html: 'добре', buttons: [] }),
+    answer: (question) => (question === 'погане' ? broken() : answering('добре')),
   })
   await conversation.say('погане')
   expect(textsOf(await conversation.say('добре'))).toEqual(['добре'])

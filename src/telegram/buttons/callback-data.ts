@@ -54,6 +54,12 @@ const number = (text?: string): number | undefined => (/^\d{1,4}$/.test(text ?? 
 const proposalAfter = (text = ''): number | undefined =>
   /^[a-z0-9]{1,6}$/.test(text) ? Number.parseInt(text, 36) : undefined
 
+const writeTurn = ({ answer, page: at }: { readonly answer: string; readonly page: number }): Fields => [
+  answer,
+  String(at),
+]
+const readTurn = ([answer, at]: Fields): object => ({ answer, page: number(at) })
+
 const bare = (code: string) => ({ code, write: () => [], read: () => ({}) })
 
 const CODES: { readonly [K in Kind]: Code<K> } = {
@@ -72,6 +78,13 @@ const CODES: { readonly [K in Kind]: Code<K> } = {
     code: 'p',
     write: ({ actor, page }) => [actor, String(page)],
     read: ([actor, page]) => ({ actor, page: number(page) }),
+  },
+  answer: { code: 'i', write: writeTurn, read: readTurn },
+  quotes: { code: 'k', write: writeTurn, read: readTurn },
+  'ask-of': {
+    code: 'o',
+    write: ({ answer, event }) => [answer, event],
+    read: ([answer, event]) => ({ answer, event }),
   },
   follow: { code: 'f', write: ({ target }) => writeTarget(target), read: readTarget },
   unfollow: { code: 'u', write: ({ target }) => writeTarget(target), read: readTarget },
@@ -137,6 +150,8 @@ const muted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event'), id: eventId }),
 ])
 
+const answerKey = z.string().regex(/^[\w-]{1,12}$/)
+
 const TURNS = ['show', 'pause', 'resume', 'remove'] as const
 
 const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
@@ -148,6 +163,8 @@ const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('week'), day: civilDay }),
   z.object({ kind: z.literal('events') }),
   z.object({ kind: z.literal('person'), actor: slug, page }),
+  z.object({ kind: z.enum(['answer', 'quotes']), answer: answerKey, page }),
+  z.object({ kind: z.literal('ask-of'), answer: answerKey, event: eventId }),
   z.object({ kind: z.literal('follow'), target }),
   z.object({ kind: z.literal('unfollow'), target }),
   z.object({ kind: z.literal('following') }),

@@ -4,27 +4,13 @@ import { dayAt } from '../../domain/calendar.ts'
 import type { Message } from '../../domain/message.ts'
 import { type Reader, scheduleOf } from '../../domain/reader.ts'
 import { openPage } from '../pages/browse.ts'
-import type { Page } from '../buttons/callback-data.ts'
 import type { BotContext, Visit } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { mayChange } from '../permission.ts'
 import { nextBriefingWords } from '../planning.ts'
 import { send, tell } from '../reply.ts'
+import { pageOfLink, START_FROM_INLINE } from '../typed/start-links.ts'
 import { languageOfSender, visitOf } from '../visit.ts'
-
-const LINKS: readonly (readonly [RegExp, (id: string) => Page])[] = [
-  [/^ev_([a-z0-9-]{1,40})$/, (event) => ({ kind: 'event', event })],
-  [/^ac_([A-Za-z0-9-]{1,50})$/, (actor) => ({ kind: 'person', actor, page: 0 })],
-]
-
-/** The page that a link's `start` parameter leads to: `ev_` with an event's id, `ac_` with an actor's. */
-const pageOfLink = (parameter: string): Page | undefined => {
-  for (const [form, page] of LINKS) {
-    const id = form.exec(parameter)?.[1]
-    if (id) return page(id)
-  }
-  return undefined
-}
 
 const welcome = (reader: Reader, visit: Visit, atOnce: boolean): Message => {
   const { words } = visit
@@ -85,13 +71,16 @@ export const startFeature = (dependencies: Dependencies): Composer<BotContext> =
     if (!(await mayChange(ctx))) return tell(ctx, 'bot-administrators-only')
     const page = pageOfLink(ctx.match)
     const known = ctx.visit.reader
-    if (page && known?.state === 'active') return openPage(dependencies, ctx, page)
+    const isUnknown = !page && ctx.match !== '' && ctx.match !== START_FROM_INLINE
+    if (known?.state === 'active' && (page || isUnknown))
+      return page ? openPage(dependencies, ctx, page) : tell(ctx, 'bot-link-unknown')
     const reader = known?.state === 'active' ? known : await begin(ctx)
     ctx.visit = visitOf(dependencies, ctx.visit, reader, ctx.from?.language_code)
     const atOnce = known?.state !== 'active' && missedToday(reader)
     await send(ctx, welcome(reader, ctx.visit, atOnce))
     if (atOnce) await planner.planToday(reader.id, now())
     if (page) await openPage(dependencies, ctx, page)
+    else if (isUnknown) await tell(ctx, 'bot-link-unknown')
   })
   return composer
 }

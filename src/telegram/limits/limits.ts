@@ -41,7 +41,7 @@ export const limited = (dependencies: Dependencies): MiddlewareFn<BotContext> =>
     return (
       pages.take(sender, now) ||
       (demand === 'search' ? searches.take(sender, now) : 0) ||
-      (isPrivate(ctx) ? 0 : group.take(`in ${ctx.visit.chat}`, now))
+      (isPrivate(ctx) || ctx.inlineQuery ? 0 : group.take(`in ${ctx.visit.chat}`, now))
     )
   }
 

@@ -8,6 +8,7 @@ import { eventList } from './event-list.ts'
 import { followButton, followingPage } from '../buttons/follow-buttons.ts'
 import type { Position } from '../buttons/keyboard.ts'
 import { send, show, tell } from '../reply.ts'
+import { linkOfActor, linkOfEvent, sharing } from '../typed/start-links.ts'
 import { contextOf } from '../visit.ts'
 
 const sameAction = (one: Action, other: Action): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -21,18 +22,27 @@ const targetOf = (page: Page): FollowTarget | undefined => {
   return page.kind === 'person' ? { kind: 'actor', id: page.actor } : undefined
 }
 
+/** The address under which others find a card in the bot of that username. */
+const linkOf = (page: Page, bot: string): string | undefined => {
+  if (page.kind === 'event') return linkOfEvent(bot, page.event)
+  return page.kind === 'person' ? linkOfActor(bot, page.actor) : undefined
+}
+
 /** The rows that a page gets beside its own: to follow what it is about, and back to where one came from. */
 const rowsBelow = (
   message: Message,
   { page, from }: Position,
   { words, follows = [] }: ReaderContext,
+  bot: string,
 ): readonly (readonly Button[])[] => {
   const actions = actionsOf(message)
   const target = targetOf(page)
   const hasFollow = actions.some(({ kind }) => kind === 'follow' || kind === 'unfollow')
+  const shared = linkOf(page, bot)
   const hasBack = !from || actions.some((action) => sameAction(action, from))
   return [
     target && !hasFollow ? [followButton(target, follows.some(isSameTarget(target)), words)] : [],
+    shared ? [{ label: words.text('button-share'), url: sharing(shared) }] : [],
     hasBack ? [] : [{ label: words.text('bot-back'), action: from }],
   ]
 }
@@ -73,7 +83,7 @@ export const openPage = async (dependencies: Dependencies, ctx: BotContext, page
   if (!last) return tell(ctx, 'bot-page-gone')
   const position = { page, from }
   for (const [index, message] of messages.entries()) {
-    const below = message === last ? rowsBelow(message, position, context) : []
+    const below = message === last ? rowsBelow(message, position, context, ctx.me.username) : []
     await (index === 0 ? show : send)(ctx, { ...message, buttons: [...message.buttons, ...below] }, position)
   }
 }

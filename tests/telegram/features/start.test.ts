@@ -105,10 +105,14 @@ test('a blocked bot writes no more, and /start brings the reader back with the s
 
 const LINKS: readonly (readonly [string, string | undefined])[] = [
   [`ev_${KYIV_MEETING}`, `card ${KYIV_MEETING}`],
+  ['p_steve-witkoff', 'actor steve-witkoff 0'],
   ['ac_steve-witkoff', 'actor steve-witkoff 0'],
   ['ev_2020-unknown', wordsIn('en').text('bot-page-gone')],
-  ['ac_nobody', wordsIn('en').text('bot-page-gone')],
-  ['zz_what', undefined],
+  ['p_nobody', wordsIn('en').text('bot-page-gone')],
+  ['zz_what', wordsIn('en').text('bot-link-unknown')],
+  ['ev_<b>', wordsIn('en').text('bot-link-unknown')],
+  [`p_${'a'.repeat(62)}`, wordsIn('en').text('bot-link-unknown')],
+  ['inline', undefined],
 ]
 
 test.each(LINKS)('the link ?start=%s opens its page', async (parameter, shown) => {
@@ -117,6 +121,13 @@ test.each(LINKS)('the link ?start=%s opens its page', async (parameter, shown) =
   expect(welcome).toContain('Attaché')
   expect(page).toBe(shown)
   expect(more).toEqual([])
+})
+
+test('a reader who follows a broken link is told so, and is a reader still', async () => {
+  await using conversation = await startConversation()
+  await conversation.say('/start')
+  expect(textsOf(await conversation.say('/start zz_what'))).toEqual([wordsIn('uk').text('bot-link-unknown')])
+  expect(await conversation.store.readers.find(OLENA.id, null)).toMatchObject({ state: 'active' })
 })
 
 test('a reader who follows a link sees the page only', async () => {

@@ -12,6 +12,7 @@ import { createWords } from '../../../src/texts/create-words.ts'
 import { escapeHtml } from '../../../src/texts/html.ts'
 import type { Words } from '../../../src/texts/words.ts'
 import { type BotOptions, createBot, type TelegramBot } from '../../../src/telegram/bot.ts'
+import type { Answer } from '../../../src/telegram/dependencies.ts'
 import { encodeAction, type Page } from '../../../src/telegram/buttons/callback-data.ts'
 import { type BotApi, type Call, startBotApi } from './bot-api.ts'
 import { gazetteer } from './gazetteer.ts'
@@ -56,9 +57,25 @@ const pages: BotOptions['pages'] = {
   changes: (event) => page(`changes ${event}`, { kind: 'event', event }),
   day: (day) => [page(`day ${day}`, { kind: 'event', event: KYIV_MEETING })],
   week: (day) => [page(`week ${day}`, { kind: 'day', day })],
+  listed: (events, number) =>
+    number * 10 < events.length
+      ? { html: escapeHtml(`listed ${number}`), buttons: [], count: Math.ceil(events.length / 10) }
+      : undefined,
+  quotes: (events, number) =>
+    number < 2 ? { html: escapeHtml(`quotes of ${events.length} ${number}`), buttons: [], count: 2 } : undefined,
+  shared: (what) => ({ title: what.id, description: 'card', html: escapeHtml(`shared ${what.id}`) }),
   actor: (actor, number) =>
     gazetteer.actor(actor) ? page(`actor ${actor} ${number}`, { kind: 'event', event: KYIV_MEETING }) : undefined,
 }
+
+/** An answer about the meeting in Kyiv. */
+export const answering = (html: string, more: Partial<Answer> = {}): Answer => ({
+  ...page(html, { kind: 'event', event: KYIV_MEETING }),
+  events: [KYIV_MEETING],
+  actors: [],
+  choices: [],
+  ...more,
+})
 
 /** 3 January 2026, 07:59 in Kyiv. */
 export const MORNING = Date.parse('2026-01-03T07:59:00+02:00')
@@ -125,7 +142,8 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
     dayOf: (phrase, today) => (phrase === 'завтра' ? addDays(today, 1) : parseDay(phrase)),
     daysOf: (phrase, today) => parseDaysArgument(phrase, { day: today, zone: 'Europe/Kyiv' }),
     clockOf: parseClockArgument,
-    answer: (question) => page(`answer to ${question}`, { kind: 'event', event: KYIV_MEETING }),
+    answer: (question) => answering(`answer to ${question}`),
+    lookUp: () => ({ actors: [], events: [] }),
     newsroom: {
       editors: new Set(),
       threshold: 0.8,
