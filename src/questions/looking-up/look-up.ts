@@ -37,12 +37,15 @@ const ANY_EVENT: Question = {
   order: null,
   tense: null,
   status: null,
+  supposed: null,
+  asOf: null,
   presence: null,
   mode: null,
   current: false,
   alone: false,
   unknown: [],
   heard: [],
+  within: [],
 }
 
 /** What is on or lies ahead by date, then what is past, the latest first. */

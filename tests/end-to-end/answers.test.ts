@@ -1,0 +1,165 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
+import type { ChatMessage } from '../../src/rehearsal/chats/chat.ts'
+import type { ScriptedUser } from '../../src/rehearsal/people/scripted-user.ts'
+import { type AttacheProcess, startAttache, TOKEN } from '../support/attache-process.ts'
+import { withFolder } from '../support/folder.ts'
+
+const NOON = '2026-01-04T12:00:00+02:00'
+const KYIV = '2026-01-03-kyiv-advisers'
+
+let api: BotApi
+let bot: AttacheProcess | undefined
+
+beforeEach(async () => {
+  api = await startBotApi({ port: 0, token: TOKEN, now: Date.now, rates: { chatBurst: 100 } })
+})
+
+afterEach(async () => {
+  bot?.kill('SIGKILL')
+  await bot?.ended
+  await api.close()
+})
+
+const labelsOf = (message: ChatMessage): readonly string[] =>
+  (message.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text)
+
+/** What the bot sends next of what fits. */
+const next = async (
+  reader: ScriptedUser,
+  act: () => unknown,
+  fits: (text: string) => boolean,
+  chat?: number,
+): Promise<ChatMessage> => {
+  const before = new Set(reader.received(chat).map(({ message_id: id }) => id))
+  act()
+  return reader.waitFor(({ message_id: id, text = '' }) => !before.has(id) && fits(text), {
+    milliseconds: 20_000,
+    ...(chat === undefined ? {} : { chat }),
+  })
+}
+
+/** What a colleague asks in one language, and what has to stand in the answers. */
+const TALKS = [
+  {
+    language: 'uk',
+    name: 'Олена',
+    asks: 'Хто був на зустрічі з Віткоффом?',
+    chooses: 'Зустріч радників',
+    present: 'Буданов',
+    quotes: 'Цитати',
+    typed: 'Умєр',
+    person: 'Рустем Умєров',
+    day: '3 січня',
+    stale: 'не пам’ятаю',
+    clear: 'Хто був на зустрічі радників у Києві?',
+    followUp: 'а коли?',
+    then: '3 січня',
+  },
+  {
+    language: 'ru',
+    name: 'Ольга',
+    asks: 'Кто был на встрече с Уиткоффом?',
+    chooses: 'Встреча советников',
+    present: 'Буданов',
+    quotes: 'Цитаты',
+    typed: 'Умер',
+    person: 'Рустем Умеров',
+    day: '3 января',
+    stale: 'не помню',
+    clear: 'Кто был на встрече советников в Киеве?',
+    followUp: 'а когда?',
+    then: '3 января',
+  },
+  {
+    language: 'en',
+    name: 'Olive',
+    asks: 'Who attended the talks with Witkoff?',
+    chooses: 'Meeting of national security',
+    present: 'Budanov',
+    quotes: 'Quotes',
+    typed: 'Umer',
+    person: 'Rustem Umerov',
+    day: '3 January',
+    stale: 'no longer remember',
+    clear: 'Who attended the advisers’ meeting in Kyiv?',
+    followUp: 'and when?',
+    then: '3 January',
+  },
+] as const
+
+describe.each(TALKS)('a talk in $language', (talk) => {
+  test('a choice, its quotes, a follow-up, cards to share, links', () =>
+    withFolder(async (folder) => {
+      const environment = {
+        BOT_TOKEN: TOKEN,
+        TELEGRAM_API_ROOT: api.root,
+        DATABASE_PATH: join(folder, 'attache.db'),
+        ATTACHE_NOW: NOON,
+      }
+      bot = startAttache(['start'], environment)
+      await bot.saying('polling')
+      const reader = api.user({ id: 601, firstName: talk.name, languageCode: talk.language })
+      const press = (message: ChatMessage, label: string): (() => unknown) => {
+        const whole = labelsOf(message).find((text) => text.includes(label))
+        if (whole === undefined) throw new Error(`no button “${label}” among ${labelsOf(message).join(', ')}`)
+        return () => reader.press(message, whole)
+      }
+      await next(
+        reader,
+        () => reader.say('/start'),
+        (text) => text.includes('08:00'),
+      )
+
+      const vague = await next(
+        reader,
+        () => reader.say(talk.asks),
+        (text) => text !== '',
+      )
+      const chosen = await next(reader, press(vague, talk.chooses), (text) => text.includes(talk.present))
+      expect(labelsOf(chosen).some((label) => label.includes(talk.chooses))).toBe(true)
+      const quotes = await next(reader, press(chosen, talk.quotes), (text) => text.includes(talk.quotes))
+      expect(quotes.entities?.some(({ type }) => type === 'blockquote')).toBe(true)
+
+      await next(
+        reader,
+        () => reader.say(talk.clear),
+        (text) => text.includes(talk.present),
+      )
+      const followed = await next(
+        reader,
+        () => reader.say(talk.followUp),
+        (text) => text !== '',
+      )
+      expect(followed.text?.split('\n')[0]).toContain(talk.then)
+
+      const inline = await reader.inline(talk.typed).answered
+      expect(inline.results[0]).toMatchObject({ id: 'p_rustem-umerov', title: talk.person })
+      const ofDay = await reader.inline(talk.day).answered
+      expect(ofDay.results.map(({ id }) => id)).toContain(`ev_${KYIV}`)
+      expect((await reader.inline('').answered).results.length).toBeGreaterThan(0)
+
+      await next(
+        reader,
+        () => reader.say('/start p_rustem-umerov'),
+        (text) => text.includes(talk.person),
+      )
+      const card = await next(
+        reader,
+        () => reader.say(`/start ev_${KYIV}`),
+        (text) => text.includes(talk.chooses),
+      )
+      expect(JSON.stringify(card.reply_markup)).toContain(encodeURIComponent(`?start=ev_${KYIV}`))
+      expect(api.log.refusals()).toEqual([])
+      expect(api.log.losses()).toEqual([])
+
+      // What was asked is kept in memory only: after a restart a choice says so, and nothing is guessed.
+      bot.kill('SIGTERM')
+      expect(await bot.ended).toBe(0)
+      bot = startAttache(['start'], environment)
+      await bot.saying('polling')
+      const label = labelsOf(vague).find((text) => text.includes(talk.chooses)) ?? ''
+      expect((await reader.press(vague, label).answered).text).toContain(talk.stale)
+    }))
+})
