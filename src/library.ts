@@ -40,7 +40,7 @@ const cached = (store: Store, onChange: () => Promise<void>): (() => Promise<Eve
     const latest = await store.latestChange()
     if (!record || latest !== version) {
       version = latest
-      record = onChange().then(() => store.record())
+      record = onChange().then(() => store.latestRecord())
     }
     return record
   }

@@ -22,10 +22,20 @@ export interface EventRecord {
   readonly undated: readonly DiplomaticEvent[]
   /** Those of them that were first reported on the days from `first` to `last`, inclusive. */
   readonly undatedReported: EventsBetween
+  /** Of a record that differs in a few events from one before it: what it is made of. */
+  readonly layers?: Layers
   /** History of one event, oldest first. */
   readonly changesOf: (event: EventId) => readonly Change[]
   /** Changes after `since` and up to `until`, epoch milliseconds, oldest first. */
   readonly changesBetween: (since: number, until: number) => readonly Change[]
+}
+
+/** A record, and over it what has changed since. */
+interface Layers {
+  readonly base: EventRecord
+  /** Events that are as `above` has them, or gone. */
+  readonly renewed: ReadonlySet<EventId>
+  readonly above: EventRecord
 }
 
 export interface RecordContents {
@@ -107,4 +117,70 @@ export const createEventRecord = (contents: RecordContents): EventRecord => {
     changesOf: (event) => history.get(event) ?? NONE,
     changesBetween: (since, until) => changes.slice(countUntil(changes, since), countUntil(changes, until)),
   }
+}
+
+/** What has changed in a record since it was read. */
+export interface RecordNews {
+  /** Events that are not as they were: as `events` has them now, or gone. */
+  readonly renewed: readonly EventId[]
+  readonly events: readonly DiplomaticEvent[]
+  /** Those that are new or not as they were. */
+  readonly dispatches: readonly Dispatch[]
+  readonly changes: readonly Change[]
+}
+
+/** Of two lists in the order of their start, what still stands of the lower and all of the upper. */
+export const overlaid = (
+  lower: readonly DiplomaticEvent[],
+  upper: readonly DiplomaticEvent[],
+  renewed: ReadonlySet<EventId>,
+): readonly DiplomaticEvent[] => {
+  const standing = lower.filter(({ id }) => !renewed.has(id))
+  return upper.length === 0 ? standing : byStart([...standing, ...upper])
+}
+
+const layered = (layers: Layers): EventRecord => {
+  const { base, renewed, above } = layers
+  const over = (lower: readonly DiplomaticEvent[], upper: readonly DiplomaticEvent[]) => overlaid(lower, upper, renewed)
+  const events = over([...base.events.values()], [...above.events.values()])
+  return {
+    layers,
+    events: new Map(events.map((event) => [event.id, event])),
+    dispatches: new Map([...base.dispatches, ...above.dispatches]),
+    of: (actor) => over(base.of(actor), above.of(actor)),
+    at: (place) => over(base.at(place), above.at(place)),
+    between: (...days) => over(base.between(...days), above.between(...days)),
+    countBetween: (...days) => base.countBetween(...days) + above.countBetween(...days),
+    undated: over(base.undated, above.undated),
+    undatedReported: (...days) => over(base.undatedReported(...days), above.undatedReported(...days)),
+    changesOf: (event) => [...base.changesOf(event), ...above.changesOf(event)],
+    changesBetween: (since, until) =>
+      [...base.changesBetween(since, until), ...above.changesBetween(since, until)].toSorted((a, b) => a.at - b.at),
+  }
+}
+
+/** One event in so many may be renewed before the whole record is put in order again. */
+const RENEWED_SHARE = 50
+
+/** A record with what has changed since: a large one is not indexed anew for a few events. */
+export const recordWith = (known: EventRecord, news: RecordNews): EventRecord => {
+  const { base, renewed, above } = known.layers ?? {
+    base: known,
+    renewed: new Set<EventId>(),
+    above: createEventRecord({ events: [], dispatches: [], changes: [] }),
+  }
+  const again = new Set(news.renewed)
+  const contents: RecordContents = {
+    events: [...above.events.values()].filter(({ id }) => !again.has(id)).concat(news.events),
+    dispatches: [...above.dispatches.values(), ...news.dispatches],
+    changes: [...above.changesBetween(-Infinity, Infinity), ...news.changes],
+  }
+  const layers: Layers = { base, renewed: new Set([...renewed, ...again]), above: createEventRecord(contents) }
+  const whole = layered(layers)
+  if (layers.renewed.size * RENEWED_SHARE <= base.events.size) return whole
+  return createEventRecord({
+    events: [...whole.events.values()],
+    dispatches: [...whole.dispatches.values()],
+    changes: whole.changesBetween(-Infinity, Infinity),
+  })
 }

@@ -12,6 +12,7 @@ import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { recordMigration } from './migrations/record.ts'
 import { reviewMigration } from './migrations/review.ts'
 import { schedulesMigration } from './migrations/schedules.ts'
+import { touchedMigration } from './migrations/touched.ts'
 import { updatesMigration } from './migrations/updates.ts'
 import type { Connection } from './schema.ts'
 import { StoreError } from './store-error.ts'
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   schedulesMigration,
   updatesMigration,
   alertsMigration,
+  touchedMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

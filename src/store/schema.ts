@@ -308,6 +308,13 @@ interface MetaTable {
   value: string
 }
 
+/** Events and dispatches by the version of the record that wrote or removed them last; triggers keep it. */
+interface TouchedTable {
+  kind: 'event' | 'dispatch'
+  id: string
+  version: number
+}
+
 export interface Schema {
   dispatches: DispatchTable
   claims: ClaimTable
@@ -317,6 +324,7 @@ export interface Schema {
   events: EventTable
   participants: ParticipantTable
   changes: ChangeTable
+  touched: TouchedTable
   text_bands: TextBandTable
   accounts: AccountTable
   account_principals: AccountPrincipalTable

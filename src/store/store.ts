@@ -23,6 +23,7 @@ import { type Actors, createActors, createPlaces, type Places } from './record/a
 import { createDispatches, type Dispatches } from './record/dispatches.ts'
 import { type Intake, takeIn, withdraw } from './record/intake.ts'
 import { readRecord, readRecordKnownBy } from './record/record.ts'
+import { createRecordReader } from './record/record-reader.ts'
 import { readVersion } from './record/version.ts'
 import type { Schema } from './schema.ts'
 import { createFeedEntries, type FeedEntries } from './sources/feed-entries.ts'
@@ -53,6 +54,8 @@ export interface Store {
   readonly meta: Meta
   /** The record as it stands; with an instant, as it stood then: what counted as known and was not yet withdrawn. */
   readonly record: (knownBy?: number) => Promise<EventRecord>
+  /** The record as it stands, of which only what has changed since the last call is read again. */
+  readonly latestRecord: () => Promise<EventRecord>
   /** Takes a dispatch with its claims, and gives what that changed; a dispatch that is there already changes nothing. */
   readonly take: (intake: Intake, at: number) => Promise<readonly Change[]>
   /** Takes a dispatch with what an extractor proposes: publishes what is certain, keeps the rest for an editor. */
@@ -90,6 +93,7 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     database.close()
     throw asStoreError(error, `cannot open ${path}`)
   }
+  const readLatest = createRecordReader()
   const reading = () => db.transaction().setAccessMode('read only')
   return {
     actors: createActors(db),
@@ -111,6 +115,7 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     meta: createMeta(db),
     record: (knownBy) =>
       reading().execute((trx) => (knownBy === undefined ? readRecord(trx) : readRecordKnownBy(trx, knownBy))),
+    latestRecord: () => reading().execute(readLatest),
     take: (intake, at) => db.transaction().execute((trx) => takeIn(trx, intake, at)),
     receive: (told, at) => db.transaction().execute((trx) => receive(trx, told, at)),
     review: createReview(db),

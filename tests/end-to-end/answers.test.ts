@@ -55,7 +55,7 @@ const TALKS = [
     stale: 'не пам’ятаю',
     clear: 'Хто був на зустрічі радників у Києві?',
     followUp: 'а коли?',
-    then: '3 січня',
+    dated: '3 січня',
   },
   {
     language: 'ru',
@@ -70,7 +70,7 @@ const TALKS = [
     stale: 'не помню',
     clear: 'Кто был на встрече советников в Киеве?',
     followUp: 'а когда?',
-    then: '3 января',
+    dated: '3 января',
   },
   {
     language: 'en',
@@ -85,7 +85,7 @@ const TALKS = [
     stale: 'no longer remember',
     clear: 'Who attended the advisers’ meeting in Kyiv?',
     followUp: 'and when?',
-    then: '3 January',
+    dated: '3 January',
   },
 ] as const
 
@@ -132,7 +132,7 @@ describe.each(TALKS)('a talk in $language', (talk) => {
         () => reader.say(talk.followUp),
         (text) => text !== '',
       )
-      expect(followed.text?.split('\n')[0]).toContain(talk.then)
+      expect(followed.text?.split('\n')[0]).toContain(talk.dated)
 
       const inline = await reader.inline(talk.typed).answered
       expect(inline.results[0]).toMatchObject({ id: 'p_rustem-umerov', title: talk.person })

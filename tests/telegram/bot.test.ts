@@ -31,7 +31,7 @@ test('polling: long, with the kinds of updates named, and answered', async () =>
   await vi.waitFor(() => expect(conversation.api.to('sendMessage')).toHaveLength(1))
   expect(conversation.api.to('getUpdates')[0]?.payload).toMatchObject({
     timeout: 30,
-    allowed_updates: ['message', 'channel_post', 'callback_query', 'my_chat_member'],
+    allowed_updates: ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'],
   })
   expect(conversation.bot.lastPoll()).toBeGreaterThan(Date.now() - 5000)
 })

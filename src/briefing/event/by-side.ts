@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/actor.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
-import type { EventRecord } from '../../domain/record.ts'
+import { type EventRecord, overlaid } from '../../domain/record.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { sideOf } from '../../texts/sides.ts'
 
@@ -26,6 +26,15 @@ export const eventsOfSide = (
   { record, gazetteer }: { readonly record: EventRecord; readonly gazetteer: Gazetteer },
 ): readonly DiplomaticEvent[] => {
   if (gazetteer.actor(side)?.kind === 'person') return record.of(side)
+  const { layers } = record
+  if (layers) {
+    const { base, above, renewed } = layers
+    return overlaid(
+      eventsOfSide(side, { record: base, gazetteer }),
+      eventsOfSide(side, { record: above, gazetteer }),
+      renewed,
+    )
+  }
   const made = known.get(record)
   const sides = made?.gazetteer === gazetteer ? made.sides : sidesIn(record, gazetteer)
   if (sides !== made?.sides) known.set(record, { gazetteer, sides })

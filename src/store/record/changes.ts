@@ -36,6 +36,19 @@ export const changesFrom = async (db: Connection, event: EventId, after: number)
   return (await rows.orderBy('id').execute()).map(changeOf)
 }
 
+/** Those behind a row id, oldest first. */
+export const readChangesAfter = async (db: Connection, id: number): Promise<readonly Change[]> =>
+  (await db.selectFrom('changes').selectAll().where('id', '>', id).orderBy('id').execute()).map(changeOf)
+
+/** Row id of the last change; 0 where there is none. */
+export const lastChange = async (db: Connection): Promise<number> => {
+  const last = await db
+    .selectFrom('changes')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst()
+  return last?.id ?? 0
+}
+
 /** The number that an event's next change bears, 0 for its entry; an event that left the record and comes back counts on. */
 export const nextRevision = async (db: Connection, event: EventId): Promise<number> => {
   const last = await db

@@ -78,6 +78,16 @@ export const readEvent = async (db: Connection, id: EventId): Promise<Diplomatic
   return eventOf(row, participants.get(id) ?? [], byId(await readStandingClaims(db, id)))
 }
 
+/** Those of the events that the record has. */
+export const readEventsOf = async (db: Connection, ids: readonly EventId[]): Promise<readonly DiplomaticEvent[]> => {
+  const events: DiplomaticEvent[] = []
+  for (const id of ids) {
+    const event = await readEvent(db, id)
+    if (event) events.push(event)
+  }
+  return events
+}
+
 export const readEvents = async (db: Connection): Promise<readonly DiplomaticEvent[]> => {
   const rows = await db.selectFrom('events').selectAll().execute()
   const participants = await readParticipants(db)
