@@ -40,6 +40,8 @@ export interface ActorSlot {
   readonly role: ActorRole
   /** `name`: a person, country or organisation; `region`: any of its countries; `office`: whoever held it. */
   readonly kind: 'name' | 'region' | 'office'
+  /** Which region. */
+  readonly region?: string
 }
 
 /** Where a period has no beginning or no end. */
@@ -78,8 +80,8 @@ export interface Question {
   /** Any of these; empty where the question names no time. */
   readonly periods: readonly Period[]
   readonly order: 'next' | 'last' | null
-  /** Future where only what lies ahead is asked for. */
-  readonly tense: 'future' | null
+  /** Future where only what lies ahead is asked for, past where what has been is. */
+  readonly tense: 'future' | 'past' | null
   readonly status: EventStatus | null
   /** What «чи відбулася», «чи скасовано» supposes of the event; it is no mark to find the event by. */
   readonly supposed: 'held' | 'cancelled' | 'postponed' | null

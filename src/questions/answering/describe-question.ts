@@ -19,7 +19,9 @@ const periodText = ({ first, last }: Period, context: ReaderContext): string => 
 export const describeQuestion = (question: Question, context: ReaderContext): string => {
   const { words, gazetteer } = context
   const parts = [
-    ...question.actors.map((slot) => slotName(slot, context)),
+    ...question.actors.map((slot) =>
+      slot.region === undefined ? slotName(slot, context) : words.text('answer-region', { region: slot.region }),
+    ),
     ...question.formats.map((id) => gazetteer.format(id)?.names[words.language] ?? id),
     ...question.places.map(([id]) => (id === undefined ? '' : words.place(id))),
     ...question.periods.map((period) => periodText(period, context)),

@@ -1,5 +1,5 @@
 import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
-import { statusText } from '../../briefing/event/event-summary.ts'
+import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
 import { type Standing, standingOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
@@ -40,8 +40,10 @@ const REPLIES: Readonly<Record<'held' | 'cancelled' | 'postponed', Readonly<Reco
   },
 }
 
-const outcomeLine = (event: DiplomaticEvent, { supposed }: Question, context: ReaderContext): Html => {
+const outcomeLine = (event: DiplomaticEvent, { supposed, yesNo }: Question, context: ReaderContext): Html => {
   const { words, timeZone } = context
+  if (!yesNo)
+    return words.html('answer-event-off', { title: titleOf(event, context), status: statusText(event, context) })
   const standing = standingOf(event, todayOf(context), timeZone)
   const dated = event.when.start ?? event.when.end
   return words.html('answer-outcome', {

@@ -13,6 +13,7 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   ...grammar.asking,
   ...grammar.yesNo,
   grammar.events,
+  grammar.meetingVerbs,
   ...Object.values(grammar.eventKinds).flat(),
   grammar.verbs,
   grammar.weakVerbs,

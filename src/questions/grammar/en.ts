@@ -122,6 +122,7 @@ export const en: QuestionGrammar = {
       'instead of @actor ... who',
     ],
     companions: [
+      'where|when and with who|whom',
       'who|whom|which ... with $',
       'with who|whom',
       `who|whom did|does|do|has|have|had|will|is|was @actor ... ${MEET}`,
@@ -168,12 +169,14 @@ export const en: QuestionGrammar = {
   },
   asking: ['^ ?and ?so ?but ?ok ?in ?at ?to ?for ?with who|whom|whose|which|what|how|why|where|when'],
   yesNo: [
-    "^ ?and ?so ?but ?ok ?ever did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|isn't|wasn't|didn't",
+    "^ ?and ?so ?but ?ok ?ever did|does|was|were|is|are|has|have|had|should|isn't|wasn't|didn't",
+    '^ ?and ?so ?but ?ok do|will|would|can|could !you',
     'is it true',
     'right $',
   ],
   events: EVENTS,
   adjunct: `${EVENTS}|${SUMMITS}|call|calls|conversation*|visit|visits|trip|trips`,
+  meetingVerbs: 'meet|meets|met|see|sees|saw|seen',
   eventKinds: {
     meeting: ['meeting|meetings|talks|session*|gathering*|consultation*|negotiation*'],
     call: [CALLS, 'by|over ?the phone|telephone'],
@@ -245,5 +248,5 @@ export const en: QuestionGrammar = {
     'gulf-states': ['gulf'],
   },
   small:
-    "thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
+    "anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
 }

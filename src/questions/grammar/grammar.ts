@@ -32,6 +32,8 @@ export interface QuestionGrammar {
   readonly events: Cue
   /** Of the nouns for events those that may have names right before them: "the NATO meeting". */
   readonly adjunct?: Cue
+  /** Verbs that tell of meeting face to face: who counts how often, counts no calls. */
+  readonly meetingVerbs: Cue
   readonly eventKinds: Readonly<Record<EventKind, readonly Cue[]>>
   /** Verbs of meeting, going and taking part: a sentence with one of them is about an event. */
   readonly verbs: Cue

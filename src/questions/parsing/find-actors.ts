@@ -111,7 +111,13 @@ export const findActors = (
   tokens.forEach((token, index) => {
     if (used.has(index) || isOwnerOfPost(tokens, index) || isPlace(index)) return
     if (token.kind === 'region')
-      slots.set(index, { ids: REGIONS[token.region] ?? [], text: token.text, role: role(index), kind: 'region' })
+      slots.set(index, {
+        ids: REGIONS[token.region] ?? [],
+        text: token.text,
+        role: role(index),
+        kind: 'region',
+        region: token.region,
+      })
     if (token.kind !== 'mention' || !/^@(?:person|country|organisation)$/.test(token.symbol)) return
     const ids = token.mention.ids.filter((id) => gazetteer.actor(id))
     const bodies = ids.length === 1 ? (BODIES[ids[0] ?? ''] ?? []) : []

@@ -6,7 +6,7 @@ import type { ActorSlot, Period, Question, QuestionKind } from '../question.ts'
 import { findActors, isOwnerOfPost } from './find-actors.ts'
 import { findAsOf } from './find-as-of.ts'
 import { isWord, says } from './match.ts'
-import { readingOf, type Sentence, sentenceOf } from './sentence.ts'
+import { isToldAsPast, readingOf, type Sentence, sentenceOf } from './sentence.ts'
 
 const idsOf = (sentence: Sentence, kind: MentionKind): readonly string[] =>
   sentence.tokens.flatMap((token) => (token.kind === 'mention' && token.mention.kind === kind ? token.mention.ids : []))
@@ -82,6 +82,10 @@ const withoutOwnSides = (actors: readonly ActorSlot[], gazetteer: Gazetteer): re
   return actors.filter(({ ids, role }) => role === 'companion' || !ids.some((id) => sides.has(id)))
 }
 
+/** Who asks how often two met asks for no calls. */
+const countedKind = (sentence: Sentence, kind: QuestionKind): EventKind | null =>
+  kind === 'count' && !joinsKinds(sentence) && says(sentence, (grammar) => grammar.meetingVerbs) ? 'meeting' : null
+
 /** Where everyone who is named is told of as company, the first is the one asked about. */
 const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
   actors.some(({ role }) => role === 'subject')
@@ -154,11 +158,11 @@ export const readSlots = (
     places: findPlaces(sentence, used, gazetteer),
     formats: idsOf(sentence, 'format'),
     topics: idsOf(sentence, 'topic'),
-    eventKind: eventKindOf(sentence, without),
+    eventKind: eventKindOf(sentence, without) ?? countedKind(sentence, kind),
     without,
     periods,
     order: periods.length > 0 ? null : isNext ? 'next' : says(sentence, (grammar) => grammar.last) ? 'last' : null,
-    tense: nextOnes || says(sentence, (grammar) => grammar.future) ? 'future' : null,
+    tense: nextOnes || says(sentence, (grammar) => grammar.future) ? 'future' : isToldAsPast(sentence) ? 'past' : null,
     // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
     status: yesNo ? null : statusOf(sentence),
     supposed: yesNo ? supposedOf(sentence) : null,

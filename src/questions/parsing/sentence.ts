@@ -82,6 +82,10 @@ const isPast = (word: string): boolean =>
         grammar.pastEndings.some((ending) => word.endsWith(ending)),
     ))
 
+/** True where a verb of the sentence tells of what has been. */
+export const isToldAsPast = ({ tokens }: Sentence): boolean =>
+  tokens.some((token) => token.kind === 'word' && isPast(token.word))
+
 /** Which of two Decembers is meant: the verb tells. */
 const tenseOf = (tokens: readonly Token[]): 'past' | 'future' | undefined => {
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []))

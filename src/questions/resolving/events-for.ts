@@ -58,7 +58,19 @@ const aheadOf = (
     const span = spanOf(event.when, context.timeZone)
     return event.status !== 'held' && (span ? span.last >= today : event.status === 'announced')
   })
-  return ahead.length > 0 ? ahead : events
+  return ahead
+}
+
+/** Of events asked for as gone by those that can be, where there are any. */
+const behindOf = (
+  events: readonly DiplomaticEvent[],
+  { tense }: Question,
+  context: ReaderContext,
+): readonly DiplomaticEvent[] => {
+  if (tense !== 'past') return events
+  const today = todayOf(context)
+  const behind = events.filter((event) => (spanOf(event.when, context.timeZone)?.first ?? today) <= today)
+  return behind.length > 0 ? behind : events
 }
 
 /** The events that a question is about: those it has settled on, or those that fit what it says. */
@@ -67,7 +79,7 @@ export const eventsFor = (question: Question, context: ReaderContext): readonly 
   if (question.kind === 'replacement') return eventsMissed(question, context)
   if (OF_ALL.has(question.kind)) return aheadOf(allEvents(question, context), question, context)
   if (question.order !== null) return allEvents(question, context)
-  if (!isOfSubjectAlone(question)) return meantEvents(question, context)
+  if (!isOfSubjectAlone(question)) return behindOf(meantEvents(question, context), question, context)
   return allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
 }
 

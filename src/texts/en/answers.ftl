@@ -330,5 +330,13 @@ answer-no-events-of = The record has no events with this person.
 
 ## Periods
 
+answer-region = { $region ->
+    [europe] Europe
+    [baltic-states] Baltic states
+    [northern-europe] Northern Europe
+    [central-asia] Central Asia
+    [south-caucasus] South Caucasus
+   *[gulf-states] Gulf states
+}
 answer-until = until { $when }
 answer-since = since { $when }

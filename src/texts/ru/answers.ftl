@@ -354,5 +354,13 @@ answer-no-events-of = Событий с участием этого челове
 
 ## Промежутки времени
 
+answer-region = { $region ->
+    [europe] Европа
+    [baltic-states] страны Балтии
+    [northern-europe] Северная Европа
+    [central-asia] Центральная Азия
+    [south-caucasus] Южный Кавказ
+   *[gulf-states] страны Персидского залива
+}
 answer-until = до { $when }
 answer-since = начиная с { $when }

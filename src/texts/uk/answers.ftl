@@ -354,5 +354,13 @@ answer-no-events-of = Подій за участю цієї особи в зап
 
 ## Проміжки часу
 
+answer-region = { $region ->
+    [europe] Європа
+    [baltic-states] країни Балтії
+    [northern-europe] Північна Європа
+    [central-asia] Центральна Азія
+    [south-caucasus] Південний Кавказ
+   *[gulf-states] країни Перської затоки
+}
 answer-until = до { $when }
 answer-since = починаючи з { $when }
