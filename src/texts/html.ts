@@ -26,3 +26,6 @@ export const html = (parts: TemplateStringsArray, ...values: readonly (string | 
 
 /** Puts pieces of HTML one after the other. */
 export const joinHtml = (pieces: readonly Html[], separator = '\n'): Html => pieces.join(separator) as Html
+
+/** The same with a capital at its start; markup there is left as it is. */
+export const withCapital = (markup: Html): Html => (markup.charAt(0).toUpperCase() + markup.slice(1)) as Html

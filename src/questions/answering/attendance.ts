@@ -3,7 +3,7 @@ import { disputeLines, shortParticipants } from '../../briefing/event/participan
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
-import type { Html } from '../../texts/html.ts'
+import { type Html, withCapital } from '../../texts/html.ts'
 import type { ActorSlot, Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
 import { type Draft, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
@@ -58,22 +58,16 @@ const attended = (
       })
 }
 
-/** One sentence on one of those asked about, at one event; a yes or a no begins it only where that was asked for. */
-export const verdictLine = (
-  slot: ActorSlot,
-  event: DiplomaticEvent,
-  context: ReaderContext,
-  asked: Asked = { yesNo: false },
-): Html => {
+const sentenceOn = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext, asked: Asked): Html => {
   const { words } = context
   const meant = participantsMeant(event, slot, context)
   const tense = tenseOf(standingOf(event, todayOf(context), context.timeZone))
   const id = meant[0]?.actor ?? slot.ids[0] ?? ''
   const gender = slot.ids.includes(id) ? genderOf(id, context) : 'side'
-  const verdict = verdictOf(meant)
+  const presence = verdictOf(meant)
   const yesNo = asked.yesNo ? 'yes' : 'no'
   if (tense === 'off') return offLine(event, asked, context)
-  switch (verdict) {
+  switch (presence) {
     case 'attended':
       return attended(slot, event, meant, asked, context)
     case 'disputed':
@@ -89,6 +83,14 @@ export const verdictLine = (
       return words.html('answer-silent', { name: slotName(slot, context, 'genitive'), gender, tense })
   }
 }
+
+/** One sentence on one of those asked about, at one event; a yes or a no begins it only where that was asked for. */
+export const verdictLine = (
+  slot: ActorSlot,
+  event: DiplomaticEvent,
+  context: ReaderContext,
+  asked: Asked = { yesNo: false },
+): Html => withCapital(sentenceOn(slot, event, context, asked))
 
 const support = (event: DiplomaticEvent, verdicts: readonly Verdict[], context: ReaderContext): Html => {
   const disputes = verdicts.includes('disputed') ? disputeLines(event, context) : []

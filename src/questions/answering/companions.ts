@@ -46,7 +46,8 @@ const groupLine = (
 ): readonly Html[] => {
   const those = group.filter((participant) => participant.presence === presence)
   if (those.length === 0) return []
-  const values = { names: namesOf(those, event, context), people: those.length, presence, noun: event.kind }
+  const also = group.length > those.length ? 'yes' : 'no'
+  const values = { names: namesOf(those, event, context), people: those.length, presence, noun: event.kind, also }
   return [context.words.html(key, values)]
 }
 

@@ -201,7 +201,10 @@ answer-partners = { $presence ->
         [call] Spoke with: { $names }.
        *[other] Met with: { $names }.
     }
-   *[expected] Also expected: { $names }.
+   *[expected] { $also ->
+        [yes] Also expected: { $names }.
+       *[no] Expected: { $names }.
+    }
 }
 answer-own-side = { $presence ->
     [attended] On the same side: { $names }.

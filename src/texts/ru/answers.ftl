@@ -39,10 +39,10 @@ answer-record-size = Всего в записях { $count ->
    *[many] { $count } событий
 }.
 
-answer-which-of = Под вопрос подходит { $count ->
-    [one] { $count } событие
-    [few] { $count } события
-   *[many] { $count } событий
+answer-which-of = { $count ->
+    [one] Под вопрос подходит { $count } событие
+    [few] Под вопрос подходят { $count } события
+   *[many] Под вопрос подходит { $count } событий
 }. О каком речь?
 answer-each-fits = Подходят оба события. Если речь об одном из них, выберите его:
 
@@ -219,7 +219,10 @@ answer-partners = { $presence ->
         [1] Собеседник: { $names }.
        *[other] Собеседники: { $names }.
     }
-   *[expected] Ожидали ещё: { $names }.
+   *[expected] { $also ->
+        [yes] Ожидали ещё: { $names }.
+       *[no] Ожидали: { $names }.
+    }
 }
 answer-own-side = { $presence ->
     [attended] С той же стороны: { $names }.

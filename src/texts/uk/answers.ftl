@@ -39,10 +39,10 @@ answer-record-size = Усього в записах { $count ->
    *[many] { $count } подій
 }.
 
-answer-which-of = Під запитання підходить { $count ->
-    [one] { $count } подія
-    [few] { $count } події
-   *[many] { $count } подій
+answer-which-of = { $count ->
+    [one] Під запитання підходить { $count } подія
+    [few] Під запитання підходять { $count } події
+   *[many] Під запитання підходить { $count } подій
 }. Про яку йдеться?
 answer-each-fits = Підходять обидві події. Якщо йдеться про одну з них, оберіть її:
 
@@ -219,7 +219,10 @@ answer-partners = { $presence ->
         [1] Співрозмовник: { $names }.
        *[other] Співрозмовники: { $names }.
     }
-   *[expected] Очікували ще: { $names }.
+   *[expected] { $also ->
+        [yes] Очікували ще: { $names }.
+       *[no] Очікували: { $names }.
+    }
 }
 answer-own-side = { $presence ->
     [attended] З того самого боку: { $names }.
