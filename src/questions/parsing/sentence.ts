@@ -82,9 +82,12 @@ const isPast = (word: string): boolean =>
         grammar.pastEndings.some((ending) => word.endsWith(ending)),
     ))
 
+/** "Who is expected" ends like a past and looks ahead. */
+const isAwaited = (word: string): boolean => isWord(word, (grammar) => grammar.expected)
+
 /** True where a verb of the sentence tells of what has been. */
 export const isToldAsPast = ({ tokens }: Sentence): boolean =>
-  tokens.some((token) => token.kind === 'word' && isPast(token.word))
+  tokens.some((token) => token.kind === 'word' && isPast(token.word) && !isAwaited(token.word))
 
 /** Which of two Decembers is meant: the verb tells. */
 const tenseOf = (tokens: readonly Token[]): 'past' | 'future' | undefined => {

@@ -1,4 +1,5 @@
 import { eventsOfSide } from '../../briefing/event/by-side.ts'
+import { hasDay } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { addDays, type Day, daysBetween } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
@@ -76,6 +77,14 @@ const inOrder = (events: readonly DiplomaticEvent[], context: ReaderContext): re
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ event }) => event)
 
+/** Of events ahead those with a day, else those with a week, a month or a year, else all: a month says little of what is next. */
+const mostPrecise = (events: readonly DiplomaticEvent[]): readonly DiplomaticEvent[] => {
+  const onDays = events.filter(hasDay)
+  if (onDays.length > 0) return onDays
+  const dated = events.filter(({ when }) => when.start ?? when.end)
+  return dated.length > 0 ? dated : events
+}
+
 /** The next or the last of the events, as the question asks: the dated ones first. */
 const inSequence = (
   events: readonly DiplomaticEvent[],
@@ -83,8 +92,7 @@ const inSequence = (
   context: ReaderContext,
 ): readonly DiplomaticEvent[] => {
   if (order === null) return events
-  const dated = events.filter(({ when }) => when.start ?? when.end)
-  const sorted = inOrder(order === 'next' && dated.length > 0 ? dated : events, context)
+  const sorted = inOrder(order === 'next' ? mostPrecise(events) : events, context)
   const chosen = order === 'next' ? sorted[0] : sorted.at(-1)
   return chosen ? sorted.filter((event) => sortDay(event, context) === sortDay(chosen, context)) : []
 }
