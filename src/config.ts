@@ -66,8 +66,9 @@ const whole = (from: number, to: number) =>
   z.coerce.number(`must be a number from ${from} to ${to}`).int().min(from).max(to).describe(`${from} to ${to}`)
 const editorIds = z
   .string()
-  .regex(/^\s*\d{1,15}(\s*,\s*\d{1,15})*\s*$/, 'must be Telegram user ids with commas between them')
-  .transform((list) => list.split(',').map(Number))
+  .transform((list) => list.split(',').map((id) => id.trim()))
+  .refine((ids) => ids.every((id) => /^\d{1,15}$/.test(id)), 'must be Telegram user ids with commas between them')
+  .transform((ids) => ids.map(Number))
 const minutes = (time: string): number => {
   const [hour, minute] = time.split(':')
   return Number(hour) * 60 + Number(minute)

@@ -110,6 +110,8 @@ describe('editors and the threshold', () => {
   test.each([
     ['EDITORS', 'Petro'],
     ['EDITORS', '7,,8'],
+    ['EDITORS', '7 8'],
+    ['EDITORS', '7,8,'],
     ['EDITORS', '-1007'],
     ['PUBLISH_CONFIDENCE', '80'],
     ['PUBLISH_CONFIDENCE', 'high'],

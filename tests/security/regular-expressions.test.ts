@@ -11,12 +11,15 @@ const SLOW = 4
 /** What takes exponential or cubic time would need minutes; what is well takes some milliseconds, on a busy machine some more. */
 const LIMIT = 4_000
 
+/** There is much to try on a busy machine. */
+const PATIENTLY = { timeout: 600_000 }
+
 /** A text on which the expression does not come to an end; undefined where there is none. */
-const stalling = (pattern: RegExp): string | undefined => {
+const stalling = (pattern: RegExp, limit = LIMIT): string | undefined => {
   const everywhere = new RegExp(pattern, `${pattern.flags.replaceAll(/[gy]/g, '')}g`)
-  const attacks = attacksOn(pattern, 25)
+  const attacks = attacksOn(pattern, 12)
   const slow: (typeof attacks)[number][] = []
-  const tried = endsWithin(LIMIT, () => {
+  const tried = endsWithin(limit, () => {
     for (const attack of attacks) {
       const began = performance.now()
       attack(SAMPLE).replaceAll(everywhere, '')
@@ -24,7 +27,7 @@ const stalling = (pattern: RegExp): string | undefined => {
     }
   })
   if (!tried) return 'one of all'
-  return slow.find((attack) => !endsWithin(LIMIT, () => attack(WHOLE).replaceAll(everywhere, '')))?.(24)
+  return slow.find((attack) => !endsWithin(limit, () => attack(WHOLE).replaceAll(everywhere, '')))?.(24)
 }
 
 const stalled = ({ where, pattern }: Found): readonly string[] => {
@@ -34,8 +37,8 @@ const stalled = ({ where, pattern }: Found): readonly string[] => {
 
 test('the texts of this test do stall what can be stalled', () => {
   for (const pattern of [/(a+)+$/, /^(?:\w+\s?)*$/, /\s*\n\s*\n\s*!/])
-    expect([String(pattern), stalled({ where: '', pattern }).length > 0]).toEqual([String(pattern), true])
-  for (const pattern of [/a+$/, /^\d{4}-\d{2}$/, /-+$/]) expect(stalled({ where: '', pattern })).toEqual([])
+    expect([String(pattern), stalling(pattern, 1_000) !== undefined]).toEqual([String(pattern), true])
+  for (const pattern of [/a+$/, /^\d{4}-\d{2}$/, /-+$/]) expect(stalling(pattern)).toBeUndefined()
 })
 
 describe('no regular expression can be stalled by a text', () => {
@@ -45,11 +48,11 @@ describe('no regular expression can be stalled by a text', () => {
     expect(written.length).toBeGreaterThan(300)
   })
 
-  test('that is written out', () => {
+  test('that is written out', PATIENTLY, () => {
     expect(written.flatMap(stalled)).toEqual([])
   })
 
-  test('that is put together from tables', async () => {
+  test('that is put together from tables', PATIENTLY, async () => {
     const found = await putTogether(async () => {
       const { startDesk } = await import('../telegram/support/newsroom.ts')
       await using desk = await startDesk()

@@ -167,8 +167,10 @@ describe('what is held about a reader', () => {
     )
     expect(await readers.export(id)).toMatchObject({
       reader: { id, chat: 101, created_at: 1_000 },
-      follows: [{ kind: 'actor', target: 'nato' }],
-      deliveries: [{ kind: 'notice', slot: 'welcome', state: 'pending' }],
+      tables: {
+        follows: [{ kind: 'actor', target: 'nato' }],
+        outbox: [{ kind: 'notice', slot: 'welcome', state: 'pending' }],
+      },
     })
     expect(await readers.export(99)).toBeUndefined()
   })

@@ -50,6 +50,6 @@ export const postOfChannel = (message: Message): Post | undefined => {
 export const isHandedIn = ({ text = '', caption, forward_origin: origin }: Told): boolean => {
   if (text.startsWith('/')) return false
   return (
-    origin !== undefined || caption !== undefined || text.length > LONGEST_QUESTION || /\S\s*\n\s*\n\s*\S/.test(text)
+    origin !== undefined || caption !== undefined || text.length > LONGEST_QUESTION || /\n[^\S\n]*\n/.test(text.trim())
   )
 }

@@ -16,7 +16,7 @@ interface Node {
 const literalsIn = (node: unknown, found: (node: Node) => void): void => {
   if (Array.isArray(node)) for (const item of node) literalsIn(item, found)
   if (typeof node !== 'object' || node === null) return
-  if ('regex' in node) found(node)
+  if ('regex' in node) found(node as Node)
   for (const value of Object.values(node)) literalsIn(value, found)
 }
 
