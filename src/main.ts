@@ -73,6 +73,13 @@ const complain = (error: unknown): void => {
   process.stderr.write(`attache: ${withoutTokens(text)}\n`)
 }
 
+// What nobody waits for or catches ends the program as well, but is not printed as it stands: it may hold the token.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error) => {
+    complain(error)
+    process.exit(1)
+  })
+
 // A reader of the output that has had enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 

@@ -47,6 +47,8 @@ test('every path and link that the documents name leads somewhere', () => {
     'CONTRIBUTING.md',
     'docs/architecture.md',
     'docs/event-lifecycle.md',
+    'docs/operations.md',
+    'docs/security.md',
     'seeds/README.md',
   ]
   const missing = documents.flatMap((document) => {
@@ -70,4 +72,20 @@ test('the files and folders named in code style in the contributor’s guide exi
   const named = [...contributing.matchAll(/`((?:src|tests|seeds|docs)\/[\w./-]*)`/g)].map(([, path]) => path ?? '')
   expect(named.length).toBeGreaterThan(5)
   expect(named.filter((path) => globSync(path.replace(/\/$/, '')).length === 0)).toEqual([])
+})
+
+test('each promise of the security page names the tests that hold it, and they exist', () => {
+  const rows = [...readFileSync('docs/security.md', 'utf8').matchAll(/^\| (S\d+) \|.*\| ([^|]+) \|$/gm)]
+  expect(rows.map(([, number]) => number)).toEqual(Array.from({ length: 15 }, (_, index) => `S${index + 1}`))
+  for (const [, number, cell = ''] of rows) {
+    const tests = [...cell.matchAll(/`([^`]+)`/g)].map(([, file]) => file ?? '')
+    expect([number, tests.length > 0, tests.filter((file) => globSync(file).length === 0)]).toEqual([number, true, []])
+  }
+})
+
+test('the page on operation names no variable that is not read', () => {
+  const named = [...readFileSync('docs/operations.md', 'utf8').matchAll(/\b([A-Z]+(?:_[A-Z]+)+)\b/g)].map(
+    ([, key]) => key,
+  )
+  expect(named.filter((key) => !ENVIRONMENT_KEYS.includes(key ?? ''))).toEqual([])
 })

@@ -70,7 +70,7 @@ const piecesOf = ({ source }: RegExp): readonly string[] => {
     ' ',
   )
   const words = plain.replaceAll('\\', '').split(' ').filter(Boolean)
-  const characters = [...words.join('')].filter((character) => !/[a-zа-я]/i.test(character))
+  const characters = Array.from(words.join('')).filter((character) => !/[a-zа-я]/i.test(character))
   const classes = CLASSES.flatMap(([form, members]) => (form.test(source) ? members : []))
   return [...new Set([...classes, ...characters.slice(0, 12), ...words.slice(0, 12)])]
 }

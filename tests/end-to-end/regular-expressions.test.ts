@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { attacksOn, type Found, putTogether, writtenOut } from './support/regular-expressions.ts'
-import { endsWithin } from './support/time-limit.ts'
+import { attacksOn, type Found, putTogether, writtenOut } from '../security/support/regular-expressions.ts'
+import { endsWithin } from '../security/support/time-limit.ts'
 
 /** A text as long as Telegram lets anyone write. */
 const WHOLE = 4_096
