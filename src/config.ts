@@ -164,8 +164,13 @@ export const readConfig = (
   const parsed = environment.safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   problems.push(...disagreements(given))
-  if (!parsed.success || problems.length > 0)
-    throw new ConfigError(`the configuration can’t be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+  const [problem, ...more] = problems
+  if (!parsed.success || problem !== undefined)
+    throw new ConfigError(
+      more.length === 0
+        ? `the configuration can’t be used: ${problem}`
+        : `the configuration can’t be used:\n${problems.map((each) => `  ${each}`).join('\n')}`,
+    )
   const values = parsed.data
   return {
     token:

@@ -81,6 +81,10 @@ describe('what is wrong is said by key, never by value', () => {
     expect(problemOf(env)).not.toContain(value)
   })
 
+  test('one problem takes one line', () => {
+    expect(problemOf({ WEB_PORT: 'y' })).not.toContain('\n')
+  })
+
   test('all problems come in one message', () => {
     const message = problemOf({ BOT_TOKEN: 'x', WEB_PORT: 'y', LOG_LEVEL: 'z' })
     for (const key of ['BOT_TOKEN', 'WEB_PORT', 'LOG_LEVEL']) expect(message).toContain(key)

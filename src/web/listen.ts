@@ -4,6 +4,8 @@ import { createAdaptorServer } from '@hono/node-server'
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]['fetch']
 
+const IDLE_LIMIT = 75_000
+
 /** The port can't be listened on; the message names it. */
 class PortError extends Error {
   override readonly name = 'PortError'
@@ -24,6 +26,8 @@ const explained = (error: NodeJS.ErrnoException, port: number): Error => {
 export const listen = (fetch: FetchCallback, hostname: string, port: number): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
     const server = createAdaptorServer({ fetch, hostname }) as Server
+    // Longer than proxies and bots leave a connection idle: closed by this side, it may be in use again already.
+    server.keepAliveTimeout = IDLE_LIMIT
     server.once('error', (error) => reject(explained(error, port)))
     server.listen(port, hostname, () => {
       resolve({
