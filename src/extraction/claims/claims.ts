@@ -31,7 +31,7 @@ export const eventOf = (
     saidBy: null,
     confidence,
   })
-  const { time, place, format } = draft
+  const { time, place, format, movedFrom } = draft
   const zone = place ? (gazetteer.place(place.id)?.zone ?? null) : null
   return {
     confidence: ofEvent(draft),
@@ -39,6 +39,14 @@ export const eventOf = (
       claim({ field: 'kind', value: draft.kind }, draft.trigger, SAID),
       claim({ field: 'status', value: draft.status }, draft.statusAt, SAID),
       ...(time ? [claim({ field: 'when', value: inPlaceTime(time, zone) }, time, ofOwn(time, draft))] : []),
+      ...(movedFrom
+        ? [
+            {
+              ...claim({ field: 'when', value: inPlaceTime(movedFrom, zone) }, movedFrom, SAID),
+              stance: 'denied' as const,
+            },
+          ]
+        : []),
       ...(place ? [claim({ field: 'place', value: place.id }, place, ofOwn(place, draft))] : []),
       ...(draft.mode === 'unknown' ? [] : [claim({ field: 'mode', value: draft.mode }, draft.clause, ofEvent(draft))]),
       ...(format ? [claim({ field: 'format', value: format.id }, format, SAID)] : []),

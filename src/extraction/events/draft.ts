@@ -40,6 +40,8 @@ export interface Draft {
   readonly statusSaid: boolean
   readonly mode: EventMode
   readonly time: DraftTime | null
+  /** The time from which it was moved, where the text says so. */
+  readonly movedFrom?: DraftTime | null
   readonly place: DraftPlace | null
   readonly participants: readonly DraftParticipant[]
   readonly format: (Evidence & { readonly id: string }) | null

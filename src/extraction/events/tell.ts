@@ -11,7 +11,7 @@ import {
 } from './draft.ts'
 import { type Setting, type Story } from './story.ts'
 import { type StatusReading, statusOf } from './tense.ts'
-import { aheadOf, dayOnly } from './times.ts'
+import { aheadOf, dayOnly, movedIn } from './times.ts'
 import { type Trigger } from './triggers.ts'
 import {
   besideOf,
@@ -25,7 +25,7 @@ import {
   travelsBefore,
 } from './when-and-where.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who-takes-part.ts'
-import { type Clause, some } from '../reading/clauses.ts'
+import { type Clause, hasAny, some } from '../reading/clauses.ts'
 import { type Item, has } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
@@ -84,9 +84,11 @@ export const tell = (
 ): Draft | undefined => {
   const { items } = clause
   if (receivesNobody(clause, trigger, setting)) return undefined
-  const time = timeFor(clause, trigger, sentence, setting)
+  const moved = hasAny(items, ['called-off', 'ruled-out', 'not']) ? undefined : movedIn(items)
+  const time = moved?.to ?? timeFor(clause, trigger, sentence, setting)
   const { kind, said } = kindOf(trigger, items)
-  const { status, read } = statusFor(clause, trigger, kind, time, sentence, setting)
+  const told = statusFor(clause, trigger, kind, time, sentence, setting)
+  const { status, read } = moved ? { status: 'announced' as const, read: told.read } : told
   const presence = presenceOf(status)
   const named = placeFor(clause, kind, sentence, setting)
   const witnessed = hasWitness(items, time, named)
@@ -115,6 +117,7 @@ export const tell = (
       (beside?.time ? dayOnly(beside.time) : null) ??
       dayInherited(story, sentence, status) ??
       today(items, kind, status, setting),
+    movedFrom: moved?.from ?? null,
     place,
     participants,
     format: format?.kind === 'format' ? { id: format.id, start: format.start, end: format.end } : null,

@@ -1,7 +1,7 @@
 import { type Moment, moment, precisionOf, spanOf, type When } from '../../domain/moment.ts'
 import { minuteText, offsetAt, serialOfText } from '../../language/dates/civil.ts'
 import type { DateExpression } from '../../language/dates/find-dates.ts'
-import { type DateItem, isDate, type Item } from '../reading/item.ts'
+import { type DateItem, has, isDate, type Item } from '../reading/item.ts'
 import type { DraftTime } from './draft.ts'
 import type { Tense } from './tense.ts'
 
@@ -36,6 +36,32 @@ export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftT
   const { when, localMinute } = best.date
   const { start, end } = best.item
   return { when, localMinute, start, end, own: true }
+}
+
+/** «перенесено з 18 на 25 лютого», "postponed from Monday to Thursday": the new time and the one that no longer holds. */
+export const movedIn = (
+  items: readonly Item[],
+): { readonly to: DraftTime; readonly from: DraftTime | null; readonly word: Item } | undefined => {
+  const at = items.findIndex((item) => has(item, 'put-off'))
+  const word = items[at]
+  if (!word) return undefined
+  const isExact = ({ plain }: DateItem): boolean => plain.bound !== 'since' && plain.when.start !== null
+  const dates = items.filter(isDate).filter(isExact)
+  const [both] = dates
+  // "from Friday to Feb. 20" reads as a span where nothing else is said of days.
+  if (both && dates.length === 1 && both.start > word.start && both.plain.when.end !== null) {
+    const { start, end } = both.future.when
+    const time = timeOf(both, 'future')
+    const at = (value: Moment | null): DraftTime => ({ ...time, when: { start: value, end: null } })
+    return { to: at(end), from: at(start), word }
+  }
+  const to = dates.find((date) => {
+    const before = items[items.indexOf(date) - 1]
+    return date.start > word.start && (has(before, 'in') || has(before, 'to')) && date.future.when.start !== null
+  })
+  if (!to) return undefined
+  const from = dates.find((date) => date !== to && date.plain.bound === 'exact')
+  return { to: timeOf(to, 'future'), from: from ? timeOf(from, undefined) : null, word }
 }
 
 /** The day of a time, without its clock. */

@@ -1,13 +1,13 @@
 import { type ParticipantMode } from '../../../domain/claim.ts'
 import { type EventKind } from '../../../domain/vocabulary.ts'
-import { hasParticipant, presenceOf } from '../draft.ts'
+import { type Draft, hasParticipant, presenceOf } from '../draft.ts'
 import { joined } from '../merging.ts'
 import { participantsIn } from '../participants.ts'
 import { type Place, isOutright } from './passage.ts'
 import { placeIn } from '../places.ts'
 import { currentDraft, meant, refine } from '../story.ts'
 import { statusOf, tenseOf } from '../tense.ts'
-import { timeIn } from '../times.ts'
+import { movedIn, timeIn } from '../times.ts'
 import { type Trigger, hostsEvent } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { has } from '../../reading/item.ts'
@@ -33,6 +33,15 @@ export const addParticipants = (
     }
   })
 
+/** What was put off to another day is on again: on that day, and no longer on the old one. */
+const movedTo = (found: Draft, { to, from, word }: NonNullable<ReturnType<typeof movedIn>>): Draft => ({
+  ...found,
+  status: 'announced',
+  statusAt: { start: word.start, end: word.end },
+  time: to,
+  movedFrom: from ?? (found.time?.own ? found.time : null),
+})
+
 /** A clause that only says what became of the event before, or when and where it is: «який відбудеться в травні». */
 export const settle = ({ clause, sentence, story, setting }: Place): void => {
   const { items } = clause
@@ -46,6 +55,8 @@ export const settle = ({ clause, sentence, story, setting }: Place): void => {
     has(items[0], 'it') ||
     (read && (sameSentence || hasAny(items, ['it', 'definite', 'they'])))
   if (!pointsBack) return
+  const moved = read?.status === 'postponed' ? movedIn(items) : undefined
+  if (moved) return refine(story, at, (found) => movedTo(found, moved))
   const time = timeIn(items, tenseOf(items, setting.tenses)?.tense) ?? null
   const place = placeIn(items, ['in'], setting.cities, setting.gazetteer) ?? null
   const refines = time?.when.start?.startsWith(draft.time?.when.start ?? '-') ?? false
