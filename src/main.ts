@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./commands/review.ts')).review,
   export: async () => (await import('./commands/export.ts')).exportRecord,
   backup: async () => (await import('./commands/backup.ts')).backup,
+  outbox: async () => (await import('./commands/outbox.ts')).outbox,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }
 

@@ -3,6 +3,7 @@ import type { Courier } from './delivery/courier.ts'
 import type { Planner } from './delivery/planner.ts'
 import type { FeedRounds } from './feed-rounds.ts'
 import type { Library } from './library.ts'
+import { freeBytes } from './store/free-space.ts'
 import type { TelegramBot } from './telegram/bot.ts'
 import { TelegramError } from './telegram/failure.ts'
 import type { Liveness } from './web/health.ts'
@@ -13,6 +14,11 @@ const MONTH = 30 * 24 * HOUR
 const POLL_STALL = 150_000
 /** A machine that wakes from sleep finds an old poll for a round; a hung one stays. */
 const STALLED_ROUNDS = 3
+
+interface Machine {
+  readonly clock: Clock
+  readonly databasePath: string
+}
 
 interface Parts {
   readonly library: Library
@@ -32,7 +38,7 @@ export interface Rounds {
 }
 
 /** The rounds that the bot makes: seeds that the clock has reached, briefings that are due, feeds, tidying up, a look at the polling. */
-export const createRounds = ({ clock }: { readonly clock: Clock }, parts: Parts): Rounds => {
+export const createRounds = ({ clock, databasePath }: Machine, parts: Parts): Rounds => {
   const { library, planner, courier, feeds, bot, fail } = parts
   const { store } = library
   let pruned = 0
@@ -64,14 +70,19 @@ export const createRounds = ({ clock }: { readonly clock: Clock }, parts: Parts)
       const present = Date.now()
       watchPolling(present)
       await store.meta.set('last-tick', String(present))
+      await store.meta.set('last-poll', String(bot.lastAnswer() ?? ''))
       // Only now: a bot that can't write is not well.
       lastTick = present
     },
     liveness: async () => ({
       now: Date.now(),
       lastTick,
-      lastPoll: bot.lastPoll() ?? null,
+      lastPoll: bot.lastAnswer() ?? null,
       oldestDue: (await store.outbox.oldestDue(clock.now())) ?? null,
+      ...courier.state(),
+      undelivered: await store.letters.count(),
+      failingFeeds: (await store.feeds.all()).filter(({ enabled, failures }) => enabled && failures > 0).length,
+      free: await freeBytes(databasePath),
     }),
   }
 }

@@ -1,6 +1,5 @@
-import { statfs } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { databasePathOf, openLibrary } from '../library.ts'
+import { freeBytes } from '../store/free-space.ts'
 import type { Store } from '../store/store.ts'
 import type { Command } from './command.ts'
 import { presentOf } from './options.ts'
@@ -40,14 +39,30 @@ const owed = async (store: Store, now: number): Promise<Finding> => {
   return { well: late <= LATE, text }
 }
 
+const polled = async (store: Store, now: number): Promise<Finding> => {
+  const last = Number((await store.meta.get('last-poll')) ?? '')
+  if (last === 0) return { well: true, text: 'Telegram has not been asked for updates yet' }
+  const minutes = Math.round((now - last) / MINUTE)
+  return { well: minutes <= 6, text: `Telegram last answered a poll ${minutes} min ago` }
+}
+
 const givenUp = async (store: Store): Promise<Finding> => {
   const { dead, held } = await store.outbox.counts()
-  return { well: dead + held === 0, text: `${dead} messages were refused for good, ${held} are held` }
+  const text = `${dead} messages were refused for good, ${held} are held`
+  return { well: dead + held === 0, text: dead + held === 0 ? text : `${text}: see \`attache outbox\`` }
+}
+
+const feeds = async (store: Store): Promise<readonly Finding[]> => {
+  const failing = (await store.feeds.all()).filter(({ problem }) => problem !== null)
+  if (failing.length === 0) return [{ well: true, text: 'no feed fails' }]
+  return failing.map(({ url, problem, failures, enabled }) => ({
+    well: false,
+    text: `${url}: ${enabled ? `failed ${failures} times` : 'is no longer read'}: ${problem}`,
+  }))
 }
 
 const disk = async (path: string): Promise<Finding> => {
-  const { bavail, bsize } = await statfs(dirname(path))
-  const free = bavail * bsize
+  const free = await freeBytes(path)
   return { well: free >= LEAST_FREE, text: `${Math.round(free / 1024 / 1024)} MB are free beside the database` }
 }
 
@@ -65,8 +80,10 @@ export const doctor: Command = {
       const findings = [
         integrity(store),
         await heartbeat(store, Date.now()),
+        await polled(store, Date.now()),
         await owed(store, now),
         await givenUp(store),
+        ...(await feeds(store)),
         await disk(databasePathOf(config)),
       ]
       print(`${await store.readers.activeCount()} readers, ${(await store.record()).events.size} events`)

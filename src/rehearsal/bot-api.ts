@@ -8,6 +8,7 @@ import { createFaults, type FaultOrder, type Faults } from './faults.ts'
 import { botRoutes } from './http/bot-routes.ts'
 import { pageFiles } from './http/page-files.ts'
 import { type Rehearsal, rehearsalRoutes } from './http/rehearsal-routes.ts'
+import { createWatchers, type Watchers } from './http/watchers.ts'
 import { listen } from '../web/listen.ts'
 import { type GroupOptions, type ScriptedGroup, scriptGroup } from './people/scripted-group.ts'
 import { type ScriptedUser, scriptUser, type UserOptions } from './people/scripted-user.ts'
@@ -27,6 +28,8 @@ export interface BotApiOptions {
   /** Other rates than Telegram's. */
   readonly rates?: Partial<Rates>
   readonly webhookPatience?: WebhookPatience
+  /** Milliseconds that the next answer takes; none unless given. */
+  readonly latency?: () => number
   /** Serves the chat page at `/`. */
   readonly page?: boolean
   /** The clock that the chat page shows and moves. */
@@ -44,6 +47,8 @@ export interface BotApi {
   /** Orders failures of the calls to come. */
   readonly fail: (order: FaultOrder) => void
   readonly clearFaults: () => void
+  /** Tells of every call until the returned function is called. */
+  readonly watchCalls: Watchers['watch']
   /** The id that the next update gets. */
   readonly continueUpdatesFrom: (id: number) => void
   /** Tells of every message, edit and press answer until the returned function is called. */
@@ -58,11 +63,20 @@ const botOf = (options: BotApiOptions): User => ({
   username: options.botUser?.username ?? 'attache_rehearsal_bot',
 })
 
-const routes = (rehearsal: Rehearsal, faults: Faults, options: BotApiOptions): Hono<{ Bindings: HttpBindings }> => {
+const routes = (
+  rehearsal: Rehearsal,
+  faults: Faults,
+  watchers: Watchers,
+  options: BotApiOptions,
+): Hono<{ Bindings: HttpBindings }> => {
+  const { latency = () => 0 } = options
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.route('/rehearsal', rehearsalRoutes(rehearsal))
   if (options.page === true) app.route('/', pageFiles())
-  app.route('/', botRoutes({ telegram: rehearsal.telegram, log: rehearsal.log, faults }, options.token))
+  app.route(
+    '/',
+    botRoutes({ telegram: rehearsal.telegram, log: rehearsal.log, faults, latency, watchers }, options.token),
+  )
   return app
 }
 
@@ -73,8 +87,9 @@ export const startBotApi = async (options: BotApiOptions): Promise<BotApi> => {
   const telegram = createTelegram({ bot: botOf(options), now, stopwatch, mayPass })
   const log = createCallLog()
   const faults = createFaults()
+  const watchers = createWatchers()
   const hostname = options.hostname ?? '127.0.0.1'
-  const app = routes({ telegram, log, clock: options.clock }, faults, options)
+  const app = routes({ telegram, log, clock: options.clock }, faults, watchers, options)
   const server = await listen(app.fetch, hostname, options.port)
   const endWebhook = runWebhook(telegram, options.webhookPatience ?? TELEGRAM_PATIENCE)
   return {
@@ -85,6 +100,7 @@ export const startBotApi = async (options: BotApiOptions): Promise<BotApi> => {
     group: (group, owner) => scriptGroup(telegram, group, owner),
     fail: (order) => faults.order(order),
     clearFaults: () => faults.clear(),
+    watchCalls: watchers.watch,
     continueUpdatesFrom: (id) => telegram.updates.continueFrom(id),
     watch: telegram.watch,
     close: async () => {

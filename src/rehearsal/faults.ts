@@ -10,6 +10,8 @@ export type Fault =
   | { readonly kind: 'reset-after' }
   /** No answer ever comes. */
   | { readonly kind: 'silence' }
+  /** The call is carried out, but no answer ever comes: a connection that is open on one side alone. */
+  | { readonly kind: 'silence-after' }
   /** The answer comes, but late. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
 
@@ -20,6 +22,8 @@ export interface FaultOrder {
   readonly after?: number
   /** How many calls fail; one when missing. */
   readonly times?: number
+  /** How likely it is that a call fails whose turn it is, 0 to 1; certain when missing. */
+  readonly chance?: number
   readonly fault: Fault
 }
 
@@ -30,15 +34,18 @@ export interface Faults {
   readonly clear: () => void
 }
 
-/** Keeps the ordered failures; the first order that fits a call decides. */
-export const createFaults = (): Faults => {
+/** Keeps the ordered failures; the first order that fits a call, and whose chance comes true, decides. */
+export const createFaults = (random: () => number = Math.random): Faults => {
   let orders: { readonly order: FaultOrder; skip: number; left: number }[] = []
   return {
     order: (order) => {
       orders.push({ order, skip: order.after ?? 0, left: order.times ?? 1 })
     },
     next: (method) => {
-      const entry = orders.find(({ order }) => (order.method ?? method).toLowerCase() === method.toLowerCase())
+      const entry = orders.find(
+        ({ order }) =>
+          (order.method ?? method).toLowerCase() === method.toLowerCase() && random() < (order.chance ?? 1),
+      )
       if (entry === undefined) return undefined
       if (entry.skip > 0) {
         entry.skip -= 1

@@ -16,8 +16,8 @@ import { watchWebhook } from './connection/webhook.ts'
 import type { Pace } from '../delivery/pace.ts'
 
 const POLL_SECONDS = 30
-/** For every call, polls included: longer than a poll may take. */
-const CALL_SECONDS = 60
+/** For every call, polls included: longer than a poll may take, and short enough for a dead line to be noticed within a minute. */
+const CALL_SECONDS = 45
 const STOP_LIMIT = 3000
 const UPDATES = ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'] as const
 
@@ -34,6 +34,8 @@ export interface TelegramBot {
   readonly stop: () => Promise<void>
   /** When a poll last ended, or the webhook was last looked at, epoch milliseconds of the machine's clock; undefined before the first. */
   readonly lastPoll: () => number | undefined
+  /** When Telegram last answered a poll; with a webhook, when it was last asked about that. Undefined before. */
+  readonly lastAnswer: () => number | undefined
   /** Rejects with a TelegramError when polling has ended for good; settles in no other way. */
   readonly failed: Promise<never>
   /** One update from elsewhere than polling. */
@@ -130,6 +132,7 @@ export const createBot = (options: BotOptions): TelegramBot => {
       polls.abort()
     },
     lastPoll: watched ? watched.lastLook : polls.lastPoll,
+    lastAnswer: watched ? watched.lastLook : polls.lastAnswer,
     failed: failure.promise,
     handleUpdate: handle,
   }

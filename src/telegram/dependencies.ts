@@ -17,7 +17,7 @@ import type { Newsroom } from './newsroom.ts'
 
 /** What the bot keeps. */
 interface BotStore {
-  readonly readers: Pick<Store['readers'], 'find' | 'subscribe' | 'update' | 'retire' | 'erase' | 'export'>
+  readonly readers: Pick<Store['readers'], 'find' | 'subscribe' | 'update' | 'retire' | 'move' | 'erase' | 'export'>
   readonly follows: Pick<Store['follows'], 'add' | 'remove' | 'of'>
   readonly inbox: Pick<Store['inbox'], 'take'>
   readonly updates: Store['updates']

@@ -134,6 +134,6 @@ describe('a group whose id changes', () => {
     const after = await conversation.store.readers.find(-100_777, null)
     await conversation.update({ message: grown })
     expect(await conversation.store.readers.find(-100_777, null)).toEqual(after)
-    expect(await conversation.store.readers.find(GROUP.id, null)).toMatchObject({ state: 'retired' })
+    expect(await conversation.store.readers.find(GROUP.id, null)).toBeUndefined()
   })
 })

@@ -47,6 +47,12 @@ const handle = async (desk: Desk, context: Context<Env>, name: string, signal: A
   }
 }
 
+/** Everything takes its time on the way; a poll takes its own. */
+const delayed = (reply: Reply, method: string, desk: Desk): Reply =>
+  reply.kind === 'json' && method.toLowerCase() !== 'getupdates'
+    ? { ...reply, delay: reply.delay + desk.latency() }
+    : reply
+
 /** The Bot API under `/bot<token>/<method>`, and the files that the bot has sent. */
 export const botRoutes = (desk: Desk, token: string): Hono<Env> => {
   const app = new Hono<Env>()
@@ -56,7 +62,10 @@ export const botRoutes = (desk: Desk, token: string): Hono<Env> => {
     if (context.req.param('bot') !== `bot${token}`) {
       return send(context, refuse(new Refusal(401, 'Unauthorized')), signal)
     }
-    return send(context, await handle(desk, context, context.req.param('method'), signal), signal)
+    const method = context.req.param('method')
+    const reply = await handle(desk, context, method, signal)
+    context.env.outgoing.once('finish', () => desk.watchers.tell('answered', method))
+    return send(context, delayed(reply, method, desk), signal)
   })
   app.get('/file/:bot/documents/:file', (context) => {
     const file = desk.telegram.files.get(context.req.param('file'))

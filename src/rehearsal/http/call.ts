@@ -2,6 +2,7 @@ import type { Arguments } from '../arguments.ts'
 import type { Answer, CallLog } from '../call-log.ts'
 import type { Telegram } from '../chats/telegram.ts'
 import type { Fault, Faults } from '../faults.ts'
+import type { Watchers } from './watchers.ts'
 import { findMethod, type NamedMethod } from '../methods/methods.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -17,6 +18,9 @@ export interface Desk {
   readonly telegram: Telegram
   readonly log: CallLog
   readonly faults: Faults
+  /** Milliseconds that an answer takes. */
+  readonly latency: () => number
+  readonly watchers: Watchers
 }
 
 const json = (status: number, body: object, delay = 0): Reply => ({ kind: 'json', status, body, delay })
@@ -64,6 +68,7 @@ const insteadOf = (fault: Fault | undefined): Reply | undefined => {
     case 'silence':
       return { kind: fault.kind }
     case 'reset-after':
+    case 'silence-after':
     case 'slow':
     case undefined:
       return undefined
@@ -74,6 +79,7 @@ const insteadOf = (fault: Fault | undefined): Reply | undefined => {
 const after = (fault: Fault | undefined, answer: Answer): Reply => {
   const reply = replyTo(answer)
   if (fault?.kind === 'reset-after') return { kind: 'reset' }
+  if (fault?.kind === 'silence-after') return { kind: 'silence' }
   if (fault?.kind === 'slow' && reply.kind === 'json') return { ...reply, delay: fault.milliseconds }
   return reply
 }
@@ -96,6 +102,7 @@ export const carryOut = async (desk: Desk, name: string, args: Arguments, signal
     return refuse(new Refusal(404, 'Not Found'))
   }
   const fault = desk.faults.next(found.name)
+  if (desk.watchers.tell('arrived', found.name, fault)) return { kind: 'reset' }
   const instead = insteadOf(fault)
   if (fault !== undefined && instead !== undefined) {
     desk.log.record({ ...entry, lost: [], answer: { kind: 'fault', fault: fault.kind } })
@@ -104,5 +111,6 @@ export const carryOut = async (desk: Desk, name: string, args: Arguments, signal
   const lost: string[] = []
   const answer = await run(desk, found, args, signal, lost)
   desk.log.record({ ...entry, lost, answer: logged(fault, answer) })
+  if (answer.kind === 'result' && desk.watchers.tell('accepted', found.name, fault)) return { kind: 'reset' }
   return after(fault, answer)
 }

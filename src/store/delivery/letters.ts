@@ -8,6 +8,7 @@ const ANOTHER_DAY = 24 * 3_600_000
 export interface Letters {
   /** The newest first. */
   readonly list: (limit: number) => Promise<readonly Delivery[]>
+  readonly count: () => Promise<number>
   /** Owes it once more, for another day; false where it is no such letter, or its reader can't be reached. */
   readonly resend: (id: number, now: number) => Promise<boolean>
   /** Gives it up; false where it is no such letter. */
@@ -23,6 +24,10 @@ export const createLetters = (db: Connection): Letters => {
     list: async (limit) => {
       const rows = db.selectFrom('outbox').selectAll().where('state', 'in', UNDELIVERED)
       return (await rows.orderBy('id', 'desc').limit(limit).execute()).map(deliveryOf)
+    },
+    count: async () => {
+      const rows = db.selectFrom('outbox').where('state', 'in', UNDELIVERED)
+      return (await rows.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
     },
     resend: async (id, now) => {
       const active = db.selectFrom('readers').select('id').where('state', '=', 'active')

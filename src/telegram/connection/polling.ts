@@ -57,6 +57,8 @@ export interface PollWatch {
   readonly transformer: Transformer
   /** When a poll last came to its end, whatever the end; before the first one has, when it began. Undefined before. */
   readonly lastPoll: () => number | undefined
+  /** When Telegram last answered one; undefined before. */
+  readonly lastAnswer: () => number | undefined
   /** Lets no poll last longer. */
   readonly abort: () => void
 }
@@ -64,15 +66,19 @@ export interface PollWatch {
 /** Notes when polls end. Only they tell that the bot listens: an error is an end as well, a hung poll is none. */
 export const watchPolls = (now: () => number): PollWatch => {
   let last: number | undefined
+  let answered: number | undefined
   const ending = new AbortController()
   return {
     lastPoll: () => last,
+    lastAnswer: () => answered,
     abort: () => ending.abort(),
     transformer: async (previous, method, payload, signal) => {
       if (method !== 'getUpdates') return previous(method, payload, signal)
       last ??= now()
       try {
-        return await previous(method, payload, signal ?? signalOf(ending.signal))
+        const answer = await previous(method, payload, signal ?? signalOf(ending.signal))
+        if (answer.ok) answered = now()
+        return answer
       } finally {
         last = now()
       }

@@ -74,34 +74,36 @@ test('a second /start changes nothing', async () => {
   expect(conversation.requested).toEqual([])
 })
 
-test('a blocked bot writes no more, and /start brings the reader back with the settings kept', async () => {
-  await using conversation = await startConversation()
-  await conversation.say('/start')
-  await conversation.press({ kind: 'set-language', language: 'en' })
-  const chat = { id: OLENA.id, type: 'private' as const, first_name: 'Olena' }
-  const member = (status: 'kicked' | 'member') => ({
-    my_chat_member: {
-      chat,
-      from: OLENA,
-      date: 1,
-      old_chat_member: { status: 'member', user: OLENA },
-      new_chat_member: { status, user: OLENA },
-    } as never,
-  })
-  expect(await conversation.update(member('kicked'))).toEqual([])
-  expect(await conversation.store.readers.find(OLENA.id, null)).toMatchObject({
-    state: 'retired',
-    nextBriefingAt: null,
-  })
-  expect(await conversation.update(member('member'))).toEqual([])
-  expect(await conversation.store.readers.find(OLENA.id, null)).toMatchObject({ state: 'retired' })
-  await conversation.say('/start')
-  expect(await conversation.store.readers.find(OLENA.id, null)).toMatchObject({
-    state: 'active',
-    language: 'en',
-    nextBriefingAt: MORNING + 60_000,
-  })
-})
+test.each(['/start', 'letting it in again'])(
+  'a blocked bot writes no more, and %s brings the reader back with the settings kept',
+  async (way) => {
+    await using conversation = await startConversation()
+    await conversation.say('/start')
+    await conversation.press({ kind: 'set-language', language: 'en' })
+    const chat = { id: OLENA.id, type: 'private' as const, first_name: 'Olena' }
+    const member = (status: 'kicked' | 'member') => ({
+      my_chat_member: {
+        chat,
+        from: OLENA,
+        date: 1,
+        old_chat_member: { status: 'member', user: OLENA },
+        new_chat_member: { status, user: OLENA },
+      } as never,
+    })
+    expect(await conversation.update(member('kicked'))).toEqual([])
+    expect(await conversation.store.readers.find(OLENA.id, null)).toMatchObject({
+      state: 'retired',
+      nextBriefingAt: null,
+    })
+    if (way === '/start') await conversation.say('/start')
+    else expect(await conversation.update(member('member'))).toEqual([])
+    expect(await conversation.store.readers.find(OLENA.id, null)).toMatchObject({
+      state: 'active',
+      language: 'en',
+      nextBriefingAt: MORNING + 60_000,
+    })
+  },
+)
 
 const LINKS: readonly (readonly [string, string | undefined])[] = [
   [`ev_${KYIV_MEETING}`, `card ${KYIV_MEETING}`],
