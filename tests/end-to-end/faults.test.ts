@@ -17,9 +17,9 @@ const FEW = 4
 const AT_MOST_TWICE = 6
 
 describe('nothing owed is lost, whatever is done to the bot', () => {
-  test.each(scenariosOf(FEW).map((scenario) => ({ ...scenario, scenario })))(
-    '$name',
-    async ({ scenario }) => {
+  test.each(scenariosOf(FEW).map((scenario) => [scenario.name, scenario] as const))(
+    '%s',
+    async (_, scenario) => {
       const result = await play(scenario)
       expect(result).toMatchObject({ lost: 0, givenUp: 0 })
       expect(result.mostInASecond).toBeLessThanOrEqual(30)
