@@ -1,9 +1,10 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import {
   type CompiledQuery,
   CompiledQuery as Query,
   type DatabaseConnection,
   type QueryResult,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   type TransactionSettings,
@@ -28,8 +29,8 @@ const explained = (connection: DatabaseConnection): DatabaseConnection => ({
 class ImmediateDriver extends SqliteDriver {
   readonly #database: Database
 
-  constructor(database: Database) {
-    super({ database })
+  constructor(database: Database, prepared: SqliteDatabase) {
+    super({ database: prepared })
     this.#database = database
   }
 
@@ -47,9 +48,29 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** As many statements are kept prepared: those that are used all the time, not each list of ids. */
+const KEPT = 200
+
+/** Preparing a statement takes longer than running it: the ones used last are kept. */
+const preparedOnce = (database: Database): SqliteDatabase => {
+  const kept = new Map<string, Statement>()
+  return {
+    prepare: (text) => {
+      const statement = kept.get(text) ?? database.prepare(text)
+      kept.delete(text)
+      kept.set(text, statement)
+      const [oldest] = kept.keys()
+      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+      return statement
+    },
+    close: () => database.close(),
+  }
+}
+
 /** Kysely's dialect for one open better-sqlite3 database. */
 export const immediateDialect = (database: Database): SqliteDialect => {
-  const dialect = new SqliteDialect({ database })
-  dialect.createDriver = () => new ImmediateDriver(database)
+  const prepared = preparedOnce(database)
+  const dialect = new SqliteDialect({ database: prepared })
+  dialect.createDriver = () => new ImmediateDriver(database, prepared)
   return dialect
 }

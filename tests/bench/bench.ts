@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { composeBriefing } from '../../src/briefing/briefing.ts'
 import { readConfig } from '../../src/config.ts'
-import { instantAt } from '../../src/delivery/local-time.ts'
-import { createPlanner } from '../../src/delivery/planner.ts'
 import { day } from '../../src/domain/calendar.ts'
 import { eventsKnownBy, openLibrary } from '../../src/library.ts'
 import { askQuestion } from '../../src/questions/ask.ts'
 import { benchAnswers } from './answers/answers.ts'
+import { benchDelivery } from './delivery/delivery.ts'
 import { milliseconds, print, quantilesOf, shown } from './figures.ts'
 
-const READERS = 10_000
 const ROUNDS = 300
 const NOW = Date.parse('2026-01-04T08:00:00+02:00')
 const QUESTIONS = [
@@ -29,12 +27,6 @@ const quantiles = (run: () => void): ReturnType<typeof quantilesOf> => {
     return performance.now() - started
   })
   return quantilesOf(times)
-}
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const started = performance.now()
-  await work()
-  return performance.now() - started
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'attache-bench-'))
@@ -71,29 +63,8 @@ try {
   const written = quantiles(() => JSON.stringify([...record.events.values()]))
   print('compose a briefing', shown(composed), `writing the events as JSON: ${shown(written)}`)
 
-  const subscribed = await timed(async () => {
-    for (let chat = 1; chat <= READERS; chat += 1)
-      await store.readers.subscribe({
-        chat,
-        thread: null,
-        language: 'uk',
-        timeZone: 'Europe/Kyiv',
-        briefingMinute: 480,
-        at: NOW,
-        nextBriefingAt: instantAt(day('2026-01-04'), 480, 'Europe/Kyiv'),
-      })
-  })
-  const failures: unknown[] = []
-  const planner = createPlanner({ ...library, onFailure: (_, error) => void failures.push(error) })
-  const planned = await timed(() => planner.planDue(NOW))
-  const served = (await store.outbox.counts()).pending
-  print(
-    `plan ${served} briefings`,
-    `${milliseconds(planned)}, ${Math.round((served / planned) * 1000)}/s`,
-    `subscribing as many, a transaction each: ${milliseconds(subscribed)}`,
-  )
-  if (failures.length > 0) throw new Error(`${failures.length} briefings could not be planned`, { cause: failures[0] })
   await store.close()
+  await benchDelivery(folder)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -246,6 +246,72 @@ describe('what becomes of a message that was not delivered', () => {
   )
 
   test(
+    'how long a chat is to be left alone is kept for the next start',
+    scene(
+      () => ({ kind: 'wait', seconds: 300 }),
+      async ({ store, sent, subscribe, start }) => {
+        const olena = await subscribe(1)
+        await store.outbox.enqueue([row(olena.id, 'a')], NOW)
+        start()
+        await until(async () => sent.length === 1 && (await store.rests.current(Date.now())).length === 2)
+        const rests = new Map((await store.rests.current(Date.now())).map(({ chat, until: end }) => [chat, end]))
+        expect((rests.get(1) ?? 0) - Date.now()).toBeGreaterThan(250_000)
+        expect((rests.get('all') ?? 0) - Date.now()).toBeLessThanOrEqual(60_000)
+      },
+    ),
+  )
+
+  test(
+    'a topic that is gone is forgotten, and the message goes to the group',
+    scene(
+      ({ thread }) => (thread === null ? delivered() : { kind: 'topicless', reason: 'message thread not found' }),
+      async ({ store, sent, subscribe, start, stateOf }) => {
+        const { id } = await subscribe(1)
+        await store.readers.update(id, { thread: 9 }, NOW)
+        await store.outbox.enqueue([row(id, 'a')], NOW)
+        start()
+        await until(async () => (await stateOf(1)) === 'sent')
+        expect(sent.map(({ thread }) => thread)).toEqual([9, null])
+        expect(await store.readers.byId(id)).toMatchObject({ thread: null, state: 'active' })
+      },
+    ),
+  )
+
+  test(
+    'many unknown chats and none that takes anything: the token is wrong, and nobody is given up',
+    scene(
+      () => ({ kind: 'unknown', reason: 'chat not found' }),
+      async ({ store, sent, subscribe, start, refusals }) => {
+        for (let chat = 1; chat <= 15; chat += 1) {
+          const { id } = await subscribe(chat)
+          await store.outbox.enqueue([row(id, 'a')], NOW)
+        }
+        start()
+        await until(() => refusals.length > 0)
+        await courier?.stop()
+        expect(new Set(refusals)).toEqual(new Set(['wrong-token']))
+        expect(sent.length).toBeLessThan(15)
+        expect(await store.outbox.counts()).toMatchObject({ pending: 15, cancelled: 0 })
+        expect(await store.readers.activeCount()).toBe(15)
+      },
+    ),
+  )
+
+  test(
+    'an unknown chat is given up once another has taken something',
+    scene(
+      ({ chat }) => (chat === 2 ? { kind: 'unknown', reason: 'chat not found' } : delivered()),
+      async ({ store, subscribe, start, stateOf }) => {
+        const [olena, petro] = [await subscribe(1), await subscribe(2)]
+        await store.outbox.enqueue([row(olena.id, 'a'), row(petro.id, 'b', { due: NOW - 500 })], NOW)
+        start()
+        await until(async () => (await stateOf(2)) === 'cancelled')
+        expect(await store.readers.byId(petro.id)).toMatchObject({ state: 'retired' })
+      },
+    ),
+  )
+
+  test(
     'a fault of ours is noted, and the next reader is served',
     scene(
       ({ chat }) => {
