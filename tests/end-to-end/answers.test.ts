@@ -6,7 +6,8 @@ import type { ScriptedUser } from '../../src/rehearsal/people/scripted-user.ts'
 import { type AttacheProcess, startAttache, TOKEN } from '../support/attache-process.ts'
 import { withFolder } from '../support/folder.ts'
 
-const NOON = '2026-01-04T12:00:00+02:00'
+/** Before the briefing of the day, so that nothing comes unasked. */
+const EARLY = '2026-01-04T07:00:00+02:00'
 const KYIV = '2026-01-03-kyiv-advisers'
 
 let api: BotApi
@@ -96,7 +97,7 @@ describe.each(TALKS)('a talk in $language', (talk) => {
         BOT_TOKEN: TOKEN,
         TELEGRAM_API_ROOT: api.root,
         DATABASE_PATH: join(folder, 'attache.db'),
-        ATTACHE_NOW: NOON,
+        ATTACHE_NOW: EARLY,
       }
       bot = startAttache(['start'], environment)
       await bot.saying('polling')
