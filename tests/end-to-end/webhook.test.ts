@@ -61,7 +61,12 @@ describe('the bot behind a webhook', () => {
       expect(api.log.callsOf('setWebhook')[0]?.payload).toMatchObject({
         url: `http://127.0.0.1:${port}/telegram`,
         secret_token: SECRET,
-        allowed_updates: expect.arrayContaining(['message', 'callback_query', 'inline_query', 'my_chat_member']) as unknown,
+        allowed_updates: expect.arrayContaining([
+          'message',
+          'callback_query',
+          'inline_query',
+          'my_chat_member',
+        ]) as unknown,
       })
       const reader = api.user(olena)
       reader.say('/start')
