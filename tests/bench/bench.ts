@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts'
 import { day } from '../../src/domain/calendar.ts'
 import { eventsKnownBy, openLibrary } from '../../src/library.ts'
 import { askQuestion } from '../../src/questions/ask.ts'
+import { benchReading } from './reading.ts'
 import { benchAnswers } from './answers/answers.ts'
 import { benchDelivery } from './delivery/delivery.ts'
 import { milliseconds, print, quantilesOf, shown } from './figures.ts'
@@ -37,6 +38,7 @@ try {
   print('open, seed and index the record', milliseconds(performance.now() - opening), '')
   const { store, gazetteer, wordsFor } = library
   const record = await library.record()
+  benchReading(gazetteer)
   const texts = [...record.dispatches.values()].map(({ text }) => text.toLowerCase())
 
   let next = 0
