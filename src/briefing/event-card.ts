@@ -26,7 +26,7 @@ const LABEL_LENGTH = 30
 const MINUTE = 60_000
 
 /** «⏰ 1 год», with a tick where it is set. */
-const reminderLabel = (lead: ReminderLead, isSet: boolean, words: Words): string =>
+export const reminderLabel = (lead: ReminderLead, isSet: boolean, words: Words): string =>
   `${isSet ? '✓ ' : ''}${words.text('button-remind', { lead: String(lead) })}`
 
 const quoted = (lines: readonly Html[]): Html =>

@@ -3,6 +3,7 @@ import type { BotContext } from './context.ts'
 import type { Dependencies } from './dependencies.ts'
 import { createExpectations } from './expectation.ts'
 import { describeFailure, isRefusal } from './failure.ts'
+import { alertsFeature } from './features/alerts.ts'
 import { daysFeature } from './features/days.ts'
 import { editorMenuFeature } from './features/editor-menu.ts'
 import { eventsFeature } from './features/events.ts'
@@ -42,6 +43,7 @@ const features = (dependencies: Dependencies): Composer<BotContext> => {
     eventsFeature(dependencies),
     personsFeature(dependencies),
     followsFeature(dependencies),
+    alertsFeature(dependencies),
     settingsFeature(dependencies, expectations),
     helpFeature(),
     privacyFeature(dependencies),

@@ -19,6 +19,8 @@ import type { Newsroom } from './newsroom.ts'
 interface BotStore {
   readonly readers: Pick<Store['readers'], 'find' | 'subscribe' | 'update' | 'retire' | 'move' | 'erase' | 'export'>
   readonly follows: Pick<Store['follows'], 'add' | 'remove' | 'of'>
+  readonly alertPreferences: Store['alertPreferences']
+  readonly reminders: Pick<Store['reminders'], 'add' | 'remove' | 'of'>
   readonly inbox: Pick<Store['inbox'], 'take'>
   readonly updates: Store['updates']
   readonly review: Pick<

@@ -50,7 +50,13 @@ export const contextOf = async (
   words,
   timeZone,
   now: dependencies.now(),
-  follows: reader ? await dependencies.store.follows.of(reader.id) : [],
+  ...(reader
+    ? {
+        follows: await dependencies.store.follows.of(reader.id),
+        mutes: await dependencies.store.alertPreferences.mutes(reader.id),
+        reminders: await dependencies.store.reminders.of(reader.id),
+      }
+    : { follows: [] }),
 })
 
 // General, and replies in a group without topics, carry a thread id that can't be sent to.

@@ -1,10 +1,14 @@
 import type { ReaderContext } from '../../briefing/reader-context.ts'
+import { clip } from '../../briefing/message-size.ts'
+import type { Reminder } from '../../domain/alert.ts'
 import type { Button, Message } from '../../domain/message.ts'
 import { type FollowTarget, isSameTarget } from '../../domain/reader.ts'
 import type { Words } from '../../texts/words.ts'
+import { muteButton } from './mute-buttons.ts'
 
 const NOT_FOLLOWED = '☆'
 const FOLLOWED = '★'
+const LABEL_LENGTH = 60
 
 /** A button that starts or ends a follow; where a page offers several it bears a name, with a star that shows which. */
 export const followButton = (target: FollowTarget, followed: boolean, words: Words, name?: string): Button => ({
@@ -45,24 +49,37 @@ export const targetName = (
   }
 }
 
-/** All that a reader follows, each with a button that ends it. */
+const GENERAL: readonly FollowTarget[] = [{ kind: 'important' }, { kind: 'everything' }]
+
+/** A reminder, labelled with how long before which event; it opens the event's card. */
+const reminderButton = (
+  { event, lead }: Reminder,
+  { record, words }: ReaderContext,
+): readonly (readonly Button[])[] => {
+  const known = record.events.get(event)
+  if (!known) return []
+  const label = `${words.text('button-remind', { lead: String(lead) })} · ${words.title(known)}`
+  return [[{ label: clip(label, LABEL_LENGTH), action: { kind: 'event', event } }]]
+}
+
+/** All that a reader follows, each with a button that ends it; then what is muted, and what one is reminded of. */
 export const followingPage = (context: ReaderContext): Message => {
-  const { words, follows = [] } = context
-  const everything: FollowTarget = { kind: 'everything' }
-  const listed = follows.filter(({ kind }) => kind !== 'everything')
+  const { words, follows = [], mutes = [], reminders = [] } = context
+  const listed = follows.filter((target) => !GENERAL.some(isSameTarget(target)))
+  const nameOf = (target: FollowTarget): string => targetName(target, context) ?? words.text('bot-unknown')
   const button = (target: FollowTarget): Button =>
-    followButton(
-      target,
-      follows.some(isSameTarget(target)),
-      words,
-      targetName(target, context) ?? words.text('bot-unknown'),
-    )
+    followButton(target, follows.some(isSameTarget(target)), words, nameOf(target))
   return {
     html: words.html(follows.length > 0 ? 'bot-following' : 'bot-following-nothing', { count: follows.length }),
     buttons: [
-      [button(everything)],
+      ...GENERAL.map((target) => [button(target)]),
       ...listed.map((target) => [button(target)]),
-      [{ label: words.text('bot-button-settings'), action: { kind: 'settings' } }],
+      ...mutes.map((target) => [muteButton(target, true, words, nameOf(target))]),
+      ...reminders.flatMap((reminder) => reminderButton(reminder, context)),
+      [
+        { label: words.text('bot-button-alerts'), action: { kind: 'alerts' } },
+        { label: words.text('bot-button-settings'), action: { kind: 'settings' } },
+      ],
     ],
   }
 }

@@ -14,6 +14,8 @@ export const COMMANDS = [
   'follow',
   'unfollow',
   'following',
+  'mute',
+  'unmute',
   'settings',
   'help',
   'privacy',

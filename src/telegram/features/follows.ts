@@ -1,13 +1,13 @@
 import { Composer } from 'grammy'
+import type { ReaderContext } from '../../briefing/reader-context.ts'
 import type { Message } from '../../domain/message.ts'
 import { type FollowTarget, isSameTarget, type Reader } from '../../domain/reader.ts'
 import { followPress, openPage } from '../pages/browse.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { echoOf } from '../typed/echo.ts'
-import { isEverything } from '../typed/everything.ts'
 import { followButton, targetName } from '../buttons/follow-buttons.ts'
-import { searchNames } from '../typed/name-search.ts'
+import { searchTargets } from '../typed/follow-search.ts'
 import { changing } from '../permission.ts'
 import { send, tell } from '../reply.ts'
 import { starsTurned } from '../buttons/stars.ts'
@@ -23,6 +23,7 @@ export const followsFeature = (dependencies: Dependencies): Composer<BotContext>
 
   const exists = async (target: FollowTarget, ctx: BotContext): Promise<boolean> => {
     if (target.kind === 'actor') return gazetteer.actor(target.id) !== undefined
+    if (target.kind === 'format') return gazetteer.format(target.id) !== undefined
     if (target.kind === 'place') return gazetteer.place(target.id) !== undefined
     return targetName(target, await contextOf(dependencies, ctx.visit)) !== undefined
   }
@@ -37,10 +38,21 @@ export const followsFeature = (dependencies: Dependencies): Composer<BotContext>
     return { done: true, key: 'bot-follow-added' }
   }
 
+  /** A country is followed for what it does; it can be followed for what takes place there as well. */
+  const asPlace = (target: FollowTarget, { words, follows = [] }: ReaderContext): Message['buttons'] => {
+    if (target.kind !== 'actor' || gazetteer.actor(target.id)?.kind !== 'country') return []
+    const place: FollowTarget = { kind: 'place', id: target.id }
+    if (!gazetteer.place(target.id)) return []
+    const name = words.text('events-in-place', { place: words.place(target.id, 'in') })
+    return [[followButton(place, follows.some(isSameTarget(place)), words, name)]]
+  }
+
   const messageOn = async (ctx: BotContext, key: string, target: FollowTarget, followed: boolean): Promise<Message> => {
     const { words } = ctx.visit
-    const name = targetName(target, await contextOf(dependencies, ctx.visit)) ?? words.text('bot-unknown')
-    return { html: words.html(key, { name }), buttons: [[followButton(target, followed, words)]] }
+    const context = await contextOf(dependencies, ctx.visit)
+    const name = targetName(target, context) ?? words.text('bot-unknown')
+    const buttons = [[followButton(target, followed, words)], ...(followed ? asPlace(target, context) : [])]
+    return { html: words.html(key, { name }), buttons }
   }
 
   const offer = async (ctx: BotContext, key: string, targets: readonly FollowTarget[], name: string) => {
@@ -53,8 +65,8 @@ export const followsFeature = (dependencies: Dependencies): Composer<BotContext>
   }
 
   const followNamed = async (ctx: BotContext, reader: Reader, name: string): Promise<void> => {
-    const { found, alike } = searchNames(name, gazetteer)
-    const [target, ...others] = isEverything(name) ? [{ kind: 'everything' } as const] : found
+    const { found, alike } = searchTargets(name, gazetteer)
+    const [target, ...others] = found
     if (!target) return offer(ctx, alike.length > 0 ? 'bot-who-alike' : 'bot-who-unknown', alike, name)
     if (others.length > 0) return offer(ctx, 'bot-who-several', [target, ...others], name)
     const { done, key } = await add(ctx, reader, target)
@@ -63,9 +75,7 @@ export const followsFeature = (dependencies: Dependencies): Composer<BotContext>
   }
 
   const unfollowNamed = async (ctx: BotContext, reader: Reader, name: string): Promise<void> => {
-    const wanted: readonly FollowTarget[] = isEverything(name)
-      ? [{ kind: 'everything' }]
-      : searchNames(name, gazetteer).found
+    const wanted = searchTargets(name, gazetteer).found
     const follows = await store.follows.of(reader.id)
     const target = wanted.find((one) => follows.some(isSameTarget(one)))
     if (!target) return openPage(dependencies, ctx, { kind: 'following' })

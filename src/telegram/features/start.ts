@@ -19,6 +19,7 @@ const welcome = (reader: Reader, visit: Visit, atOnce: boolean): Message => {
   return {
     html: words.html('bot-welcome', { next }),
     buttons: [
+      [{ label: words.text('bot-button-important'), action: { kind: 'follow', target: { kind: 'important' } } }],
       [
         { label: words.text('bot-button-language'), action: { kind: 'choose', setting: 'language', page: 0 } },
         { label: words.text('bot-button-zone'), action: { kind: 'choose', setting: 'zone', page: 0 } },

@@ -1,11 +1,12 @@
 import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
 import type { Action, Button, Message } from '../../domain/message.ts'
-import { type FollowTarget, isSameTarget } from '../../domain/reader.ts'
+import { type FollowTarget, isSameTarget, type MuteTarget } from '../../domain/reader.ts'
 import { isPage, type Page } from '../buttons/callback-data.ts'
 import type { BotContext } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { eventList } from './event-list.ts'
 import { followButton, followingPage } from '../buttons/follow-buttons.ts'
+import { isSameMute, muteButton } from '../buttons/mute-buttons.ts'
 import type { Position } from '../buttons/keyboard.ts'
 import { send, show, tell } from '../reply.ts'
 import { linkOfActor, linkOfEvent, sharing } from '../typed/start-links.ts'
@@ -28,11 +29,17 @@ const linkOf = (page: Page, bot: string): string | undefined => {
   return page.kind === 'person' ? linkOfActor(bot, page.actor) : undefined
 }
 
+/** What one may want to hear nothing of: whoever, or whatever, the page is about. */
+const mutableOn = (page: Page): MuteTarget | undefined => {
+  const target = targetOf(page)
+  return target?.kind === 'event' || target?.kind === 'actor' ? { kind: target.kind, id: target.id } : undefined
+}
+
 /** The rows that a page gets beside its own: to follow what it is about, and back to where one came from. */
 const rowsBelow = (
   message: Message,
   { page, from }: Position,
-  { words, follows = [] }: ReaderContext,
+  { words, follows = [], mutes = [] }: ReaderContext,
   bot: string,
 ): readonly (readonly Button[])[] => {
   const actions = actionsOf(message)
@@ -40,8 +47,12 @@ const rowsBelow = (
   const hasFollow = actions.some(({ kind }) => kind === 'follow' || kind === 'unfollow')
   const shared = linkOf(page, bot)
   const hasBack = !from || actions.some((action) => sameAction(action, from))
+  const mutable = mutableOn(page)
   return [
-    target && !hasFollow ? [followButton(target, follows.some(isSameTarget(target)), words)] : [],
+    [
+      ...(target && !hasFollow ? [followButton(target, follows.some(isSameTarget(target)), words)] : []),
+      ...(mutable ? [muteButton(mutable, mutes.some(isSameMute(mutable)), words)] : []),
+    ],
     shared ? [{ label: words.text('button-share'), url: sharing(shared) }] : [],
     hasBack ? [] : [{ label: words.text('bot-back'), action: from }],
   ]

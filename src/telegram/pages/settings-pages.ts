@@ -48,9 +48,10 @@ export const settingsPage = (reader: Reader, visit: Visit, now: number): Message
       [chooses(words, 'quiet'), chooses(words, 'away')],
       [button(words, on ? 'bot-button-pause' : 'bot-button-resume', { kind: 'briefing', on: !on })],
       [
+        button(words, 'bot-button-alerts', { kind: 'alerts' }),
         button(words, 'bot-button-following', { kind: 'following' }),
-        button(words, 'bot-button-privacy', { kind: 'privacy' }),
       ],
+      [button(words, 'bot-button-privacy', { kind: 'privacy' })],
       [button(words, 'bot-button-help', { kind: 'help' })],
     ],
   }

@@ -57,3 +57,25 @@ button-remind = ⏰ { $lead ->
     [60] 1 hour
    *[1440] 1 day
 }
+button-unmute = Unmute
+events-of-kind = { $kind ->
+    [meeting] Meetings
+    [call] Calls
+    [summit] Summits
+   *[visit] Visits
+}
+events-in-place = Events { $place }
+alerts-page =
+    <b>Alerts</b>
+    What to alert you on when something changes in what you follow.
+alert-kind = { $kind ->
+    [new] New events
+    [time] Time
+    [place] Place
+    [status] Cancelled, postponed, not planned
+    [people] Who will take part
+    [level] Level, format, online
+    [held] Held, and who came
+   *[disputed] Sources disagree
+}
+alert-sound = With a sound

@@ -20,9 +20,11 @@ bot-command-week = This week’s events
 bot-command-day = Events of a day: /day 6 January
 bot-command-event = Current events, or a search: /event Paris
 bot-command-who = Who someone is and where they were: /who Umerov
-bot-command-follow = Follow: /follow Umerov
+bot-command-follow = Alert me on changes: /follow Umerov
 bot-command-unfollow = Stop following: /unfollow Umerov
 bot-command-following = Whom and what you follow
+bot-command-mute = No alerts: /mute Lavrov
+bot-command-unmute = Alerts again: /unmute Lavrov
 bot-command-settings = Language, time zone, schedule, quiet hours
 bot-command-help = What I can do
 bot-command-privacy = What I keep about you
@@ -113,16 +115,28 @@ bot-who-unknown = I don’t know “{ $name }”, nor any name like it.
 ## Following
 
 bot-following = <b>You follow</b>
-    I mark the events you follow with a star ★ in the briefing. Press to switch one on or off.
+    I alert you at once when something changes, and mark such events with a star ★ in the briefing. Press to switch one on or off; 🔕 is what I am silent about, ⏰ what I will remind you of.
 bot-following-nothing = <b>You follow nothing yet</b>
-    Type <code>/follow Umerov</code>, or press the button on an event’s card. I mark such events with a star ★ in the briefing.
+    So I send the briefing alone. For alerts on changes, type <code>/follow Umerov</code>, <code>/follow Paris</code>, <code>/follow summits</code>, or press the button on an event’s card.
 bot-everything = Everything
+bot-important = Everything important
 bot-unknown = No longer in the record
 bot-follow-added = Following: <b>{ $name }</b>.
 bot-follow-removed = No longer following: <b>{ $name }</b>.
 bot-follow-too-many = You already follow 40 things, and that is as many as I can hold. Remove one: /following
 bot-toast-followed = Following
 bot-toast-unfollowed = No longer following
+bot-muted = No alerts on <b>{ $name }</b>.
+bot-unmuted = Alerts may come again on <b>{ $name }</b>.
+bot-mute-too-many = That is as many as I can hold. Remove one: /following
+bot-remind-too-many = You have many reminders already. Remove one: /following
+bot-remind-too-late = It is too late for this reminder.
+bot-toast-muted = No more alerts on this
+bot-toast-unmuted = Alerts on this again
+bot-toast-remind = I’ll remind you
+bot-toast-not-remind = No reminder
+bot-button-alerts = Alerts
+bot-button-important = ★ Alert me on everything important
 
 ## Help
 
@@ -137,9 +151,12 @@ bot-help =
     /day <i>date</i> — any day: <code>/day 6 January</code>
     /event — current events; <code>/event Paris</code> — a search
     /who <i>name</i> — who someone is and which meetings they were at
-    /follow <i>name</i> — follow; /following — all that you follow
+    /follow <i>name, place, “summits”</i> — alerts on changes; /mute <i>name</i> — no alerts
+    /following — all that you follow, and reminders
     /settings — language, time zone and schedule: days and time of the briefing, evening update, week ahead, quiet hours, days away
     /privacy — what I keep about you
+
+    While you follow nothing, only the briefing comes. Alerts come within minutes of a change, or when your quiet hours end; the ⏰ buttons on an event’s card set a reminder.
 
     I keep four answers apart: attended, expected, absent, and the sources do not say.
 
@@ -147,7 +164,7 @@ bot-help =
 
 bot-privacy =
     <b>What I keep about you</b>
-    The number of this chat, your language, time zone and schedule, what you follow, and the messages sent to you, for up to 30 days. I keep no name and no phone number, and a question is gone as soon as it is answered. I pass nothing on to anyone.
+    The number of this chat, your language, time zone and schedule, what you follow and what you want to hear nothing of, reminders, and the messages sent to you, for up to 30 days. I keep no name and no phone number, and a question is gone as soon as it is answered. I pass nothing on to anyone.
 
     Get it all as a file: /mydata. Erase it all: /stop.
 bot-mydata = All that I keep about you.

@@ -59,3 +59,25 @@ button-remind = ⏰ { $lead ->
     [60] 1 год
    *[1440] 1 доба
 }
+button-unmute = Знову сповіщати
+events-of-kind = { $kind ->
+    [meeting] Зустрічі
+    [call] Телефонні розмови
+    [summit] Саміти
+   *[visit] Візити
+}
+events-in-place = Події { $place }
+alerts-page =
+    <b>Сповіщення</b>
+    Про що сповіщати, коли щось змінюється в тому, за чим ви стежите.
+alert-kind = { $kind ->
+    [new] Нові події
+    [time] Час
+    [place] Місце
+    [status] Скасовано, відкладено, не планується
+    [people] Хто братиме участь
+    [level] Рівень і формат, онлайн
+    [held] Відбулося, хто був
+   *[disputed] Джерела розходяться
+}
+alert-sound = Зі звуком

@@ -27,6 +27,10 @@ const NAMED: readonly (readonly [string, FollowTarget])[] = [
   ['/follow усе', { kind: 'everything' }],
   ['/follow всё', { kind: 'everything' }],
   ['/follow Everything', { kind: 'everything' }],
+  ['/follow важливе', { kind: 'important' }],
+  ['/follow саміти', { kind: 'kind', id: 'summit' }],
+  ['/follow визиты', { kind: 'kind', id: 'visit' }],
+  ['/follow Calls', { kind: 'kind', id: 'call' }],
 ]
 
 describe('a name is followed, and no longer', () => {
@@ -113,9 +117,11 @@ test('all follows stand on one page, each with its star', async () => {
   await conversation.press({ kind: 'follow', target: WITKOFF })
   await conversation.press({ kind: 'follow', target: { kind: 'place', id: 'lviv' } })
   expect(Object.keys(buttonsOf(await conversation.say('/following')))).toEqual([
+    `☆ ${wordsIn('uk').text('bot-important')}`,
     `☆ ${wordsIn('uk').text('bot-everything')}`,
     '★ Стів Віткофф',
     '★ Львів',
+    wordsIn('uk').text('bot-button-alerts'),
     wordsIn('uk').text('bot-button-settings'),
   ])
 })
