@@ -27,7 +27,7 @@ const MINUTE = 60_000
 
 /** «⏰ 1 год», with a tick where it is set. */
 export const reminderLabel = (lead: ReminderLead, isSet: boolean, words: Words): string =>
-  `${isSet ? '✓ ' : ''}${words.text('button-remind', { lead: String(lead) })}`
+  `${isSet ? '✓ ' : ''}${words.text('button-remind', { lead })}`
 
 const quoted = (lines: readonly Html[]): Html =>
   lines.length >= LONG_LIST

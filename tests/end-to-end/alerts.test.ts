@@ -64,7 +64,7 @@ test(
       expect(alert.text).toContain('Зустріч Сибіги із Сікорським')
       expect(alert.text).toContain('20 січня')
       const calls = api.log.callsOf('sendMessage')
-      expect(calls.find(({ payload }) => String(payload['text']).includes('Нова подія'))?.payload).toMatchObject({
+      expect(calls.find(({ payload }) => JSON.stringify(payload).includes('Нова подія'))?.payload).toMatchObject({
         disable_notification: true,
       })
 

@@ -7,9 +7,6 @@ import type { ReaderContext } from '../reader-context.ts'
 
 /** That an event begins in so many minutes. */
 export const reminderMessage = (event: DiplomaticEvent, lead: ReminderLead, context: ReaderContext): Message => ({
-  html: joinHtml([
-    html`<b>${context.words.text('reminder-title', { lead: String(lead) })}</b>`,
-    eventSummary(event, context),
-  ]),
+  html: joinHtml([html`<b>${context.words.text('reminder-title', { lead })}</b>`, eventSummary(event, context)]),
   buttons: [[{ label: context.words.text('button-card'), action: { kind: 'event', event: event.id } }]],
 })

@@ -58,7 +58,7 @@ const reminderButton = (
 ): readonly (readonly Button[])[] => {
   const known = record.events.get(event)
   if (!known) return []
-  const label = `${words.text('button-remind', { lead: String(lead) })} · ${words.title(known)}`
+  const label = `${words.text('button-remind', { lead })} · ${words.title(known)}`
   return [[{ label: clip(label, LABEL_LENGTH), action: { kind: 'event', event } }]]
 }
 

@@ -117,7 +117,7 @@ describe('a reminder', () => {
     await announce(conversation)
     const set = await conversation.press({ ...remind, on: true })
     expect(methodsOf(set)).toEqual(['answerCallbackQuery', 'editMessageReplyMarkup'])
-    expect(Object.keys(buttonsOf(set))).toEqual([`✓ ${words.text('button-remind', { lead: '60' })}`])
+    expect(Object.keys(buttonsOf(set))).toEqual(['✓ ⏰ 1 год'])
     expect(await conversation.store.reminders.of(reader)).toEqual([{ event: KYIV_MEETING, lead: 60 }])
     expect(Object.keys(buttonsOf(await conversation.say('/following'))).some((label) => label.startsWith('⏰'))).toBe(
       true,
