@@ -3,6 +3,7 @@ import { pages } from './briefing/pages.ts'
 import type { Clock } from './clock.ts'
 import type { Config, Webhook } from './config.ts'
 import { type AlertDesk, createAlertDesk } from './delivery/alerts/alert-desk.ts'
+import { createAmender } from './delivery/alerts/amending.ts'
 import { type Courier, startCourier } from './delivery/courier.ts'
 import { createPace, type Pace } from './delivery/pace.ts'
 import { createPlanner, type Planner } from './delivery/planner.ts'
@@ -198,8 +199,11 @@ export const startBot = async (setting: Setting): Promise<Attache> => {
 
   const failed = (error: unknown): void => log.error({ err: error }, 'a tick failed')
   const desk = alertDeskOf(setting, library)
+  const amender = createAmender(library)
   const tell = async (stopping: AbortSignal): Promise<void> => {
-    if (await desk.round(clock.now(), stopping)) courier.wake()
+    const told = await desk.round(clock.now(), stopping)
+    const amended = await amender.round(clock.now(), stopping)
+    if (told || amended > 0) courier.wake()
   }
   const heartbeat = startHeartbeat(rounds.tick, clock.replayed ? 'second' : 'minute', failed)
   started.defer(() => heartbeat.stop())

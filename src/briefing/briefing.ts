@@ -25,6 +25,8 @@ export interface BriefingRequest {
   readonly since: number | null
   /** True where the briefing comes after its time. */
   readonly late: boolean
+  /** When it was amended after it had been sent, epoch milliseconds; absent for what is sent first. */
+  readonly amendedAt?: number
   /** The reader's IANA zone. */
   readonly timeZone: string
   readonly words: Words
@@ -93,13 +95,17 @@ const PARTS: Readonly<Record<BriefingRequest['kind'], Parts>> = {
 }
 
 const headers = (request: BriefingRequest): Headers => {
-  const { kind, late, words, now, timeZone } = request
+  const { kind, late, words, now, timeZone, amendedAt } = request
   const date = PARTS[kind].title(request)
   const title = words.html('briefing-title', { kind, date })
   const clock = words.html('briefing-clock', { zone: words.zone(timeZone) })
   const lateness = words.html('briefing-late', { time: words.clock(minuteAt(now, timeZone)) })
+  const amended =
+    amendedAt === undefined
+      ? []
+      : [words.html('briefing-amended', { time: words.clock(minuteAt(amendedAt, timeZone)) })]
   return {
-    first: joinHtml([title, clock, ...(late ? [lateness] : [])]),
+    first: joinHtml([title, clock, ...(late ? [lateness] : []), ...amended]),
     further: (number) => words.html('briefing-title-further', { kind, date, number: String(number) }),
   }
 }

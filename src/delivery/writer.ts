@@ -12,7 +12,7 @@ import type { Words } from '../texts/words.ts'
 import { type Slot, slotAfter } from './slots.ts'
 
 /** A briefing that comes later than this says so. */
-const LATE = 10 * 60_000
+export const LATE = 10 * 60_000
 /** From then on it is too late to matter. */
 const LASTS = 12 * 3_600_000
 /** Texts kept for readers who get the same: of a few languages, zones and kinds. */

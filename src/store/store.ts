@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts'
 import type { EventRecord } from '../domain/record.ts'
 import { copyDatabase, problemsOf } from './backup.ts'
 import { type Alerts, createAlerts } from './alerts/alerts.ts'
+import { type Amendments, createAmendments } from './alerts/amendments.ts'
 import { type AlertPreferences, createPreferences } from './alerts/preferences.ts'
 import { createReminders, type Reminders } from './alerts/reminders.ts'
 import { openDatabase } from './database.ts'
@@ -44,6 +45,7 @@ export interface Store {
   /** News about events, and who is told of it. */
   readonly alerts: Alerts
   readonly alertPreferences: AlertPreferences
+  readonly amendments: Amendments
   readonly reminders: Reminders
   readonly outbox: Outbox
   /** What could not be delivered. */
@@ -106,6 +108,7 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     follows: createFollows(db),
     alerts: createAlerts(db),
     alertPreferences: createPreferences(db),
+    amendments: createAmendments(db),
     reminders: createReminders(db),
     outbox: createOutbox(db),
     letters: createLetters(db),

@@ -9,6 +9,7 @@ briefing-title = <b>{ briefing-name } · { $date }</b>
 briefing-title-further = <b>{ briefing-name } · { $date } · { $number }</b>
 briefing-clock = All times: { $zone }
 briefing-late = <i>Late: sent at { $time }.</i>
+briefing-amended = <i>Updated at { $time }.</i>
 briefing-continued = (continued)
 briefing-today = <b>TODAY</b>
 briefing-tomorrow = <b>TOMORROW</b>

@@ -9,6 +9,7 @@ briefing-title = <b>{ briefing-name } · { $date }</b>
 briefing-title-further = <b>{ briefing-name } · { $date } · { $number }</b>
 briefing-clock = Время — { $zone }
 briefing-late = <i>С опозданием: отправлено в { $time }.</i>
+briefing-amended = <i>Обновлено в { $time }.</i>
 briefing-continued = (далее)
 briefing-today = <b>СЕГОДНЯ</b>
 briefing-tomorrow = <b>ЗАВТРА</b>

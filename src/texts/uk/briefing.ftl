@@ -10,6 +10,7 @@ briefing-title = <b>{ briefing-name } · { $date }</b>
 briefing-title-further = <b>{ briefing-name } · { $date } · { $number }</b>
 briefing-clock = Час — { $zone }
 briefing-late = <i>Із запізненням: надіслано о { $time }.</i>
+briefing-amended = <i>Оновлено о { $time }.</i>
 briefing-continued = (далі)
 briefing-today = <b>СЬОГОДНІ</b>
 briefing-tomorrow = <b>ЗАВТРА</b>

@@ -1,5 +1,6 @@
 import { type AlertDesk, createAlertDesk } from '../../../src/delivery/alerts/alert-desk.ts'
 import type { Assertion, Presence, Stance } from '../../../src/domain/claim.ts'
+import type { Language } from '../../../src/domain/language.ts'
 import type { Reader } from '../../../src/domain/reader.ts'
 import { moment } from '../../../src/domain/moment.ts'
 import type { EventKind, EventMode, EventStatus } from '../../../src/domain/vocabulary.ts'
@@ -7,17 +8,20 @@ import { loadGazetteer } from '../../../src/gazetteer/load.ts'
 import type { Delivery } from '../../../src/store/delivery/delivery.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { createWords } from '../../../src/texts/create-words.ts'
+import type { Words } from '../../../src/texts/words.ts'
 import { plainText } from '../../../src/texts/plain-text.ts'
 import { claimOf, dispatchAt } from '../../support/dispatches.ts'
 import { temporaryPath, temporaryStore } from '../../support/temporary-store.ts'
 import { claimNext } from '../../support/claiming.ts'
 
-const gazetteer = loadGazetteer('seeds/gazetteer')
+export const gazetteer = loadGazetteer('seeds/gazetteer')
 /** Those that the tests speak of: to take in all of them for each test would take seconds. */
 const places = gazetteer.places.filter(({ id }) =>
   ['paris', 'versailles', 'FR', 'kyiv', 'UA', 'berlin', 'DE', 'istanbul', 'TR'].includes(id),
 )
 const words = { uk: createWords(gazetteer, 'uk'), ru: createWords(gazetteer, 'ru'), en: createWords(gazetteer, 'en') }
+
+export const wordsFor = (language: Language): Words => words[language]
 
 export const WINDOW = 120_000
 
@@ -83,7 +87,7 @@ export const startNewsdesk = async (path = temporaryPath()): Promise<Newsdesk> =
   const desk = createAlertDesk({
     store,
     gazetteer,
-    wordsFor: (language) => words[language],
+    wordsFor,
     record: () => store.record(),
     window: WINDOW,
     onFailure: (_, error) => void failures.push(error),
