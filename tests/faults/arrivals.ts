@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /** The most of these instants that lie in any stretch of a second. */
-export const mostInASecond = (instants: readonly number[]): number => {
+const mostInASecond = (instants: readonly number[]): number => {
   const sorted = instants.toSorted((one, other) => one - other)
   let most = 0
   let first = 0
