@@ -117,8 +117,8 @@ const plannerOn = (store: Store, zoneRules: string): Planner =>
 
 const compare = async (store: Store, { reader, planned }: Model): Promise<void> => {
   const rows = (await store.outbox.of(reader.id)).filter(({ part }) => part === 1)
-  const told = rows.map(({ kind, slot, due, body }) => [`${kind} ${slot}`, due, body.html.includes('Late:')])
-  const expected = [...planned.values()].map(({ slot, late }) => [slot.name, slot.at, late])
+  const told = rows.map(({ kind, slot, due, body }) => `${kind} ${slot} ${due} ${body.html.includes('Late:')}`)
+  const expected = [...planned.values()].map(({ slot, late }) => `${slot.name} ${slot.at} ${late}`)
   expect(told.toSorted()).toEqual(expected.toSorted())
 }
 
