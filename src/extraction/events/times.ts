@@ -38,14 +38,14 @@ export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftT
   return { when, localMinute, start, end, own: true }
 }
 
+const isExact = ({ plain }: DateItem): boolean => plain.bound !== 'since' && plain.when.start !== null
+
 /** «перенесено з 18 на 25 лютого», "postponed from Monday to Thursday": the new time and the one that no longer holds. */
 export const movedIn = (
   items: readonly Item[],
 ): { readonly to: DraftTime; readonly from: DraftTime | null; readonly word: Item } | undefined => {
-  const at = items.findIndex((item) => has(item, 'put-off'))
-  const word = items[at]
+  const word = items.find((item) => has(item, 'put-off'))
   if (!word) return undefined
-  const isExact = ({ plain }: DateItem): boolean => plain.bound !== 'since' && plain.when.start !== null
   const dates = items.filter(isDate).filter(isExact)
   const [both] = dates
   // "from Friday to Feb. 20" reads as a span where nothing else is said of days.

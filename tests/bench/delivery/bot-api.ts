@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Answers everything as a message that was sent, after a while: a process of its own, so that its work counts for nobody. */
 const [latency = '50'] = process.argv.slice(2)
@@ -7,12 +6,11 @@ const ANSWER = JSON.stringify({ ok: true, result: { message_id: 1, date: 1, chat
 
 const server = createServer((request, response) => {
   request.resume()
-  request.on('end', () => {
-    void sleep(Number(latency)).then(() => {
-      response.writeHead(200, { 'content-type': 'application/json' })
-      response.end(ANSWER)
-    })
-  })
+  const answer = (): void => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(ANSWER)
+  }
+  request.on('end', () => setTimeout(answer, Number(latency)))
 })
 server.keepAliveTimeout = 60_000
 server.listen(0, '127.0.0.1', () => {
