@@ -43,29 +43,22 @@ const readBatch = (path: string): readonly BatchLine[] => {
   })
 }
 
-/** Records as known at an instant, each read once. */
-const recordsOf = ({ store }: Library): ((now: number) => Promise<EventRecord>) => {
-  const known = new Map<number, Promise<EventRecord>>()
-  return (now) => {
-    const record = known.get(now) ?? store.record(now)
-    known.set(now, record)
-    return record
-  }
-}
+/** All that the database holds, or what it held at the instant that `--now` gives. */
+const recordOf = ({ store, record }: Library, knownAt: number | undefined): Promise<EventRecord> =>
+  knownAt === undefined ? record() : store.record(knownAt)
 
-const answerer = (library: Library, invocation: Invocation) => {
-  const recordAt = recordsOf(library)
-  const timeZone = timeZoneOf(invocation)
-  const context = { timeZone, gazetteer: library.gazetteer, wordsFor: library.wordsFor }
-  return async (
-    question: string,
-    language = languageOf(invocation),
-    now = nowOf(invocation) ?? presentOf(invocation),
-  ) => {
-    const record = await recordAt(now)
-    const eventAsOf = eventsKnownBy(record, library.gazetteer)
-    return plainText(askQuestion(question, { ...context, language, now, record, eventAsOf }).html)
+const answerer = async (library: Library, invocation: Invocation) => {
+  const knownAt = nowOf(invocation)
+  const record = await recordOf(library, knownAt)
+  const context = {
+    timeZone: timeZoneOf(invocation),
+    gazetteer: library.gazetteer,
+    wordsFor: library.wordsFor,
+    record,
+    eventAsOf: eventsKnownBy(record, library.gazetteer),
   }
+  return (question: string, language = languageOf(invocation), now = knownAt ?? presentOf(invocation)) =>
+    plainText(askQuestion(question, { ...context, language, now }).html)
 }
 
 export const ask: Command = {
@@ -73,7 +66,8 @@ export const ask: Command = {
   usage: 'ask "QUESTION" | ask --batch FILE [--language LANGUAGE] [--time-zone ZONE] [--now INSTANT]',
   summary: 'Answers a question from the record.',
   help: [
-    '  --batch FILE          one {"id", "language", "now", "question"} a line in, one {"id", "text"} a line out',
+    '  --batch FILE          one {"id", "language", "now", "question"} a line in, one {"id", "text"} a line out;',
+    '                        “now” is when it is asked, and the whole record answers (less with --now)',
     LANGUAGE_HELP,
     ZONE_HELP,
     NOW_HELP,
@@ -91,13 +85,13 @@ export const ask: Command = {
     if (!values['batch'] && positionals.length === 0) throw new UsageError('ask needs a question')
     const library = await openLibrary(invocation.config, presentOf(invocation))
     try {
-      const answer = answerer(library, invocation)
-      if (!values['batch']) print(await answer(positionals.join(' ')))
+      const answer = await answerer(library, invocation)
+      if (!values['batch']) print(answer(positionals.join(' ')))
       for (const { id, question, language, now } of lines)
         print(
           JSON.stringify({
             id,
-            text: await answer(question, language, now === undefined ? undefined : parseInstant(now, 'now')),
+            text: answer(question, language, now === undefined ? undefined : parseInstant(now, 'now')),
           }),
         )
       return 0
