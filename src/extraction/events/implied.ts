@@ -44,7 +44,10 @@ const isOfCircle = (items: readonly Item[], at: number): boolean => {
   let next = at + 1
   while (isSign(items[next], '"') || has(items[next], 'filler')) next += 1
   const owner = items[next]
-  return items[at]?.kind === 'format' && (owner?.kind === 'format' || (isBody(owner) && !owner.adjective))
+  return (
+    (items[at]?.kind === 'format' || items[at]?.text.includes(' ') === true) &&
+    (owner?.kind === 'format' || (isBody(owner) && !owner.adjective))
+  )
 }
 
 /** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */

@@ -1,7 +1,7 @@
 import { type Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Draft } from './draft.ts'
-import { goOn, takeAnother, takeTold } from './passages/further-event.ts'
-import { addParticipants, kindMeant, missedBy, onlyLists, settle } from './passages/known-event.ts'
+import { goOn, takeAnother, takeOther, takeTold } from './passages/further-event.ts'
+import { addParticipants, addSubject, kindMeant, missedBy, onlyLists, settle } from './passages/known-event.ts'
 import { follow, locate } from './passages/movement.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
@@ -11,18 +11,19 @@ import { mainTrigger } from './triggers.ts'
 import { placeIn } from './places.ts'
 import { finished, isWhole, withoutEmptyVisits } from './whole-events.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
-import { has } from '../reading/item.ts'
+import { has, isPerson } from '../reading/item.ts'
 import { type Reading } from '../reading/read-dispatch.ts'
 
 const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
 
-/** «Він хотів би, щоб …»: what hangs on a wish is wished for as well. */
+/** «Він хотів би, щоб …»: what hangs on a wish is wished for as well; whom somebody invites to come has not come. */
 const isWish = ({ clause, sentence }: Place): boolean => {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const wished =
     hasAny(clause.items, ['wish']) ||
     (clause.kind === 'starter' && before !== undefined && hasAny(before.items, ['wish']))
-  return wished && !isOutright(clause)
+  const invited = hasAny(clause.items, ['invites']) && mainTrigger(clause)?.kind === 'visit'
+  return (wished || invited) && !isOutright(clause)
 }
 
 /** «зустрівся з журналістами», "met voters": nobody from abroad is named. */
@@ -46,13 +47,23 @@ const comesToo = ({ clause: { items }, sentence, story, setting }: Place): numbe
   return meant(story, undefined)
 }
 
+/** Keeps whose words a clause reports: «написав Буданов», "she added". */
+const listen = ({ clause: { kind, items }, story }: Place): void => {
+  if (kind !== 'report') return
+  const speaker = items.findLast((item) => isPerson(item) && !item.modifier)
+  if (isPerson(speaker)) story.speaker = speaker.id
+}
+
 const takeClause = (place: Place): void => {
   const { clause, story, setting } = place
   const { items } = clause
+  listen(place)
   if (isSilent(clause)) return
+  if (takeOther(place)) return
   if (hasAny(items, ['stays-away'])) {
     const at = missedBy(place)
     if (at !== null && names(place) > 0) addParticipants(place, at, true)
+    else addSubject(place, true)
     return
   }
   const trigger = mainTrigger(clause)
@@ -67,6 +78,7 @@ const takeClause = (place: Place): void => {
   if (trigger || hasAny(items, ['takes-part', 'represents'])) {
     const at = meant(story, trigger && kindMeant(trigger))
     if (at !== null && names(place) > 0) addParticipants(place, at, false, trigger?.kind)
+    else addSubject(place, false)
     if (hasAny(items, ['travels'])) follow(place)
     story.listing = true
     markList(place)

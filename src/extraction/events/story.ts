@@ -31,6 +31,8 @@ export interface Story {
   /** Whom the text spoke of last as those who do something. */
   topics: readonly string[]
   topicParagraph: number
+  /** Whose words the text reported last. */
+  speaker: string | null
   /** Who travelled last, and where the text is. */
   visitor: string | null
   place: DraftPlace | null
@@ -62,6 +64,7 @@ export const emptyStory = (): Story => ({
   told: 0,
   topics: [],
   topicParagraph: 0,
+  speaker: null,
   visitor: null,
   place: null,
   placeParagraph: 0,

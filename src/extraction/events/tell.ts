@@ -11,7 +11,7 @@ import {
 } from './draft.ts'
 import { type Setting, type Story } from './story.ts'
 import { type StatusReading, statusOf } from './tense.ts'
-import { aheadOf, dayOnly, movedIn } from './times.ts'
+import { aheadOf, dayOnly, movedIn, timesAgree } from './times.ts'
 import { type Trigger } from './triggers.ts'
 import {
   besideOf,
@@ -90,7 +90,7 @@ export const tell = (
   const told = statusFor(clause, trigger, kind, time, sentence, setting)
   const { status, read } = moved ? { status: 'announced' as const, read: told.read } : told
   const presence = presenceOf(status)
-  const named = placeFor(clause, kind, sentence, setting)
+  const named = placeFor(clause, trigger, kind, sentence, setting)
   const witnessed = hasWitness(items, time, named)
   const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
   const circle = items.slice(0, trigger.at).some((item) => item.kind === 'format') && time?.own === true
@@ -102,7 +102,12 @@ export const tell = (
   const mode = modeOf(kind, items, status, named ?? null)
   const physical = kind !== 'call' && mode !== 'remote' && status !== 'ruled_out'
   const beside = besideOf(items, story)
-  const near = beside?.place ? { ...beside.place, own: false } : placeInherited(items, story, sentence)
+  const elsewhere = some(items, 'separate', 'apart') && time?.own === true && !timesAgree(story.day?.time ?? null, time)
+  const near = elsewhere
+    ? null
+    : beside?.place
+      ? { ...beside.place, own: false }
+      : placeInherited(items, story, sentence)
   const place = kind === 'call' ? null : (named ?? (physical ? near : null))
   const format = items.find((item) => item.kind === 'format')
   return {

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { type Clause, some } from '../reading/clauses.ts'
+import type { SentenceReading } from '../reading/read-dispatch.ts'
 import { has, isPerson, type Item } from '../reading/item.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 
@@ -123,4 +124,14 @@ export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const talkOfNews = bound && !bound.definite ? talk : undefined
   const visit = free.find((noun) => !isSession(noun)) ?? strong[0]
   return strong.find(isSession) ?? free.find(isSession) ?? talkOfNews ?? visit ?? talk ?? bound
+}
+
+/** The noun that a relative clause goes with, where it is not what the clause before tells of: «обговорили підготовку до засідання, яке …». */
+export const otherMeant = (clause: Clause, { clauses }: SentenceReading): Trigger | undefined => {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (clause.kind !== 'relative' || !before || mainTrigger(clause)) return undefined
+  const main = mainTrigger(before)
+  if (before.kind === 'after') return main?.governed ? main : undefined
+  const last = triggersOf(before).at(-1)
+  return main && last && last.form === 'noun' && last.governed && last.at > main.at ? last : undefined
 }

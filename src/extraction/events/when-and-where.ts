@@ -5,9 +5,9 @@ import { placeIn, placesIn } from './places.ts'
 import { type Setting, type Story } from './story.ts'
 import { type Tense, tenseOf } from './tense.ts'
 import { dayOnly, timeIn, timeOf } from './times.ts'
-import { type Trigger, mainTrigger, ownWords } from './triggers.ts'
+import { type Trigger, mainTrigger, otherMeant, ownWords } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { type Item, has, isBody, isCapital, isDate } from '../reading/item.ts'
+import { type Item, has, isBody, isCapital, isDate, isWord } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 const MOST_PARAGRAPHS_BACK = 3
@@ -29,10 +29,19 @@ const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting)
     : tenseOf(clause.items, setting.tenses)?.tense
 }
 
+/** «… до засідання, яке відбудеться …»: the relative clause goes with the one before it. */
+const isAfterBefore = (other: Clause, clause: Clause, { clauses }: SentenceReading): boolean =>
+  clause.kind === 'after' && clauses[clauses.indexOf(other) - 1] === clause
+
 /** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
 const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
   sentence.clauses.filter(
-    (other) => other !== clause && other.kind !== 'report' && !some(other.items, 'speech') && !mainTrigger(other),
+    (other) =>
+      other !== clause &&
+      other.kind !== 'report' &&
+      !some(other.items, 'speech') &&
+      !mainTrigger(other) &&
+      (isAfterBefore(other, clause, sentence) || !otherMeant(other, sentence)),
   )
 
 export const timeFor = (
@@ -59,8 +68,30 @@ export const travelsBefore = (clause: Clause, sentence: SentenceReading): boolea
   return clause.kind === 'main' && before !== undefined && some(before.items, 'travels')
 }
 
+// "Speaking in Kinshasa, she said she had met him in Doha": where it is said is not where it was.
+const afterSpeech = (items: readonly Item[]): readonly Item[] =>
+  items.slice(
+    Math.max(
+      0,
+      items.findIndex((item) => has(item, 'speech')),
+    ),
+  )
+
+// «обсудили ситуацию в Йемене»: the country goes with what is discussed.
+const isDiscussed = (
+  items: readonly Item[],
+  place: DraftPlace,
+  { at, weak }: Trigger,
+  { gazetteer }: Setting,
+): boolean => {
+  const to = items.findIndex(({ start }) => start === place.start)
+  const object = items.slice(at + 1, to).some((item) => item.kind === 'topic' || (isWord(item) && item.cues.size === 0))
+  return weak && to > at && object && gazetteer.place(place.id)?.kind === 'country'
+}
+
 export const placeFor = (
   clause: Clause,
+  trigger: Trigger,
   kind: EventKind,
   sentence: SentenceReading,
   setting: Setting,
@@ -68,8 +99,10 @@ export const placeFor = (
   // Who travels somewhere for talks has them there.
   const goes = kind === 'visit' || some(clause.items, 'travels')
   const cues = goes ? (['in', 'to'] as const) : (['in'] as const)
-  const own = placeIn(clause.items, cues, setting.cities, setting.gazetteer)
-  if (own) return own
+  const own =
+    placeIn(afterSpeech(clause.items), cues, setting.cities, setting.gazetteer) ??
+    placeIn(clause.items, cues, setting.cities, setting.gazetteer)
+  if (own) return isDiscussed(clause.items, own, trigger, setting) ? undefined : own
   const at = sentence.clauses.indexOf(clause)
   const before = sentence.clauses[at - 1]
   const opening = clause.items.slice(0, OPENING)
@@ -101,7 +134,13 @@ const isPast = (status: EventStatus): boolean => status === 'held' || status ===
 /** The day that the text before has set for what goes on there. */
 export const dayInherited = (story: Story, sentence: SentenceReading, status: EventStatus): DraftTime | null => {
   const { day } = story
-  if (!day || sentence.background || sentence.paragraph - day.paragraph > MOST_PARAGRAPHS_BACK) return null
+  if (
+    !day ||
+    status === 'ruled_out' ||
+    sentence.background ||
+    sentence.paragraph - day.paragraph > MOST_PARAGRAPHS_BACK
+  )
+    return null
   return isPast(day.status) === isPast(status) ? dayOnly(day.time) : null
 }
 

@@ -14,6 +14,7 @@ import {
   isWord,
   type Item,
   NO_CUES,
+  type PersonItem,
   type Word,
 } from './item.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
@@ -142,6 +143,9 @@ const personOf = (words: readonly string[], expected: ExpectedForm, { language }
   return { kind: 'person', id: slugOf(names.en), names, gender, represents: null, terms: [] }
 }
 
+const opensName = (words: readonly string[], last: Item, next: PersonItem, text: string): boolean =>
+  next.by === 'name' && text.slice(last.end, next.start) === ' ' && words.every((word) => isGivenName(comparable(word)))
+
 /** Finds persons whom the gazetteer does not know by what stands around capitalised words. */
 export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadNewcomers => {
   const { text } = dispatch
@@ -154,6 +158,13 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
     const [first, last] = [items[at], items[at + length - 1]]
     const written = first && last ? text.slice(first.start, last.end) : ''
     const words = written.split(/[ \u00A0]/u)
+    const next = items[at + length]
+    if (length > 0 && first && last && isPerson(next) && opensName(words, last, next, text)) {
+      // "Maria | Theresa Lazaro": one person with one more given name.
+      read.push({ ...next, start: first.start, text: text.slice(first.start, next.end) })
+      at += length + 1
+      continue
+    }
     if (length > 0 && first && last && isName(items, at, length, words, read)) {
       const expected = expectedForm(items, at)
       const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`

@@ -39,6 +39,7 @@ export const CUES = [
   'not',
   // Words that keep a sentence from telling of an event.
   'wish',
+  'invites',
   'whether',
   'no-event',
   'audience',
@@ -55,6 +56,7 @@ export const CUES = [
   'ahead',
   'and',
   'starter',
+  'fellow',
   'sequel',
   'relative',
   // What points back or sets apart.

@@ -7,7 +7,7 @@ import { type Setting, currentDraft, meant, refine, remember, take } from '../st
 import { tell } from '../tell.ts'
 import { tenseOf } from '../tense.ts'
 import { timeIn } from '../times.ts'
-import { type Trigger } from '../triggers.ts'
+import { otherMeant, type Trigger } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { has } from '../../reading/item.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
@@ -94,6 +94,20 @@ export const takeTold = (trigger: Trigger, place: Place): void => {
     takeNameless(draft, trigger, place)
   else for (const each of separated(draft, trigger, place)) take(story, each, setting)
   story.sentence = sentence.start
+}
+
+/** «обговорили підготовку до засідання, яке відбудеться …»: an event of its own, whose participants nobody has named. */
+export const takeOther = ({ clause, sentence, story, setting }: Place): boolean => {
+  const noun = otherMeant(clause, sentence)
+  const time = timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const taken = before && currentDraft(story)?.clause.start === before.items[0]?.start
+  if (!noun || taken || !time || !hasAny(clause.items, ['past', 'future'])) return false
+  const draft = tell(clause, { ...noun, at: 0 }, sentence, story, setting)
+  if (!draft) return false
+  story.current = story.drafts.push({ ...draft, participants: [] }) - 1
+  story.sentence = sentence.start
+  return true
 }
 
 /** «Попередня пройшла 15 жовтня»: another event of the kind spoken of, whose name is left out. */

@@ -1,16 +1,56 @@
 import { type ParticipantMode } from '../../../domain/claim.ts'
 import { type EventKind } from '../../../domain/vocabulary.ts'
-import { type Draft, hasParticipant, presenceOf } from '../draft.ts'
+import { type Draft, type DraftParticipant, evidenceOf, hasParticipant, presenceOf } from '../draft.ts'
 import { joined } from '../merging.ts'
-import { participantsIn } from '../participants.ts'
+import { type Attendance, participantsIn } from '../participants.ts'
 import { type Place, isOutright } from './passage.ts'
 import { placeIn } from '../places.ts'
-import { currentDraft, meant, refine } from '../story.ts'
+import { type Setting, type Story, currentDraft, meant, refine } from '../story.ts'
 import { statusOf, tenseOf } from '../tense.ts'
 import { movedIn, timeIn } from '../times.ts'
 import { type Trigger, hostsEvent } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
-import { has } from '../../reading/item.ts'
+import { has, isPerson, type Item } from '../../reading/item.ts'
+
+const OPENING = 3
+
+/** «ще один учасник зустрічі, Умеров»: whoever told of it before was one as well. */
+const fellowIn = (
+  items: readonly Item[],
+  { speaker }: Story,
+  { reading: { people } }: Setting,
+  attendance: Attendance,
+): readonly DraftParticipant[] => {
+  const word = items.find((item) => has(item, 'fellow'))
+  return word && speaker !== null && attendance.presence !== 'absent'
+    ? [{ actor: speaker, body: false, represents: people.sideOf(speaker), ...attendance, evidence: evidenceOf(word) }]
+    : []
+}
+
+/** «Сікорський підтвердив, що візьме участь», «прибуде Кір Стармер, однак він не зміг …»: who is named in the clause before is the one. */
+export const addSubject = ({ clause, sentence, story, setting }: Place, absent: boolean): void => {
+  const at = meant(story, undefined)
+  const draft = at === null ? undefined : story.drafts[at]
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (at === null || !draft || !before || clause.kind !== 'starter') return
+  const says = before.kind === 'report'
+  if (!(says || hasAny(clause.items.slice(0, OPENING), ['he'])) || hasAny(clause.items, ['they', 'wish'])) return
+  const persons = before.items.filter((item) => isPerson(item) && !item.modifier)
+  const [subject] = persons
+  if (persons.length !== 1 || !isPerson(subject)) return
+  const presence = absent ? 'absent' : presenceOf(draft.status)
+  const mode: ParticipantMode = !absent && draft.mode === 'remote' ? 'remote' : 'unknown'
+  const represents = setting.reading.people.sideOf(subject.id) ?? subject.side
+  const one: DraftParticipant = {
+    actor: subject.id,
+    body: false,
+    represents,
+    presence,
+    mode,
+    evidence: evidenceOf(subject),
+  }
+  refine(story, at, (found) => ({ ...found, participants: joined(found.participants, [one]) }))
+}
 
 /** Adds those whom a clause names to an event told of before. */
 export const addParticipants = (
@@ -23,7 +63,8 @@ export const addParticipants = (
     const remote = hasAny(clause.items, ['video', 'telephone'])
     const mode: ParticipantMode = !absent && (draft.mode === 'remote' || remote) ? 'remote' : 'unknown'
     const presence = absent ? 'absent' : presenceOf(draft.status)
-    const more = participantsIn(clause.items, setting.reading.people, { presence, mode })
+    const named = participantsIn(clause.items, setting.reading.people, { presence, mode })
+    const more = [...fellowIn(clause.items, story, setting, { presence, mode }), ...named]
     const hybrid = remote && !absent && draft.mode === 'in_person' && more.length > 0
     return {
       ...draft,
