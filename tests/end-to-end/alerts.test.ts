@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
 import { openStore } from '../../src/store/store.ts'
 import { type AttacheProcess, runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
@@ -63,10 +63,14 @@ test(
       const alert = await olena.waitFor(({ text }) => text?.startsWith('Нова подія') ?? false, { milliseconds: 20_000 })
       expect(alert.text).toContain('Зустріч Сибіги із Сікорським')
       expect(alert.text).toContain('20 січня')
-      const calls = api.log.callsOf('sendMessage')
-      expect(calls.find(({ payload }) => JSON.stringify(payload).includes('Нова подія'))?.payload).toMatchObject({
-        disable_notification: true,
+      // The chat has the message a moment before the log has its call.
+      const sent = await vi.waitFor(() => {
+        const calls = api.log.callsOf('sendMessage')
+        const found = calls.find(({ payload }) => JSON.stringify(payload).includes('Нова подія'))
+        expect(found).toBeDefined()
+        return found
       })
+      expect(sent?.payload).toMatchObject({ disable_notification: true })
 
       const undo = await runAttache(['review', 'undo', '1', '--by', 'Petro'], env)
       expect(undo.code).toBe(0)
