@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Update } from '../../src/rehearsal/chats/updates.ts'
-import { startTelegram, type TestTelegram } from './telegram-for-tests.ts'
+import { startTelegram, type TestTelegram, TOKEN } from './telegram-for-tests.ts'
 
 const poll = async ({ call }: TestTelegram, values: object = {}): Promise<readonly Update[]> =>
   (await call('getUpdates', values)).result as readonly Update[]
@@ -52,6 +52,21 @@ describe('the queue', () => {
       error_code: 409,
       description: 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
     })
+  })
+
+  test('takes a poll that hung up just before the next one for ended', async () => {
+    const telegram = await startTelegram()
+    const hangUp = new AbortController()
+    const older = expect(
+      fetch(`${telegram.api.root}/bot${TOKEN}/getUpdates?timeout=30&offset=2`, { signal: hangUp.signal }),
+    ).rejects.toThrow('aborted')
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100)
+    })
+    hangUp.abort()
+    expect(await poll(telegram, { offset: 2 })).toEqual([])
+    await older
+    expect(telegram.api.log.refusals()).toEqual([])
   })
 
   test('forgets presses after 150 seconds, inline queries after 30, messages after a day', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { conflict } from '../refusal.ts'
 
 export interface Update {
@@ -37,6 +38,9 @@ const LIFETIME_OTHERWISE = 24 * 3600
 const ON_DEMAND = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
 
 const LONGEST_WAIT_SECONDS = 50
+
+/** Milliseconds in which the hanging up of an older poll may still be on its way when the next one comes. */
+const HANGING_UP = 50
 
 const SUPERSEDED = 'terminated by other getUpdates request; make sure that only one bot instance is running'
 
@@ -102,6 +106,7 @@ export const createUpdateQueue = (stopwatch: () => number): UpdateQueue => {
       return update.update_id
     },
     poll: async (poll, signal) => {
+      if (waiting) await pause(HANGING_UP)
       waiting?.supersede()
       if (poll.allowed !== undefined) kinds = poll.allowed
       if (poll.offset < 0) confirm(pending().at(poll.offset)?.update_id ?? 0)
