@@ -91,6 +91,10 @@ export interface Question {
   readonly mode: 'in_person' | 'remote' | null
   /** True where only the present office is asked for. */
   readonly current: boolean
+  /** What of those at an event is to be counted: people, or the countries that they stand for. */
+  readonly counted: 'people' | 'countries' | null
+  /** True where the hour is asked for, not just the day. */
+  readonly hour: boolean
   /** Only those named, nobody else. */
   readonly alone: boolean
   readonly unknown: readonly UnknownName[]

@@ -143,8 +143,18 @@ const CASES: readonly Case[] = [
     question: 'Говорил ли Умеров с Уиткоффом по телефону?',
     first: ['Да, на 2 событиях.'],
   },
-  { language: 'ru', question: 'Сколько человек было на встрече в Киеве?', first: ['Участники', 'Буданов'] },
-  { language: 'en', question: 'How many countries took part in Brussels?', first: ['Present', 'Finland'] },
+  {
+    language: 'ru',
+    question: 'Сколько человек было на встрече в Киеве?',
+    first: ['Источники называют 3 участников.'],
+    says: ['Участники', 'Буданов'],
+  },
+  {
+    language: 'en',
+    question: 'How many countries took part in Brussels?',
+    first: ['participants from 7 countries'],
+    says: ['Present', 'Finland'],
+  },
   { language: 'en', question: 'When did Zelensky see Trump?', first: ['28 December'] },
   { language: 'uk', question: 'Де говорили Трамп і Зеленський?', first: ['Мар-а-Лаго'] },
   {

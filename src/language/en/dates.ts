@@ -140,7 +140,7 @@ export const ENGLISH_DATES: DateVocabulary = {
   seasons: { 3: '??spring', 6: '?summer', 9: '?autumn|??fall', 12: '?winter' },
   holidays: {
     '01-01': 'new year|new year day',
-    '12-31': 'new year eve',
+    '12-31': 'new year eve|the new year eve|new years eve|the new years eve|nye',
     '12-24': 'christmas eve',
     '12-25': 'christmas|christmas day|xmas',
     '12-25/12-31':

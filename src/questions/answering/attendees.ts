@@ -6,6 +6,7 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { type Draft, eventBlock, eventList, FULL_EVENTS } from './draft.ts'
+import { headCount } from './head-count.ts'
 import { namesOf, participantsBy } from './naming.ts'
 
 /** Who attended, who was expected, who stayed away, each apart; and what is to be known before them. */
@@ -43,6 +44,7 @@ const absentees = (event: DiplomaticEvent, { presence }: Question, context: Read
 }
 
 const told = (event: DiplomaticEvent, question: Question, context: ReaderContext): readonly Html[] => [
+  ...headCount(event, question, context),
   ...byMode(event, question, context),
   ...(question.mode === null ? absentees(event, question, context) : []),
   ...(question.mode === null ? [participantBlock(event, context)] : []),

@@ -29,10 +29,17 @@ const windowOf = ({ periods: [period] }: Question, context: ReaderContext): Wind
   }
 }
 
+/** So many lines of one event, the rest counted. */
+const withRest = (lines: readonly Html[], { words }: ReaderContext): readonly Html[] =>
+  lines.length > LINES_OF_EVENT
+    ? [...lines.slice(0, LINES_OF_EVENT), words.html('answer-more-changes', { count: lines.length - LINES_OF_EVENT })]
+    : lines
+
 const linesOf = (changes: readonly Change[], event: DiplomaticEvent, context: ReaderContext): readonly Html[] =>
-  changeLines(changes, event, context)
-    .slice(0, LINES_OF_EVENT)
-    .map((line) => joinHtml([html`• `, line], ''))
+  withRest(
+    changeLines(changes, event, context).map((line) => joinHtml([html`• `, line], '')),
+    context,
+  )
 
 /** What became different in one event after it had entered the record. */
 const historyBlocks = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
@@ -76,6 +83,9 @@ export const answerNews = (
       ...shown.map(({ event, list }) =>
         joinHtml([html`<b>${titleOf(event, context)}</b>`, ...linesOf(list, event, context)]),
       ),
+      ...(byEvent.length > shown.length
+        ? [words.html('answer-more-events', { count: byEvent.length - shown.length })]
+        : []),
       sourcesLine(events, context),
     ],
     events,

@@ -77,17 +77,21 @@ const buttonsOf = ({ events, people = [] }: Draft, context: ReaderContext): read
   return [...cards, sources, persons].filter((row) => row.length > 0)
 }
 
-/** The blocks that fit into one message, from the first on. */
-const fitting = (blocks: readonly Html[]): Html => {
-  let text = blocks[0] ?? joinHtml([])
-  for (const block of blocks.slice(1)) {
-    const longer = joinHtml([text, block], '\n\n')
-    if (fitsIn(sizeOf(longer), SIZE_LIMIT)) text = longer
-  }
-  return text
+const together = (blocks: readonly Html[]): Html => joinHtml(blocks, '\n\n')
+
+/** True where blocks make one message. */
+export const fitTogether = (blocks: readonly Html[]): boolean => fitsIn(sizeOf(together(blocks)), SIZE_LIMIT)
+
+/** The blocks that fit into one message, from the first on; where some do not, the last line says so. */
+const fitting = (blocks: readonly Html[], { words }: ReaderContext): Html => {
+  if (fitTogether(blocks)) return together(blocks)
+  const cut = words.html('answer-cut')
+  const kept = blocks.slice(0, 1)
+  for (const block of blocks.slice(1)) if (fitTogether(kept.concat(block, cut))) kept.push(block)
+  return together([...kept, cut])
 }
 
 export const messageOf = (draft: Draft, context: ReaderContext): Message => ({
-  html: fitting(draft.blocks),
+  html: fitting(draft.blocks, context),
   buttons: buttonsOf(draft, context),
 })

@@ -6,15 +6,22 @@ import type { Html } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { describeQuestion } from './describe-question.ts'
 import { capitalised } from './naming.ts'
-import { type Draft, eventList, sourcesLine } from './draft.ts'
+import { type Draft, eventList, fitTogether, sourcesLine } from './draft.ts'
 
-/** Lists up to this length tell who is at each event. */
-const SUMMARISED = 6
+/** Lists up to this length tell who is at each event, where a message holds that much. */
+const SUMMARISED = 12
 
-const listed = (events: readonly DiplomaticEvent[], context: ReaderContext): readonly Html[] =>
-  events.length <= SUMMARISED
-    ? events.map((event) => eventSummary(event, context))
-    : [eventList(events, context), sourcesLine(events, context)]
+const listed = (
+  first: readonly Html[],
+  events: readonly DiplomaticEvent[],
+  context: ReaderContext,
+): readonly Html[] => {
+  if (events.length <= SUMMARISED) {
+    const blocks = [...first, ...events.map((event) => eventSummary(event, context))]
+    if (fitTogether(blocks)) return blocks
+  }
+  return [...first, eventList(events, context), sourcesLine(events, context)]
+}
 
 const headed = (key: string, question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Html => {
   const about = capitalised(describeQuestion(question, context))
@@ -28,7 +35,7 @@ export const answerEvents = (question: Question, events: readonly DiplomaticEven
   const first = question.order
     ? context.words.html(ORDER_KEYS[question.order], { count: events.length })
     : headed('answer-events', question, events, context)
-  return { blocks: [first, ...listed(events, context)], events }
+  return { blocks: listed([first], events, context), events }
 }
 
 type Unit = 'meetings' | 'calls' | 'events'
@@ -49,13 +56,11 @@ export const answerCount = (question: Question, found: readonly DiplomaticEvent[
   const parts = [...Map.groupBy(standings, (standing) => standing)].map(([status, group]) =>
     words.text('answer-count-part', { status, count: group.length }),
   )
-  return {
-    blocks: [
-      words.html('answer-count', { count: events.length, unit, about, described: about === '' ? 'no' : 'yes' }),
-      ...(parts.length > 0 ? [words.html('answer-count-parts', { parts: parts.join(', ') })] : []),
-      ...(calls.length > 0 ? [words.html('answer-count-calls', { count: calls.length })] : []),
-      ...listed(events.length > 0 ? events : calls, context),
-    ],
-    events: events.length > 0 ? events : calls,
-  }
+  const first = [
+    words.html('answer-count', { count: events.length, unit, about, described: about === '' ? 'no' : 'yes' }),
+    ...(parts.length > 0 ? [words.html('answer-count-parts', { parts: parts.join(', ') })] : []),
+    ...(calls.length > 0 ? [words.html('answer-count-calls', { count: calls.length })] : []),
+  ]
+  const shown = events.length > 0 ? events : calls
+  return { blocks: listed(first, shown, context), events: shown }
 }

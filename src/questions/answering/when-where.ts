@@ -3,6 +3,7 @@ import { reportedOn } from '../../briefing/event/reported.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
+import { precisionOf } from '../../domain/moment.ts'
 import { type Html, joinHtml, raw } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { capitalised } from './naming.ts'
@@ -22,6 +23,14 @@ const whenLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
     reported: reported ? words.day(reported, { year: true }) : '',
     known: reported ? 'yes' : 'no',
   })
+}
+
+const hasHour = ({ when }: DiplomaticEvent): boolean => when.start !== null && precisionOf(when.start) === 'minute'
+
+/** Who asks for the hour is told where no source gives it. */
+const hourLine = (event: DiplomaticEvent, question: Question, context: ReaderContext): Html => {
+  const line = whenLine(event, context)
+  return question.hour && !hasHour(event) ? joinHtml([line, context.words.html('answer-hour-unknown')], ' ') : line
 }
 
 const whereLine = (event: DiplomaticEvent, { words }: ReaderContext): Html => {
@@ -53,13 +62,14 @@ const answer = (
 
 /** Both in one line: «5 січня, анонсовано. У Києві.» */
 export const answerWhenAndWhere = (
-  _question: Question,
+  question: Question,
   events: readonly DiplomaticEvent[],
   context: ReaderContext,
-): Draft => answer((event) => joinHtml([whenLine(event, context), whereLine(event, context)], ' '), events, context)
+): Draft =>
+  answer((event) => joinHtml([hourLine(event, question, context), whereLine(event, context)], ' '), events, context)
 
-export const answerWhen = (_question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
-  answer(whenLine, events, context)
+export const answerWhen = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
+  answer((event) => hourLine(event, question, context), events, context)
 
 export const answerWhere = (_question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
   answer(whereLine, events, context)

@@ -21,6 +21,8 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   grammar.and,
   grammar.companion,
   ...grammar.alone,
+  ...Object.values(grammar.counted).flat(),
+  ...grammar.hour,
   ...grammar.next,
   ...grammar.nextOnes,
   ...grammar.last,
@@ -83,16 +85,40 @@ export const isOrdinaryIn = (language: Language, word: string): boolean => {
 
 const SHORTEST_STEM = 5
 
-/** A word of the language of questions that `isLike` takes a strange one for; a stem keeps the ending that it is written with. */
+/** Words and stems by the edges that a slip leaves alone, so that a strange word is held against few of them. */
+interface Neighbours {
+  readonly words: ReadonlyMap<string, readonly string[]>
+  readonly stems: ReadonlyMap<string, readonly string[]>
+}
+
+const edgesOf = (word: string): string => `${word[0]}${word.at(-1)}`
+
+const neighboursOf = ({ words, stems }: Lexicon): Neighbours => ({
+  words: Map.groupBy(words, edgesOf),
+  stems: Map.groupBy(
+    stems.filter((stem) => stem.length >= SHORTEST_STEM),
+    edgesOf,
+  ),
+})
+
+let neighbours: Neighbours | undefined
+
+/**
+ * A word of the language of questions that `isLike` takes a strange one for, with the same first and last letter; a stem
+ * keeps the ending that it is written with.
+ */
 export const likeOrdinary = (word: string, isLike: (word: string, meant: string) => boolean): string | undefined => {
   lexicon ??= lexiconOf(GRAMMARS)
-  const { words, stems } = lexicon
-  const whole = [...words].find((known) => Math.abs(known.length - word.length) <= 1 && isLike(word, known))
+  neighbours ??= neighboursOf(lexicon)
+  const { words, stems } = neighbours
+  const whole = words
+    .get(edgesOf(word))
+    ?.find((known) => Math.abs(known.length - word.length) <= 1 && isLike(word, known))
   if (whole !== undefined) return whole
-  for (const stem of stems) {
-    if (stem.length < SHORTEST_STEM) continue
-    for (const length of [stem.length, stem.length + 1, stem.length - 1])
-      if (length <= word.length && isLike(word.slice(0, length), stem)) return stem + word.slice(length)
+  for (let length = word.length; length >= SHORTEST_STEM - 1; length -= 1) {
+    const head = word.slice(0, length)
+    const stem = stems.get(edgesOf(head))?.find((known) => Math.abs(known.length - length) <= 1 && isLike(head, known))
+    if (stem !== undefined) return stem + word.slice(length)
   }
   return undefined
 }

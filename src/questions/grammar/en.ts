@@ -7,7 +7,9 @@ const SUMMITS = 'summit*'
 const VISITS = 'visit|visits|trip|trips'
 const NOUNS = `${EVENTS}|${CALLS}|${SUMMITS}|${VISITS}`
 /** Who is counted where «how many» asks for those at an event, not for events. */
-const COUNTED = 'people|persons|participants|countries|states|delegations|leaders'
+const PEOPLE = 'people|persons|participants|attendees|leaders|officials|ministers'
+const COUNTRIES = 'countries|states|nations|delegations|sides'
+const COUNTED = `${PEOPLE}|${COUNTRIES}`
 const OFFICIALS =
   'officials|representatives|delegates|diplomats|politicians|negotiators|people|ministers|leaders|advisers|advisors|envoys'
 const DOING =
@@ -89,7 +91,7 @@ export const en: QuestionGrammar = {
       'did they agree|sign',
     ],
     reasons: ['why', 'how come', 'for what reason|purpose', 'what was|is|were|are the reason*|purpose', 'what for'],
-    count: [`how many !${COUNTED}`, 'how often', `number of ${NOUNS}`],
+    count: [`how many !${COUNTED}|@format`, `how many @format ${NOUNS}`, 'how often', `number of ${NOUNS}`],
     topics: [
       'what !about ... about',
       'what ... discuss*|raise|raised|cover|covered',
@@ -133,6 +135,7 @@ export const en: QuestionGrammar = {
     ],
     attendees: [
       `how many ${COUNTED}`,
+      `how many @format !${NOUNS}`,
       "who|who's|whos !meets|met|meet|saw|sees_who|whom",
       'which|what countries|country|delegation*|people|leaders|officials|ministers|states|sides|organisations|organizations|presidents',
       'attendee*|participant*|attendance',
@@ -198,6 +201,8 @@ export const en: QuestionGrammar = {
     'without others',
     'just the two',
   ],
+  counted: { people: [`how many ${PEOPLE}|@format`], countries: [`how many ${COUNTRIES}`] },
+  hour: ['what|which time|hour', "at what o'clock"],
   next: ['next|upcoming|soonest|nearest'],
   nextOnes: [
     'upcoming|next|coming|forthcoming ?few ?diplomatic summits|meetings|talks|events|calls|visits|trips|sessions|gatherings',

@@ -46,6 +46,10 @@ export interface QuestionGrammar {
   /** Words before somebody who is not the one asked about: «з», "with". */
   readonly companion: Cue
   readonly alone: readonly Cue[]
+  /** Counting those at an event. */
+  readonly counted: Readonly<Record<'people' | 'countries', readonly Cue[]>>
+  /** Asking for the time of the day. */
+  readonly hour: readonly Cue[]
   readonly next: readonly Cue[]
   /** The next ones, more than one. */
   readonly nextOnes: readonly Cue[]

@@ -42,6 +42,8 @@ const ANY_EVENT: Question = {
   presence: null,
   mode: null,
   current: false,
+  counted: null,
+  hour: false,
   alone: false,
   unknown: [],
   heard: [],

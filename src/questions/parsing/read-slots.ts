@@ -86,6 +86,9 @@ const withoutOwnSides = (actors: readonly ActorSlot[], gazetteer: Gazetteer): re
 const countedKind = (sentence: Sentence, kind: QuestionKind): EventKind | null =>
   kind === 'count' && !joinsKinds(sentence) && says(sentence, (grammar) => grammar.meetingVerbs) ? 'meeting' : null
 
+const countedOf = (sentence: Sentence): Question['counted'] =>
+  (['people', 'countries'] as const).find((unit) => says(sentence, (grammar) => grammar.counted[unit])) ?? null
+
 /** Where everyone who is named is told of as company, the first is the one asked about. */
 const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
   actors.some(({ role }) => role === 'subject')
@@ -178,6 +181,8 @@ export const readSlots = (
         ? 'in_person'
         : null,
     current: says(sentence, (grammar) => grammar.current),
+    counted: kind === 'attendees' ? countedOf(sentence) : null,
+    hour: says(sentence, (grammar) => grammar.hour),
     alone: says(sentence, (grammar) => grammar.alone),
     unknown,
     heard: sentence.tokens.flatMap((token) =>

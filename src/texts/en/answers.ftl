@@ -5,7 +5,12 @@ answer-button-sources = Sources and quotes
 answer-more-events = … and { $count ->
     [one] { $count } more event
    *[other] { $count } more events
+}: add a date, a place or a name to see the rest.
+answer-more-changes = … and { $count ->
+    [one] { $count } more change: it is on the event’s card.
+   *[other] { $count } more changes: they are on the event’s card.
 }
+answer-cut = The answer is longer than one message: add a date, a place or a name to see the rest.
 
 answer-not-understood =
     I can only answer about diplomatic events: who met whom, when, where, and who reported it. For example:
@@ -137,6 +142,45 @@ answer-no-absentees = The sources report nobody absent.
 answer-others-fit = { $count ->
     [one] { $count } other event fits as well:
    *[other] { $count } other events fit as well:
+}
+
+answer-count-people = { $told ->
+    [attended] { $count ->
+        [one] The sources name { $count } participant.
+       *[other] The sources name { $count } participants.
+    }
+    [coming] { $count ->
+        [one] { $count } person is expected by name.
+       *[other] { $count } people are expected by name.
+    }
+   *[past] { $count ->
+        [one] { $count } person was expected by name.
+       *[other] { $count } people were expected by name.
+    }
+}
+answer-count-countries = { $told ->
+    [attended] { $count ->
+        [one] The sources name participants from { $count } country.
+       *[other] The sources name participants from { $count } countries.
+    }
+    [coming] { $count ->
+        [one] { $count } country is named among those expected.
+       *[other] { $count } countries are named among those expected.
+    }
+   *[past] { $count ->
+        [one] { $count } country was named among those expected.
+       *[other] { $count } countries were named among those expected.
+    }
+}
+answer-count-unnamed = { $people ->
+    [yes] { $count ->
+        [one] { $count } more side is given without names.
+       *[other] { $count } more sides are given without names.
+    }
+   *[no] { $count ->
+        [one] The sources name no people, only { $count } side.
+       *[other] The sources name no people, only { $count } sides.
+    }
 }
 
 answer-attended = { $yesNo ->
@@ -292,6 +336,7 @@ answer-when-unknown = { $known ->
     [yes] The sources do not give a date; the event was reported on { $reported }.
    *[no] The sources do not give a date.
 }
+answer-hour-unknown = The sources do not give a time.
 answer-reasons = The record does not hold reasons, only who met whom, when and where. This is what is known:
 answer-where = { $place }.
 answer-where-unknown = The sources do not name a place.

@@ -6,7 +6,13 @@ answer-more-events = … і ще { $count ->
     [one] { $count } подія
     [few] { $count } події
    *[many] { $count } подій
+}: щоб побачити решту, додайте дату, місце чи ім’я.
+answer-more-changes = … і ще { $count ->
+    [one] { $count } зміна: вона в картці події.
+    [few] { $count } зміни: вони в картці події.
+   *[many] { $count } змін: вони в картці події.
 }
+answer-cut = Відповідь довша за одне повідомлення: щоб побачити решту, додайте дату, місце чи ім’я.
 
 answer-not-understood =
     Я відповідаю лише про дипломатичні події: хто з ким зустрічався, коли, де і хто про це повідомив. Наприклад:
@@ -142,6 +148,53 @@ answer-others-fit = { $count ->
     [one] Підходить і ще { $count } подія:
     [few] Підходять і ще { $count } події:
    *[many] Підходять і ще { $count } подій:
+}
+
+answer-count-people = { $told ->
+    [attended] { $count ->
+        [one] Джерела називають { $count } учасника.
+        [few] Джерела називають { $count } учасників.
+       *[many] Джерела називають { $count } учасників.
+    }
+    [coming] Серед тих, кого очікують, поіменно названо { $count ->
+        [one] { $count } особу.
+        [few] { $count } особи.
+       *[many] { $count } осіб.
+    }
+   *[past] Серед тих, кого очікували, поіменно названо { $count ->
+        [one] { $count } особу.
+        [few] { $count } особи.
+       *[many] { $count } осіб.
+    }
+}
+answer-count-countries = { $told ->
+    [attended] { $count ->
+        [one] Джерела називають учасників із { $count } країни.
+        [few] Джерела називають учасників із { $count } країн.
+       *[many] Джерела називають учасників із { $count } країн.
+    }
+    [coming] Серед тих, кого очікують, названо { $count ->
+        [one] { $count } країну.
+        [few] { $count } країни.
+       *[many] { $count } країн.
+    }
+   *[past] Серед тих, кого очікували, названо { $count ->
+        [one] { $count } країну.
+        [few] { $count } країни.
+       *[many] { $count } країн.
+    }
+}
+answer-count-unnamed = { $people ->
+    [yes] Ще { $count ->
+        [one] { $count } сторону названо без імен.
+        [few] { $count } сторони названо без імен.
+       *[many] { $count } сторін названо без імен.
+    }
+   *[no] Імен джерела не називають, лише { $count ->
+        [one] { $count } сторону.
+        [few] { $count } сторони.
+       *[many] { $count } сторін.
+    }
 }
 
 answer-attended = { $gender ->
@@ -316,6 +369,7 @@ answer-when-unknown = { $known ->
     [yes] Дати джерела не називають; повідомили про подію { $reported }.
    *[no] Дати джерела не називають.
 }
+answer-hour-unknown = Часу початку джерела не називають.
 answer-reasons = Причин у записах немає: у них лише те, хто, з ким, коли й де зустрічався. Ось що відомо:
 answer-where = { $place }.
 answer-where-unknown = Місця джерела не називають.
