@@ -7,14 +7,25 @@ export default defineConfig({
   test: {
     projects: [
       // Time limits only end what hangs: a busy machine is no fault of a test.
-      { test: { name: 'unit', include: unit, exclude: endToEnd, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: unit,
+          exclude: endToEnd,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Importing a module does nothing, so files can share what they import.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'end-to-end',
           include: endToEnd,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // These wait more than they work.
+          maxWorkers: 3,
         },
       },
     ],
