@@ -5,8 +5,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 const placeJson = (event: DiplomaticEvent, gazetteer: Gazetteer) => {
   const place = event.place === null ? undefined : gazetteer.place(event.place)
   if (!place) return { city: null, country: null }
-  const city = place.kind === 'venue' && place.city ? gazetteer.place(place.city) : place
-  return { city: city && city.kind !== 'country' ? city.names.en : null, country: place.country }
+  const around = place.kind === 'venue' && place.city ? gazetteer.place(place.city) : place
+  const city = around?.kind === 'city' || around?.kind === 'venue' ? around.names.en : null
+  return { city, country: place.country }
 }
 
 const participantJson = (participant: Participant, gazetteer: Gazetteer, language: Language) => {

@@ -13,8 +13,9 @@ const claimsOn = <F extends ClaimField>({ claims }: ProposedEvent, field: F): re
 const placeJson = (id: string | undefined, gazetteer: Gazetteer) => {
   const place = id === undefined ? undefined : gazetteer.place(id)
   if (!place) return null
-  const city = place.kind === 'venue' && place.city ? gazetteer.place(place.city) : place
-  return { city: city && city.kind !== 'country' ? city.names.en : null, country: place.country }
+  const around = place.kind === 'venue' && place.city ? gazetteer.place(place.city) : place
+  const city = around?.kind === 'city' || around?.kind === 'venue' ? around.names.en : null
+  return { city, country: place.country }
 }
 
 const participantJson = (

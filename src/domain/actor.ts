@@ -42,7 +42,8 @@ export type Actor = Person | Country | Organisation
 
 export interface Place {
   readonly id: PlaceId
-  readonly kind: 'country' | 'city' | 'venue'
+  /** A region is larger than a city: Florida, Crimea. */
+  readonly kind: 'country' | 'region' | 'city' | 'venue'
   readonly names: Localized
   /** ISO 3166-1 alpha-2. */
   readonly country: string

@@ -57,7 +57,7 @@ const country = z.strictObject({ id: countryCode, ...entry, zone: word.nullable(
 const organisation = z.strictObject({ id: slug, ...entry })
 const place = z.strictObject({
   id: slug,
-  kind: z.enum(['city', 'venue']),
+  kind: z.enum(['region', 'city', 'venue']),
   country: countryCode,
   /** The place that it lies in, where that is less than the country: Mar-a-Lago in Palm Beach, Palm Beach in Florida. */
   city: slug.nullable().default(null),

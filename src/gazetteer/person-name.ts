@@ -1,6 +1,7 @@
 import { type Language, LANGUAGES } from '../domain/language.ts'
 import { joinParadigms, type Paradigm, unchanged } from '../language/declension.ts'
 import { CASES, type Case } from '../language/grammar.ts'
+import { nameSpellings } from '../language/name-spellings.ts'
 import { declineNamePart, declineOne, type Gender, nameParadigm } from '../language/inflection.ts'
 import type { PersonEntry } from './gazetteer-data.ts'
 
@@ -77,15 +78,20 @@ export const nameForms = (person: PersonEntry, language: Language): NameForms =>
   const wordsBefore = (parts.familyFirst ? parts.surname : parts.given).split(' ').filter(Boolean).length
   const own = person.forms[language]
   const [before, after] = [partOfForms(own, 0, wordsBefore), partOfForms(own, wordsBefore)]
-  const spellings = (part: 'given' | 'surname', names: readonly string[] = []): readonly Paradigm[] =>
-    names.map((name) => declineNamePart(name, part, person.gender, language))
+  // The name itself comes first by its own forms; its other spellings follow.
+  const spellings = (part: 'given' | 'surname', usual: string, names: readonly string[] = []): readonly Paradigm[] =>
+    [...nameSpellings(usual).slice(1), ...names.flatMap(nameSpellings)].map((name) =>
+      declineNamePart(name, part, person.gender, language),
+    )
   return {
     surname: withOwnForms(surnameByRule(person, language, parts), parts.familyFirst ? before : after),
     given: withOwnForms(givenByRule(person, language, parts), parts.familyFirst ? after : before),
     familyFirst: parts.familyFirst,
-    otherSurnames: spellings('surname', person.surnames[language]),
-    otherGiven: spellings('given', person.given[language]),
-    otherWhole: (person.also[language] ?? []).map((name) => nameParadigm(name, person.gender, language)),
+    otherSurnames: spellings('surname', parts.surname, person.surnames[language]),
+    otherGiven: spellings('given', parts.given, person.given[language]),
+    otherWhole: (person.also[language] ?? [])
+      .flatMap(nameSpellings)
+      .map((name) => nameParadigm(name, person.gender, language)),
   }
 }
 

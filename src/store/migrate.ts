@@ -10,6 +10,7 @@ import type { Migration } from './migrations/migration.ts'
 import { outboxMigration } from './migrations/outbox.ts'
 import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { recordMigration } from './migrations/record.ts'
+import { regionsMigration } from './migrations/regions.ts'
 import { reviewMigration } from './migrations/review.ts'
 import { schedulesMigration } from './migrations/schedules.ts'
 import { touchedMigration } from './migrations/touched.ts'
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   updatesMigration,
   alertsMigration,
   touchedMigration,
+  regionsMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

@@ -95,7 +95,7 @@ describe('calls, plans and questions', () => {
     ],
     [
       'ru',
-      'Консультации экспертов пройдут 15 февраля в Вене. Представитель МИД Ирана Эсмаил Багаи назвал атмосферу деловой.',
+      'Консультации юристов пройдут 15 февраля в Осло. Представитель МИД Венгрии Тамаш Менцер назвал повестку насыщенной.',
     ],
     [
       'en',
@@ -105,8 +105,8 @@ describe('calls, plans and questions', () => {
     ],
     [
       'en',
-      'In Manila on Tuesday Alexander Stubb met Philippine Foreign Secretary Maria Theresa Lazaro.',
-      'meeting held 2026-02-10 manila: alexander-stubb, theresa-lazaro',
+      'In Helsinki on Tuesday Alexander Stubb met Finnish Foreign Minister Anna Elina Valtonen.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb, elina-valtonen',
     ],
   ])
 })

@@ -176,8 +176,11 @@ const isAtHome = (
 ): boolean => {
   const country = place && gazetteer.place(place.id)?.country
   if (!country || !participants.every(({ represents }) => represents === country)) return false
+  // A counterpart is of another country, whichever it is: "hosts Nordic-Baltic counterparts".
   const foreign = items.some(
-    (item) => (isBody(item) || isPlace(item)) && (gazetteer.place(item.id)?.country ?? item.id) !== country,
+    (item) =>
+      has(item, 'counterpart') ||
+      ((isBody(item) || isPlace(item)) && (gazetteer.place(item.id)?.country ?? item.id) !== country),
   )
   return !foreign
 }

@@ -45,7 +45,7 @@ export const spelledSlugAt = (text: string, at: number, gazetteer: Gazetteer): S
   return /^[\s,/.-]*$/u.test(rest) ? slug : undefined
 }
 
-const NARROWNESS = { venue: 0, city: 1, country: 2 } as const
+const NARROWNESS = { venue: 0, city: 1, region: 2, country: 3 } as const
 
 /** Where an entry is by its slug: null for a list of places, which is none in particular; undefined where nobody knows it. */
 export const placeOfSlug = (written: string, gazetteer: Gazetteer): string | null | undefined => {

@@ -2,7 +2,7 @@ import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { comparable } from '../../language/normalise.ts'
-import type { DraftParticipant } from './draft.ts'
+import { type DraftParticipant, hasParticipant } from './draft.ts'
 import { currentDraft, type Setting, type Story } from './story.ts'
 
 const MOST_PARAGRAPHS_BACK = 1
@@ -11,6 +11,8 @@ const persons = (participants: readonly DraftParticipant[]): readonly DraftParti
   participants.filter(({ presence, body }) => presence !== 'absent' && !body)
 
 const SHORTEST_STEM = 5
+
+const TWO_REACH = 5
 
 /** True where a person holds the office that the plural names: «министры» are those who are ministers. */
 const holdsOffice = (actor: string, word: Item, { reading, gazetteer }: Setting): boolean => {
@@ -50,6 +52,10 @@ const isOfCircle = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** «вони», «the ministers»: an article before an office that several hold points back. */
+const pointsToGroup = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'they') || (items[at]?.kind === 'format' && has(items[at], 'heads') && has(items[at - 1], 'definite'))
+
 /** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */
 export const groupMeant = (
   items: readonly Item[],
@@ -57,13 +63,23 @@ export const groupMeant = (
   story: Story,
   setting: Setting,
 ): readonly DraftParticipant[] => {
-  const word = items.find((item, at) => has(item, 'they') && !isNamedAfter(items, at) && !isOfCircle(items, at))
+  const word = items.find((_, at) => pointsToGroup(items, at) && !isNamedAfter(items, at) && !isOfCircle(items, at))
   if (!word) return []
   if (before.length > 1) return before
   const groups = story.drafts.map(({ participants }) => persons(participants)).filter((group) => group.length > 1)
   const holders = groups.findLast((group) => group.every(({ actor }) => holdsOffice(actor, word, setting)))
   const group = holders ?? groups.at(-1) ?? []
+  // "The ministers of the two countries": of a group with a mediator, the two who were named first.
+  const at = items.indexOf(word)
+  if (items.slice(at, at + TWO_REACH).some((item) => has(item, 'two'))) return group.slice(0, 2)
   return has(word, 'side') ? asSides(group) : group
+}
+
+/** «За словами Умєрова, відбулася зустріч із радниками»: he by whose words it is told. */
+const sourceIn = ({ clauses }: SentenceReading): string | null => {
+  const source = clauses.find(({ kind, items }) => kind === 'report' && items.some((item) => has(item, 'source')))
+  const speaker = source?.items.find((item) => isPerson(item) && !item.modifier)
+  return isPerson(speaker) ? speaker.id : null
 }
 
 /** At most `most` who are meant but not named: the guest, «його», or whoever the text spoke of last. */
@@ -79,6 +95,8 @@ export const implied = (
     const known = own.some((participant) => participant.actor === actor)
     if (actor !== null && !known && !found.includes(actor) && found.length < most) found.push(actor)
   }
+  const source = sourceIn(sentence)
+  if (source !== null && story.drafts.some((draft) => hasParticipant(draft, source))) add(source)
   if (kind === 'visit' || items.some((item) => has(item, 'guest'))) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK

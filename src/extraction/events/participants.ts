@@ -37,7 +37,7 @@ const isReplaced = (items: readonly Item[], at: number): boolean => {
 
 const isInBrackets = (items: readonly Item[], at: number): boolean => isSign(items[at - 1], '(')
 
-const TAKES_BODIES = ['meeting', 'call', 'summit', 'between', 'with', 'represents'] as const
+const TAKES_BODIES = ['mediates', 'meeting', 'call', 'summit', 'between', 'with', 'represents'] as const
 
 // «у відеоконференції міністрів – Німеччини, Італії та Франції»
 const isListed = (items: readonly Item[], at: number): boolean =>

@@ -26,7 +26,7 @@ const precededBy = (items: readonly Item[], at: number, cues: readonly ('in' | '
 
 const placeOf = (item: Item, id: string): DraftPlace => ({ id, start: item.start, end: item.end, own: true })
 
-const NARROWNESS = { venue: 0, city: 1, country: 2 } as const
+const NARROWNESS = { venue: 0, city: 1, region: 2, country: 3 } as const
 
 /** Where the capital that the words speak of is: the city of that country that the dispatch names, else the country. */
 const capitalAt = (

@@ -1,8 +1,17 @@
 import { type Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Draft } from './draft.ts'
 import { goOn, takeAnother, takeOther, takeTold } from './passages/further-event.ts'
-import { addParticipants, addSubject, kindMeant, missedBy, onlyLists, settle } from './passages/known-event.ts'
-import { follow, locate } from './passages/movement.ts'
+import {
+  addParticipants,
+  addSubject,
+  kindMeant,
+  missedBy,
+  onlyLists,
+  putsOffKnown,
+  settle,
+} from './passages/known-event.ts'
+import { follow, locate, takeJourney } from './passages/movement.ts'
+import { isRuledOut, keepWish, takeRuledOut } from './passages/wish.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
 import { emptyStory, meant, settingOf } from './story.ts'
@@ -20,8 +29,8 @@ const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasA
 const isWish = ({ clause, sentence }: Place): boolean => {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const wished =
-    hasAny(clause.items, ['wish']) ||
-    (clause.kind === 'starter' && before !== undefined && hasAny(before.items, ['wish']))
+    hasAny(clause.items, ['wish', 'denies']) ||
+    (clause.kind === 'starter' && before !== undefined && hasAny(before.items, ['wish', 'denies']))
   const invited = hasAny(clause.items, ['invites']) && mainTrigger(clause)?.kind === 'visit'
   return (wished || invited) && !isOutright(clause)
 }
@@ -60,6 +69,7 @@ const takeClause = (place: Place): void => {
   listen(place)
   if (isSilent(clause)) return
   if (takeOther(place)) return
+  if (isRuledOut(place)) return takeRuledOut(place)
   if (hasAny(items, ['stays-away'])) {
     const at = missedBy(place)
     if (at !== null && names(place) > 0) addParticipants(place, at, true)
@@ -67,7 +77,9 @@ const takeClause = (place: Place): void => {
     return
   }
   const trigger = mainTrigger(clause)
-  if (isWish(place) || isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
+  if (isWish(place)) return keepWish(trigger, place)
+  if (isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
+  if (putsOffKnown(trigger, place)) return settle(place)
   if (trigger && !onlyLists(trigger, place)) {
     takeTold(trigger, place)
     story.listing = hasAny(items, ['takes-part', 'represents'])
@@ -87,6 +99,7 @@ const takeClause = (place: Place): void => {
   if (hasAny(items, ['travels'])) {
     const at = comesToo(place)
     if (at !== null) addParticipants(place, at, false)
+    else takeJourney(place)
     return follow(place)
   }
   if (goOn(place) || takeAnother(place)) return
@@ -96,6 +109,15 @@ const takeClause = (place: Place): void => {
   story.listing = false
   settle(place)
   locate(place)
+}
+
+/** "Barrot, who was to visit Beirut on Friday, has put off his trip": what was to be is told after what became of it. */
+const settleInserted = (place: Place): void => {
+  const { clause, sentence } = place
+  const main = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (!main || clause.kind !== 'relative' || !hasAny(clause.items, ['future'])) return
+  const turned = { ...place, clause: main }
+  if (putsOffKnown(mainTrigger(main), turned)) settle(turned)
 }
 
 /** No dispatch tells of more; what goes on and on is no dispatch. */
@@ -114,6 +136,7 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
     for (const clause of sentence.clauses) {
       const { told } = story
       takeClause({ clause, sentence, story, setting })
+      settleInserted({ clause, sentence, story, setting })
       const subjects = subjectsOf(clause)
       if (subjects.length > (story.told === told ? 0 : 1)) {
         story.topics = subjects

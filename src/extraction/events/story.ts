@@ -37,6 +37,8 @@ export interface Story {
   visitor: string | null
   place: DraftPlace | null
   placeParagraph: number
+  /** What somebody said that he could or would do last, until it is ruled out. */
+  wished: Draft | null
   day: { readonly time: DraftTime; readonly paragraph: number; readonly status: EventStatus } | null
   /** The clause before told who takes part; one without a verb may go on with it. */
   listing: boolean
@@ -68,6 +70,7 @@ export const emptyStory = (): Story => ({
   visitor: null,
   place: null,
   placeParagraph: 0,
+  wished: null,
   day: null,
   listing: false,
   listedIn: -1,

@@ -16,6 +16,7 @@ import { type Trigger } from './triggers.ts'
 import {
   besideOf,
   dayInherited,
+  goesOnThere,
   isAfter,
   isAhead,
   today,
@@ -26,18 +27,35 @@ import {
 } from './when-and-where.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who-takes-part.ts'
 import { type Clause, hasAny, some } from '../reading/clauses.ts'
-import { type Item, has } from '../reading/item.ts'
+import { type Item, has, isDate } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 /** "hosted the presidents at the summit": whoever receives others at a summit holds it. */
 const isAtSummit = (items: readonly Item[]): boolean =>
   some(items, 'summit') && !some(items, 'sidelines', 'after', 'matter')
 
+const FOR_SUMMIT_REACH = 6
+
+/** "gathered for a two-day summit", «зібралися на саміт»: the noun says what the verb only tells of. */
+const gathersForSummit = ({ at, item }: Trigger, items: readonly Item[]): boolean => {
+  const noun = items.findIndex((word, index) => index > at && has(word, 'summit'))
+  const to = items.findLastIndex((word, index) => index < noun && (has(word, 'to') || has(word, 'in')))
+  return (
+    has(item, 'meets') &&
+    noun > at &&
+    noun - to <= FOR_SUMMIT_REACH &&
+    to > at &&
+    !some(items.slice(at, noun), 'sidelines', 'after', 'matter', 'about')
+  )
+}
+
 /** The kind of an event and whether the words settle it: a telephone makes a call of a talk. */
-const kindOf = ({ kind, form, weak, item }: Trigger, items: readonly Item[]): { kind: EventKind; said: boolean } => {
+const kindOf = (trigger: Trigger, items: readonly Item[]): { kind: EventKind; said: boolean } => {
+  const { kind, form, weak, item } = trigger
   const telephone = some(items, 'telephone')
   const video = some(items, 'video')
-  if (has(item, 'receives') && isAtSummit(items)) return { kind: 'summit', said: true }
+  if ((has(item, 'receives') && isAtSummit(items)) || gathersForSummit(trigger, items))
+    return { kind: 'summit', said: true }
   if (kind === 'meeting' && form === 'verb' && (telephone || (weak && video))) return { kind: 'call', said: true }
   if (kind === 'call' && form === 'noun' && !telephone && !video && has(item, 'talk-noun'))
     return { kind: 'meeting', said: false }
@@ -74,6 +92,14 @@ const isHearsay = (participants: readonly DraftParticipant[], trigger: Trigger, 
   time === undefined &&
   participants.every(({ evidence }) => evidence.start === trigger.item.start)
 
+/** «найближчими днями»: a time that says no day. */
+const isVague = (item: Item): boolean =>
+  isDate(item) && item.plain.bound === 'exact' && item.plain.when.start === null && item.plain.when.end === null
+
+/** "A planned meeting with … has been called off": an event of its own, of which nothing was said before. */
+const isSetApart = ({ form, definite }: Trigger, status: EventStatus): boolean =>
+  form === 'noun' && !definite && isOff(status)
+
 /** What a clause tells of its event; undefined where it tells of none. */
 export const tell = (
   clause: Clause,
@@ -100,6 +126,8 @@ export const tell = (
   const somewhere = named ?? (trigger.form === 'noun' ? story.place : null)
   if (kind === 'visit' && (participants.length === 0 || !somewhere)) return undefined
   const mode = modeOf(kind, items, status, named ?? null)
+  // «у ці ж дні», "a planned meeting has been called off": what stands apart has no day and place of the event before.
+  const loose = isSetApart(trigger, status) || items.some(isVague)
   const physical = kind !== 'call' && mode !== 'remote' && status !== 'ruled_out'
   const beside = besideOf(items, story)
   const elsewhere = some(items, 'separate', 'apart') && time?.own === true && !timesAgree(story.day?.time ?? null, time)
@@ -108,19 +136,19 @@ export const tell = (
     : beside?.place
       ? { ...beside.place, own: false }
       : placeInherited(items, story, sentence)
-  const place = kind === 'call' ? null : (named ?? (physical ? near : null))
+  const place = kind === 'call' ? null : (named ?? (physical && !isSetApart(trigger, status) ? near : null))
   const format = items.find((item) => item.kind === 'format')
   return {
     kind,
     kindSaid: said,
     status,
     statusSaid: (isAfter(clause, trigger) && !isAhead(clause)) || (read?.stated ?? false),
-    named: trigger.form === 'noun',
+    named: trigger.form === 'noun' || (kind === 'visit' && goesOnThere(clause, sentence)),
     mode: modeOf(kind, items, status, place),
     time:
       time ??
       (beside?.time ? dayOnly(beside.time) : null) ??
-      dayInherited(story, sentence, status) ??
+      (loose ? null : dayInherited(story, sentence, status)) ??
       today(items, kind, status, setting),
     movedFrom: moved?.from ?? null,
     place,

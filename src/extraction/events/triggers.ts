@@ -45,7 +45,12 @@ export const hostsEvent = (items: readonly Item[], at: number): boolean => {
   if (!has(items[at], 'receives')) return false
   const after = items.slice(at + 1, at + 1 + HOSTED_REACH)
   const noun = after.findIndex((item) => some([item], 'meeting', 'summit'))
-  return noun >= 0 && !after.slice(0, noun).some((item) => isPerson(item) || (has(item, 'in') && !has(item, 'filler')))
+  return (
+    noun >= 0 &&
+    !after
+      .slice(0, noun)
+      .some((item) => isPerson(item) || has(item, 'counterpart') || (has(item, 'in') && !has(item, 'filler')))
+  )
 }
 
 const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {

@@ -68,6 +68,10 @@ export const travelsBefore = (clause: Clause, sentence: SentenceReading): boolea
   return clause.kind === 'main' && before !== undefined && some(before.items, 'travels')
 }
 
+/** «…, де зустрінеться з …»: what follows is at the end of the journey. */
+export const goesOnThere = (clause: Clause, { clauses }: SentenceReading): boolean =>
+  some(clauses[clauses.indexOf(clause) + 1]?.items.slice(0, OPENING) ?? [], 'where')
+
 // "Speaking in Kinshasa, she said she had met him in Doha": where it is said is not where it was.
 const afterSpeech = (items: readonly Item[]): readonly Item[] =>
   items.slice(
@@ -123,11 +127,14 @@ export const placeFor = (
   )
     return { id: last.id, start: last.start, end: last.end, own: true }
   for (const other of besides(clause, sentence)) {
-    const place = placeIn(other.items, cues, setting.cities, setting.gazetteer)
+    const place = placeIn(other.items, comesWith(other) ? ['in', 'to'] : cues, setting.cities, setting.gazetteer)
     if (place) return place
   }
   return undefined
 }
+
+/** «… із прем'єркою, яка прибула до Києва»: whoever came to the meeting came to where it was. */
+const comesWith = ({ kind, items }: Clause): boolean => kind === 'relative' && some(items, 'arrives')
 
 const isPast = (status: EventStatus): boolean => status === 'held' || status === 'underway'
 

@@ -43,7 +43,7 @@ const subjectsMeant = (
   setting: Setting,
 ): readonly DraftParticipant[] => {
   const subject = clause.items.slice(0, trigger.at)
-  if (some(subject, 'they'))
+  if (some(subject, 'they') || subject.some(({ kind }) => kind === 'format'))
     return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map(attending(presence))
   if (!some(subject, 'he')) return []
   const speaker = speakerOf(clause, subject, sentence, presence, setting)

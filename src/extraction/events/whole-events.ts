@@ -31,8 +31,9 @@ export const isWhole = ({ participants, kind, format, time, place }: Draft): boo
 }
 
 /** Some at the table, some on the screen; a session on the screen that has a place as well is one of both. */
-const modeOf = ({ kind, mode, place, participants }: Draft): EventMode => {
-  if (kind === 'call' || kind === 'visit') return mode
+const modeOf = ({ kind, mode: told, place, participants }: Draft): EventMode => {
+  if (kind === 'call' || kind === 'visit') return told
+  const mode = told === 'unknown' && place?.own ? 'in_person' : told
   const coming = participants.filter(({ presence }) => presence !== 'absent')
   const remote = coming.filter((participant) => participant.mode === 'remote')
   if (mode !== 'remote' && remote.length > 0 && remote.length < coming.length) return 'hybrid'

@@ -114,13 +114,18 @@ const firstWord = (items: readonly Item[]): Item | undefined => {
 const TAKING_PART: readonly Cue[] = ['takes-part', 'represents']
 
 // «Рубіо не приїхав, його замінив Ландау»: one stays away, the other comes.
-const isContrast = (items: readonly Item[], before: readonly Item[]): boolean =>
+const isContrast = (items: readonly Item[], { kind, items: before }: Clause): boolean =>
   hasAny(before, ['stays-away'])
     ? hasAny(items, TAKING_PART)
-    : hasAny(items, ['stays-away']) && hasAny(before, EVENT_CUES)
+    : hasAny(items, ['stays-away']) && hasAny(before, EVENT_CUES) && !(kind === 'relative' && namesNobody(items))
 
-const kindOf = ({ opener, items }: Chunk, before: readonly Item[] | undefined): ClauseKind | 'more' => {
-  const first = before === undefined
+// «Рубіо, участь якого анонсували, до Женеви не приїхав»: what follows the insertion is of whom stood before it.
+const namesNobody = (items: readonly Item[]): boolean =>
+  !items.some((item) => isPerson(item) || isBody(item)) && !hasAny(items, ['he', 'him', 'they'])
+
+const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' => {
+  const first = last === undefined
+  const before = last?.items ?? []
   const opening = firstWord(items)
   const plain = items.findIndex((item) => !isSign(item, '"'))
   if (items.slice(plain, plain + 3).some((item) => has(item, 'relative')) && !first) return 'relative'
@@ -128,7 +133,7 @@ const kindOf = ({ opener, items }: Chunk, before: readonly Item[] | undefined): 
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
   if (has(opening, 'starter') || has(opening, 'sequel')) return first ? 'main' : 'starter'
   if (hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)) return 'report'
-  if (first || opener === ';' || isContrast(items, before)) return 'main'
+  if (first || opener === ';' || isContrast(items, last)) return 'main'
   if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
@@ -145,7 +150,7 @@ export const clausesOf = (sentence: readonly Item[], english: boolean): readonly
   const clauses: Open[] = []
   let main: Open | undefined
   for (const [index, chunk] of chunksOf(sentence, english).entries()) {
-    const kind = kindOf(chunk, index === 0 ? undefined : (clauses.at(-1)?.items ?? []))
+    const kind = kindOf(chunk, index === 0 ? undefined : clauses.at(-1))
     if (kind === 'more') {
       const last = clauses.at(-1)
       const resumes = last && (last.kind === 'relative' || last.kind === 'report') && !startsWithName(chunk.items)

@@ -120,6 +120,12 @@ const expectedForm = (items: readonly Item[], at: number): ExpectedForm => {
 const joinsPersons = (read: readonly Item[]): boolean =>
   (has(read.at(-1), 'and') || isSign(read.at(-1), ',')) && isPerson(read.at(-2))
 
+/** «російську делегацію очолював …, турецьку – Беріс Екінджі»: the adjective stands for the word said before. */
+const isSideNamed = (items: readonly Item[], at: number): boolean => {
+  const side = items[at - 2]
+  return isSign(items[at - 1], '–', '-') && isBody(side) && side.adjective
+}
+
 const isName = (
   items: readonly Item[],
   at: number,
@@ -129,7 +135,7 @@ const isName = (
 ): boolean => {
   if (isSign(items[at - 1], '"') || isSign(items[at + length], '"')) return false
   const [first] = words
-  const role = roleBefore(items, at) >= 0
+  const role = roleBefore(items, at) >= 0 || isSideNamed(items, at)
   if (words.length === 1)
     return role && isOffice(items[at - 1]) && (first?.length ?? 0) >= SHORTEST_SURNAME && !opensSentence(items, at)
   if (first !== undefined && isGivenName(comparable(first))) return true
@@ -145,6 +151,10 @@ const personOf = (words: readonly string[], expected: ExpectedForm, { language }
 
 const opensName = (words: readonly string[], last: Item, next: PersonItem, text: string): boolean =>
   next.by === 'name' && text.slice(last.end, next.start) === ' ' && words.every((word) => isGivenName(comparable(word)))
+
+/** «Фейсал бін Фархан | Аль Сауд»: the name of the house behind a known name. */
+const continuesName = (before: Item | undefined, first: Item | undefined, text: string): boolean =>
+  isPerson(before) && before.by === 'name' && isParticle(first) && text.slice(before.end, first.start) === ' '
 
 /** Finds persons whom the gazetteer does not know by what stands around capitalised words. */
 export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadNewcomers => {
@@ -163,6 +173,12 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
       // "Maria | Theresa Lazaro": one person with one more given name.
       read.push({ ...next, start: first.start, text: text.slice(first.start, next.end) })
       at += length + 1
+      continue
+    }
+    if (length > 1 && last && continuesName(read.at(-1), first, text)) {
+      const named = read.pop() as PersonItem
+      read.push({ ...named, end: last.end, text: text.slice(named.start, last.end) })
+      at += length
       continue
     }
     if (length > 0 && first && last && isName(items, at, length, words, read)) {

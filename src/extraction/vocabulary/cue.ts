@@ -17,10 +17,13 @@ export const CUES = [
   'awaits',
   'visits',
   'travels',
+  // Of those that travel: who comes or goes somewhere, not who leaves or returns.
+  'arrives',
   // How people take part: by video or telephone, at all, for whom, at whose head, in whose stead, or not.
   'video',
   'telephone',
   'takes-part',
+  'mediates',
   'represents',
   'stays-away',
   'leads',
@@ -32,6 +35,7 @@ export const CUES = [
   'underway',
   'began',
   'planned',
+  'foreseen',
   'future',
   'present',
   'past',
@@ -40,6 +44,7 @@ export const CUES = [
   // Words that keep a sentence from telling of an event.
   'wish',
   'invites',
+  'denies',
   'whether',
   'no-event',
   'audience',
@@ -79,6 +84,7 @@ export const CUES = [
   'him',
   'his',
   'they',
+  'two',
   'it',
   'we',
   'guest',

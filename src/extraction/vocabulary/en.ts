@@ -9,7 +9,7 @@ export const ENGLISH_CUES: Vocabulary = {
   summit: 'summit|summits',
   visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
   meets:
-    'is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience',
+    'could meet|may meet|might meet|should meet|hopes to meet|hoped to meet|ready to meet|willing to meet|is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience',
   talks:
     'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views',
   phones:
@@ -21,11 +21,15 @@ export const ENGLISH_CUES: Vocabulary = {
     'is visiting|are visiting|visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit|paying a visit|paid an official visit|pays an official visit|paid a working visit|pays a working visit|made a visit|made a trip|makes a trip|pay an official visit',
   travels:
     'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|departs|departed|departs for|travels on|goes to|went to',
+  arrives:
+    'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|lands in|landed in|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|travels on|goes to|went to|departs for|leaves for',
   video:
-    'video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
+    'video|followed by video|followed via video|followed by video link|followed online|follows by video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
   telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
   'takes-part':
-    'another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|take part in',
+    'another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in',
+  mediates:
+    'mediated by|under the mediation of|with the mediation of|through the mediation of|brokered by|with mediation by|mediation by|facilitated by',
   leads: 'led|led by|lead|leads|leading|headed|headed by',
   instead: 'instead of|in place of|in lieu of',
   represents: 'represent|represents|represented|representing',
@@ -36,12 +40,13 @@ export const ENGLISH_CUES: Vocabulary = {
   'put-off':
     'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement|puts off|putting off|postponing|deferred|defers|moved back|delays|reschedules|reschedule|pushes back',
   'ruled-out':
-    'no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention',
+    'no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention',
   underway:
     'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in',
   began: 'began|opened|started|kicked off|got under way|opens',
   planned:
     'planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
+  foreseen: 'was expected|were expected|had been expected|was due to|were due to|had been due|it was planned',
   future:
     'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to',
   present:
@@ -49,8 +54,9 @@ export const ENGLISH_CUES: Vocabulary = {
   past: 'was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
-  wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
+  wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
   invites: 'invite|invites|invited|inviting',
+  denies: 'denied|denies|deny|denying',
   whether: 'whether',
   'no-event':
     'town hall|press conference|news conference|briefing|cabinet meeting|ceremony|parade|further meetings|further talks|future meetings|more meetings|more talks|further contacts|future talks',
@@ -91,6 +97,7 @@ export const ENGLISH_CUES: Vocabulary = {
   he: 'he|she',
   his: 'his|her',
   him: 'him|her',
+  two: 'the two|two|both|the pair|two leaders|two presidents|two ministers|the two men|the two countries|two countries',
   they: 'they|them|both|the two|the three|the four|the pair|two leaders|two presidents|two ministers|the sides|the leaders|the ministers|the presidents|the two men|visitors|all three',
   it: 'it',
   we: 'we',

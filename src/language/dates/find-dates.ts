@@ -94,6 +94,9 @@ const mayBegin = ({ senses }: Lexeme): boolean =>
       : sense.kind !== 'mark' && sense.kind !== 'figures' && sense.kind !== 'measure',
   ) && senses.every(({ kind }) => kind !== 'mask')
 
+/** «Напередодні» looks back from the day told of, which stays. */
+const looksBack = (said: Said | null): boolean => said?.kind === 'shift' && said.from === 'previous' && said.count < 0
+
 const isFound = (time: SaidTime, options: DateOptions): boolean =>
   options.periods === true || (time.said?.kind !== 'recent' && time.to?.kind !== 'recent')
 
@@ -123,7 +126,7 @@ export const findDates = (
       const anchor = anchorOf(said, from)
       const certainty = anchor === null ? 'explicit' : 'relative'
       found.push({ when, start, end, text: text.slice(start, end), certainty, partOfDay, bound, anchor, localMinute })
-      if (day !== null && bound === 'exact') previous = day
+      if (day !== null && bound === 'exact' && !looksBack(said)) previous = day
     }
     at = phrase ? phrase.next : at + 1
   }

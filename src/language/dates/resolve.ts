@@ -55,8 +55,12 @@ const countFromDay = (unit: Unit, count: number, start: Serial): Stretch | undef
     ? sameDay(start, unit === 'year' ? 12 * count : count)
     : countFrom(unit, count, start)
 
+/** The day told of: what came the day before and is past is not counted from a day that is yet to come. */
+const dayToldOf = ({ count }: SaidShift, { previous, today, tense }: Standpoint): Serial =>
+  previous === null || (count < 0 && tense === 'past' && previous > today) ? today : previous
+
 const resolveShift = (said: SaidShift, from: Standpoint): Stretch | undefined => {
-  const start = said.from === 'previous' ? (from.previous ?? from.today) : from.today
+  const start = said.from === 'previous' ? dayToldOf(said, from) : from.today
   return said.whole ? wholeUnit(said.unit, said.count, start, said.edge) : countFrom(said.unit, said.count, start)
 }
 

@@ -11,6 +11,10 @@ describe('a wire diary', () => {
       'meeting announced 2026-09-16T10:30+00:00 oslo jonas-gahr-store karol-nawrocki',
     ],
     [
+      'RIGA - Latvian Foreign Minister Baiba Braze hosts Nordic counterparts for talks - 1030 GMT',
+      'meeting announced 2026-09-16T10:30+00:00 riga baiba-braze',
+    ],
+    [
       '** ANKARA – Turkish President Tayyip Erdogan hosts Azerbaijan’s President Ilham Aliyev',
       'meeting announced 2026-09-16 ankara recep-tayyip-erdogan ilham-aliyev',
     ],

@@ -14,6 +14,12 @@ import { has, isPerson, type Item } from '../../reading/item.ts'
 
 const OPENING = 3
 
+/** «Очікувалося, що приєднається Стармер»: what was foreseen of an event that has been since. */
+const isForeseen = ({ clause, sentence }: Place): boolean => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  return hasAny(clause.items, ['foreseen']) || (clause.kind === 'starter' && hasAny(before?.items ?? [], ['foreseen']))
+}
+
 /** «ще один учасник зустрічі, Умеров»: whoever told of it before was one as well. */
 const fellowIn = (
   items: readonly Item[],
@@ -53,16 +59,13 @@ export const addSubject = ({ clause, sentence, story, setting }: Place, absent: 
 }
 
 /** Adds those whom a clause names to an event told of before. */
-export const addParticipants = (
-  { clause, story, setting }: Place,
-  at: number,
-  absent: boolean,
-  kind?: EventKind,
-): void =>
+export const addParticipants = (place: Place, at: number, absent: boolean, kind?: EventKind): void => {
+  const { clause, story, setting } = place
+  const foreseen = isForeseen(place)
   refine(story, at, (draft) => {
     const remote = hasAny(clause.items, ['video', 'telephone'])
     const mode: ParticipantMode = !absent && (draft.mode === 'remote' || remote) ? 'remote' : 'unknown'
-    const presence = absent ? 'absent' : presenceOf(draft.status)
+    const presence = absent ? 'absent' : foreseen ? 'expected' : presenceOf(draft.status)
     const named = participantsIn(clause.items, setting.reading.people, { presence, mode })
     const more = [...fellowIn(clause.items, story, setting, { presence, mode }), ...named]
     const hybrid = remote && !absent && draft.mode === 'in_person' && more.length > 0
@@ -73,6 +76,7 @@ export const addParticipants = (
       mode: hybrid ? 'hybrid' : draft.mode,
     }
   })
+}
 
 /** What was put off to another day is on again: on that day, and no longer on the old one. */
 const movedTo = (found: Draft, { to, from, word }: NonNullable<ReturnType<typeof movedIn>>): Draft => ({
@@ -82,6 +86,17 @@ const movedTo = (found: Draft, { to, from, word }: NonNullable<ReturnType<typeof
   time: to,
   movedFrom: from ?? (found.time?.own ? found.time : null),
 })
+
+/** «…, але відклав свою поїздку»: what becomes of a journey in the sentence that told of it, or of the meeting at its end. */
+export const putsOffKnown = (trigger: Trigger | undefined, place: Place): boolean => {
+  const { clause, sentence, story, setting } = place
+  const draft = currentDraft(story)
+  const ofJourney = hasAny(clause.items, ['visit']) && (trigger === undefined || trigger.kind === 'visit')
+  if (!draft || !ofJourney || !isOutright(clause) || story.sentence !== sentence.start) return false
+  return participantsIn(clause.items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).every(
+    ({ actor }) => hasParticipant(draft, actor),
+  )
+}
 
 /** A clause that only says what became of the event before, or when and where it is: «який відбудеться в травні». */
 export const settle = ({ clause, sentence, story, setting }: Place): void => {
@@ -142,6 +157,7 @@ export const onlyLists = (trigger: Trigger, place: Place): boolean => {
   const hosts = items.some((_, index) => hostsEvent(items, index))
   const lists = (hosts || hasAny(items, ['takes-part', 'represents'])) && (trigger.form === 'noun' || trigger.weak)
   if (!lists || at === null || saysWhenLater(place)) return false
+  if (isForeseen(place)) return true
   const isAhead = tenseOf(items, setting.tenses)?.tense === 'future'
   return !(isAhead && story.drafts[at]?.status === 'held' && story.drafts[at].statusSaid)
 }

@@ -1,9 +1,13 @@
 import { type Place } from './passage.ts'
 import { subjectsOf } from './subjects.ts'
 import { placeIn } from '../places.ts'
+import { type Draft, evidenceOf, presenceOf, spanOfItems } from '../draft.ts'
+import { take } from '../story.ts'
 import { tenseOf } from '../tense.ts'
 import { dayOnly, timeIn } from '../times.ts'
-import { type PersonItem, isPerson } from '../../reading/item.ts'
+import { goesOnThere } from '../when-and-where.ts'
+import { hasAny } from '../../reading/clauses.ts'
+import { has, type PersonItem, isPerson } from '../../reading/item.ts'
 
 /** Follows somebody who travels, for the sentences that only say «там» or «гість». */
 export const follow = ({ clause, sentence, story, setting }: Place): void => {
@@ -28,4 +32,61 @@ export const locate = ({ clause, sentence, story, setting }: Place): void => {
   if (!place || setting.gazetteer.place(place.id)?.kind !== 'city') return
   story.place = { ...place, own: false }
   story.placeParagraph = sentence.paragraph
+}
+
+const OPENING = 3
+
+/** Whoever goes: named in the clause, or he of whom the sentence speaks («…, а затем вылетит в Дели»). */
+const travellersOf = (place: Place): readonly string[] => {
+  const { clause, sentence, story } = place
+  const named = subjectsOf(clause)
+  if (named.length > 0) return named
+  const opening = clause.items.slice(0, OPENING)
+  const goesOn = opening.some((item) => has(item, 'arrives') || has(item, 'he'))
+  const isNear = story.topicParagraph === sentence.paragraph && clause.kind !== 'relative'
+  return goesOn && isNear && !clause.items.some(isPerson) ? story.topics.slice(0, 1) : []
+}
+
+/** "She flies to Manila on Friday", «вирушить до Анкари, де …»: a journey still to come, or one at whose end something happens. */
+export const takeJourney = (place: Place): void => {
+  const { clause, sentence, story, setting } = place
+  const { items } = clause
+  const word = items.find((item) => has(item, 'arrives'))
+  const to = placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer)
+  const { tense } = tenseOf(items, setting.tenses) ?? { tense: undefined }
+  const where = to && setting.gazetteer.place(to.id)?.kind
+  if (!word || !to || where === 'venue' || hasAny(items, ['not', 'wish', 'whether'])) return
+  if (tense === 'past' || (tense !== 'future' && !goesOnThere(clause, sentence))) return
+  const travellers = travellersOf(place)
+  if (travellers.length === 0) return
+  const status = 'announced'
+  const { people } = setting.reading
+  const participants = travellers.map((actor) => ({
+    actor,
+    body: false,
+    represents: people.sideOf(actor),
+    presence: presenceOf(status),
+    mode: 'unknown' as const,
+    evidence: evidenceOf(items.find((item) => isPerson(item) && item.id === actor) ?? word),
+  }))
+  const draft = {
+    kind: 'visit' as const,
+    kindSaid: true,
+    status,
+    statusSaid: true,
+    named: goesOnThere(clause, sentence),
+    mode: 'in_person' as const,
+    time: timeIn(items, tense) ?? null,
+    place: to,
+    participants,
+    format: null,
+    topics: [],
+    paragraph: sentence.paragraph,
+    background: sentence.background,
+    trigger: evidenceOf(word),
+    clause: spanOfItems(items),
+    statusAt: evidenceOf(word),
+    apart: false,
+  } satisfies Draft
+  take(story, draft, setting)
 }

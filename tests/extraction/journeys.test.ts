@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/domain/language.ts'
+import { facts } from './facts.ts'
+
+type Line = readonly [language: Language, text: string, ...events: readonly string[]]
+
+const holds = (lines: readonly Line[]): void => {
+  test.each(lines.map(([language, text, ...events]) => ({ language, text, events })))(
+    '$language: $text',
+    ({ language, text, events }) => {
+      expect(facts(text, language)).toEqual(events)
+    },
+  )
+}
+
+describe('a journey and the meeting at its end are two events', () => {
+  holds([
+    [
+      'ru',
+      'На следующей неделе Радослав Сикорский отправится с рабочим визитом в Хельсинки, где встретится с Элиной Валтонен.',
+      'visit announced 2026-W08 helsinki: radoslaw-sikorski expected',
+      'meeting announced 2026-W08 helsinki: elina-valtonen expected, radoslaw-sikorski expected',
+    ],
+    [
+      'uk',
+      'У п’ятницю Радослав Сікорський відвідає Гельсінкі, де зустрінеться з Еліною Валтонен.',
+      'visit announced 2026-02-13 helsinki: radoslaw-sikorski expected',
+      'meeting announced 2026-02-13 helsinki: elina-valtonen expected, radoslaw-sikorski expected',
+    ],
+    [
+      'en',
+      'Sikorski flies to Helsinki on Friday, where he is to meet Finnish Foreign Minister Elina Valtonen.',
+      'visit announced 2026-02-13 helsinki: radoslaw-sikorski expected',
+      'meeting announced 2026-02-13 helsinki: elina-valtonen expected, radoslaw-sikorski expected',
+    ],
+    [
+      'ru',
+      'Во вторник Сикорский встретился в Праге с Петром Павелом, а затем вылетит в Хельсинки.',
+      'meeting held 2026-02-10 prague: petr-pavel, radoslaw-sikorski',
+      'visit announced - helsinki: radoslaw-sikorski expected',
+    ],
+  ])
+})
+
+describe('who only travels to talks has the talks alone', () => {
+  holds([
+    [
+      'en',
+      'Sikorski will travel to Helsinki on Friday for talks with Elina Valtonen.',
+      'meeting announced 2026-02-13 helsinki: elina-valtonen expected, radoslaw-sikorski expected',
+    ],
+    ['ru', 'Сикорский не поедет в Хельсинки.'],
+    ['uk', 'Сікорський хоче поїхати до Гельсінкі.'],
+    ['en', 'Whether Sikorski will fly to Helsinki is not known.'],
+  ])
+})
+
+describe('a journey that is put off or called off', () => {
+  holds([
+    [
+      'en',
+      'Polish Foreign Minister Radoslaw Sikorski, who was to visit Helsinki on Friday, has put off his trip.',
+      'visit postponed 2026-02-13 helsinki: radoslaw-sikorski expected',
+    ],
+    [
+      'en',
+      'Polish Foreign Minister Radoslaw Sikorski, who was to visit Helsinki on Friday, has put off his trip to next week.',
+      'visit announced 2026-W08 helsinki: radoslaw-sikorski expected',
+    ],
+    [
+      'uk',
+      'У п’ятницю в Гельсінкі Радослав Сікорський збирався зустрітися з Еліною Валтонен, але відклав свою поїздку.',
+      'meeting postponed 2026-02-13 helsinki: elina-valtonen expected, radoslaw-sikorski expected',
+    ],
+  ])
+})
+
+describe('whoever came to the meeting came to where it was', () => {
+  holds([
+    [
+      'uk',
+      'Петр Павел провів переговори з Дональдом Туском, який прибув до Праги у вівторок.',
+      'meeting held 2026-02-10 prague: donald-tusk, petr-pavel',
+    ],
+    [
+      'uk',
+      'Петр Павел провів переговори з Дональдом Туском, який повернувся з Осло у вівторок.',
+      'meeting held 2026-02-10 -: donald-tusk, petr-pavel',
+    ],
+  ])
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/domain/language.ts'
+import { facts } from './facts.ts'
+
+type Line = readonly [language: Language, text: string, ...events: readonly string[]]
+
+const holds = (lines: readonly Line[]): void => {
+  test.each(lines.map(([language, text, ...events]) => ({ language, text, events })))(
+    '$language: $text',
+    ({ language, text, events }) => {
+      expect(facts(text, language)).toEqual(events)
+    },
+  )
+}
+
+const IN_PRAGUE = 'meeting held 2026-02-10 prague: alexander-stubb, petr-pavel'
+
+describe('the day before the day told of', () => {
+  holds([
+    [
+      'ru',
+      'Переговоры Петра Павела и Александра Стубба намечены на 20 февраля. Накануне Павел провел телефонный разговор с Дональдом Туском.',
+      'meeting announced 2026-02-20 -: alexander-stubb expected, petr-pavel expected',
+      'call held 2026-02-10 -: donald-tusk remote, petr-pavel remote',
+    ],
+    [
+      'uk',
+      'Петр Павел 6 лютого зустрівся у Празі з Александром Стуббом. Напередодні Павел поговорив телефоном із Дональдом Туском.',
+      'meeting held 2026-02-06 prague: alexander-stubb, petr-pavel',
+      'call held 2026-02-05 -: donald-tusk remote, petr-pavel remote',
+    ],
+  ])
+})
+
+describe('what was wished for and ruled out', () => {
+  holds([
+    [
+      'en',
+      'Alexander Stubb has said he could meet Vladimir Putin, but the Kremlin says no such meeting is planned.',
+      'meeting ruled_out - -: alexander-stubb expected, vladimir-putin expected',
+    ],
+    ['en', 'Alexander Stubb has said he could meet Vladimir Putin, but the Kremlin has not replied.'],
+    [
+      'en',
+      'Alexander Stubb met Petr Pavel in Prague on Tuesday. Stubb has denied that he would host a summit.',
+      IN_PRAGUE,
+    ],
+  ])
+})
+
+describe('what is called off beside another event has no day and place of it', () => {
+  holds([
+    [
+      'en',
+      'Alexander Stubb will meet Petr Pavel in Prague on Thursday. A planned meeting with Donald Tusk has been called off.',
+      'meeting announced 2026-02-12 prague: alexander-stubb expected, petr-pavel expected',
+      'meeting cancelled - -: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'en',
+      'Alexander Stubb will meet Petr Pavel in Prague on Thursday. The meeting has been called off.',
+      'meeting cancelled 2026-02-12 prague: alexander-stubb expected, petr-pavel expected',
+    ],
+  ])
+})
+
+describe('who was foreseen, and who mediates', () => {
+  holds([
+    [
+      'uk',
+      'Петр Павел і Александр Стубб у понеділок поговорили телефоном. Очікувалося, що до розмови приєднається Дональд Туск, однак він не зміг узяти участь.',
+      'call held 2026-02-09 -: alexander-stubb remote, donald-tusk absent, petr-pavel remote',
+    ],
+    ['uk', 'Міністр Петр Павел, участь якого анонсували, до Праги не приїхав.'],
+    [
+      'en',
+      'Abbas Araghchi and Steve Witkoff held talks in Geneva on Tuesday mediated by Oman.',
+      'meeting held 2026-02-10 geneva: OM, abbas-araghchi, steve-witkoff',
+    ],
+    [
+      'en',
+      'Elina Valtonen met Radoslaw Sikorski in Geneva on Monday under the mediation of Badr Albusaidi. The ministers of the two countries will meet in Helsinki on Friday.',
+      'meeting held 2026-02-09 geneva: badr-albusaidi, elina-valtonen, radoslaw-sikorski',
+      'meeting announced 2026-02-13 helsinki: elina-valtonen expected, radoslaw-sikorski expected',
+    ],
+  ])
+})
+
+describe('names of the Arab world in their spellings', () => {
+  holds([
+    [
+      'ru',
+      'Петр Павел во вторник принял в Праге Фейсала бен Фархана Аль Сауда.',
+      'meeting held 2026-02-10 prague: faisal-bin-farhan, petr-pavel',
+    ],
+    [
+      'uk',
+      'Петр Павел у вівторок прийняв у Празі Мохаммада ібн Салмана.',
+      'meeting held 2026-02-10 prague: mohammed-bin-salman, petr-pavel',
+    ],
+  ])
+})
