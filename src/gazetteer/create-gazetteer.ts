@@ -4,6 +4,7 @@ import { foldKey } from '../language/fold.ts'
 import { commonGivenNames } from '../language/given-names.ts'
 import type { Case } from '../language/grammar.ts'
 import { comparable } from '../language/normalise.ts'
+import { tokens } from '../language/tokens.ts'
 import { entryForms, type NamedEntry, shortEntryForms } from './entry-name.ts'
 import { findMentions } from './find-mentions.ts'
 import { foldNames } from './folded-names.ts'
@@ -124,6 +125,12 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
     lookUp: (name) => {
       const { givenNames } = search()
       return lookUpName(name, shelf(), (word) => givenNames.has(comparable(word)))
+    },
+    surnamed: (surname) => {
+      const words = tokens(surname)
+      const hits = search().index.at(words, 0, () => true)
+      const whole = hits.filter(({ length, form }) => length === words.length && form.part === 'surname')
+      return [...new Set(whole.map(({ form }) => form.id))]
     },
     name: (id, language, options = {}) =>
       namings.get(id)?.(language, options.case ?? 'nominative', options.short ?? false) ?? id,

@@ -58,6 +58,8 @@ export interface Gazetteer {
   readonly mentions: (text: string) => readonly Mention[]
   /** Persons, organisations, countries and places whose names are like `name`, best first; for names that `mentions` misses. */
   readonly lookUp: (name: string) => readonly Candidate[]
+  /** Persons whose surname this is in any case, also those for whom a text has to give more than it. */
+  readonly surnamed: (surname: string) => readonly ActorId[]
   /** The name of an actor or a place in a case; `short` gives a person's surname, a country's usual short name. */
   readonly name: (
     id: string,

@@ -27,6 +27,7 @@ export const withNewcomers = (gazetteer: Gazetteer, newcomers: () => Gazetteer):
     return found.length === 0 ? known : [...known, ...found].toSorted((a, b) => a.start - b.start)
   },
   lookUp: (name) => [...gazetteer.lookUp(name), ...newcomers().lookUp(name)].toSorted((a, b) => b.score - a.score),
+  surnamed: (surname) => [...new Set([...gazetteer.surnamed(surname), ...newcomers().surnamed(surname)])],
   name: (id, language, options) =>
     (newcomers().actor(id) && !gazetteer.actor(id) ? newcomers() : gazetteer).name(id, language, options),
 })

@@ -14,6 +14,7 @@ import { followUps } from './parsing/follow-up.ts'
 import { parseQuestion } from './parsing/parse-question.ts'
 import type { Question } from './question.ts'
 import { asksOfOneEvent, findsEvents } from './resolving/events-for.ts'
+import { inMeantYear } from './resolving/other-years.ts'
 
 export interface QuestionContext extends Omit<AnsweringContext, 'words'> {
   /** The reader's, in which the answer comes; the question may be in any. */
@@ -66,7 +67,8 @@ const actorsOf = (question: Question, { gazetteer }: ReaderContext): readonly Ac
 /** What is asked, with what a follow-up leaves out taken from the question before: as much of it as some event fits. */
 const read = (text: string, previous: Question | undefined, context: ReaderContext): Question | undefined => {
   const today = todayOf(context)
-  const question = parseQuestion(text, today, context.gazetteer)
+  const alone = parseQuestion(text, today, context.gazetteer)
+  const question = alone && inMeantYear(alone, context)
   if (!previous) return question
   const completed = followUps(text, question, previous, today, context.gazetteer)
   return completed.find((attempt) => findsEvents(attempt, context)) ?? completed[0] ?? question

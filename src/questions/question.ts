@@ -79,6 +79,8 @@ export interface Question {
   readonly without: EventKind | null
   /** Any of these; empty where the question names no time. */
   readonly periods: readonly Period[]
+  /** True where no year is named with the periods: if nothing was then, another year's are meant. */
+  readonly yearless: boolean
   readonly order: 'next' | 'last' | null
   /** Future where only what lies ahead is asked for, past where what has been is. */
   readonly tense: 'future' | 'past' | null
@@ -89,6 +91,8 @@ export interface Question {
   readonly asOf: Day | null
   readonly presence: 'expected' | 'absent' | null
   readonly mode: 'in_person' | 'remote' | null
+  /** True where the verb tells of meeting face to face, so that no call is meant. */
+  readonly faceToFace: boolean
   /** True where only the present office is asked for. */
   readonly current: boolean
   /** What of those at an event is to be counted: people, or the countries that they stand for. */

@@ -306,6 +306,7 @@ export const smallGazetteer: Gazetteer = {
   places: PLACES,
   mentions: () => [],
   lookUp: () => [],
+  surnamed: () => [],
   name: (id, language, { case: grammaticalCase = 'nominative', short = false } = {}) => {
     const entry = entries.get(id)
     return entry ? (inCase((short ? entry.short : entry.full)[language], grammaticalCase) ?? id) : id

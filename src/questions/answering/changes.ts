@@ -1,5 +1,6 @@
 import { changeLines } from '../../briefing/event/change-lines.ts'
 import { titleOf } from '../../briefing/event/event-summary.ts'
+import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { addDays } from '../../domain/calendar.ts'
 import type { Change } from '../../domain/change.ts'
 import { endOfDay } from '../../domain/end-of-day.ts'
@@ -9,6 +10,7 @@ import { type Html, html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { describeQuestion } from './describe-question.ts'
 import { type Draft, eventBlock, FULL_EVENTS, sourcesLine } from './draft.ts'
+import { whenLine } from './when-where.ts'
 
 /** What counts as new where no time is named, in days. */
 const RECENTLY = 7
@@ -47,7 +49,9 @@ const historyBlocks = (event: DiplomaticEvent, context: ReaderContext): readonly
   const later = history.filter(({ at }) => at !== history[0]?.at)
   const title = titleOf(event, context)
   const first = context.words.html('answer-changes-of', { title, changed: later.length > 0 ? 'yes' : 'no' })
-  return [joinHtml([first, ...linesOf(later, event, context)]), eventBlock(event, context)]
+  const isOff = tenseOf(standingOf(event, todayOf(context), context.timeZone)) === 'off'
+  const told = joinHtml([first, ...linesOf(later, event, context)])
+  return [...(isOff ? [whenLine(event, context)] : []), told, eventBlock(event, context)]
 }
 
 /** What changed in the events that a question describes. */

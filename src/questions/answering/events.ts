@@ -38,9 +38,11 @@ export const answerEvents = (question: Question, events: readonly DiplomaticEven
   return { blocks: listed([first], events, context), events }
 }
 
-type Unit = 'meetings' | 'calls' | 'events'
+type Unit = 'meetings' | 'calls' | 'visits' | 'summits' | 'events'
 
 const unitOf = (events: readonly DiplomaticEvent[], { eventKind }: Question): Unit => {
+  if (eventKind === 'visit' && events.every(({ kind }) => kind === 'visit')) return 'visits'
+  if (eventKind === 'summit' && events.every(({ kind }) => kind === 'summit')) return 'summits'
   if (eventKind === 'meeting' || events.every(({ kind }) => kind !== 'call')) return 'meetings'
   return events.every(({ kind }) => kind === 'call') ? 'calls' : 'events'
 }

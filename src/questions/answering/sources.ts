@@ -14,6 +14,12 @@ const sayersOf = (event: DiplomaticEvent, dispatch: string): readonly string[] =
   ),
 ]
 
+/** Of the words that a dispatch says it in the longest: a single word («розмова») tells nothing. */
+const fullestQuote = (event: DiplomaticEvent, dispatch: string): string | undefined =>
+  event.claims
+    .flatMap((claim) => (claim.dispatch === dispatch ? [claim.quote.exact] : []))
+    .toSorted((a, b) => b.length - a.length)[0]
+
 /** The outlet, whom it quotes, and the words that say it. */
 const dispatchLines = (event: DiplomaticEvent, id: string, context: ReaderContext): readonly Html[] => {
   const { words, record } = context
@@ -21,7 +27,7 @@ const dispatchLines = (event: DiplomaticEvent, id: string, context: ReaderContex
   if (!dispatch) return []
   const sayers = sayersOf(event, id).map((actor) => words.name(actor))
   const source = raw(sourceMark(dispatch, context))
-  const quote = event.claims.find((claim) => claim.dispatch === id)?.quote.exact
+  const quote = fullestQuote(event, id)
   return [
     sayers.length > 0
       ? words.html('answer-told-by', { sayers: words.list(sayers), source })

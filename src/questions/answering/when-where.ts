@@ -11,7 +11,8 @@ import { type Draft, eventBlock, eventList, sourcesLine } from './draft.ts'
 
 const EVENTS_TOLD = 3
 
-const whenLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
+/** Its day, and whether it was held, is ahead or is off. */
+export const whenLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
   const { words } = context
   if (event.when.start ?? event.when.end)
     return words.html('answer-when', {

@@ -15,6 +15,16 @@ export const REGIONS: Readonly<Record<string, readonly ActorId[]>> = {
   'gulf-states': list('AE BH KW OM QA SA'),
 }
 
+/** Who makes up a circle: an event with all of them and few others is of it, whatever it is called. */
+export const CIRCLES: Readonly<Record<string, readonly ActorId[]>> = {
+  e3: list('DE FR GB'),
+  weimar: list('DE FR PL'),
+  'visegrad-group': list('CZ HU PL SK'),
+  'lublin-triangle': list('LT PL UA'),
+  quint: list('DE FR GB IT PL'),
+  'nordic-baltic-eight': list('DK EE FI IS LT LV NO SE'),
+}
+
 /** Bodies of an organisation: whoever asks of the organisation asks of them as well. */
 export const BODIES: Readonly<Record<ActorId, readonly ActorId[]>> = {
   eu: list('european-commission european-council european-parliament'),

@@ -70,7 +70,7 @@ const isMeeting = (sentence: Sentence): boolean =>
 
 /** True where every word is one of those that questions are made of: then to be somewhere is to attend. */
 const onlyAsks = ({ tokens }: Sentence): boolean =>
-  tokens.every((token) => token.kind !== 'word' || isOrdinary(token.word) || /^\p{N}/u.test(token.word))
+  tokens.every((token) => token.kind !== 'word' || isOrdinary(token.word) || /\p{N}/u.test(token.word))
 
 /** «Чи був довгопол у Києві?»: one strange word or unknown name, and somewhere or some time to be. */
 const mayHideName = (sentence: Sentence): boolean =>

@@ -16,6 +16,8 @@ const LIKELY = 0.72
 /** Shorter words are like too many names. */
 const SHORTEST_GUESS = 5
 const SHORTEST_NAME = 4
+/** «Но» and «Ли» are small words before they are surnames. */
+const SHORTEST_SURNAME = 3
 
 const canName = ({ kind }: Candidate): boolean => kind === 'actor' || kind === 'place'
 
@@ -76,13 +78,40 @@ const runOfCapitals = (tokens: readonly Token[], from: number): readonly Word[] 
 
 const JOINING = /^(?:і|й|та|и|and|&)$/u
 
-/** «Віткофф і аракчі», «з аракчі»: here a word that means nothing else is a name, in small letters too. */
+const isPerson = (token: Token | undefined): boolean =>
+  token?.kind === 'name' || (token?.kind === 'mention' && token.symbol === '@person')
+
+const isJoining = (token: Token | undefined): boolean => token?.kind === 'word' && JOINING.test(token.word)
+
+const isCompanion = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isWord(token.word, (grammar) => grammar.companion)
+
+/** Beside «з», or joined to somebody who is named: «Віткофф і аракчі», «дан і Макрон», «з карні», "did trump meet nielsen". */
+const isInCompany = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if ((isJoining(after) || isCompanion(after)) && isPerson(tokens[at + 2])) return true
+  if (isJoining(before)) return isPerson(tokens[at - 2])
+  if (before?.kind !== 'word') return false
+  return isCompanion(before) || (isPerson(tokens[at - 2]) && isWord(before.word, (grammar) => grammar.meetingVerbs))
+}
+
+/** In company a word that means nothing else is a name, in small letters too. */
 const standsForName = (tokens: readonly Token[], at: number): boolean => {
-  const [token, before, first] = [tokens[at], tokens[at - 1], tokens[at - 2]]
-  if (!isUnknownWord(token) || token.word.length < SHORTEST_NAME || before?.kind !== 'word') return false
-  if (JOINING.test(before.word))
-    return first?.kind === 'name' || (first?.kind === 'mention' && first.symbol === '@person')
-  return isWord(before.word, (grammar) => grammar.companion)
+  const token = tokens[at]
+  return isUnknownWord(token) && token.word.length >= SHORTEST_NAME && isInCompany(tokens, at)
+}
+
+/** A surname in small letters that is an everyday word as well («карні»), or that alone stands for nobody («дан»). */
+const sharedSurname = (tokens: readonly Token[], at: number, gazetteer: Gazetteer): Token | undefined => {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.word.length < SHORTEST_SURNAME) return undefined
+  if (isOrdinary(token.word) || /^\p{N}/u.test(token.word)) return undefined
+  if (!isUnknownWord(token) && !isInCompany(tokens, at)) return undefined
+  const ids = gazetteer.surnamed(token.text)
+  if (ids.length === 0) return undefined
+  const { text, start, end } = token
+  const mention = { text, start, end, kind: 'actor' as const, ids, partial: true }
+  return { text, start, end, kind: 'mention', mention, symbol: '@person', heard: false }
 }
 
 const nameToken = (run: readonly Word[], gazetteer: Gazetteer, named: boolean): Token | undefined => {
@@ -108,10 +137,13 @@ export const findNames = (sentence: Sentence, gazetteer: Gazetteer): Sentence =>
     if (!token) break
     const run = runOfCapitals(tokens, index)
     const words = run.length > 0 ? run : isUnknownWord(token) ? [token] : []
-    const named = run.length > 0 || standsForName([...found, ...tokens.slice(index)], found.length)
-    const name = words.length > 0 ? nameToken(words, gazetteer, named) : undefined
+    const around = [...found.slice(-2), ...tokens.slice(index, index + 3)]
+    const at = Math.min(found.length, 2)
+    const surname = run.length > 1 ? undefined : sharedSurname(around, at, gazetteer)
+    const named = run.length > 0 || standsForName(around, at)
+    const name = surname ?? (words.length > 0 ? nameToken(words, gazetteer, named) : undefined)
     found.push(name ?? token)
-    index += name ? words.length : 1
+    index += name === undefined || name === surname ? 1 : words.length
   }
   return sentenceOf(found)
 }

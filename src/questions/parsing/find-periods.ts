@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar.ts'
+import { type Day, day } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { type DateExpression, findDates } from '../../language/dates/find-dates.ts'
@@ -13,7 +13,14 @@ export interface FoundPeriod {
   readonly end: number
   /** Null for «найближчими днями» and the like. */
   readonly period: Period | null
+  /** True for «23 липня», which may be of another year than the nearest. */
+  readonly yearless: boolean
 }
+
+/** A year by itself: "the 2020 summit". */
+const YEAR = /(?<![\p{L}\p{N}.:-])(?:19|20)\d\d(?![\p{L}\p{N}:-])/gu
+
+const NAMES_YEAR = /\d{4}|\p{N}\p{P}\p{N}+\p{P}\p{N}|рік|рок|год|year|торік/iu
 
 /** Days are the asker's: a question names no other clock. */
 const periodOf = ({ when, bound }: DateExpression): Period | null => {
@@ -23,14 +30,28 @@ const periodOf = ({ when, bound }: DateExpression): Period | null => {
   return bound === 'since' ? { first: span.first, last: LATEST } : span
 }
 
+const withYears = (text: string, found: readonly FoundPeriod[]): readonly FoundPeriod[] => [
+  ...found,
+  ...[...text.matchAll(YEAR)].flatMap(({ 0: year, index }): readonly FoundPeriod[] => {
+    const end = index + year.length
+    if (found.some((other) => other.start < end && index < other.end)) return []
+    const period = { first: day(`${year}-01-01`), last: day(`${year}-12-31`) }
+    return [{ start: index, end, period, yearless: false }]
+  }),
+]
+
 /** Every date and period that a question names, seen from the asker's day. */
 export const findPeriods = (text: string, today: Day, tense?: 'past' | 'future'): readonly FoundPeriod[] =>
-  findDates(text, { day: today, zone: 'UTC' }, LANGUAGES, {
-    periods: true,
-    ...(tense && { tense }),
-    ...(tense === 'past' && { slack: SLACK }),
-  }).map((expression) => ({
-    start: expression.start,
-    end: expression.end,
-    period: periodOf(expression),
-  }))
+  withYears(
+    text,
+    findDates(text, { day: today, zone: 'UTC' }, LANGUAGES, {
+      periods: true,
+      ...(tense && { tense }),
+      ...(tense === 'past' && { slack: SLACK }),
+    }).map((expression) => ({
+      start: expression.start,
+      end: expression.end,
+      period: periodOf(expression),
+      yearless: expression.certainty === 'explicit' && !NAMES_YEAR.test(expression.text),
+    })),
+  )

@@ -33,6 +33,7 @@ const completed = (own: Question, before: Question, kind: QuestionKind): Questio
   actors: actorsOf(own.actors, before.actors, kind),
   places: orElse(own.places, before.places),
   periods: orElse(own.periods, before.periods),
+  yearless: own.periods.length > 0 ? own.yearless : before.yearless,
   formats: orElse(own.formats, before.formats),
   topics: orElse(own.topics, before.topics),
   eventKind: own.eventKind ?? before.eventKind,

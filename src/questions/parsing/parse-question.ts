@@ -9,7 +9,7 @@ import { findNames, takeFirstUnknown } from './find-names.ts'
 import { findRegions } from './find-regions.ts'
 import { inOwnLetters } from './latin-typed.ts'
 import { isPlaceAt, readSlots } from './read-slots.ts'
-import { respell } from './respell.ts'
+import { respell, respellDates } from './respell.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { withoutBackground } from './without-background.ts'
 
@@ -20,7 +20,7 @@ const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companio
 export const readText = (question: string, today: Day, gazetteer: Gazetteer): Sentence | undefined => {
   const text = cleanText(question)
   if (text === undefined) return undefined
-  const sentence = readSentence(inOwnLetters(text), today, gazetteer)
+  const sentence = readSentence(respellDates(inOwnLetters(text)), today, gazetteer)
   return withoutBackground(findMembers(respell(findNames(findRegions(sentence), gazetteer))))
 }
 

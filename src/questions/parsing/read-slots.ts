@@ -164,6 +164,7 @@ export const readSlots = (
     eventKind: eventKindOf(sentence, without) ?? countedKind(sentence, kind),
     without,
     periods,
+    yearless: sentence.tokens.some((token, index) => token.kind === 'date' && token.yearless && index !== asOf),
     order: periods.length > 0 ? null : isNext ? 'next' : says(sentence, (grammar) => grammar.last) ? 'last' : null,
     tense: nextOnes || says(sentence, (grammar) => grammar.future) ? 'future' : isToldAsPast(sentence) ? 'past' : null,
     // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
@@ -180,6 +181,7 @@ export const readSlots = (
       : says(sentence, (grammar) => grammar.inPerson)
         ? 'in_person'
         : null,
+    faceToFace: says(sentence, (grammar) => grammar.meetingVerbs),
     current: says(sentence, (grammar) => grammar.current),
     counted: kind === 'attendees' ? countedOf(sentence) : null,
     hour: says(sentence, (grammar) => grammar.hour),

@@ -1,3 +1,4 @@
+import { dateWords } from '../../language/dates/date-words.ts'
 import { editDistance } from '../../language/likeness.ts'
 import { isOrdinaryWord } from '../../language/ordinary-words.ts'
 import { isOrdinary, likeOrdinary } from '../grammar/all.ts'
@@ -23,6 +24,30 @@ const respelled = (token: Token): Token => {
   const meant = likeOrdinary(token.word, isSlip)
   return meant === undefined ? token : { ...token, word: meant }
 }
+
+/** Long words bear two slips: "tommorow". */
+const LONG = 8
+
+const isSlipOfDate = (word: string, meant: string): boolean =>
+  isSlip(word, meant) ||
+  (meant.length >= LONG &&
+    Math.abs(word.length - meant.length) <= 1 &&
+    word.slice(0, 2) === meant.slice(0, 2) &&
+    word.at(-1) === meant.at(-1) &&
+    editDistance(word, meant) === 2)
+
+const dateMeant = (written: string): string => {
+  const word = written.toLowerCase()
+  if (word.length < SHORTEST || dateWords().has(word) || isOrdinary(word) || isOrdinaryWord(word)) return written
+  return (
+    dateWords()
+      .values()
+      .find((meant) => meant.length >= SHORTEST && isSlipOfDate(word, meant)) ?? written
+  )
+}
+
+/** Mends slips in the names of days and months, before dates are looked for: "tomorow", «вересеня». */
+export const respellDates = (text: string): string => text.replaceAll(/[\p{L}']+/gu, dateMeant)
 
 /** Mends slips in the words that questions are made of: «втсреча», "meetng". Names have been found before, and stay. */
 export const respell = (sentence: Sentence): Sentence => sentenceOf(sentence.tokens.map(respelled))

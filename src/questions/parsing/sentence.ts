@@ -15,7 +15,7 @@ interface Piece {
 export type Token =
   | (Piece & { readonly kind: 'word'; readonly word: string; readonly capital: boolean })
   | (Piece & { readonly kind: 'mention'; readonly mention: Mention; readonly symbol: string; readonly heard: boolean })
-  | (Piece & { readonly kind: 'date'; readonly period: Period | null })
+  | (Piece & { readonly kind: 'date'; readonly period: Period | null; readonly yearless: boolean })
   | (Piece & { readonly kind: 'region'; readonly region: string })
   | (Piece & { readonly kind: 'name'; readonly guesses: readonly string[] })
   | (Piece & { readonly kind: 'stop'; readonly word: '.' | ',' })
@@ -138,8 +138,8 @@ export const readSentence = (text: string, today: Day, gazetteer: Gazetteer): Se
       heard: false,
     }))
   const dates = findPeriods(text, today, tenseOf(plainTokens(text, 0))).flatMap(
-    ({ start, end, period }): readonly Token[] => {
-      const date: Token = { kind: 'date', text: text.slice(start, end), start, end, period }
+    ({ start, end, period, yearless }): readonly Token[] => {
+      const date: Token = { kind: 'date', text: text.slice(start, end), start, end, period, yearless }
       return mentions.some((mention) => overlaps(mention, date)) ? [] : [date]
     },
   )

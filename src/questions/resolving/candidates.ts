@@ -4,7 +4,7 @@ import { addDays } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { LATEST, type ActorSlot, type Period, type Question } from '../question.ts'
 import { placesWithin, reach } from './places-within.ts'
-import { isRequired } from './score-event.ts'
+import { countriesVisited, isRequired } from './score-event.ts'
 
 type Lists = readonly (readonly DiplomaticEvent[])[]
 
@@ -13,7 +13,12 @@ const FEW = 200
 
 const sizeOf = (lists: Lists): number => lists.reduce((sum, list) => sum + list.length, 0)
 
-const ofActor = ({ ids }: ActorSlot, context: ReaderContext): Lists => ids.map((id) => eventsOfSide(id, context))
+const ofActor = (slot: ActorSlot, question: Question, context: ReaderContext): Lists => [
+  ...slot.ids.map((id) => eventsOfSide(id, context)),
+  ...countriesVisited(slot, question, context)
+    .flatMap((id) => placesWithin(id, context.gazetteer))
+    .map((id) => context.record.at(id)),
+]
 
 const ofPlaces = ({ places }: Question, { record, gazetteer }: ReaderContext): Lists => {
   const named = places.flat()
@@ -58,7 +63,7 @@ const allOf = (lists: Lists): readonly DiplomaticEvent[] =>
  */
 export const candidates = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] | undefined => {
   const [fewest, ...others] = [
-    ...question.actors.filter((slot) => isRequired(slot, question)).map((slot) => ofActor(slot, context)),
+    ...question.actors.filter((slot) => isRequired(slot, question)).map((slot) => ofActor(slot, question, context)),
     ...(question.places.length > 0 ? [ofPlaces(question, context)] : []),
   ].toSorted((a, b) => sizeOf(a) - sizeOf(b))
   const days = daysOf(question, context)

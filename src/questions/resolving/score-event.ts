@@ -3,7 +3,9 @@ import { standingOf } from '../../briefing/event/standing.ts'
 import type { PlaceId } from '../../domain/actor.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
+import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot, Question, QuestionKind } from '../question.ts'
+import { CIRCLES } from '../grammar/regions.ts'
 import { fitsPeriods, participantsMeant } from './event-facts.ts'
 import { placesWithin, reach } from './places-within.ts'
 
@@ -63,7 +65,9 @@ const isRuledOut = ({ event, meant }: Seen, { question, context, around }: Meant
   const { places, periods, order, status, mode, kind, formats, actors } = question
   if (places.length > 0 && (event.place === null || !around.has(event.place))) return true
   if (periods.length > 0 && !fitsPeriods(event, periods, context)) return true
-  if (actors.some((slot, at) => isRequired(slot, question) && !(meant[at] ?? []).some(isThere))) return true
+  const isMissing = (slot: ActorSlot, at: number): boolean =>
+    isRequired(slot, question) && !(meant[at] ?? []).some(isThere) && !isVisited(slot, event, question, context)
+  if (actors.some(isMissing)) return true
   if (question.eventKind === 'call' && event.kind !== 'call') return true
   if (question.without === event.kind) return true
   if (question.alone && event.participants.some((each) => !meant.some((those) => those.includes(each)))) return true
@@ -74,25 +78,56 @@ const isRuledOut = ({ event, meant }: Seen, { question, context, around }: Meant
   return mode === 'in_person' && kind !== 'mode' && (event.mode === 'remote' || event.kind === 'call')
 }
 
+/** Kinds that ask who was there: a country visited is no participant. */
+const ABOUT_COMPANY: ReadonlySet<QuestionKind> = new Set([
+  'together',
+  'companions',
+  'attendance',
+  'represented',
+  'mode',
+])
+
+/** Countries named by a question that may be where a visit goes: "the Starmer China trip". */
+export const countriesVisited = ({ ids, kind }: ActorSlot, question: Question, { gazetteer }: ReaderContext) =>
+  kind === 'name' && !ABOUT_COMPANY.has(question.kind)
+    ? ids.filter((id) => gazetteer.place(id)?.kind === 'country')
+    : []
+
+const isVisited = (slot: ActorSlot, event: DiplomaticEvent, question: Question, context: ReaderContext): boolean => {
+  const { kind, place } = event
+  if (kind !== 'visit' || place === null) return false
+  return countriesVisited(slot, question, context).some((id) => placesWithin(id, context.gazetteer).includes(place))
+}
+
 const isThere = ({ presence }: Participant): boolean => presence !== 'absent'
 
-const kindScore = (event: DiplomaticEvent, { eventKind }: Question): number => {
-  if (eventKind === null) return 0
+const kindScore = (event: DiplomaticEvent, { eventKind, faceToFace }: Question): number => {
+  if (eventKind === null) return faceToFace && event.kind === 'call' ? WEIGHT.otherKind : 0
   if (eventKind === event.kind) return WEIGHT.kind
   if (eventKind === 'summit' && event.format === 'leaders') return WEIGHT.kind
   if (eventKind === 'meeting') return event.kind === 'call' ? WEIGHT.otherKind : 0
   return WEIGHT.otherKind
 }
 
-const formatScore = (event: DiplomaticEvent, { formats }: Question): number => {
-  if (formats.length === 0 || event.format === null) return 0
-  return formats.includes(event.format) ? WEIGHT.format : WEIGHT.otherFormat
+/** A circle's members make an event its own where no more others than members are there. */
+const isOfCircle = ({ participants }: DiplomaticEvent, format: string, { gazetteer }: ReaderContext): boolean => {
+  const members = CIRCLES[format]
+  if (!members) return false
+  const sides = new Set(participants.map((participant) => sideOf(participant, gazetteer)))
+  return members.every((member) => sides.has(member)) && sides.size <= 2 * members.length
+}
+
+const formatScore = (event: DiplomaticEvent, { formats }: Question, context: ReaderContext): number => {
+  if (formats.length === 0) return 0
+  if (event.format !== null && formats.includes(event.format)) return WEIGHT.format
+  if (formats.some((format) => isOfCircle(event, format, context))) return WEIGHT.format
+  return event.format === null ? 0 : WEIGHT.otherFormat
 }
 
 /** True where an event is of the kind and the format that a question names, or where it names none. */
-export const isAsDescribed = (event: DiplomaticEvent, question: Question): boolean =>
+export const isAsDescribed = (event: DiplomaticEvent, question: Question, context: ReaderContext): boolean =>
   (question.eventKind === null || kindScore(event, question) > 0) &&
-  (question.formats.length === 0 || formatScore(event, question) > 0)
+  (question.formats.length === 0 || formatScore(event, question, context) > 0)
 
 /** An event at the place or in it fits; one of which only the country is known may be there. */
 const placeScore = (event: DiplomaticEvent, { places }: Question, within: ReadonlySet<PlaceId>): number => {
@@ -130,7 +165,7 @@ const scoreOf = (seen: Seen, { question, context, within }: Meant): number => {
     dateScore(event, question, context) +
     placeScore(event, question, within) +
     kindScore(event, question) +
-    formatScore(event, question) +
+    formatScore(event, question, context) +
     subjectScore(seen, question) +
     shareScore(seen) +
     statusScore(event, question, context) +

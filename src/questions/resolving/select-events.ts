@@ -6,6 +6,7 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Period, Question } from '../question.ts'
 import { candidates, stretchesAround } from './candidates.ts'
 import { sortDay } from './event-facts.ts'
+import { placesWithin } from './places-within.ts'
 import { isAsDescribed, scorerFor } from './score-event.ts'
 
 interface Scored {
@@ -40,7 +41,7 @@ const nearestScored = (
   for (const near of stretchesAround(context)) {
     if (near.length > events.length) break
     const fits = scoredOf(near, question, context)
-    if (fits.some(({ event }) => isAsDescribed(event, question))) return fits
+    if (fits.some(({ event }) => isAsDescribed(event, question, context))) return fits
   }
   return scoredOf(events, question, context)
 }
@@ -58,7 +59,9 @@ const scoredOfMany = (
     question,
     context,
   )
-  return fits.some(({ event }) => isAsDescribed(event, question)) ? fits : nearestScored(events, question, context)
+  return fits.some(({ event }) => isAsDescribed(event, question, context))
+    ? fits
+    : nearestScored(events, question, context)
 }
 
 /** The events that fit a question; `every` where all of them are asked for, not the one that is meant. */
@@ -106,9 +109,17 @@ const best = (fits: readonly Scored[], tie: number): readonly DiplomaticEvent[] 
 const describesEvent = ({ eventKind, formats, topics }: Question): boolean =>
   formats.length > 0 || topics.length > 0 || (eventKind !== null && eventKind !== 'meeting')
 
+/** Those at a place named; where none is, those of which only the country around it is known. */
+const inPlaces = (fits: readonly Scored[], { places }: Question, { gazetteer }: ReaderContext): readonly Scored[] => {
+  if (places.length === 0) return fits
+  const within = new Set(places.flat().flatMap((id) => placesWithin(id, gazetteer)))
+  const there = fits.filter(({ event }) => event.place !== null && within.has(event.place))
+  return there.length > 0 ? there : fits
+}
+
 /** Every event that a question is about, oldest first. */
 export const allEvents = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
-  const fits = scored(question, context, true)
+  const fits = inPlaces(scored(question, context, true), question, context)
   if (fits.length === 0) return []
   const meant = describesEvent(question) ? best(fits, 2) : fits.map(({ event }) => event)
   return inSequence(inOrder(meant, context), question, context)

@@ -303,11 +303,15 @@ answer-count = { $count ->
     [one] { $count } { $unit ->
         [calls] phone call
         [meetings] meeting
+        [visits] visit
+        [summits] summit
        *[events] event
     }
    *[other] { $count } { $unit ->
         [calls] phone calls
         [meetings] meetings
+        [visits] visits
+        [summits] summits
        *[events] events
     }
 }{ $described ->

@@ -334,16 +334,22 @@ answer-count = { $count ->
     [one] { $count } { $unit ->
         [calls] телефонный разговор
         [meetings] встреча
+        [visits] визит
+        [summits] саммит
        *[events] событие
     }
     [few] { $count } { $unit ->
         [calls] телефонных разговора
         [meetings] встречи
+        [visits] визита
+        [summits] саммита
        *[events] события
     }
    *[many] { $count } { $unit ->
         [calls] телефонных разговоров
         [meetings] встреч
+        [visits] визитов
+        [summits] саммитов
        *[events] событий
     }
 }{ $described ->

@@ -334,16 +334,22 @@ answer-count = { $count ->
     [one] { $count } { $unit ->
         [calls] телефонна розмова
         [meetings] зустріч
+        [visits] візит
+        [summits] саміт
        *[events] подія
     }
     [few] { $count } { $unit ->
         [calls] телефонні розмови
         [meetings] зустрічі
+        [visits] візити
+        [summits] саміти
        *[events] події
     }
    *[many] { $count } { $unit ->
         [calls] телефонних розмов
         [meetings] зустрічей
+        [visits] візитів
+        [summits] самітів
        *[events] подій
     }
 }{ $described ->

@@ -86,5 +86,6 @@ export const gazetteer: Gazetteer = {
   places: PLACES,
   mentions,
   lookUp,
+  surnamed: () => [],
   name: nameOf,
 }

@@ -1,0 +1,16 @@
+import { ENGLISH_DATES } from '../en/dates.ts'
+import { RUSSIAN_DATES } from '../ru/dates.ts'
+import { UKRAINIAN_DATES } from '../uk/dates.ts'
+
+const wordsIn = (alternatives: string): readonly string[] =>
+  alternatives.split('|').flatMap((alternative) => alternative.replace(/^\?+/, '').split(' '))
+
+let words: ReadonlySet<string> | undefined
+
+/** Names of months, weekdays and days in any of the languages, as dates are written. */
+export const dateWords = (): ReadonlySet<string> =>
+  (words ??= new Set(
+    [UKRAINIAN_DATES, RUSSIAN_DATES, ENGLISH_DATES].flatMap(({ months, weekdays, days }) =>
+      [...months, ...weekdays, ...days.map(([, names]) => names)].flatMap(wordsIn),
+    ),
+  ))
