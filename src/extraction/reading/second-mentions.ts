@@ -1,3 +1,5 @@
+import { isTitle } from '../../language/name-marks.ts'
+import { comparable } from '../../language/normalise.ts'
 import { isCapital, isPerson, isSign, isWord, type Item } from './item.ts'
 import type { People } from './people.ts'
 
@@ -5,12 +7,15 @@ const SHORTEST = 3
 
 const TITLE_AND_NAME = /^\S+ \S+(?= \S)/u
 
-/** How full names begin with a title («Sheikh Mohammed bin …»), by those words: so they are called afterwards. */
+/** How full names begin with a title («Sheikh Mohammed bin …»), in the name or before it, by those words: so they are called afterwards. */
 const openings = (items: readonly Item[]): ReadonlyMap<string, string> =>
   new Map(
-    items.filter(isPerson).flatMap(({ by, text, id }): readonly (readonly [string, string])[] => {
-      const opening = TITLE_AND_NAME.exec(text)?.[0]
-      return by === 'name' && opening !== undefined ? [[opening, id]] : []
+    items.flatMap((item, at): readonly (readonly [string, string])[] => {
+      if (!isPerson(item) || item.by !== 'name') return []
+      const before = items[at - 1]
+      const titled = before && isTitle(comparable(before.text)) ? `${before.text} ${item.text}` : item.text
+      const opening = TITLE_AND_NAME.exec(titled)?.[0]
+      return opening === undefined ? [] : [[opening, item.id]]
     }),
   )
 

@@ -25,9 +25,13 @@ const shiftsOf = ({ tense, kind }: Question): readonly number[] => {
 /** The question with the year that a date without one is meant to be in, where the nearest holds nothing that fits. */
 export const inMeantYear = (question: Question, context: ReaderContext): Question => {
   if (!question.yearless || findsEvents(question, context)) return question
-  const others = shiftsOf(question).map((shift) => ({
+  const inAnother = (shift: number): Question => ({
     ...question,
     periods: question.periods.map((period) => moved(period, shift)),
-  }))
-  return others.find((other) => findsEvents(other, context)) ?? question
+  })
+  return (
+    shiftsOf(question)
+      .map(inAnother)
+      .find((other) => findsEvents(other, context)) ?? question
+  )
 }

@@ -3,6 +3,10 @@ import type { Account } from './account.ts'
 /** Who takes part, in short accounts of 10 February 2026 and the days around it. */
 export const ENGLISH: readonly Account[] = [
   [
+    'Prime Minister Sheikh Mohammed bin Abdulrahman Al Thani received Turkish Foreign Minister Hakan Fidan in Doha on Monday. Sheikh Mohammed flew to Oslo afterwards. There he met Norwegian Prime Minister Jonas Gahr Støre on Tuesday.',
+    'Mohammed bin Abdulrahman Al Thani, QA', 'Hakan Fidan, TR', 'Jonas Gahr Støre, NO',
+  ],
+  [
     "Paraguay's foreign minister, Rubén Ramírez Lezcano, met his Panamanian counterpart Javier Martínez-Acha in Asunción on Tuesday. Costa Rican Vice Minister Alejandro Solano joined by video link.",
     'Rubén Ramírez Lezcano, PY', 'Javier Martínez-Acha, PA', 'Alejandro Solano, CR, remote',
   ],
