@@ -10,11 +10,19 @@ const placeJson = (event: DiplomaticEvent, gazetteer: Gazetteer) => {
   return { city, country: place.country }
 }
 
+/** An organisation is known by its letters where it has any: EU, UN. */
+export const englishName = (id: string, gazetteer: Gazetteer): string | undefined => {
+  const actor = gazetteer.actor(id)
+  if (actor?.kind === 'country') return actor.id
+  const short = actor?.kind === 'organisation' ? gazetteer.name(id, 'en', { short: true }) : ''
+  return /^[A-Z]+$/u.test(short) ? short : actor?.names.en
+}
+
 const participantJson = (participant: Participant, gazetteer: Gazetteer, language: Language) => {
   const actor = gazetteer.actor(participant.actor)
   const country = participant.represents === null ? undefined : gazetteer.actor(participant.represents)
   return {
-    name: actor?.kind === 'country' ? actor.id : (actor?.names.en ?? participant.actor),
+    name: englishName(participant.actor, gazetteer) ?? participant.actor,
     native: actor?.names[language] ?? participant.actor,
     type: actor?.kind ?? 'person',
     country: country?.kind === 'country' ? country.id : null,

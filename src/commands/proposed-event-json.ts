@@ -1,3 +1,4 @@
+import { englishName } from './event-json.ts'
 import type { Claim, ClaimField } from '../domain/claim.ts'
 import type { Dispatch } from '../domain/dispatch.ts'
 import type { ProposedClaim, ProposedEvent, Proposal } from '../extraction/proposal.ts'
@@ -28,7 +29,7 @@ const participantJson = (
   const actor = gazetteer.actor(id) ?? newcomers.find((person) => person.id === id)
   const side = represents === null ? undefined : gazetteer.actor(represents)
   return {
-    name: actor?.kind === 'country' ? actor.id : (actor?.names.en ?? id),
+    name: englishName(id, gazetteer) ?? actor?.names.en ?? id,
     native: actor?.names[language] ?? id,
     type: actor?.kind ?? 'person',
     country: side?.kind === 'country' ? side.id : null,

@@ -100,3 +100,81 @@ describe('names of the Arab world in their spellings', () => {
     ],
   ])
 })
+
+describe('who stayed away, and from what', () => {
+  holds([
+    [
+      'uk',
+      'Петр Павел і Александр Стубб у вівторок зустрілися у Празі. Президенти домовилися, що наступна зустріч відбудеться в Осло 20 лютого. Дональд Туск до Праги не приїхав.',
+      'meeting held 2026-02-10 prague: alexander-stubb, donald-tusk absent, petr-pavel',
+      'meeting announced 2026-02-20 oslo: alexander-stubb expected, petr-pavel expected',
+    ],
+    [
+      'en',
+      'Petr Pavel met Alexander Stubb in Prague on Tuesday. Polish Prime Minister Donald Tusk, a previous mediator, stayed away.',
+      'meeting held 2026-02-10 prague: alexander-stubb, donald-tusk absent, petr-pavel',
+    ],
+    [
+      'uk',
+      'Еліна Валтонен мала зустрітися в Осло з Каєю Каллас, але зустріч скасували.',
+      'meeting cancelled - oslo: elina-valtonen expected, kaja-kallas expected',
+    ],
+  ])
+})
+
+describe('who invites, hosts or heads', () => {
+  holds([
+    [
+      'uk',
+      'У п’ятницю Петр Павел планує відвідати Осло на запрошення прем’єр-міністра Норвегії Йонаса Гара Стере.',
+      'visit announced 2026-02-13 oslo: petr-pavel expected',
+    ],
+    [
+      'uk',
+      'Петр Павел і Александр Стубб у вівторок зустрілися в Осло. Господарем зустрічі виступив Йонас Гар Стере.',
+      'meeting held 2026-02-10 oslo: alexander-stubb, jonas-gahr-store, petr-pavel',
+    ],
+    [
+      'ru',
+      'Петр Павел во вторник встретился в Осло с Александром Стуббом. По данным источников РБК, польскую делегацию возглавлял Дональд Туск.',
+      'meeting held 2026-02-10 oslo: alexander-stubb, donald-tusk, petr-pavel',
+    ],
+  ])
+})
+
+describe('what another paragraph recalls is another event', () => {
+  holds([
+    [
+      'uk',
+      'Петр Павел і Александр Стубб у вівторок зустрілися у Празі.\n\nНагадаємо, 8 серпня 2025 року Павел і Стубб підписали в Осло заяву за участі Дональда Туска.',
+      'meeting held 2026-02-10 prague: alexander-stubb, petr-pavel',
+      'meeting held 2025-08-08 oslo: alexander-stubb, donald-tusk, petr-pavel',
+    ],
+    [
+      'en',
+      'Alexander Stubb last met Petr Pavel in December in Prague.',
+      'meeting held 2025-12 prague: alexander-stubb, petr-pavel',
+    ],
+  ])
+})
+
+describe('cities and chambers', () => {
+  holds([
+    [
+      'en',
+      'Alexander Stubb met Petr Pavel in Luxembourg on Tuesday.',
+      'meeting held 2026-02-10 luxembourg-city: alexander-stubb, petr-pavel',
+    ],
+    [
+      'uk',
+      'Александр Стубб у вівторок зустрівся в Норвегії з Петром Павелом.',
+      'meeting held 2026-02-10 NO: alexander-stubb, petr-pavel',
+    ],
+    [
+      'ru',
+      'Ильхам Алиев во вторник принял в Баку председателя Милли меджлиса Турции Нумана Куртулмуша. В среду Куртулмуш отправится в Габалу.',
+      'meeting held 2026-02-10 baku: ilham-aliyev, numan-kurtulmus',
+      'visit announced 2026-02-18 gabala: numan-kurtulmus expected',
+    ],
+  ])
+})

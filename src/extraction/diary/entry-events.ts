@@ -136,7 +136,11 @@ const ROLE_REACH = 6
 /** The organisations and countries of those who meet without a name: "EU foreign ministers". */
 const circleIn = (items: readonly Item[], presence: Presence): readonly DraftParticipant[] =>
   items.flatMap((item, at): readonly DraftParticipant[] => {
-    if (!isBody(item) || !items.slice(Math.max(0, at - ROLE_REACH), at + ROLE_REACH).some((near) => isRole(near)))
+    if (
+      !isBody(item) ||
+      has(items[at - 1], 'on-subject') ||
+      !items.slice(Math.max(0, at - ROLE_REACH), at + ROLE_REACH).some((near) => isRole(near))
+    )
       return []
     const evidence = { start: item.start, end: item.end }
     return [{ actor: item.id, body: true, represents: item.id, presence, mode: 'unknown', evidence }]

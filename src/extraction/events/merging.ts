@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { type Draft, type DraftParticipant, isSessionKind } from './draft.ts'
+import { type Draft, type DraftParticipant, isSessionKind, presenceOf } from './draft.ts'
 import { placesAgree } from './places.ts'
 import { finerTime, timesAgree } from './times.ts'
 
@@ -75,6 +75,12 @@ export const joined = (
   return [...result.values()]
 }
 
+/** "Rubio's Meeting with Lavrov", then "Rubio met Lavrov": whom a mere heading expects has come. */
+const asOf = (later: Draft, { participants, statusSaid }: Draft): readonly DraftParticipant[] =>
+  statusSaid || !later.statusSaid
+    ? participants
+    : participants.map((one) => (one.presence === 'absent' ? one : { ...one, presence: presenceOf(later.status) }))
+
 /** What two drafts say of one event together; the first tells who and where it stands in the text. */
 export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft => {
   const later =
@@ -106,7 +112,7 @@ export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft
     mode: isCall ? 'remote' : first.mode === 'unknown' ? second.mode : first.mode,
     time: finerTime(first.time, second.time),
     place: isCall ? null : narrower,
-    participants: joined(first.participants, second.participants),
+    participants: joined(asOf(later, first), asOf(later, second)),
     format: first.format ?? second.format,
     topics: [...first.topics, ...second.topics.filter(({ id }) => !first.topics.some((topic) => topic.id === id))],
     apart: first.apart && second.apart,

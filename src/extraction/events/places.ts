@@ -42,6 +42,21 @@ const capitalAt = (
   return placeOf(item, city ?? body.id)
 }
 
+const known = new WeakMap<Gazetteer, ReadonlyMap<string, string>>()
+
+/** The cities that are called as their country is, by the country: what is held in Luxembourg is held in the city. */
+const namesakesOf = (gazetteer: Gazetteer): ReadonlyMap<string, string> => {
+  const namesakes =
+    known.get(gazetteer) ??
+    new Map(
+      gazetteer.places.flatMap(({ id, kind, names, country }) =>
+        kind === 'city' && gazetteer.place(country)?.names.en === names.en ? [[country, id] as const] : [],
+      ),
+    )
+  known.set(gazetteer, namesakes)
+  return namesakes
+}
+
 /** All places that a clause names as such, in the order of the text; `to` also takes where somebody goes. */
 export const placesIn = (
   items: readonly Item[],
@@ -56,7 +71,7 @@ export const placesIn = (
     }
     if (isPlace(item) && !item.adjective && precededBy(items, at, cues)) return [placeOf(item, item.id)]
     if (isBody(item) && !item.adjective && !item.standing && gazetteer.place(item.id) && precededBy(items, at, cues))
-      return [placeOf(item, item.id)]
+      return [placeOf(item, namesakesOf(gazetteer).get(item.id) ?? item.id)]
     return []
   })
 

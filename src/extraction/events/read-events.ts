@@ -1,9 +1,10 @@
 import { type Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Draft } from './draft.ts'
-import { goOn, takeAnother, takeOther, takeTold } from './passages/further-event.ts'
+import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './passages/further-event.ts'
 import {
   addParticipants,
   addSubject,
+  isElsewhere,
   kindMeant,
   missedBy,
   onlyLists,
@@ -89,6 +90,7 @@ const takeClause = (place: Place): void => {
   }
   if (trigger || hasAny(items, ['takes-part', 'represents'])) {
     const at = meant(story, trigger && kindMeant(trigger))
+    if (at !== null && isElsewhere(place, at)) return takeElsewhere(place)
     if (at !== null && names(place) > 0) addParticipants(place, at, false, trigger?.kind)
     else addSubject(place, false)
     if (hasAny(items, ['travels'])) follow(place)

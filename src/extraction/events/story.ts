@@ -7,6 +7,7 @@ import type { Vocabulary } from '../vocabulary/cue.ts'
 import { type Draft, type DraftPlace, type DraftTime, isSessionKind } from './draft.ts'
 import { merged, sameEvent } from './merging.ts'
 import { citiesOf } from './places.ts'
+import { dayOnly } from './times.ts'
 
 /** What stays the same while a dispatch is read. */
 export interface Setting {
@@ -17,6 +18,13 @@ export interface Setting {
   readonly cities: readonly string[]
   readonly published: string
   readonly paragraphs: ReadonlyMap<number, readonly SentenceReading[]>
+}
+
+/** A day that the text has set for what goes on. */
+interface ToldDay {
+  readonly time: DraftTime
+  readonly paragraph: number
+  readonly past: boolean
 }
 
 /** What the text has told so far, for the words that point back. */
@@ -39,7 +47,9 @@ export interface Story {
   placeParagraph: number
   /** What somebody said that he could or would do last, until it is ruled out. */
   wished: Draft | null
-  day: { readonly time: DraftTime; readonly paragraph: number; readonly status: EventStatus } | null
+  /** The day told of last, and the last of those on which something has been. */
+  day: ToldDay | null
+  pastDay: ToldDay | null
   /** The clause before told who takes part; one without a verb may go on with it. */
   listing: boolean
   /** The sentence in which it did. */
@@ -72,6 +82,7 @@ export const emptyStory = (): Story => ({
   placeParagraph: 0,
   wished: null,
   day: null,
+  pastDay: null,
   listing: false,
   listedIn: -1,
   listedParagraph: -1,
@@ -100,17 +111,33 @@ export const meant = (story: Story, kind: EventKind | undefined): number | null 
   return at < 0 ? null : at
 }
 
+// «прибув до Преторії. Це його перша поїздка до ПАР»: the country does not make the city forgotten.
+const isWithin = (city: DraftPlace | null, country: DraftPlace, gazetteer: Gazetteer): boolean =>
+  city !== null && city.id !== country.id && gazetteer.place(city.id)?.country === country.id
+
+const isPast = (status: EventStatus): boolean => status === 'held' || status === 'underway'
+
+/** Keeps the day of what was told. */
+export const rememberDay = (story: Story, time: DraftTime, status: EventStatus, paragraph: number): void => {
+  story.day = { time: dayOnly(time), paragraph, past: isPast(status) }
+  if (isPast(status)) story.pastDay = story.day
+}
+
+/** The day on which something goes on of which no day is said, and how many paragraphs back it may have been told. */
+export const dayFor = ({ day, pastDay }: Story, status: EventStatus): ToldDay | null =>
+  isPast(status) ? pastDay : day?.past === false ? day : null
+
 /** Keeps where and when the text is, and of whom it speaks, for what follows. */
-export const remember = (story: Story, draft: Draft): void => {
+export const remember = (story: Story, draft: Draft, gazetteer: Gazetteer): void => {
   const first = draft.participants.find(({ body, presence }) => !body && presence !== 'absent')
   if (first) story.topics = [first.actor]
   if (first) story.topicParagraph = draft.paragraph
   if (draft.kind === 'visit' && first) story.visitor = first.actor
   if (draft.place && draft.kind !== 'call') {
-    story.place = { ...draft.place, own: false }
+    if (!isWithin(story.place, draft.place, gazetteer)) story.place = { ...draft.place, own: false }
     story.placeParagraph = draft.paragraph
   }
-  if (draft.time) story.day = { time: { ...draft.time, own: false }, paragraph: draft.paragraph, status: draft.status }
+  if (draft.time) rememberDay(story, draft.time, draft.status, draft.paragraph)
 }
 
 /** Takes a draft in: into the one that tells of the same event, else as a new one. */
@@ -121,5 +148,5 @@ export const take = (story: Story, draft: Draft, { gazetteer }: Setting): void =
   else story.drafts.push(draft)
   story.current = known ? at : story.drafts.length - 1
   story.told += 1
-  remember(story, draft)
+  remember(story, draft, gazetteer)
 }

@@ -116,6 +116,9 @@ const isGoverned = (items: readonly Item[], at: number): boolean => {
   return false
 }
 
+const goesSomewhere = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 3).some((item) => has(item, 'to') || has(item, 'in'))
+
 /** The trigger that says what the clause tells of: a verb of meeting before a noun that is only spoken about. */
 export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const triggers = triggersOf(clause)
@@ -123,7 +126,12 @@ export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const isSession = ({ kind }: Trigger): boolean => kind !== 'visit'
   const strong = triggers.filter(({ form, weak }) => form === 'verb' && (!weak || byTelephone))
   const nouns = triggers.filter(({ form }) => form === 'noun')
-  const free = nouns.filter((noun) => !noun.definite && !noun.governed)
+  // «його поїздку до Москви відкладено» tells what became of it, pointed to or not.
+  const off = clause.items.some((item) => has(item, 'put-off') || has(item, 'called-off'))
+  const free = nouns.filter(
+    (noun) =>
+      !noun.governed && (!noun.definite || (off && noun.kind === 'visit' && goesSomewhere(clause.items, noun.at))),
+  )
   const talk = triggers.find((trigger) => trigger.weak)
   const bound = nouns.find(isSession)
   const talkOfNews = bound && !bound.definite ? talk : undefined

@@ -2,7 +2,7 @@ import { moment } from '../../domain/moment.ts'
 import { type EventKind, type EventStatus } from '../../domain/vocabulary.ts'
 import { type Draft, type DraftPlace, type DraftTime } from './draft.ts'
 import { placeIn, placesIn } from './places.ts'
-import { type Setting, type Story } from './story.ts'
+import { type Setting, type Story, dayFor } from './story.ts'
 import { type Tense, tenseOf } from './tense.ts'
 import { dayOnly, timeIn, timeOf } from './times.ts'
 import { type Trigger, mainTrigger, otherMeant, ownWords } from './triggers.ts'
@@ -136,11 +136,9 @@ export const placeFor = (
 /** «… із прем'єркою, яка прибула до Києва»: whoever came to the meeting came to where it was. */
 const comesWith = ({ kind, items }: Clause): boolean => kind === 'relative' && some(items, 'arrives')
 
-const isPast = (status: EventStatus): boolean => status === 'held' || status === 'underway'
-
 /** The day that the text before has set for what goes on there. */
 export const dayInherited = (story: Story, sentence: SentenceReading, status: EventStatus): DraftTime | null => {
-  const { day } = story
+  const day = dayFor(story, status)
   if (
     !day ||
     status === 'ruled_out' ||
@@ -148,7 +146,7 @@ export const dayInherited = (story: Story, sentence: SentenceReading, status: Ev
     sentence.paragraph - day.paragraph > MOST_PARAGRAPHS_BACK
   )
     return null
-  return isPast(day.status) === isPast(status) ? dayOnly(day.time) : null
+  return dayOnly(day.time)
 }
 
 /** «Увечері …» of what is still to come, and «тривають переговори», mean the day of the dispatch. */

@@ -45,10 +45,33 @@ const subjectsMeant = (
   const subject = clause.items.slice(0, trigger.at)
   if (some(subject, 'they') || subject.some(({ kind }) => kind === 'format'))
     return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map(attending(presence))
+  const agreed = agreedBefore(clause, subject, sentence, setting)
+  if (agreed) return lastTwo(story).map(attending(presence))
   if (!some(subject, 'he')) return []
   const speaker = speakerOf(clause, subject, sentence, presence, setting)
   if (speaker) return [speaker]
   return story.topics.slice(0, 1).map((topic) => asParticipant(topic, evidenceOf(trigger.item), presence, setting))
+}
+
+/** The two who were named first of those who met last: hosts and guests come behind. */
+const lastTwo = ({ drafts }: Story): readonly DraftParticipant[] =>
+  drafts
+    .map(({ participants }) => participants.filter(({ body, presence }) => !body && presence !== 'absent'))
+    .findLast((persons) => persons.length > 1)
+    ?.slice(0, 2) ?? []
+
+/** «Сторони домовилися, що наступна зустріч відбудеться …»: those who agreed meet. */
+const agreedBefore = (
+  { kind, items }: Clause,
+  subject: readonly Item[],
+  { clauses }: SentenceReading,
+  { reading }: Setting,
+): Clause | undefined => {
+  const before = clauses[clauses.findIndex((clause) => clause.items === items) - 1]
+  const names = participantsIn(items, reading.people, { presence: 'expected', mode: 'unknown' }).length > 0
+  return kind === 'starter' && before && some(before.items, 'they') && some(subject, 'another') && !names
+    ? before
+    : undefined
 }
 
 /** «сказав, що він …», "Zelenskiy said he would …": he is the one who says so. */

@@ -114,10 +114,10 @@ const firstWord = (items: readonly Item[]): Item | undefined => {
 const TAKING_PART: readonly Cue[] = ['takes-part', 'represents']
 
 // «Рубіо не приїхав, його замінив Ландау»: one stays away, the other comes.
-const isContrast = (items: readonly Item[], { kind, items: before }: Clause): boolean =>
+const isContrast = (items: readonly Item[], { items: before }: Clause): boolean =>
   hasAny(before, ['stays-away'])
     ? hasAny(items, TAKING_PART)
-    : hasAny(items, ['stays-away']) && hasAny(before, EVENT_CUES) && !(kind === 'relative' && namesNobody(items))
+    : hasAny(items, ['stays-away']) && hasAny(before, EVENT_CUES) && !namesNobody(items)
 
 // «Рубіо, участь якого анонсували, до Женеви не приїхав»: what follows the insertion is of whom stood before it.
 const namesNobody = (items: readonly Item[]): boolean =>
@@ -153,7 +153,7 @@ export const clausesOf = (sentence: readonly Item[], english: boolean): readonly
     const kind = kindOf(chunk, index === 0 ? undefined : clauses.at(-1))
     if (kind === 'more') {
       const last = clauses.at(-1)
-      const resumes = last && (last.kind === 'relative' || last.kind === 'report') && !startsWithName(chunk.items)
+      const resumes = last && goesBeyond(last, chunk.items)
       const target = resumes ? main : last
       if (target) for (const item of chunk.items) target.items.push(item)
       else clauses.push({ kind: 'main', items: [...chunk.items] })
@@ -164,6 +164,12 @@ export const clausesOf = (sentence: readonly Item[], english: boolean): readonly
     if (kind === 'main' || kind === 'starter') main = clause
   }
   return clauses
+}
+
+/** True for what cannot belong to an insertion any more: «За даними РБК, делегацію очолював …». */
+const goesBeyond = ({ kind }: Open, items: readonly Item[]): boolean => {
+  if (kind === 'report' && hasAny(items, EVENT_CUES)) return true
+  return (kind === 'relative' || kind === 'report') && !startsWithName(items)
 }
 
 const startsWithName = (items: readonly Item[]): boolean => {

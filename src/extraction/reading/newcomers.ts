@@ -136,6 +136,9 @@ const isName = (
   if (isSign(items[at - 1], '"') || isSign(items[at + length], '"')) return false
   const [first] = words
   const role = roleBefore(items, at) >= 0 || isSideNamed(items, at)
+  const next = items[at + length]
+  // «Міллі меджліс» is a chamber, not its speaker.
+  if (words.length === 1 && isWord(next) && namesInstitution(next.key)) return false
   if (words.length === 1)
     return role && isOffice(items[at - 1]) && (first?.length ?? 0) >= SHORTEST_SURNAME && !opensSentence(items, at)
   if (first !== undefined && isGivenName(comparable(first))) return true

@@ -9,7 +9,7 @@ export const ENGLISH_CUES: Vocabulary = {
   summit: 'summit|summits',
   visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
   meets:
-    'could meet|may meet|might meet|should meet|hopes to meet|hoped to meet|ready to meet|willing to meet|is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience',
+    'last met|could meet|may meet|might meet|should meet|hopes to meet|hoped to meet|ready to meet|willing to meet|is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience',
   talks:
     'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views',
   phones:
@@ -26,6 +26,7 @@ export const ENGLISH_CUES: Vocabulary = {
   video:
     'video|followed by video|followed via video|followed by video link|followed online|follows by video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
   telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
+  'on-subject': 'on|over|about|regarding',
   'takes-part':
     'another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in',
   mediates:
@@ -51,11 +52,12 @@ export const ENGLISH_CUES: Vocabulary = {
     'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to',
   present:
     'meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
-  past: 'was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
+  past: 'last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
   wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
   invites: 'invite|invites|invited|inviting',
+  refuses: 'refused|refuses|declines|declined to travel|declined to visit',
   denies: 'denied|denies|deny|denying',
   whether: 'whether',
   'no-event':
@@ -67,8 +69,9 @@ export const ENGLISH_CUES: Vocabulary = {
   sidelines: 'on the sidelines|on the margins|sidelines|margins|in the margins',
   speech:
     'said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of|tell|telling|briefed reporters|told reporters|declared|acknowledged|pointed out|remarked|observed',
-  source: 'according to|citing',
-  about: 'about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for',
+  source: 'as expected|as is expected|as reported|according to|citing',
+  about:
+    'at the invitation of|on the invitation of|about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for',
   with: 'with|alongside|together with',
   between: 'between',
   after: 'after|following|ahead of|before|at the end of|in preparation for|prior to',

@@ -45,7 +45,8 @@ const weekdayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   if (week) return { said: { kind: 'weekday', weekday, which: null, week: week.said }, next: week.next }
   const after = !before && senseAt(lexemes, start + 1, 'which')?.shift === 2
   const which = before?.shift ?? (after ? 2 : null)
-  if (which === null && !mayStand(lexemes, at, found) && !isDated(lexemes, start + 1)) return undefined
+  const placed = isLink(lexemes, start - 1, 'on') && !isLink(lexemes, start - 1, 'article')
+  if (which === null && !placed && !mayStand(lexemes, at, found) && !isDated(lexemes, start + 1)) return undefined
   return { said: { kind: 'weekday', weekday, which, week: null }, next: after ? start + 2 : start + 1 }
 }
 

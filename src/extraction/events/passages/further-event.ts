@@ -78,7 +78,7 @@ const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story,
     (sameEvent(known, draft, setting.gazetteer) || (isOff(draft.status) && known.status === 'announced'))
   ) {
     refine(story, at, (found) => merged(found, { ...draft, participants: [] }, setting.gazetteer))
-    remember(story, draft)
+    remember(story, draft, setting.gazetteer)
     return
   }
   const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
@@ -108,6 +108,16 @@ export const takeOther = ({ clause, sentence, story, setting }: Place): boolean 
   story.current = story.drafts.push({ ...draft, participants: [] }) - 1
   story.sentence = sentence.start
   return true
+}
+
+/** Several who did something together on a day and at a place of their own, with others taking part, have met. */
+export const takeElsewhere = ({ clause, sentence, story, setting }: Place): void => {
+  const at = clause.items.findIndex((item) => has(item, 'takes-part'))
+  const item = clause.items[at]
+  if (!item) return
+  const trigger: Trigger = { at, item, kind: 'meeting', form: 'noun', definite: false, governed: false, weak: true }
+  const draft = tell(clause, trigger, sentence, story, setting)
+  if (draft && draft.participants.length > 1) take(story, draft, setting)
 }
 
 /** «Попередня пройшла 15 жовтня»: another event of the kind spoken of, whose name is left out. */

@@ -4,10 +4,10 @@ import { type Draft, type DraftParticipant, evidenceOf, hasParticipant, presence
 import { joined } from '../merging.ts'
 import { type Attendance, participantsIn } from '../participants.ts'
 import { type Place, isOutright } from './passage.ts'
-import { placeIn } from '../places.ts'
+import { placeIn, placesAgree } from '../places.ts'
 import { type Setting, type Story, currentDraft, meant, refine } from '../story.ts'
 import { statusOf, tenseOf } from '../tense.ts'
-import { movedIn, timeIn } from '../times.ts'
+import { movedIn, timeIn, timesAgree } from '../times.ts'
 import { type Trigger, hostsEvent } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { has, isPerson, type Item } from '../../reading/item.ts'
@@ -87,6 +87,15 @@ const movedTo = (found: Draft, { to, from, word }: NonNullable<ReturnType<typeof
   movedFrom: from ?? (found.time?.own ? found.time : null),
 })
 
+/** «8 серпня 2025 року підписали у Вашингтоні … за участі Трампа»: another day and another place than those of the event known. */
+export const isElsewhere = ({ clause: { items }, story, setting }: Place, at: number): boolean => {
+  const draft = story.drafts[at]
+  const time = timeIn(items, tenseOf(items, setting.tenses)?.tense)
+  const where = placeIn(items, ['in'], setting.cities, setting.gazetteer)
+  if (!draft?.time || !draft.place || !time || !where) return false
+  return !timesAgree(draft.time, time) && !placesAgree(draft.place.id, where.id, setting.gazetteer)
+}
+
 /** «…, але відклав свою поїздку»: what becomes of a journey in the sentence that told of it, or of the meeting at its end. */
 export const putsOffKnown = (trigger: Trigger | undefined, place: Place): boolean => {
   const { clause, sentence, story, setting } = place
@@ -129,13 +138,25 @@ export const settle = ({ clause, sentence, story, setting }: Place): void => {
 export const missedBy = ({ clause, story, setting }: Place): number | null => {
   const absent = participantsIn(clause.items, setting.reading.people, { presence: 'absent', mode: 'unknown' })
   const call = hasAny(clause.items, ['telephone'])
-  const at = story.drafts.findLastIndex(
-    (draft) =>
-      (!call || draft.kind === 'call') &&
-      draft.kind !== 'visit' &&
-      !absent.some(({ actor }) => hasParticipant(draft, actor)),
-  )
-  return at < 0 ? meant(story, undefined) : at
+  const where = placeIn(clause.items, ['to', 'in'], setting.cities, setting.gazetteer)
+  const past = tenseOf(clause.items, setting.tenses)?.tense === 'past'
+  const mayBe = (draft: Draft): boolean =>
+    (!call || draft.kind === 'call') &&
+    draft.kind !== 'visit' &&
+    !absent.some(({ actor }) => hasParticipant(draft, actor))
+  const isThere = ({ place }: Draft): boolean =>
+    !where || (place !== null && placesAgree(where.id, place.id, setting.gazetteer))
+  // Who did not come stayed away from what has been, and from where the words say.
+  const tests = [
+    (draft: Draft) => isThere(draft) && !(past && draft.status === 'announced'),
+    (draft: Draft) => !(past && draft.status === 'announced'),
+    () => true,
+  ]
+  for (const test of tests) {
+    const at = story.drafts.findLastIndex((draft) => mayBe(draft) && test(draft))
+    if (at >= 0) return at
+  }
+  return meant(story, undefined)
 }
 
 // A conversation may be one at a table as well as one by telephone.

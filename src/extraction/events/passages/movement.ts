@@ -2,9 +2,9 @@ import { type Place } from './passage.ts'
 import { subjectsOf } from './subjects.ts'
 import { placeIn } from '../places.ts'
 import { type Draft, evidenceOf, presenceOf, spanOfItems } from '../draft.ts'
-import { take } from '../story.ts'
+import { rememberDay, take } from '../story.ts'
 import { tenseOf } from '../tense.ts'
-import { dayOnly, timeIn } from '../times.ts'
+import { timeIn } from '../times.ts'
 import { goesOnThere } from '../when-and-where.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { has, type PersonItem, isPerson } from '../../reading/item.ts'
@@ -20,7 +20,7 @@ export const follow = ({ clause, sentence, story, setting }: Place): void => {
   }
   const time = timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
   const status = tenseOf(clause.items, setting.tenses)?.tense === 'future' ? 'announced' : 'held'
-  if (time) story.day = { time: dayOnly(time), paragraph: sentence.paragraph, status }
+  if (time) rememberDay(story, time, status, sentence.paragraph)
 }
 
 /** Somebody is somewhere: «зробить зупинку в Галіфаксі». What follows is there too. */

@@ -12,12 +12,16 @@ const isGoverned = (items: readonly Item[], at: number): boolean => {
   return GOVERNING.some((cue) => has(items[before], cue))
 }
 
+/** «Такаїчі та президент Кореї Лі»: nothing but who the second is stands between. */
+const isJoined = (items: readonly Item[], from: number, to: number): boolean =>
+  has(items[from], 'and') && items.slice(from + 1, to).every(isPartOfName)
+
 /** Those of whom a clause speaks: its first person and those joined by «та», unless a preposition stands before. */
 export const subjectsOf = ({ kind, items }: Clause): readonly string[] => {
   if (kind === 'report' || kind === 'after' || hasAny(items, ['whether'])) return []
   const named = items.flatMap((item, at) => (isPerson(item) && !item.modifier ? [{ item, at }] : []))
   const [first] = named
   if (!first || isGoverned(items, first.at)) return []
-  const second = named.find(({ at }) => at === first.at + 2 && has(items[first.at + 1], 'and'))
+  const second = named.find(({ at }) => at > first.at && isJoined(items, first.at + 1, at))
   return second ? [first.item.id, second.item.id] : [first.item.id]
 }
