@@ -26,21 +26,31 @@ const batchLine = z.object({
 
 type BatchLine = z.infer<typeof batchLine>
 
-const readBatch = (path: string): readonly BatchLine[] => {
+/** A line that asks nothing: which it is, and what is wrong with it. */
+interface Refused {
+  readonly line: number
+  readonly error: string
+}
+
+const readLine = (text: string, line: number): BatchLine | Refused => {
+  try {
+    const read = batchLine.parse(JSON.parse(text))
+    if (read.now !== undefined) parseInstant(read.now, 'now')
+    return read
+  } catch (fault) {
+    const error = fault instanceof UsageError ? fault.message : 'not {"id", "language", "now", "question"} as JSON'
+    return { line, error: `line ${line}: ${error}` }
+  }
+}
+
+const readBatch = (path: string): readonly (BatchLine | Refused)[] => {
   let content: string
   try {
     content = readFileSync(path, 'utf8')
   } catch {
     throw new UsageError(`--batch: ${path} can’t be read`)
   }
-  return content.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    try {
-      return [batchLine.parse(JSON.parse(line))]
-    } catch {
-      throw new UsageError(`--batch: line ${index + 1} is not {"id", "language", "now", "question"} as JSON`)
-    }
-  })
+  return content.split('\n').flatMap((text, index) => (text.trim() === '' ? [] : [readLine(text, index + 1)]))
 }
 
 /** All that the database holds, or what it held at the instant that `--now` gives. */
@@ -61,13 +71,20 @@ const answerer = async (library: Library, invocation: Invocation) => {
     plainText(askQuestion(question, { ...context, language, now }).html)
 }
 
+const answered = (line: BatchLine | Refused, answer: Awaited<ReturnType<typeof answerer>>) => {
+  if ('error' in line) return line
+  const { id, question, language, now } = line
+  return { id, text: answer(question, language, now === undefined ? undefined : parseInstant(now, 'now')) }
+}
+
 export const ask: Command = {
   name: 'ask',
   usage: 'ask "QUESTION" | ask --batch FILE [--language LANGUAGE] [--time-zone ZONE] [--now INSTANT]',
   summary: 'Answers a question from the record.',
   help: [
     '  --batch FILE          one {"id", "language", "now", "question"} a line in, one {"id", "text"} a line out;',
-    '                        “now” is when it is asked, and the whole record answers (less with --now)',
+    '                        “now” is when it is asked, and the whole record answers (less with --now);',
+    '                        a line that is none of these gives {"line", "error"}, the others are answered, and it ends with 1',
     LANGUAGE_HELP,
     ZONE_HELP,
     NOW_HELP,
@@ -87,14 +104,8 @@ export const ask: Command = {
     try {
       const answer = await answerer(library, invocation)
       if (!values['batch']) print(answer(positionals.join(' ')))
-      for (const { id, question, language, now } of lines)
-        print(
-          JSON.stringify({
-            id,
-            text: answer(question, language, now === undefined ? undefined : parseInstant(now, 'now')),
-          }),
-        )
-      return 0
+      for (const line of lines) print(JSON.stringify(answered(line, answer)))
+      return lines.some((line) => 'error' in line) ? 1 : 0
     } finally {
       await library.store.close()
     }

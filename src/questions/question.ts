@@ -97,6 +97,8 @@ export interface Question {
   readonly current: boolean
   /** What of those at an event is to be counted: people, or the countries that they stand for. */
   readonly counted: 'people' | 'countries' | null
+  /** True where it is asked who was in the chair or led a delegation, which the record does not hold. */
+  readonly leading: boolean
   /** True where the hour is asked for, not just the day. */
   readonly hour: boolean
   /** Only those named, nobody else. */

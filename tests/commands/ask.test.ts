@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ask } from '../../src/commands/ask.ts'
@@ -56,10 +56,33 @@ test('a line’s “now” is when it is asked, and all that the database holds 
   )
 }, 60_000)
 
-test('a line that is no question or has no instant is refused by its fault', async () => {
+test('a line that is no question or has no instant is refused by its fault, and the others are answered', async () => {
   const path = temporaryPath()
-  const broken = batchOn(path, { id: 1, text: 'no question' })
-  await expect(run(path, { batch: true }, broken)).rejects.toThrow('--batch: line 1 is not')
-  const undated = batchOn(path, { ...question, now: '2026-02-04' })
-  await expect(run(path, { batch: true }, undated)).rejects.toThrow('an instant with its zone')
+  const file = batchOn(path, { id: 1, text: 'no question' }, question, { ...question, id: 3, now: '2026-02-04' })
+  appendFileSync(file, '\nnot JSON at all\n\n' + JSON.stringify({ ...question, id: 6, language: 'fr' }))
+  const lines = (await run(path, { batch: true }, file)).split('\n').map((line): unknown => JSON.parse(line))
+  expect(lines).toEqual([
+    { line: 1, error: expect.stringContaining('line 1: not {"id"') },
+    { id: 1, text: expect.stringContaining('no such event') },
+    { line: 3, error: expect.stringContaining('an instant with its zone') },
+    { line: 4, error: expect.stringContaining('line 4: not {"id"') },
+    { line: 6, error: expect.stringContaining('line 6: not {"id"') },
+  ])
+}, 60_000)
+
+test('the command ends with 1 where a line was refused, with 0 where none was', async () => {
+  const path = temporaryPath()
+  const codeOf = (file: string) =>
+    ask.run({
+      config: readConfig({ DATABASE_PATH: path }),
+      positionals: [file],
+      values: { batch: true },
+      print: () => undefined,
+    })
+  expect(await codeOf(batchOn(path, question))).toBe(0)
+  expect(await codeOf(batchOn(path, question, { id: 2 }))).toBe(1)
+}, 60_000)
+
+test('a file that is not there is told as such', async () => {
+  await expect(run(temporaryPath(), { batch: true }, '/nowhere/questions.jsonl')).rejects.toThrow('can’t be read')
 }, 60_000)

@@ -7,7 +7,7 @@ import { allEvents, meantEvents, nearbyEvents } from '../resolving/select-events
 import type { AnsweringContext } from './answering-context.ts'
 import { answerNews } from './changes.ts'
 import { type Draft, FULL_EVENTS } from './draft.ts'
-import { answerIdentity } from './identity.ts'
+import { answerIdentity, headsOf } from './identity.ts'
 import { answerNotYetKnown, asOfLine } from './known.ts'
 import { answerNothing, answerUnknown, answerWhich, answerWhichOf, heardLines, otherFitsLine } from './nothing.ts'
 import { type EventQuestionKind, needsOneEvent, wayOf } from './ways.ts'
@@ -83,7 +83,11 @@ const answerFor = (question: Question, context: AnsweringContext): Draft => {
   }
   if (question.kind !== 'identity') return answerFromRecord(question, question.kind, context)
   const isPerson = question.actors.some(({ ids }) => ids.some((id) => context.gazetteer.actor(id)?.kind === 'person'))
-  return isPerson ? answerIdentity(question, context) : answerFromRecord(question, 'attendees', context)
+  if (isPerson) return answerIdentity(question, context)
+  const heads = question.leading ? headsOf(question, context) : []
+  return heads.length > 0
+    ? answerIdentity({ ...question, actors: heads }, context)
+    : answerFromRecord(question, 'attendees', context)
 }
 
 /** The answer to a question that was understood. */

@@ -5,7 +5,7 @@ import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
-import { type Draft, eventBlock, eventList, FULL_EVENTS } from './draft.ts'
+import { type Draft, eventBlock, eventList, FULL_EVENTS, leaderLines } from './draft.ts'
 import { headCount } from './head-count.ts'
 import { namesOf, participantsBy } from './naming.ts'
 
@@ -48,6 +48,7 @@ const told = (event: DiplomaticEvent, question: Question, context: ReaderContext
   ...byMode(event, question, context),
   ...(question.mode === null ? absentees(event, question, context) : []),
   ...(question.mode === null ? [participantBlock(event, context)] : []),
+  ...leaderLines(question, event, context),
   eventBlock(event, context),
 ]
 

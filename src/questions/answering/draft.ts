@@ -1,3 +1,4 @@
+import type { Question } from '../question.ts'
 import { eventButton, headline, placeText, statusText } from '../../briefing/event/event-summary.ts'
 import { sourceMarks } from '../../briefing/event/source-mark.ts'
 import { whenText } from '../../briefing/event/when-text.ts'
@@ -90,6 +91,13 @@ const fitting = (blocks: readonly Html[], { words }: ReaderContext): Html => {
   for (const block of blocks.slice(1)) if (fitTogether(kept.concat(block, cut))) kept.push(block)
   return together([...kept, cut])
 }
+
+/** Said to who asks for the head of several: the record does not hold it. */
+export const leaderLines = (
+  { leading }: Question,
+  { participants }: DiplomaticEvent,
+  { words }: ReaderContext,
+): readonly Html[] => (leading && participants.length > 1 ? [words.html('answer-leader-unknown')] : [])
 
 export const messageOf = (draft: Draft, context: ReaderContext): Message => ({
   html: fitting(draft.blocks, context),

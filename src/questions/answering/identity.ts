@@ -1,7 +1,7 @@
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { officesOn, type Person, type Term } from '../../domain/actor.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
-import type { Question } from '../question.ts'
+import type { ActorSlot, Question } from '../question.ts'
 import { latestFirst } from '../resolving/event-facts.ts'
 import { type Draft, eventList, sourcesLine } from './draft.ts'
 
@@ -30,6 +30,21 @@ const officeLines = (person: Person, { current }: Question, context: ReaderConte
     ? [first, words.html('answer-identity-before', { offices: words.list(earlier) })]
     : [first]
 }
+
+/** Offices whose holders are meant by "who heads France". */
+const HEADS: ReadonlySet<string> = new Set(['president', 'secretary-general', 'prime-minister', 'chancellor'])
+
+/** Those at the head of the countries and organisations that a question names. */
+export const headsOf = ({ actors }: Question, context: ReaderContext): readonly ActorSlot[] =>
+  actors.flatMap((slot): readonly ActorSlot[] => {
+    const ids = context.gazetteer.actors
+      .filter((actor) => actor.kind === 'person')
+      .filter((person) =>
+        officesOn(person, todayOf(context)).some(({ office, of }) => HEADS.has(office) && slot.ids.includes(of)),
+      )
+      .map(({ id }) => id)
+    return ids.length > 0 ? [{ ...slot, ids, kind: 'office' }] : []
+  })
 
 /** Who somebody is: the office now, offices before, and the latest events. */
 export const answerIdentity = (question: Question, context: ReaderContext): Draft => {

@@ -5,7 +5,7 @@ import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot, Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
 import { verdictLine } from './attendance.ts'
-import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
+import { type Draft, eventBlock, FULL_EVENTS, leaderLines } from './draft.ts'
 import { namesOf, slotName } from './naming.ts'
 
 /** Those of a region: its people, and the countries that nobody stands for by name. */
@@ -50,6 +50,7 @@ export const answerRepresented = (
   const shown = events.slice(0, FULL_EVENTS)
   const blocks = shown.flatMap((event) => [
     ...sides.map((slot) => sideLine(slot, event, context)),
+    ...leaderLines(question, event, context),
     eventBlock(event, context),
   ])
   return { blocks, events: shown }

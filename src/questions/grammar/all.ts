@@ -23,6 +23,7 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   ...grammar.alone,
   ...Object.values(grammar.counted).flat(),
   ...grammar.hour,
+  ...grammar.leading,
   ...grammar.next,
   ...grammar.nextOnes,
   ...grammar.last,

@@ -186,7 +186,7 @@ export const en: QuestionGrammar = {
     summit: [SUMMITS],
     visit: [VISITS],
   },
-  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited`,
+  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited`,
   weakVerbs:
     'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
   together: [
@@ -202,6 +202,7 @@ export const en: QuestionGrammar = {
     'just the two',
   ],
   counted: { people: [`how many ${PEOPLE}|@format`], countries: [`how many ${COUNTRIES}`] },
+  leading: ['led|leads|lead|headed|heads|chaired|chairs|chairing|chair'],
   hour: ['what|which time|hour', "at what o'clock"],
   next: ['next|upcoming|soonest|nearest'],
   nextOnes: [

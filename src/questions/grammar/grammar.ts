@@ -48,6 +48,8 @@ export interface QuestionGrammar {
   readonly alone: readonly Cue[]
   /** Counting those at an event. */
   readonly counted: Readonly<Record<'people' | 'countries', readonly Cue[]>>
+  /** Asking who was in the chair or at the head of a delegation. */
+  readonly leading: readonly Cue[]
   /** Asking for the time of the day. */
   readonly hour: readonly Cue[]
   readonly next: readonly Cue[]

@@ -45,6 +45,7 @@ const ANY_EVENT: Question = {
   faceToFace: false,
   current: false,
   counted: null,
+  leading: false,
   hour: false,
   alone: false,
   unknown: [],

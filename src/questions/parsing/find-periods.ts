@@ -20,6 +20,9 @@ export interface FoundPeriod {
 /** A year by itself: "the 2020 summit". */
 const YEAR = /(?<![\p{L}\p{N}.:-])(?:19|20)\d\d(?![\p{L}\p{N}:-])/gu
 
+/** A day by its number and ending alone: «6-го», "the 6th". */
+const ORDINAL = /(?<![\p{L}\p{N}.:-])(\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)(?![\p{L}\p{N}-])/gu
+
 const NAMES_YEAR = /\d{4}|\p{N}\p{P}\p{N}+\p{P}\p{N}|рік|рок|год|year|торік/iu
 
 /** Days are the asker's: a question names no other clock. */
@@ -30,21 +33,36 @@ const periodOf = ({ when, bound }: DateExpression): Period | null => {
   return bound === 'since' ? { first: span.first, last: LATEST } : span
 }
 
-const withYears = (text: string, found: readonly FoundPeriod[]): readonly FoundPeriod[] => [
-  ...found,
-  ...[...text.matchAll(YEAR)].flatMap(({ 0: year, index }): readonly FoundPeriod[] => {
+type Finding = (text: string) => readonly FoundPeriod[]
+
+/** What the date grammar finds, and the years and days that stand by themselves, which only a question has. */
+const withLoneNumbers = (text: string, find: Finding): readonly FoundPeriod[] => {
+  const found = find(text)
+  return [...found, ...yearsOf(text, found), ...ordinalsOf(text, found, find)]
+}
+
+const isFree = (start: number, end: number, found: readonly FoundPeriod[]): boolean =>
+  found.every((other) => other.end <= start || end <= other.start)
+
+const ordinalsOf = (text: string, found: readonly FoundPeriod[], find: Finding): readonly FoundPeriod[] =>
+  [...text.matchAll(ORDINAL)].flatMap(({ 0: written, 1: number, index }): readonly FoundPeriod[] => {
+    const end = index + written.length
+    const [meant] = isFree(index, end, found) ? find(`on the ${number}th`) : []
+    return meant ? [{ ...meant, start: index, end }] : []
+  })
+
+const yearsOf = (text: string, found: readonly FoundPeriod[]): readonly FoundPeriod[] =>
+  [...text.matchAll(YEAR)].flatMap(({ 0: year, index }): readonly FoundPeriod[] => {
     const end = index + year.length
-    if (found.some((other) => other.start < end && index < other.end)) return []
+    if (!isFree(index, end, found)) return []
     const period = { first: day(`${year}-01-01`), last: day(`${year}-12-31`) }
     return [{ start: index, end, period, yearless: false }]
-  }),
-]
+  })
 
 /** Every date and period that a question names, seen from the asker's day. */
 export const findPeriods = (text: string, today: Day, tense?: 'past' | 'future'): readonly FoundPeriod[] =>
-  withYears(
-    text,
-    findDates(text, { day: today, zone: 'UTC' }, LANGUAGES, {
+  withLoneNumbers(text, (part) =>
+    findDates(part, { day: today, zone: 'UTC' }, LANGUAGES, {
       periods: true,
       ...(tense && { tense }),
       ...(tense === 'past' && { slack: SLACK }),

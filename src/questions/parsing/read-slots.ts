@@ -184,6 +184,7 @@ export const readSlots = (
     faceToFace: says(sentence, (grammar) => grammar.meetingVerbs),
     current: says(sentence, (grammar) => grammar.current),
     counted: kind === 'attendees' ? countedOf(sentence) : null,
+    leading: says(sentence, (grammar) => grammar.leading),
     hour: says(sentence, (grammar) => grammar.hour),
     alone: says(sentence, (grammar) => grammar.alone),
     unknown,

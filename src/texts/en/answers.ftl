@@ -340,6 +340,7 @@ answer-when-unknown = { $known ->
     [yes] The sources do not give a date; the event was reported on { $reported }.
    *[no] The sources do not give a date.
 }
+answer-leader-unknown = The record does not hold who was in the chair or led a delegation.
 answer-hour-unknown = The sources do not give a time.
 answer-reasons = The record does not hold reasons, only who met whom, when and where. This is what is known:
 answer-where = { $place }.

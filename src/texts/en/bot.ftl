@@ -156,6 +156,9 @@ bot-help =
     /settings — language, time zone and schedule: days and time of the briefing, evening update, week ahead, quiet hours, days away
     /privacy — what I keep about you
 
+    <b>In any chat</b>
+    Type my @name and a person, a place or a date: the card you pick goes to that chat.
+
     While you follow nothing, only the briefing comes. Alerts come within minutes of a change, or when your quiet hours end; the ⏰ buttons on an event’s card set a reminder.
 
     I keep four answers apart: attended, expected, absent, and the sources do not say.
