@@ -15,7 +15,7 @@ interface Shape {
 }
 
 /** What one language's grammar asks for and another's does not. */
-const GRAMMAR = new Set(['noun', 'with', 'in', 'people', 'id', 'gender'])
+const GRAMMAR = new Set(['noun', 'with', 'in', 'people', 'id', 'gender', 'single'])
 
 const isNode = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

@@ -7,7 +7,7 @@ import { html, type Html, joinHtml, raw } from '../../texts/html.ts'
 import type { Side } from '../../texts/sides.ts'
 import { clip } from '../message-size.ts'
 import { type ReaderContext, todayOf } from '../reader-context.ts'
-import { disputedOf, presenceGroups } from './participants.ts'
+import { disputedOf, type PresenceGroup, presenceGroups } from './participants.ts'
 import { sourceMark } from './source-mark.ts'
 import { standingOf, type Tense, tenseOf } from './standing.ts'
 
@@ -50,17 +50,25 @@ const tenseAt = (event: DiplomaticEvent, context: ReaderContext): Tense | 'open'
   return standing === 'ruled_out' ? 'never' : tenseOf(standing)
 }
 
+/** «Очікується» of one, «Очікуються» of more. */
+const labelOf = ({ presence, sides }: PresenceGroup, event: DiplomaticEvent, context: ReaderContext): string =>
+  context.words.text('participants-label', {
+    presence,
+    tense: tenseAt(event, context),
+    single: sides.length === 1 && (sides[0]?.people.length ?? 0) <= 1 ? 'yes' : 'no',
+  })
+
 /** One line a presence: «Очікуються: 🇺🇦 Україна, 🇺🇸 США (онлайн), НАТО»; none for an event never planned, whose title says enough. */
 export const shortParticipants = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
   const { words } = context
-  const tense = tenseAt(event, context)
-  if (tense === 'never') return []
-  const groups = presenceGroups(event, context.gazetteer).map(({ presence, sides }) => {
+  if (tenseAt(event, context) === 'never') return []
+  const groups = presenceGroups(event, context.gazetteer).map((group) => {
+    const { sides } = group
     const shown = sides.slice(0, SIDES_IN_SHORT).map((side) => shortSide(side, event, context))
     const more = sides.length - shown.length
     const all = more > 0 ? [...shown, words.text('sides-more', { count: more })] : shown
     const separator = sides.some(({ people }) => people.length > 1) ? '; ' : ', '
-    return html`${words.text('participants-label', { presence, tense })}: ${clip(all.join(separator), LINE_LENGTH)}`
+    return html`${labelOf(group, event, context)}: ${clip(all.join(separator), LINE_LENGTH)}`
   })
   const disputed = disputedOf(event).slice(0, SIDES_IN_SHORT)
   if (disputed.length === 0) return groups
@@ -98,13 +106,11 @@ export interface ParticipantLines {
 }
 
 /** Everyone with office as of the event's day, in groups of attended, expected and absent. */
-export const longParticipants = (event: DiplomaticEvent, context: ReaderContext): readonly ParticipantLines[] => {
-  const tense = tenseAt(event, context)
-  return presenceGroups(event, context.gazetteer).map(({ presence, sides }) => ({
-    label: context.words.text('participants-label', { presence, tense }),
-    lines: sides.map((side) => longSide(side, event, context)),
+export const longParticipants = (event: DiplomaticEvent, context: ReaderContext): readonly ParticipantLines[] =>
+  presenceGroups(event, context.gazetteer).map((group) => ({
+    label: labelOf(group, event, context),
+    lines: group.sides.map((side) => longSide(side, event, context)),
   }))
-}
 
 /** Whom the sources disagree about, and what each of them says. */
 export const disputeLines = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {

@@ -59,7 +59,10 @@ mode-remote = онлайн
 participants-label = { $presence ->
     [attended] Участники
     [expected] { $tense ->
-        [coming] Ожидаются
+        [coming] { $single ->
+            [yes] Ожидается
+           *[no] Ожидаются
+        }
         [past] Ожидались; были ли, источники не говорят
         [open] Ожидались
         [off] Должны были участвовать

@@ -44,7 +44,10 @@ mode-remote = онлайн
 participants-label = { $presence ->
     [attended] Учасники
     [expected] { $tense ->
-        [coming] Очікуються
+        [coming] { $single ->
+            [yes] Очікується
+           *[no] Очікуються
+        }
         [past] Очікувалися; чи були, джерела не кажуть
         [open] Очікувалися
         [off] Мали взяти участь
