@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from '../domain/message.ts'
-import type { Claimed } from '../store/delivery/claiming.ts'
+import type { Claimed, Rest, Waiting } from '../store/delivery/claiming.ts'
+import type { Outcome } from '../store/delivery/delivery.ts'
 import type { Store } from '../store/store.ts'
 import { createAftermath, type Trouble } from './aftermath.ts'
 import { createFlights } from './flights.ts'
+import { createLanding } from './landing.ts'
 import { createLedger } from './ledger.ts'
 import { createOutage } from './outage.ts'
 import type { SendOutcome } from './outcome.ts'
@@ -11,11 +13,16 @@ import type { Pace } from './pace.ts'
 import { createQueue } from './queue.ts'
 import { createScan } from './scan.ts'
 import { backOff, faultSettlement, settlementOf } from './settlement.ts'
+import { createWaker } from './waker.ts'
 
 /** How long the courier waits for a call to wake it before it looks by itself. */
 const LOOK_AGAIN = 1_000
 /** A look that takes long is taken less often: for a tenth of the time at most. */
 const LOOKING_SHARE = 10
+/** What is to go out within so many milliseconds is taken together: each commit costs a turn of the disk. */
+const AHEAD = 20
+/** What was marked as being sent, and then was not: the bot stops, or Telegram asks everybody to wait. */
+const NOT_SENT: Outcome = { kind: 'again', notBefore: 0, counted: false, error: 'kept back' }
 /** While the database can't be written. */
 const LONGEST_FAULT_PAUSE = 10_000
 
@@ -72,16 +79,20 @@ const understood = ({ thread }: Claimed, outcome: SendOutcome): SendOutcome =>
 
 /**
  * Sends what the outbox holds in the order of the outbox and within Telegram's limits: one message at a time to a chat,
- * as many at once over all chats as the rate asks for. Each row is marked as being sent just before its own call.
+ * as many at once over all chats as the rate asks for. Each row is marked as being sent before its call: those of the
+ * next few milliseconds together.
  */
 export const startCourier = (dependencies: CourierDependencies): Courier => {
   const { store, send, now, pace, messagesPerSecond, onTrouble } = dependencies
   const { outbox } = store
   const stopping = new AbortController()
+  /** At a slow pace each row is marked just before its own call. */
+  const ahead = messagesPerSecond * AHEAD > 1_000 ? AHEAD : 0
   const state = { stuck: false, lastSent: null as number | null }
   const queue = createQueue(pace.restOf)
   const scan = createScan(outbox, queue)
-  const flights = createFlights(messagesPerSecond)
+  const waker = createWaker()
+  const flights = createFlights(messagesPerSecond, waker.wake)
   const outage = createOutage()
   const noteFault = (error: unknown): void => {
     state.stuck = true
@@ -96,11 +107,14 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
       dependencies.onRefused(why)
     },
   })
-  let waker = Promise.withResolvers<void>()
+  const land = createLanding({ outbox, queue, now, stopping: stopping.signal })
   let nextLook = 0
 
-  const pause = async (milliseconds: number): Promise<void> => {
-    await sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined)
+  /** True when its time has come; false where nothing may be sent any more by then. */
+  const departs = async (chat: number): Promise<boolean> => {
+    const wait = pace.reserve(chat, performance.now())
+    if (wait >= 1) await sleep(wait)
+    return !stopping.signal.aborted && pace.heldUntil() <= performance.now()
   }
 
   /** Sends what has been marked, notes what came of it, and then lets the chat have its next. */
@@ -114,48 +128,43 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
     await aftermath.settle(claimed, outcome, doubted)
   }
 
-  const fly = async (claimed: Claimed): Promise<void> => {
+  /** `chat` is the one that was made busy; a group may have another id by now. */
+  const fly = async (claimed: Claimed, chat: number): Promise<void> => {
     try {
-      await deliver(claimed)
+      if (await departs(claimed.chat)) await deliver(claimed)
+      else await ledger.note(claimed.id, NOT_SENT)
     } catch (error) {
       onTrouble({ kind: 'fault', delivery: claimed.id, error })
       await ledger.note(claimed.id, faultSettlement(now()))
     }
+    await land(chat)
   }
 
-  const land = async (chat: number): Promise<void> => {
-    try {
-      queue.done(chat, stopping.signal.aborted ? undefined : await outbox.nextOf(chat, now()))
-    } catch {
-      // The next look finds what it is owed.
-      queue.done(chat, undefined)
-    }
-    waker.resolve()
+  /** What may go out within a few milliseconds; its chats are busy from now on. */
+  const nextRows = (present: number): readonly Waiting[] => {
+    const rows: Waiting[] = []
+    const most = Math.min(outage.lasts() ? 1 : flights.room(), pace.within(present, ahead))
+    for (let row = queue.next(present); row; row = rows.length < most ? queue.next(present) : undefined) rows.push(row)
+    return rows
   }
 
-  /** False where nothing may be sent now. */
-  const sendNext = async (): Promise<boolean> => {
-    const present = performance.now()
-    const next = queue.next(present)
-    if (!next) return false
-    const { chat } = next
-    let claimed: Claimed | undefined
+  const restOf = ({ chat }: Waiting): readonly Rest[] =>
+    chat < 0 ? [{ chat, until: pace.restAfter(chat, Date.now()) + ahead }] : []
+
+  const depart = async (rows: readonly Waiting[]): Promise<void> => {
+    const ids = rows.map(({ id }) => id)
+    let claimed: readonly Claimed[]
     try {
-      const rest = chat < 0 ? { chat, until: Date.now() + pace.restAfter(chat, 0) } : undefined
-      claimed = await outbox.claim(next.id, now(), rest)
+      claimed = await outbox.claim(ids, now(), rows.flatMap(restOf))
     } catch (error) {
-      queue.done(chat, next)
+      for (const row of rows) queue.done(row.chat, row)
       throw error
     }
-    if (!claimed || stopping.signal.aborted) {
-      if (claimed)
-        await ledger.note(claimed.id, { kind: 'again', notBefore: 0, counted: false, error: 'the bot stops' })
-      await land(chat)
-      return true
+    const claims = new Map(claimed.map((delivery) => [delivery.id, delivery]))
+    for (const { id, chat } of rows) {
+      const delivery = claims.get(id)
+      flights.add(delivery ? fly(delivery, chat) : land(chat))
     }
-    pace.count(claimed.chat, performance.now())
-    flights.add(fly(claimed).then(() => land(chat)))
-    return true
   }
 
   const look = async (): Promise<void> => {
@@ -168,23 +177,20 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
     } else await scan.fill(now())
   }
 
-  const idle = async (present: number): Promise<void> => {
-    const free = queue.freeAt() ?? Number.POSITIVE_INFINITY
-    await Promise.race([waker.promise, pause(Math.max(0, Math.min(nextLook, free) - present))])
-    waker = Promise.withResolvers<void>()
-  }
+  /** How long there is nothing to do, unless somebody calls. */
+  const idleFor = (present: number): number => Math.min(nextLook, queue.freeAt() ?? nextLook) - present
 
   const round = async (): Promise<void> => {
     await look()
     const present = performance.now()
-    const wait = Math.max(pace.wait(present), outage.wait(present))
-    if (flights.full() || (outage.lasts() && flights.count() > 0))
-      await Promise.race([flights.oneEnded(), pause(LOOK_AGAIN)])
-    else if (wait > 0) await pause(Math.min(wait, LOOK_AGAIN))
+    const wait = Math.max(pace.wait(present) - ahead, outage.wait(present))
+    if (flights.room() === 0 || (outage.lasts() && flights.count() > 0)) await waker.sleep(LOOK_AGAIN)
+    else if (wait > 0) await waker.sleep(Math.min(wait, LOOK_AGAIN))
     else {
-      const begun = await sendNext()
+      const rows = nextRows(present)
+      if (rows.length > 0) await depart(rows)
       state.stuck = false
-      if (!begun) await idle(present)
+      if (rows.length === 0) await waker.sleep(idleFor(present))
     }
   }
 
@@ -196,7 +202,9 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
         failures = 0
       } catch (error) {
         noteFault(error)
-        await pause(backOff(failures, LONGEST_FAULT_PAUSE))
+        await sleep(backOff(failures, LONGEST_FAULT_PAUSE), undefined, { signal: stopping.signal }).catch(
+          () => undefined,
+        )
         failures += 1
       }
     }
@@ -207,12 +215,12 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
   return {
     wake: () => {
       nextLook = 0
-      waker.resolve()
+      waker.wake()
     },
     state: () => ({ ...state, outage: outage.lasts() }),
     stop: async () => {
       stopping.abort()
-      waker.resolve()
+      waker.wake()
       await running
     },
   }

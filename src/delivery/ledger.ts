@@ -1,11 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as othersFirst, setTimeout as sleep } from 'node:timers/promises'
 import type { Outcome } from '../store/delivery/delivery.ts'
 import type { Outbox, Settled } from '../store/delivery/outbox.ts'
 import { backOff } from './settlement.ts'
 
-/** A disk that takes longer for a commit, milliseconds, is asked less often. */
-const SLOW = 2
-const GATHERING = 20
+/** The slower the disk, the less often it is asked: for a tenth of the time at most … */
+const WRITING_SHARE = 10
+/** … while what is noted waits for so many milliseconds at most: a kill in the meantime would have it sent again. */
+const LONGEST_GATHERING = 20
 const LONGEST_RETRY = 10_000
 
 interface LedgerDependencies {
@@ -15,7 +16,7 @@ interface LedgerDependencies {
   readonly onFault: (error: unknown) => void
 }
 
-/** Writes down what came of messages; several at a time where the disk is slow. */
+/** Writes down what came of messages: all that came in together, and the more of them the slower the disk is. */
 export interface Ledger {
   /** Resolves when it has been written, or can't be any more because the bot stops. */
   readonly note: (id: number, outcome: Outcome) => Promise<void>
@@ -50,7 +51,8 @@ export const createLedger = ({ outbox, now, stopping, onFault }: LedgerDependenc
   }
 
   const gather = async (): Promise<void> => {
-    await (usual > SLOW ? sleep(GATHERING, undefined, { signal: stopping }).catch(() => undefined) : undefined)
+    const length = Math.min(LONGEST_GATHERING, usual * WRITING_SHARE)
+    await (length < 1 ? othersFirst() : sleep(length, undefined, { signal: stopping }).catch(() => undefined))
     const settled = waiting
     waiting = []
     writing = undefined

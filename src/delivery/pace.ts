@@ -13,13 +13,13 @@ const LONGEST_FOR_ALL = 60_000
 export interface Pace {
   /** How long nothing that is owed may be sent; 0 where it may now. */
   readonly wait: (now: number) => number
+  /** How many that are owed may go out from now on for so many milliseconds. */
+  readonly within: (now: number, milliseconds: number) => number
   /** Until when a chat is left alone. */
   readonly restOf: (chat: number) => number
-  /** Until when a chat would be left alone after a message now. */
-  readonly restAfter: (chat: number, now: number) => number
-  /** Counts a message that goes out now. */
-  readonly count: (chat: number, now: number) => void
-  /** Counts an answer to a person, which goes before all that is owed; how long it has to wait. */
+  /** Until when a chat would be left alone after a message then. */
+  readonly restAfter: (chat: number, at: number) => number
+  /** Counts one more message, and says how long it has to wait; an answer to a person goes before all that is not counted yet. */
   readonly reserve: (chat: number | undefined, now: number) => number
   /** Telegram asks to wait. */
   readonly hold: (chat: number, seconds: number, now: number) => void
@@ -55,18 +55,17 @@ export const createPace = (perSecond: number, now: number): Pace => {
     free = start + interval
     return Math.max(0, start - at)
   }
+  const wait = (at: number): number => Math.max(0, free - at, heldUntil - at)
   return {
-    wait: (at) => Math.max(0, free - at, heldUntil - at),
+    wait,
+    within: (at, milliseconds) => Math.max(0, 1 + Math.floor((milliseconds - wait(at)) / interval)),
     restOf: (chat) => rests.get(chat) ?? 0,
     restAfter,
-    count: (chat, at) => {
-      sweep(at)
-      rest(chat, restAfter(chat, at))
-      take(at)
-    },
     reserve: (chat, at) => {
-      if (chat !== undefined) rest(chat, restAfter(chat, at))
-      return take(at)
+      sweep(at)
+      const turn = take(at)
+      if (chat !== undefined) rest(chat, restAfter(chat, at + turn))
+      return turn
     },
     hold: (chat, seconds, at) => {
       const length = seconds * SECOND

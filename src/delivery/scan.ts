@@ -4,7 +4,7 @@ import type { Queue } from './queue.ts'
 const RANKS = [0, 1] as const
 const PAGE = 500
 /** So many chats are kept at hand. */
-const ENOUGH = 100
+const ENOUGH = 500
 
 interface Position {
   readonly rank: number

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { UsageError } from '../../src/commands/command.ts'
 import { outbox } from '../../src/commands/outbox.ts'
 import { readConfig } from '../../src/config.ts'
+import { claimOne } from '../support/claiming.ts'
 import { olena, temporaryPath, temporaryStore } from '../support/temporary-store.ts'
 
 const BODY = { html: 'Зустріч перенесено', buttons: [] }
@@ -19,7 +20,7 @@ const setUp = async () => {
     [1, 'dead'],
     [2, 'held'],
   ] as const) {
-    await store.outbox.claim(id, 2)
+    await claimOne(store.outbox, id, 2)
     await store.outbox.settle(id, { kind, error: 'Bad Request: message is too long' }, 3)
   }
   const run = async (...positionals: readonly string[]) => {
@@ -43,7 +44,7 @@ describe('attache outbox', () => {
     const { run, states, store } = await setUp()
     expect(await run('resend', '1', '2')).toMatchObject({ code: 0 })
     expect(await states()).toEqual(['pending', 'pending', 'pending'])
-    expect(await store.outbox.claim(1, Date.now())).toMatchObject({ id: 1, body: BODY })
+    expect(await claimOne(store.outbox, 1, Date.now())).toMatchObject({ id: 1, body: BODY })
   })
 
   test('gives it up', async () => {

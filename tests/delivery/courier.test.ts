@@ -344,6 +344,21 @@ describe('what becomes of a message that was not delivered', () => {
   )
 })
 
+test(
+  'what was taken a moment ahead is kept back when Telegram asks to wait in between',
+  scene(
+    (_, attempt) => (attempt === 1 ? { kind: 'wait', seconds: 2 } : delivered()),
+    async ({ store, sent, subscribe, start }) => {
+      for (let chat = 1; chat <= 9; chat += 1) await store.outbox.enqueue([row((await subscribe(chat)).id, 'a')], NOW)
+      start()
+      await until(async () => (await store.outbox.byId(2))?.error === 'kept back')
+      await until(async () => (await store.outbox.counts()).pending === 9)
+      expect(sent).toHaveLength(1)
+      expect(await store.outbox.byId(2)).toMatchObject({ attempts: 0, ambiguous: 0 })
+    },
+  ),
+)
+
 const failing = (times: number) => {
   let left = times
   return (): void => {
@@ -407,13 +422,16 @@ test(
       await sleep(200)
       return delivered()
     },
-    async ({ store, sent, subscribe, start, stateOf }) => {
-      const [olena, petro] = [await subscribe(1), await subscribe(2)]
-      await store.outbox.enqueue([row(olena.id, 'a'), row(petro.id, 'b')], NOW)
+    async ({ store, sent, subscribe, start }) => {
+      for (let chat = 1; chat <= 20; chat += 1) await store.outbox.enqueue([row((await subscribe(chat)).id, 'a')], NOW)
       start()
-      await until(() => sent.length === 1)
+      await until(() => sent.length > 0)
       await courier?.stop()
-      expect([await stateOf(1), await stateOf(2), sent.length]).toEqual(['sent', 'pending', 1])
+      const begun = sent.length
+      expect(begun).toBeLessThan(20)
+      expect(await store.outbox.counts()).toMatchObject({ sent: begun, pending: 20 - begun, sending: 0 })
+      await sleep(100)
+      expect(sent).toHaveLength(begun)
     },
   ),
 )

@@ -16,7 +16,7 @@ describe('all that is sent', () => {
 
   test('has no credit for idle time', () => {
     const pace = started()
-    pace.count(OLENA, 90_000)
+    pace.reserve(OLENA, 90_000)
     expect(pace.wait(90_000)).toBeGreaterThan(30)
   })
 
@@ -29,7 +29,7 @@ describe('all that is sent', () => {
         for (const [chat, delay] of delays.entries()) {
           now += pace.wait(now) + delay / 10
           sent.push(now)
-          pace.count(chat + 1, now)
+          pace.reserve(chat + 1, now)
         }
         for (const at of sent)
           expect(sent.filter((other) => other >= at && other < at + 1000).length).toBeLessThanOrEqual(30)
@@ -37,12 +37,20 @@ describe('all that is sent', () => {
     )
   })
 
+  test('is so much within a time', () => {
+    const pace = createPace(1_000, 0)
+    expect([pace.within(0, 20), pace.within(990, 20), pace.within(1_000, 20)]).toEqual([0, 11, 21])
+    pace.hold(OLENA, 3, 1_000)
+    expect(pace.within(1_000, 20)).toBe(0)
+    expect(started().within(5_000, 0)).toBe(1)
+  })
+
   test('keeps its rate although timers are late by a little', () => {
     const pace = started()
     let now = 0
     for (let chat = 1; chat <= 290; chat += 1) {
       now += pace.wait(now) + 2
-      pace.count(chat, now)
+      pace.reserve(chat, now)
     }
     expect(now).toBeLessThan(10_200)
   })
@@ -54,7 +62,7 @@ describe('a chat', () => {
     ['that is a group three', GROUP, 3_000],
   ])('%s', (_, chat, rest) => {
     const pace = started()
-    pace.count(chat, 10_000)
+    pace.reserve(chat, 10_000)
     expect(pace.restOf(chat)).toBe(10_000 + rest)
     expect(pace.restOf(PETRO)).toBe(0)
   })
@@ -70,7 +78,7 @@ describe('an answer to a person', () => {
 
   test('waits for other answers, not for what is owed: of that only one can be before it', () => {
     const pace = started()
-    pace.count(PETRO, 10_000)
+    pace.reserve(PETRO, 10_000)
     const waits = [1, 2, 3].map((chat) => Math.round(pace.reserve(chat, 10_000)))
     expect(waits).toEqual([30, 65, 99])
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Message } from '../../src/domain/message.ts'
 import type { BriefingPlan, Delivery, PlannedBriefing, PlannedDelivery } from '../../src/store/delivery/delivery.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { claimNext } from '../support/claiming.ts'
+import { claimNext, claimOne } from '../support/claiming.ts'
 import { olena, temporaryPath, temporaryStore } from '../support/temporary-store.ts'
 
 const message = (html: string): Message => ({ html, buttons: [[{ label: 'Сьогодні', action: { kind: 'help' } }]] })
@@ -215,20 +215,20 @@ describe('the queue', () => {
       const { id } = await readers.subscribe({ ...olena, chat: -303, thread })
       await outbox.enqueue([rowOf(id, 'alert', 'talks:1', thread ?? 10)], 5)
     }
-    const next = await outbox.nextOf(-303, 10)
-    expect(await outbox.claim(next?.id ?? 0, 10)).toMatchObject({ chat: -303, thread: 7 })
-    expect(await outbox.nextOf(-303, 10)).toMatchObject({ chat: -303, rank: 0, due: 10 })
-    expect(await outbox.nextOf(-304, 10)).toBeUndefined()
+    const [next] = await outbox.nextOf([-303], 10)
+    expect(await claimOne(outbox, next?.id ?? 0, 10)).toMatchObject({ chat: -303, thread: 7 })
+    expect(await outbox.nextOf([-304, -303], 10)).toMatchObject([{ chat: -303, rank: 0, due: 10 }])
+    expect(await outbox.nextOf([], 10)).toEqual([])
   })
 
   test('a row is claimed once, and not after it was cancelled', async () => {
     const { outbox, readers, reader, other } = await setUp()
     await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10), rowOf(other, 'alert', 'talks:1', 20)], 5)
     const [first, second] = await outbox.waiting(50, { rank: 0, due: -1, id: 0 }, 9)
-    expect(await outbox.claim(first?.id ?? 0, 50)).toMatchObject({ reader, chat: 101, editedMessage: null })
-    expect(await outbox.claim(first?.id ?? 0, 50)).toBeUndefined()
+    expect(await claimOne(outbox, first?.id ?? 0, 50)).toMatchObject({ reader, chat: 101, editedMessage: null })
+    expect(await claimOne(outbox, first?.id ?? 0, 50)).toBeUndefined()
     await readers.retire(other, 50)
-    expect(await outbox.claim(second?.id ?? 0, 50)).toBeUndefined()
+    expect(await claimOne(outbox, second?.id ?? 0, 50)).toBeUndefined()
   })
 
   test('an edit waits for its message and knows its id', async () => {
@@ -259,7 +259,7 @@ describe('the queue', () => {
   test('the rest of a chat is kept with the claim, a longer one stays, and one that is over is forgotten', async () => {
     const { outbox, rests, reader } = await setUp()
     await outbox.enqueue([rowOf(reader, 'alert', 'talks:1', 10)], 5)
-    await outbox.claim(1, 10, { chat: -7, until: 3_000 })
+    await outbox.claim([1], 10, [{ chat: -7, until: 3_000 }])
     await rests.note([
       { chat: -7, until: 2_000 },
       { chat: 'all', until: 4_000 },

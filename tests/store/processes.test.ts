@@ -41,11 +41,11 @@ describe('two processes on one file', () => {
     }
     const theirs = elsewhere(
       path,
-      'const ids = []; for (let id = 1; id <= 150; id++) if (await store.outbox.claim(id, 20)) ids.push(id); return ids',
+      'const ids = []; for (let id = 1; id <= 150; id++) ids.push(...(await store.outbox.claim([id], 20)).map((row) => row.id)); return ids',
     )
     const ours: number[] = []
     while ((await store.outbox.counts()).pending === 150) await new Promise((resolve) => setTimeout(resolve, 1))
-    for (let id = 1; id <= 150; id += 1) if (await store.outbox.claim(id, 20)) ours.push(id)
+    for (let id = 1; id <= 150; id += 1) ours.push(...(await store.outbox.claim([id], 20)).map((row) => row.id))
     const all = [...ours, ...((await theirs) as number[])]
     expect(all).toHaveLength(150)
     expect(new Set(all).size).toBe(150)

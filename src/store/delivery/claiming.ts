@@ -89,49 +89,63 @@ export const findWaiting = (
     .limit(limit)
     .execute()
 
-/** The row of a chat, in all its topics, that may be sent first. */
-export const findNextOf = (db: Connection, chat: number, now: number): Promise<Waiting | undefined> =>
-  sendable(db, now)
-    .where('readers.chat', '=', chat)
+/** Numbers as one value: a statement stays the same however many there are, and need not be compiled anew. */
+const listed = (numbers: readonly number[]) =>
+  sql<{ readonly value: number }>`json_each(${JSON.stringify(numbers)})`.as<'listed'>('listed')
+
+/** Of each of these chats, in all its topics, the row that may be sent first. */
+export const findNextOf = (db: Connection, chats: readonly number[], now: number): Promise<readonly Waiting[]> => {
+  const first = sendable(db, now)
+    .clearSelect()
+    .select('outbox.id')
+    .where(sql<boolean>`readers.chat = listed.value`)
     .orderBy('outbox.rank')
     .orderBy('outbox.due')
     .orderBy('outbox.id')
     .limit(1)
-    .executeTakeFirst()
+  return db
+    .selectFrom(listed(chats))
+    .innerJoin('outbox as next', (join) => join.on('next.id', '=', first))
+    .select(['next.id', 'next.rank', 'next.due', 'listed.value as chat'])
+    .execute()
+}
 
-const mark = async (db: Connection, id: number, now: number): Promise<Delivery | undefined> => {
-  const row = await db
+const mark = async (trx: Connection, ids: readonly number[], now: number): Promise<readonly Delivery[]> => {
+  const rows = await trx
     .updateTable('outbox')
     .set({ state: 'sending', updated_at: now })
-    .where('id', '=', id)
+    .where('id', 'in', trx.selectFrom(listed(ids)).select('listed.value'))
     .where('state', '=', 'pending')
     .where('expires', '>', now)
     .returningAll()
-    .executeTakeFirst()
-  return row && deliveryOf(row)
+    .execute()
+  return rows.map(deliveryOf)
 }
 
-const addressOf = (db: Connection, { reader, edits }: Delivery) =>
-  db
-    .selectFrom('readers')
-    .leftJoin('outbox as original', (join) => join.on('original.id', '=', edits ?? 0))
-    .select(['readers.chat', 'readers.thread', 'original.message_id as editedMessage'])
-    .where('readers.id', '=', reader)
-    .executeTakeFirst()
+const addressesOf = async (trx: Connection, ids: readonly number[]) => {
+  const rows = await trx
+    .selectFrom(listed(ids))
+    .innerJoin('outbox', 'outbox.id', 'listed.value')
+    .innerJoin('readers', 'readers.id', 'outbox.reader_id')
+    .leftJoin('outbox as original', 'original.id', 'outbox.edits')
+    .select(['outbox.id', 'readers.chat', 'readers.thread', 'original.message_id as editedMessage'])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
 
-/** Marks a row as being sent; undefined where it is no longer to be sent. The chat's rest is noted with it. */
-export const claim = async (
+/** Marks rows as being sent, in one transaction with the rests of their chats; gives those that are still to be sent. */
+export const claim = (
   db: Connection,
-  id: number,
+  ids: readonly number[],
   now: number,
-  rest: Rest | undefined,
-): Promise<Claimed | undefined> => {
-  const marked = rest
-    ? await db.transaction().execute(async (trx) => {
-        await noteRest(trx, rest)
-        return mark(trx, id, now)
-      })
-    : await mark(db, id, now)
-  const address = marked && (await addressOf(db, marked))
-  return marked && address && { ...marked, ...address }
-}
+  rests: readonly Rest[],
+): Promise<readonly Claimed[]> =>
+  db.transaction().execute(async (trx) => {
+    for (const rest of rests) await noteRest(trx, rest)
+    const marked = await mark(trx, ids, now)
+    const addresses = await addressesOf(trx, ids)
+    return marked.flatMap((delivery) => {
+      const address = addresses.get(delivery.id)
+      return address ? [{ ...delivery, ...address }] : []
+    })
+  })

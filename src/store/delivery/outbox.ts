@@ -25,10 +25,10 @@ export interface Outbox {
   readonly enqueue: (rows: readonly PlannedDelivery[], now: number) => Promise<number>
   /** What may be sent, of one rank, in the order of sending after a place in it. Parts wait for earlier ones, edits for their message. */
   readonly waiting: (now: number, after: Omit<Waiting, 'chat'>, limit: number) => Promise<readonly Waiting[]>
-  /** What a chat may be sent first, over all its topics. */
-  readonly nextOf: (chat: number, now: number) => Promise<Waiting | undefined>
-  /** Marks a row as being sent, and notes with it how long its chat has to rest; undefined where the row is no longer to be sent. */
-  readonly claim: (id: number, now: number, rest?: Rest) => Promise<Claimed | undefined>
+  /** What each of these chats may be sent first, over all its topics. */
+  readonly nextOf: (chats: readonly number[], now: number) => Promise<readonly Waiting[]>
+  /** One transaction marks rows as being sent and notes how long their chats have to rest; gives those that are still to be sent. */
+  readonly claim: (ids: readonly number[], now: number, rests?: readonly Rest[]) => Promise<readonly Claimed[]>
   /** Notes the outcome of a claimed row; false where the row is not being sent (any more). */
   readonly settle: (id: number, outcome: Outcome, now: number) => Promise<boolean>
   /** The outcomes of several rows in one transaction. */
@@ -143,8 +143,8 @@ export const createOutbox = (db: Connection): Outbox => ({
   planned: (readers, slots) => plannedSlots(db, readers, slots),
   enqueue: (rows, now) => db.transaction().execute((trx) => insertPlanned(trx, rows, now)),
   waiting: (now, after, limit) => findWaiting(db, now, after, limit),
-  nextOf: (chat, now) => findNextOf(db, chat, now),
-  claim: (id, now, rest) => claim(db, id, now, rest),
+  nextOf: (chats, now) => findNextOf(db, chats, now),
+  claim: (ids, now, rests = []) => claim(db, ids, now, rests),
   settle: (id, outcome, now) => settle(db, id, outcome, now),
   settleAll: (settled, now) =>
     db.transaction().execute(async (trx) => {

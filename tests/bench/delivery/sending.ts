@@ -88,7 +88,10 @@ export const benchSending = async (path: string): Promise<void> => {
       const rate = await courierRate(store, limit, send)
       print(`send at ${limit} a second`, `${rate.toFixed(1)} messages/s`, share(rate, limit))
     }
-    const claimed = await courierRate(store, UNLIMITED, async () => ({ kind: 'sent', messageId: 1 }))
+    const claimed = await courierRate(store, UNLIMITED, async () => {
+      await sleep(LATENCY)
+      return { kind: 'sent', messageId: 1 }
+    })
     const { pending } = await store.outbox.counts()
     print('claim and settle without sending', `${Math.round(claimed)} messages/s`, `${pending} still owed`)
   } finally {
