@@ -44,6 +44,9 @@ export const en: QuestionGrammar = {
   kinds: {
     identity: [
       'who is|are|was|were|s ?the @person|@name $',
+      "who|who's is|s ?the @country|@organisation ?s @office $",
+      "who's ?the @country|@organisation ?s @office $",
+      '@office ?of ?the @country|@organisation who $',
       "who's @person|@name $",
       "what|what's|whats|which ... job|post|position|role|title|office",
       'tell me about @person|@name $',
@@ -186,7 +189,7 @@ export const en: QuestionGrammar = {
     summit: [SUMMITS],
     visit: [VISITS],
   },
-  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited`,
+  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited`,
   weakVerbs:
     'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
   together: [

@@ -34,6 +34,8 @@ const governor = (tokens: readonly Token[], index: number): Token | undefined =>
 
 /** In "the NATO ministers meeting", "the Putin-Trump summit" whoever stands before the noun says which event is meant. */
 const describesEvent = (tokens: readonly Token[], index: number): boolean => {
+  // "Did Rubio attend NATO ministers": a circle after a name is an event itself.
+  if (wordOf(tokens[index + 1]) === '@format' && wordOf(tokens[index]) !== '@person') return true
   for (let at = index + 1; at <= index + 4; at += 1) {
     const token = tokens[at]
     if (isEventNoun(token)) return token?.kind === 'word' && isWord(token.word, ({ adjunct }) => adjunct)

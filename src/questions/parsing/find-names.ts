@@ -86,11 +86,14 @@ const isJoining = (token: Token | undefined): boolean => token?.kind === 'word' 
 const isCompanion = (token: Token | undefined): boolean =>
   token?.kind === 'word' && isWord(token.word, (grammar) => grammar.companion)
 
+/** «Путін і Кім», "xi and orpo". */
+const isJoinedToPerson = (tokens: readonly Token[], at: number): boolean =>
+  (isJoining(tokens[at - 1]) && isPerson(tokens[at - 2])) || (isJoining(tokens[at + 1]) && isPerson(tokens[at + 2]))
+
 /** Beside «з», or joined to somebody who is named: «Віткофф і аракчі», «дан і Макрон», «з карні», "did trump meet nielsen". */
 const isInCompany = (tokens: readonly Token[], at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if ((isJoining(after) || isCompanion(after)) && isPerson(tokens[at + 2])) return true
-  if (isJoining(before)) return isPerson(tokens[at - 2])
+  if (isJoinedToPerson(tokens, at) || (isCompanion(after) && isPerson(tokens[at + 2]))) return true
   if (before?.kind !== 'word') return false
   return isCompanion(before) || (isPerson(tokens[at - 2]) && isWord(before.word, (grammar) => grammar.meetingVerbs))
 }
@@ -104,8 +107,9 @@ const standsForName = (tokens: readonly Token[], at: number): boolean => {
 /** A surname in small letters that is an everyday word as well («карні»), or that alone stands for nobody («дан»). */
 const sharedSurname = (tokens: readonly Token[], at: number, gazetteer: Gazetteer): Token | undefined => {
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.word.length < SHORTEST_SURNAME) return undefined
-  if (isOrdinary(token.word) || /^\p{N}/u.test(token.word)) return undefined
+  if (token?.kind !== 'word' || /^\p{N}/u.test(token.word)) return undefined
+  if (!isJoinedToPerson(tokens, at) && (token.word.length < SHORTEST_SURNAME || isOrdinary(token.word)))
+    return undefined
   if (!isUnknownWord(token) && !isInCompany(tokens, at)) return undefined
   const ids = gazetteer.surnamed(token.text)
   if (ids.length === 0) return undefined

@@ -18,7 +18,7 @@ const moved = ({ first, last }: Period, shift: number): Period => ({
 /** In which years a date may lie whose nearest one holds nothing; a list of what is on in May means the nearest May alone. */
 const shiftsOf = ({ tense, kind }: Question): readonly number[] => {
   if (tense === 'past') return [-1]
-  if (tense === 'future') return [1]
+  if (tense === 'future') return [1, -1]
   return asksOfOneEvent(kind) ? [-1, 1] : []
 }
 
