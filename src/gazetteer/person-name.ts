@@ -8,6 +8,8 @@ import type { PersonEntry } from './gazetteer-data.ts'
 /** The forms of a person's name. */
 export interface NameForms {
   readonly surname: Paradigm
+  /** The surname without the given name: beside one «Кім Чен Ина» keeps it as it is, alone it declines, «Кіма». */
+  readonly alone: Paradigm
   /** Empty forms for somebody with one name. */
   readonly given: Paradigm
   /** True where the surname stands first: Сі Цзіньпін. */
@@ -47,10 +49,13 @@ const givenByRule = (person: PersonEntry, language: Language, { given, familyFir
   return declineNamePart(given, 'given', person.gender, language)
 }
 
-const surnameByRule = (person: PersonEntry, language: Language, { surname, familyFirst }: NameParts): Paradigm =>
-  familyFirst || person.indeclinable.includes(language)
+const surnameAlone = (person: PersonEntry, language: Language, { surname }: NameParts): Paradigm =>
+  person.indeclinable.includes(language)
     ? unchanged(surname)
     : declineNamePart(surname, 'surname', person.gender, language)
+
+const surnameByRule = (person: PersonEntry, language: Language, parts: NameParts): Paradigm =>
+  parts.familyFirst ? unchanged(parts.surname) : surnameAlone(person, language, parts)
 
 /** Puts the forms that the data name in the place of those of the rules. */
 export const withOwnForms = (forms: Paradigm, own: Partial<Record<Case, string>> | undefined): Paradigm => {
@@ -83,8 +88,10 @@ export const nameForms = (person: PersonEntry, language: Language): NameForms =>
     [...nameSpellings(usual).slice(1), ...names.flatMap(nameSpellings)].map((name) =>
       declineNamePart(name, part, person.gender, language),
     )
+  const surname = withOwnForms(surnameByRule(person, language, parts), parts.familyFirst ? before : after)
   return {
-    surname: withOwnForms(surnameByRule(person, language, parts), parts.familyFirst ? before : after),
+    surname,
+    alone: parts.familyFirst ? surnameAlone(person, language, parts) : surname,
     given: withOwnForms(givenByRule(person, language, parts), parts.familyFirst ? after : before),
     familyFirst: parts.familyFirst,
     otherSurnames: spellings('surname', parts.surname, person.surnames[language]),
@@ -96,8 +103,9 @@ export const nameForms = (person: PersonEntry, language: Language): NameForms =>
 }
 
 /** The usual form of a name in a case, or of the surname alone. */
-export const nameIn = ({ surname, given, familyFirst }: NameForms, grammaticalCase: Case, alone: boolean): string => {
-  const parts = alone ? [surname] : familyFirst ? [surname, given] : [given, surname]
+export const nameIn = (forms: NameForms, grammaticalCase: Case, short: boolean): string => {
+  const { surname, alone, given, familyFirst } = forms
+  const parts = short ? [alone] : familyFirst ? [surname, given] : [given, surname]
   return parts.flatMap((part) => part[grammaticalCase][0] || []).join(' ')
 }
 
@@ -125,7 +133,7 @@ export const writtenName = (person: PersonEntry): WrittenName => {
   return {
     id: person.id,
     bare: person.bare,
-    surnames: writtenForms(all.flatMap(({ surname, otherSurnames }) => [surname].concat(otherSurnames))),
+    surnames: writtenForms(all.flatMap(({ surname, alone, otherSurnames }) => [surname, alone].concat(otherSurnames))),
     given: writtenForms(all.flatMap(({ given, otherGiven }) => [given].concat(otherGiven))),
     whole: writtenForms(all.flatMap(({ otherWhole }) => otherWhole)),
   }

@@ -187,6 +187,11 @@ describe('names to write', () => {
     ['donald-trump', 'uk', 'instrumental', true, 'Трампом'],
     ['steve-witkoff', 'ru', 'instrumental', false, 'Стивом Уиткоффом'],
     ['xi-jinping', 'uk', 'instrumental', false, 'Сі Цзіньпіном'],
+    ['kim-jong-un', 'uk', 'instrumental', false, 'Кім Чен Ином'],
+    ['kim-jong-un', 'uk', 'instrumental', true, 'Кімом'],
+    ['kim-jong-un', 'ru', 'genitive', true, 'Кима'],
+    ['choe-son-hui', 'ru', 'genitive', true, 'Цой'],
+    ['xi-jinping', 'uk', 'genitive', true, 'Сі'],
     ['iryna-mudra', 'uk', 'accusative', false, 'Ірину Мудру'],
     ['kamina-johnson-smith', 'uk', 'instrumental', false, 'Каміною Джонсон Сміт'],
     ['christian-schmidt', 'uk', 'instrumental', false, 'Крістіаном Шмідтом'],
@@ -268,4 +273,11 @@ describe('whatever the entry or the text', () => {
       { numRuns: 30 },
     )
   })
+})
+
+test('a surname finds everybody who bears it, in any case, also where a text has to give more', () => {
+  expect(gazetteer.surnamed('дану')).toEqual(['nicusor-dan'])
+  expect(gazetteer.mentions('зустріч з даном')).toEqual([])
+  expect(gazetteer.surnamed('Al Thani').length).toBeGreaterThan(1)
+  expect(gazetteer.surnamed('зустріч')).toEqual([])
 })

@@ -16,8 +16,6 @@ const LIKELY = 0.72
 /** Shorter words are like too many names. */
 const SHORTEST_GUESS = 5
 const SHORTEST_NAME = 4
-/** «Но» and «Ли» are small words before they are surnames. */
-const SHORTEST_SURNAME = 3
 
 const canName = ({ kind }: Candidate): boolean => kind === 'actor' || kind === 'place'
 
@@ -108,9 +106,10 @@ const standsForName = (tokens: readonly Token[], at: number): boolean => {
 const sharedSurname = (tokens: readonly Token[], at: number, gazetteer: Gazetteer): Token | undefined => {
   const token = tokens[at]
   if (token?.kind !== 'word' || /^\p{N}/u.test(token.word)) return undefined
-  if (!isJoinedToPerson(tokens, at) && (token.word.length < SHORTEST_SURNAME || isOrdinary(token.word)))
-    return undefined
-  if (!isUnknownWord(token) && !isInCompany(tokens, at)) return undefined
+  if (isOrdinary(token.word) && !isJoinedToPerson(tokens, at)) return undefined
+  const mayStandAlone =
+    isUnknownWord(token) && ((token.capital && !opensSentence(tokens, at)) || token.word.length >= SHORTEST_NAME)
+  if (!mayStandAlone && !isInCompany(tokens, at)) return undefined
   const ids = gazetteer.surnamed(token.text)
   if (ids.length === 0) return undefined
   const { text, start, end } = token
