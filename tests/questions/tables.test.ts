@@ -49,6 +49,6 @@ test('every language has as many traps as a table needs', () => {
   for (const language of LANGUAGES) {
     const rows = tableOf(language)
     expect(rows.length).toBeGreaterThanOrEqual(100)
-    expect(rows.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(rows.length / 4)
+    expect(rows.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(rows.length / 3)
   }
 })

@@ -58,6 +58,15 @@ const answerEventsFound = (
     : draft
 }
 
+/** «Чому скасували саміт?» supposes what nobody has said: then first how the event stands. */
+const answerSupposed = (question: Question, kind: EventQuestionKind, context: AnsweringContext): Draft | undefined => {
+  const { status } = question
+  if (!asksOfOneEvent(kind) || (status !== 'cancelled' && status !== 'postponed')) return undefined
+  const meant: Question = { ...question, kind: 'outcome', yesNo: true, status: null, supposed: status }
+  const events = eventsFor(meant, context)
+  return events.length > 0 ? answerEventsFound(meant, 'outcome', events, context) : undefined
+}
+
 const answerFromRecord = (question: Question, kind: EventQuestionKind, context: AnsweringContext): Draft => {
   if (kind === 'changes') {
     const news = newsOf(question, context)
@@ -65,9 +74,8 @@ const answerFromRecord = (question: Question, kind: EventQuestionKind, context: 
   }
   if (asksOfOneEvent(kind) && !describesEvent(question)) return answerWhich(context)
   const events = eventsFor(question, context)
-  return events.length > 0
-    ? answerEventsFound(question, kind, events, context)
-    : answerNothing(question, nearbyEvents(question, context), context)
+  if (events.length > 0) return answerEventsFound(question, kind, events, context)
+  return answerSupposed(question, kind, context) ?? answerNothing(question, nearbyEvents(question, context), context)
 }
 
 const withHeard = (draft: Draft, question: Question, context: ReaderContext): Draft => {

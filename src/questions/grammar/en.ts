@@ -189,7 +189,7 @@ export const en: QuestionGrammar = {
     summit: [SUMMITS],
     visit: [VISITS],
   },
-  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited`,
+  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|sign|signed|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited`,
   weakVerbs:
     'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
   together: [
@@ -219,6 +219,7 @@ export const en: QuestionGrammar = {
     'absent|skip*|missed|miss',
     "not|didn't|never come|attend|show|turn|join|go",
     "who ?did didn't|not",
+    'failed|fail to show|come|attend|appear|turn',
     "who ... wasn't|weren't",
     'who ... was|were not',
   ],
@@ -257,5 +258,5 @@ export const en: QuestionGrammar = {
     'gulf-states': ['gulf'],
   },
   small:
-    "anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
+    "deal|deals|agreement*|treaty|document*|pact|memorandum|anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
 }
