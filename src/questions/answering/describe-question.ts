@@ -1,13 +1,24 @@
 import { clip } from '../../briefing/message-size.ts'
 import { type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
-import { moment } from '../../domain/moment.ts'
+import { addDays } from '../../domain/calendar.ts'
+import { type Moment, moment } from '../../domain/moment.ts'
 import { EARLIEST, LATEST, type Period, type Question } from '../question.ts'
 import { slotName } from './naming.ts'
 
 const LONGEST = 160
 
-const periodText = ({ first, last }: Period, context: ReaderContext): string => {
+/** A whole year or month by its name, which the days from its first to its last spell out. */
+const wholeUnit = ({ first, last }: Period): Moment | undefined => {
+  if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return moment(first.slice(0, 4))
+  const isMonth = first.endsWith('-01') && last.slice(0, 7) === first.slice(0, 7) && addDays(last, 1).endsWith('-01')
+  return isMonth ? moment(first.slice(0, 7)) : undefined
+}
+
+const periodText = (period: Period, context: ReaderContext): string => {
   const { words } = context
+  const { first, last } = period
+  const whole = wholeUnit(period)
+  if (whole !== undefined) return words.when({ start: whole, end: null }, whenOptions(context))
   const ends = [first, last].filter((day) => day !== EARLIEST && day !== LATEST).map((day) => moment(day))
   const [start = null, end = null] = ends
   const when = words.when({ start, end: end === start ? null : end }, whenOptions(context))

@@ -52,4 +52,5 @@ export const participantsBy = (
   )
 }
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalised = <Text extends string>(text: Text): Text =>
+  (text.charAt(0).toUpperCase() + text.slice(1)) as Text

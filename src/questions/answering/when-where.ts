@@ -16,7 +16,7 @@ export const whenLine = (event: DiplomaticEvent, context: ReaderContext): Html =
   const { words } = context
   if (event.when.start ?? event.when.end)
     return words.html('answer-when', {
-      when: raw(words.whenHtml(event.when, whenOptions(context))),
+      when: raw(capitalised(words.whenHtml(event.when, whenOptions(context)))),
       status: statusText(event, context),
     })
   const reported = reportedOn(event, context)
