@@ -31,6 +31,18 @@ const heartbeat = async (store: Store, now: number): Promise<Finding> => {
   }
 }
 
+const written = async (store: Store, now: number): Promise<Finding> => {
+  try {
+    await store.meta.set('last-doctor', String(now))
+    return { well: true, text: 'the database can be written' }
+  } catch (error) {
+    return {
+      well: false,
+      text: `the database cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    }
+  }
+}
+
 const owed = async (store: Store, now: number): Promise<Finding> => {
   const oldest = await store.outbox.oldestDue(now)
   const late = oldest === undefined ? 0 : now - oldest
@@ -79,6 +91,7 @@ export const doctor: Command = {
     try {
       const findings = [
         integrity(store),
+        await written(store, Date.now()),
         await heartbeat(store, Date.now()),
         await polled(store, Date.now()),
         await owed(store, now),

@@ -14,6 +14,7 @@ const PROBLEMS: readonly (readonly [prefix: string, problem: string])[] = [
   ['SQLITE_READONLY', 'the file cannot be written'],
   ['SQLITE_PERM', 'the file may not be accessed'],
   ['SQLITE_FULL', 'the disk is full'],
+  ['SQLITE_IOERR', 'the disk cannot be read or written'],
   ['SQLITE_BUSY', 'the database is in use by another process'],
   ['SQLITE_LOCKED', 'the database is in use by another process'],
 ]

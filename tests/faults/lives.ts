@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AttacheProcess, startAttache, TOKEN } from '../support/attache-process.ts'
 import { NOON, type Owed } from './owed.ts'
+import { clearDisk, fillDisk } from './full-disk.ts'
 import type { Ending, Scenario } from './scenarios.ts'
 import type { StandIn } from './stand-in.ts'
 
@@ -12,7 +13,7 @@ const LONGEST_LIFE = 1_500
 /** One that ends at a named point ends at one of so many messages. */
 const MOST_MESSAGES = 40
 /** More than a life can send. */
-export const ENOUGH = 120
+export const ENOUGH = 60
 
 export interface Stage {
   readonly standIn: StandIn
@@ -63,6 +64,13 @@ const endAsTold = async (stage: Stage, bot: AttacheProcess, ending: Ending): Pro
     bot.kill('SIGSTOP')
     await sleep(ending.milliseconds)
     bot.kill('SIGCONT')
+    await sleep(1_500)
+    bot.kill('SIGTERM')
+  } else if (ending.signal === 'full-disk') {
+    await sleep(300)
+    fillDisk(bot.pid)
+    await sleep(ending.milliseconds)
+    clearDisk(bot.pid)
     await sleep(1_500)
     bot.kill('SIGTERM')
   } else if (ending.when === 'at random') {

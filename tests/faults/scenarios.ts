@@ -8,6 +8,8 @@ export type Ending =
   | { readonly signal: 'SIGKILL'; readonly when: 'claimed' | 'sent' | 'answered' }
   /** It stands still for a while, and goes on. */
   | { readonly signal: 'SIGSTOP'; readonly milliseconds: number }
+  /** Its disk takes nothing for a while, and then something again. */
+  | { readonly signal: 'full-disk'; readonly milliseconds: number }
 
 export interface Scenario {
   readonly name: string
@@ -70,6 +72,12 @@ export const scenariosOf = (lives: number): readonly Scenario[] => [
     ...calm,
     name: 'SIGSTOP for three seconds',
     endings: [{ signal: 'SIGSTOP', milliseconds: 3_000 }],
+    lives: Math.ceil(lives / 10),
+  },
+  {
+    ...calm,
+    name: 'a disk that is full for three seconds',
+    endings: [{ signal: 'full-disk', milliseconds: 3_000 }],
     lives: Math.ceil(lives / 10),
   },
 ]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 /** The program as people run it: a process of its own with nothing in its environment but what is given. */
 export interface AttacheProcess {
+  readonly pid: number
   readonly output: () => string
   readonly errors: () => string
   /** Resolves when the output or the log holds a text; rejects when the process ends before. */
@@ -34,6 +35,7 @@ export const startAttache = (args: readonly string[], env: Readonly<Record<strin
   child.stderr.on('data', hear('errors'))
   const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string)
   return {
+    pid: child.pid ?? 0,
     output: () => heard.output,
     errors: () => heard.errors,
     saying: (text) => {
