@@ -88,10 +88,10 @@ const isCompanion = (token: Token | undefined): boolean =>
 const isJoinedToPerson = (tokens: readonly Token[], at: number): boolean =>
   (isJoining(tokens[at - 1]) && isPerson(tokens[at - 2])) || (isJoining(tokens[at + 1]) && isPerson(tokens[at + 2]))
 
-/** Beside «з», or joined to somebody who is named: «Віткофф і аракчі», «дан і Макрон», «з карні», "did trump meet nielsen". */
+/** Beside «з», joined to somebody who is named, or met by them: «з карні», «Віткофф і аракчі», "did trump meet nielsen". */
 const isInCompany = (tokens: readonly Token[], at: number): boolean => {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (isJoinedToPerson(tokens, at) || (isCompanion(after) && isPerson(tokens[at + 2]))) return true
+  const before = tokens[at - 1]
+  if (isJoinedToPerson(tokens, at)) return true
   if (before?.kind !== 'word') return false
   return isCompanion(before) || (isPerson(tokens[at - 2]) && isWord(before.word, (grammar) => grammar.meetingVerbs))
 }
@@ -102,14 +102,19 @@ const standsForName = (tokens: readonly Token[], at: number): boolean => {
   return isUnknownWord(token) && token.word.length >= SHORTEST_NAME && isInCompany(tokens, at)
 }
 
+/** Where a surname is looked for that is an everyday word as well: in company, or with somebody: «дан з макроном». */
+const mayBeSurname = (tokens: readonly Token[], at: number): boolean =>
+  isInCompany(tokens, at) || (isCompanion(tokens[at + 1]) && isPerson(tokens[at + 2]))
+
 /** A surname in small letters that is an everyday word as well («карні»), or that alone stands for nobody («дан»). */
 const sharedSurname = (tokens: readonly Token[], at: number, gazetteer: Gazetteer): Token | undefined => {
   const token = tokens[at]
-  if (token?.kind !== 'word' || /^\p{N}/u.test(token.word)) return undefined
+  // «Sheikh Mohammed»: what stands before a surname may tell it from those who are known by it.
+  if (token?.kind !== 'word' || /^\p{N}/u.test(token.word) || isUnknownWord(tokens[at - 1])) return undefined
   if (isOrdinary(token.word) && !isJoinedToPerson(tokens, at)) return undefined
   const mayStandAlone =
     isUnknownWord(token) && ((token.capital && !opensSentence(tokens, at)) || token.word.length >= SHORTEST_NAME)
-  if (!mayStandAlone && !isInCompany(tokens, at)) return undefined
+  if (!mayStandAlone && !mayBeSurname(tokens, at)) return undefined
   const ids = gazetteer.surnamed(token.text)
   if (ids.length === 0) return undefined
   const { text, start, end } = token
