@@ -178,3 +178,32 @@ describe('cities and chambers', () => {
     ],
   ])
 })
+
+describe('where a wired text is from, and who it points back to', () => {
+  holds([
+    [
+      'en',
+      'PRAGUE, Feb 11 (Wire) — Petr Pavel on Tuesday hosted Alexander Stubb for talks.',
+      'meeting held 2026-02-10 prague: alexander-stubb, petr-pavel',
+    ],
+    [
+      'en',
+      'Elina Valtonen, Radoslaw Sikorski and Hakan Fidan met in Oslo on Monday. Valtonen then met Jonas Gahr Store in Bergen. The three ministers will meet in Helsinki on Friday.',
+      'meeting held 2026-02-09 oslo: elina-valtonen, hakan-fidan, radoslaw-sikorski',
+      'meeting held 2026-02-09 bergen: elina-valtonen, jonas-gahr-store',
+      'meeting announced 2026-02-13 helsinki: elina-valtonen expected, hakan-fidan expected, radoslaw-sikorski expected',
+    ],
+    [
+      'ru',
+      'Визит Петра Павела в Осло завершится в пятницу. Накануне его принял Йонас Гар Стёре.',
+      'visit announced 2026-02-13 oslo: petr-pavel expected',
+      'meeting held 2026-02-10 oslo: jonas-gahr-store, petr-pavel',
+    ],
+    ['ru', 'Переговоры Петра Павела с Дональдом Туском могут пройти в Осло.'],
+    [
+      'en',
+      'Alexander Stubb will fly to Norway, but only for a summit with Petr Pavel in Oslo on Friday.',
+      'summit announced 2026-02-13 oslo: alexander-stubb expected, petr-pavel expected',
+    ],
+  ])
+})

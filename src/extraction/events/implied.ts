@@ -48,6 +48,7 @@ const isOfCircle = (items: readonly Item[], at: number): boolean => {
   const owner = items[next]
   return (
     (items[at]?.kind === 'format' || items[at]?.text.includes(' ') === true) &&
+    !(has(items[at], 'two') || has(items[at], 'three')) &&
     (owner?.kind === 'format' || (isBody(owner) && !owner.adjective))
   )
 }
@@ -67,10 +68,13 @@ export const groupMeant = (
   if (!word) return []
   if (before.length > 1) return before
   const groups = story.drafts.map(({ participants }) => persons(participants)).filter((group) => group.length > 1)
+  const at = items.indexOf(word)
+  const counted = items.slice(Math.max(0, at - 1), at + TWO_REACH)
+  if (counted.some((item) => has(item, 'three')))
+    return groups.findLast((group) => group.length > 2)?.slice(0, 3) ?? groups.at(-1) ?? []
   const holders = groups.findLast((group) => group.every(({ actor }) => holdsOffice(actor, word, setting)))
   const group = holders ?? groups.at(-1) ?? []
   // "The ministers of the two countries": of a group with a mediator, the two who were named first.
-  const at = items.indexOf(word)
   if (items.slice(at, at + TWO_REACH).some((item) => has(item, 'two'))) return group.slice(0, 2)
   return has(word, 'side') ? asSides(group) : group
 }

@@ -164,7 +164,10 @@ export const today = (
 }
 
 const namesUnknownPlace = (items: readonly Item[]): boolean =>
-  items.some((item, at) => has(item, 'in') && isCapital(items[at + 1]) && items[at + 1]?.cues.size === 0)
+  items.some(
+    (item, at) =>
+      (has(item, 'in') || has(item, 'visits')) && isCapital(items[at + 1]) && items[at + 1]?.cues.size === 0,
+  )
 
 /** «На полях саміту …»: where and when that summit is. */
 export const besideOf = (items: readonly Item[], story: Story): Draft | undefined => {

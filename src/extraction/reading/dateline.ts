@@ -13,11 +13,17 @@ const isPart = (item: Item): boolean =>
 
 const isShouted = ({ text }: PlaceItem): boolean => text === text.toUpperCase()
 
+/** "(Reuters)", "/ТАСС/": who wires it stands between the place and the text. */
+const withoutAgency = (head: readonly Item[]): readonly Item[] => {
+  const opens = head.findIndex((item) => isSign(item, '('))
+  return opens > 0 && isSign(head.at(-1), ')') ? head.slice(0, opens) : head
+}
+
 /** Parts «НЬЮ-ДЕЛИ, 5 декабря. …» and "LONDON/PARIS, Dec 10 - …" from the sentence; more than one city is none. */
 export const readDateline = (items: readonly Item[]): Dateline => {
   const dash = items.slice(0, LONGEST).findIndex((item) => isSign(item, '–', '-'))
   const length = dash >= 0 ? dash : items.length
-  const head = items.slice(0, length)
+  const head = withoutAgency(items.slice(0, length))
   const places = head.filter(isPlace)
   const [first] = places
   const ends = dash >= 0 || isSign(items.at(-1), '.')

@@ -87,6 +87,7 @@ export const CUES = [
   'his',
   'they',
   'two',
+  'three',
   'it',
   'we',
   'guest',

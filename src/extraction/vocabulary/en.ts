@@ -20,7 +20,7 @@ export const ENGLISH_CUES: Vocabulary = {
   visits:
     'is visiting|are visiting|visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit|paying a visit|paid an official visit|pays an official visit|paid a working visit|pays a working visit|made a visit|made a trip|makes a trip|pay an official visit',
   travels:
-    'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|departs|departed|departs for|travels on|goes to|went to',
+    'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left|flew to|will fly|head to|heading to|touched down|lands|landed|departs|departed|departs for|travels on|goes to|went to',
   arrives:
     'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|lands in|landed in|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|travels on|goes to|went to|departs for|leaves for',
   video:
@@ -101,6 +101,7 @@ export const ENGLISH_CUES: Vocabulary = {
   his: 'his|her',
   him: 'him|her',
   two: 'the two|two|both|the pair|two leaders|two presidents|two ministers|the two men|the two countries|two countries',
+  three: 'the three|three|all three|the three countries|three countries',
   they: 'they|them|both|the two|the three|the four|the pair|two leaders|two presidents|two ministers|the sides|the leaders|the ministers|the presidents|the two men|visitors|all three',
   it: 'it',
   we: 'we',

@@ -113,11 +113,12 @@ export const findDates = (
   const { tense = null, slack = TENSE_SLACK_DAYS, weekdaysAhead = false } = options
   const standpoint = { today: serialOfText(reference.day), tense, slack, weekdaysAhead }
   let previous: number | null = null
+  let previousAhead = false
   for (let at = 0; at < lexemes.length;) {
     const lexeme = lexemes[at]
     const phrase = lexeme && mayBegin(lexeme) ? timePhraseAt(lexemes, at) : undefined
     for (const time of phrase?.said ?? []) {
-      const from: Standpoint = { ...standpoint, previous }
+      const from: Standpoint = { ...standpoint, previous, previousAhead }
       const placed = isFound(time, options) ? placeTime(time, from, { minute, zone }) : undefined
       const [start, end] = [lexemes[time.at]?.start, lexemes[time.next - 1]?.end]
       if (!placed || start === undefined || end === undefined) continue
@@ -126,7 +127,11 @@ export const findDates = (
       const anchor = anchorOf(said, from)
       const certainty = anchor === null ? 'explicit' : 'relative'
       found.push({ when, start, end, text: text.slice(start, end), certainty, partOfDay, bound, anchor, localMinute })
-      if (day !== null && bound === 'exact' && !looksBack(said)) previous = day
+      if (day !== null && bound === 'exact' && !looksBack(said)) {
+        previous = day
+        const nearest = said?.kind === 'weekday' ? placeTime(time, { ...from, tense: null }, { minute, zone }) : placed
+        previousAhead = (nearest?.day ?? day) > standpoint.today
+      }
     }
     at = phrase ? phrase.next : at + 1
   }

@@ -5,6 +5,8 @@ export interface Standpoint {
   readonly today: Serial
   /** The day named just before, if any. */
   readonly previous: Serial | null
+  /** True where that day, taken for the nearest of its name, is yet to come. */
+  readonly previousAhead?: boolean
   readonly tense: 'past' | 'future' | null
   /** Days by which a date without a year may lie against the tense. */
   readonly slack: number

@@ -56,8 +56,8 @@ const countFromDay = (unit: Unit, count: number, start: Serial): Stretch | undef
     : countFrom(unit, count, start)
 
 /** The day told of: what came the day before and is past is not counted from a day that is yet to come. */
-const dayToldOf = ({ count }: SaidShift, { previous, today, tense }: Standpoint): Serial =>
-  previous === null || (count < 0 && tense === 'past' && previous > today) ? today : previous
+const dayToldOf = ({ count }: SaidShift, { previous, previousAhead = false, today, tense }: Standpoint): Serial =>
+  previous === null || (count < 0 && tense === 'past' && (previous > today || previousAhead)) ? today : previous
 
 const resolveShift = (said: SaidShift, from: Standpoint): Stretch | undefined => {
   const start = said.from === 'previous' ? dayToldOf(said, from) : from.today

@@ -66,8 +66,10 @@ const isHeading = ({ end, paragraph }: SentenceReading, { reading, paragraphs }:
 
 /** A draft without participants tells more of an event known already, or opens one whose participants follow. */
 const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story, setting }: Place): void => {
-  const at = meant(story, draft.kind)
-  const known = at === null ? undefined : story.drafts[at]
+  const at = meant(story, has(trigger.item, 'talk-noun') ? undefined : draft.kind)
+  const last = at === null ? undefined : story.drafts[at]
+  // «Розмова відбулася 23 березня»: a day said outright counts before one that was only understood.
+  const known = last && draft.time?.own && !last.time?.own ? { ...last, time: null } : last
   if ((clause.kind === 'after' && trigger.governed) || isHeading(sentence, setting)) return
   const isNews = !trigger.governed && !trigger.definite && !hasAny(clause.items, ['speech'])
   const follows = clause.kind === 'after'

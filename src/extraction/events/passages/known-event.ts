@@ -139,7 +139,7 @@ export const missedBy = ({ clause, story, setting }: Place): number | null => {
   const absent = participantsIn(clause.items, setting.reading.people, { presence: 'absent', mode: 'unknown' })
   const call = hasAny(clause.items, ['telephone'])
   const where = placeIn(clause.items, ['to', 'in'], setting.cities, setting.gazetteer)
-  const past = tenseOf(clause.items, setting.tenses)?.tense === 'past'
+  const past = tenseOf(clause.items, setting.tenses)?.tense !== 'future'
   const mayBe = (draft: Draft): boolean =>
     (!call || draft.kind === 'call') &&
     draft.kind !== 'visit' &&

@@ -47,15 +47,23 @@ const travellersOf = (place: Place): readonly string[] => {
   return goesOn && isNear && !clause.items.some(isPerson) ? story.topics.slice(0, 1) : []
 }
 
+/** "… will fly to Hungary, but only for Wednesday's summit": the clause behind says what for, and tells of that. */
+const isForSession = ({ clause, sentence }: Place): boolean => {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  return next !== undefined && !goesOnThere(clause, sentence) && hasAny(next.items, ['summit', 'meeting'])
+}
+
 /** "She flies to Manila on Friday", «вирушить до Анкари, де …»: a journey still to come, or one at whose end something happens. */
 export const takeJourney = (place: Place): void => {
   const { clause, sentence, story, setting } = place
   const { items } = clause
-  const word = items.find((item) => has(item, 'arrives'))
-  const to = placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer)
+  const at = items.findIndex((item) => has(item, 'arrives'))
+  const word = items[at]
+  const to = placeIn(items.slice(at), ['to', 'in'], setting.cities, setting.gazetteer)
   const { tense } = tenseOf(items, setting.tenses) ?? { tense: undefined }
   const where = to && setting.gazetteer.place(to.id)?.kind
   if (!word || !to || where === 'venue' || hasAny(items, ['not', 'wish', 'whether'])) return
+  if (isForSession(place)) return
   if (tense === 'past' || (tense !== 'future' && !goesOnThere(clause, sentence))) return
   const travellers = travellersOf(place)
   if (travellers.length === 0) return
@@ -74,7 +82,7 @@ export const takeJourney = (place: Place): void => {
     kindSaid: true,
     status,
     statusSaid: true,
-    named: goesOnThere(clause, sentence),
+    named: true,
     mode: 'in_person' as const,
     time: timeIn(items, tense) ?? null,
     place: to,
