@@ -73,14 +73,25 @@ const behindOf = (
   return behind.length > 0 ? behind : events
 }
 
-/** The events that a question is about: those it has settled on, or those that fit what it says. */
-export const eventsFor = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
+const find = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
   if (question.within.length > 0) return question.within.flatMap((id) => context.record.events.get(id) ?? [])
   if (question.kind === 'replacement') return eventsMissed(question, context)
   if (OF_ALL.has(question.kind)) return aheadOf(allEvents(question, context), question, context)
   if (question.order !== null) return allEvents(question, context)
   if (!isOfSubjectAlone(question)) return behindOf(meantEvents(question, context), question, context)
   return allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
+}
+
+/** A question is looked up to see whether it means another year, and again to be answered: what was found the first time holds. */
+const found = new WeakMap<Question, { readonly context: ReaderContext; readonly events: readonly DiplomaticEvent[] }>()
+
+/** The events that a question is about: those it has settled on, or those that fit what it says. */
+export const eventsFor = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
+  const known = found.get(question)
+  if (known?.context === context) return known.events
+  const events = find(question, context)
+  found.set(question, { context, events })
+  return events
 }
 
 /** True where the record holds an event that the question may be about. */
