@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createPlanner, type Planner, type ScheduleChange } from '../../src/delivery/planner.ts'
@@ -6,6 +7,7 @@ import { type Reader, scheduleOf } from '../../src/domain/reader.ts'
 import { loadGazetteer } from '../../src/gazetteer/load.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { createWords } from '../../src/texts/create-words.ts'
+import { withFolder } from '../support/folder.ts'
 import { recordOf } from '../support/record.ts'
 import { type Expected, newestBetween, overtaken } from './support/schedule-oracle.ts'
 
@@ -168,12 +170,12 @@ const live = async (store: Store, start: number, steps: readonly Step[], every =
   return model.planned.size
 }
 
-/** In memory: what is tested here is what is planned, not that a disk keeps it. */
-const withStore = async (use: (store: Store) => Promise<void>): Promise<void> => {
-  const store = await openStore(':memory:')
-  await use(store)
-  await store.close()
-}
+const withStore = (use: (store: Store) => Promise<void>): Promise<void> =>
+  withFolder(async (folder) => {
+    const store = await openStore(join(folder, 'attache.db'))
+    await use(store)
+    await store.close()
+  })
 
 test('whatever a reader, the clock and two planners do, each slot that is owed comes once, and late ones say so', async () => {
   await fc.assert(
