@@ -4,7 +4,10 @@ import { z } from 'zod'
 import type { Dispatch } from '../domain/dispatch.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { daysOf, instantOf, parseMoment } from '../domain/moment.ts'
+import { compareDiaries, type DiaryChange } from '../extraction/diary/compare-diaries.ts'
+import type { Proposal, ProposedEvent } from '../extraction/proposal.ts'
 import { createRuleExtractor } from '../extraction/rule-extractor.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { loadGazetteer } from '../gazetteer/load.ts'
 import { type Command, UsageError } from './command.ts'
 import { proposedEventJson } from './proposed-event-json.ts'
@@ -49,25 +52,58 @@ const readDispatch = (path: string): Dispatch => {
   return { ...parsed.data, outlet: null, url: null, knownFrom }
 }
 
+interface Read {
+  readonly dispatch: Dispatch
+  readonly proposal: Proposal
+}
+
+const eventsOf = ({ proposal, dispatch }: Read, gazetteer: Gazetteer) =>
+  proposal.events.map((event) => proposedEventJson(event, proposal, dispatch, gazetteer))
+
+/** A change with its events as they are printed elsewhere. */
+const changeJson = (change: DiaryChange, older: Read, newer: Read, gazetteer: Gazetteer) => {
+  const was = (event: ProposedEvent) => proposedEventJson(event, older.proposal, older.dispatch, gazetteer)
+  const is = (event: ProposedEvent) => proposedEventJson(event, newer.proposal, newer.dispatch, gazetteer)
+  switch (change.kind) {
+    case 'new':
+      return { kind: change.kind, event: is(change.event) }
+    case 'gone':
+      return { kind: change.kind, event: was(change.event) }
+    case 'changed':
+      return { kind: change.kind, fields: change.fields, before: was(change.before), after: is(change.after) }
+  }
+}
+
+const changesSince = (older: Read, newer: Read, gazetteer: Gazetteer) =>
+  compareDiaries(older.proposal, newer.proposal, daysOf(newer.dispatch.published, 'UTC').first, gazetteer).map(
+    (change) => changeJson(change, older, newer, gazetteer),
+  )
+
 export const extract: Command = {
   name: 'extract',
-  usage: 'extract --json FILE…',
+  usage: 'extract --json [--since OLDER] FILE…',
   summary: 'Says which events dispatches tell of, without taking them into the record.',
   help: [
     '  --json                one {"id", "events"} a line; the only form there is',
+    '  --since OLDER         the edition of a diary before FILE: also "changes", what is new, changed, and gone without',
+    '                        a word',
     '',
     'A file holds one dispatch: {"id", "language", "published", "headline", "text"}.',
   ],
-  options: { json: { type: 'boolean' } },
-  run: async ({ positionals, print }) => {
+  options: { json: { type: 'boolean' }, since: { type: 'string' } },
+  run: async ({ positionals, values, print }) => {
     if (positionals.length === 0) throw new UsageError('extract needs the files of dispatches: extract --json FILE…')
+    if (values['since'] !== undefined && positionals.length > 1)
+      throw new UsageError('extract: an older edition is compared with one newer FILE')
     const dispatches = positionals.map(readDispatch)
+    const earlier = typeof values['since'] === 'string' ? readDispatch(values['since']) : undefined
     const gazetteer = loadGazetteer(GAZETTEER)
     const extractor = createRuleExtractor()
-    for (const dispatch of dispatches) {
-      const proposal = extractor(dispatch, gazetteer)
-      const events = proposal.events.map((event) => proposedEventJson(event, proposal, dispatch, gazetteer))
-      print(JSON.stringify({ id: dispatch.id, events }))
+    const read = (dispatch: Dispatch): Read => ({ dispatch, proposal: extractor(dispatch, gazetteer) })
+    const older = earlier ? read(earlier) : undefined
+    for (const newer of dispatches.map(read)) {
+      const changes = older ? { changes: changesSince(older, newer, gazetteer) } : {}
+      print(JSON.stringify({ id: newer.dispatch.id, events: eventsOf(newer, gazetteer), ...changes }))
     }
     return 0
   },

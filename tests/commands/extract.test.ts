@@ -14,10 +14,12 @@ const file = (name: string, content: string): string => {
   return path
 }
 
-const run = async (...paths: readonly string[]): Promise<readonly string[]> => {
+const run = async (...paths: readonly string[]): Promise<readonly string[]> => runSince(undefined, ...paths)
+
+const runSince = async (since: string | undefined, ...paths: readonly string[]): Promise<readonly string[]> => {
   const lines: string[] = []
   const print = (line: string): void => void lines.push(line)
-  await extract.run({ config: readConfig({}), positionals: paths, values: { json: true }, print })
+  await extract.run({ config: readConfig({}), positionals: paths, values: { json: true, since }, print })
   return lines
 }
 
@@ -64,5 +66,24 @@ describe('attache extract', () => {
 
   test('names a file that is not there', async () => {
     await expect(run(join(folder, 'missing.json'))).rejects.toThrow('missing.json can’t be read')
+  })
+
+  test('says what a newer edition of a diary adds, changes and drops', async () => {
+    const edition = (name: string, entries: readonly string[]): string => {
+      const text = ['THURSDAY, FEBRUARY 12', ...entries, 'MONDAY, FEBRUARY 23', 'TOKYO - Mark Carney visits Japan']
+      return file(name, JSON.stringify({ ...dispatch, id: name, text: text.join('\n\n') }))
+    }
+    const oslo = 'OSLO - Jonas Gahr Store meets Karol Nawrocki'
+    const rome = 'ROME - Giorgia Meloni meets Keir Starmer'
+    const older = edition('diary-1.json', [oslo, rome])
+    const newer = edition('diary-2.json', [`${oslo} - 1030 GMT`, 'PRAGUE - Petr Pavel meets Alexander Stubb'])
+    const [line] = await runSince(older, newer)
+    expect((JSON.parse(line ?? '') as { readonly changes: unknown }).changes).toMatchObject([
+      { kind: 'new', event: { place: { city: 'Prague' } } },
+      { kind: 'changed', fields: ['when'], before: { start: '2026-02-12' }, after: { place: { city: 'Oslo' } } },
+      { kind: 'gone', event: { place: { city: 'Rome' } } },
+    ])
+    await expect(runSince(older, newer, older)).rejects.toThrow('one newer FILE')
+    await expect(runSince(join(folder, 'none.json'), newer)).rejects.toThrow('can’t be read')
   })
 })
