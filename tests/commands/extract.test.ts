@@ -31,6 +31,11 @@ const dispatch = {
   text: 'Czech President Petr Pavel met Alexander Stubb in Prague on Tuesday.',
 }
 
+const edition = (name: string, entries: readonly string[]): string => {
+  const text = ['THURSDAY, FEBRUARY 12', ...entries, 'MONDAY, FEBRUARY 23', 'TOKYO - Mark Carney visits Japan']
+  return file(name, JSON.stringify({ ...dispatch, id: name, text: text.join('\n\n') }))
+}
+
 describe('attache extract', () => {
   test('prints the events of each dispatch with the words that say so', async () => {
     const [line] = await run(file('prague.json', JSON.stringify(dispatch)))
@@ -69,10 +74,6 @@ describe('attache extract', () => {
   })
 
   test('says what a newer edition of a diary adds, changes and drops', async () => {
-    const edition = (name: string, entries: readonly string[]): string => {
-      const text = ['THURSDAY, FEBRUARY 12', ...entries, 'MONDAY, FEBRUARY 23', 'TOKYO - Mark Carney visits Japan']
-      return file(name, JSON.stringify({ ...dispatch, id: name, text: text.join('\n\n') }))
-    }
     const oslo = 'OSLO - Jonas Gahr Store meets Karol Nawrocki'
     const rome = 'ROME - Giorgia Meloni meets Keir Starmer'
     const older = edition('diary-1.json', [oslo, rome])
