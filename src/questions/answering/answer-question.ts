@@ -3,6 +3,7 @@ import { endOfDay } from '../../domain/end-of-day.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Question } from '../question.ts'
 import { asksOfOneEvent, eventsFor } from '../resolving/events-for.ts'
+import { placesWithin } from '../resolving/places-within.ts'
 import { allEvents, meantEvents, nearbyEvents } from '../resolving/select-events.ts'
 import type { AnsweringContext } from './answering-context.ts'
 import { answerNews } from './changes.ts'
@@ -84,6 +85,16 @@ const withHeard = (draft: Draft, question: Question, context: ReaderContext): Dr
   return first === undefined || heard.length === 0 ? draft : { ...draft, blocks: [first, ...heard, ...rest] }
 }
 
+/** Where a town is asked about and the sources say only in which country it was, the town is nobody's word. */
+const withWiderPlace = (draft: Draft, { places }: Question, { words, gazetteer }: ReaderContext): Draft => {
+  const [first, ...rest] = draft.blocks
+  const place = draft.events.length === 1 ? (draft.events[0]?.place ?? null) : null
+  const isWider = (ids: readonly string[]): boolean =>
+    place !== null && !ids.some((id) => placesWithin(id, gazetteer).includes(place))
+  if (first === undefined || place === null || places.length === 0 || !places.every(isWider)) return draft
+  return { ...draft, blocks: [first, words.html('answer-place-wider', { place: words.place(place) }), ...rest] }
+}
+
 const answerFor = (question: Question, context: AnsweringContext): Draft => {
   if (question.unknown.length > 0) {
     const near = namesAnything(question) ? meantEvents({ ...question, unknown: [] }, context).slice(0, 2) : []
@@ -100,4 +111,4 @@ const answerFor = (question: Question, context: AnsweringContext): Draft => {
 
 /** The answer to a question that was understood. */
 export const draftOf = (question: Question, context: AnsweringContext): Draft =>
-  withHeard(answerFor(question, context), question, context)
+  withHeard(withWiderPlace(answerFor(question, context), question, context), question, context)

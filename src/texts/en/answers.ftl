@@ -344,6 +344,7 @@ answer-leader-unknown = The record does not hold who was in the chair or led a d
 answer-hour-unknown = The sources do not give a time.
 answer-reasons = The record does not hold reasons, only who met whom, when and where. This is what is known:
 answer-where = { $place }.
+answer-place-wider = The sources give the place only as { $place }.
 answer-where-unknown = The sources do not name a place.
 answer-where-remote = It was a conversation at a distance: it has no place.
 answer-mode = { $mode ->

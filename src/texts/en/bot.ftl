@@ -190,6 +190,6 @@ bot-texts-only = I only read text. Ask in words, for instance: <i>Who was at the
 bot-failed = Sorry, something broke on my side. Please try again in a minute.
 bot-toast-failed = Sorry, something broke. Please try again in a minute.
 bot-too-many = { $seconds ->
-    [one] That is more than I can do at once. Let’s go on in { $seconds } second.
-   *[other] That is more than I can do at once. Let’s go on in { $seconds } seconds.
+    [one] That is more than I can do at once. Please try again in { $seconds } second.
+   *[other] That is more than I can do at once. Please try again in { $seconds } seconds.
 }

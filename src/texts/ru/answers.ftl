@@ -379,6 +379,7 @@ answer-leader-unknown = Кто председательствовал или в�
 answer-hour-unknown = Времени начала источники не называют.
 answer-reasons = Причин в записях нет: в них только то, кто, с кем, когда и где встречался. Вот что известно:
 answer-where = { $place }.
+answer-place-wider = Место источники называют лишь так: { $place }.
 answer-where-unknown = Места источники не называют.
 answer-where-remote = Это был разговор на расстоянии: места у него нет.
 answer-mode = { $mode ->

@@ -379,6 +379,7 @@ answer-leader-unknown = Хто головував або очолював дел
 answer-hour-unknown = Часу початку джерела не називають.
 answer-reasons = Причин у записах немає: у них лише те, хто, з ким, коли й де зустрічався. Ось що відомо:
 answer-where = { $place }.
+answer-place-wider = Місце джерела називають лише так: { $place }.
 answer-where-unknown = Місця джерела не називають.
 answer-where-remote = Це була розмова на відстані: місця вона не має.
 answer-mode = { $mode ->
