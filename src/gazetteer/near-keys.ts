@@ -1,7 +1,11 @@
 import { consonantSkeleton } from '../language/fold.ts'
+import { editDistance } from '../language/likeness.ts'
 
-/** Those of many strings that are at most a share (below 0.5) of their length in edits away from one; others may be among them. */
+/** Those of many strings that are at most a share (below 0.5) of their length in edits away from one. */
 export type NearStrings = (wanted: string, share: number) => readonly string[]
+
+/** Strings that share so many of the rarest pairs are held against the wanted one: fewer are too many, more take longer to count. */
+const RARE_PAIRS = 3
 
 const pairsOf = (text: string): readonly string[] => {
   const whole = ` ${text} `
@@ -9,8 +13,8 @@ const pairsOf = (text: string): readonly string[] => {
 }
 
 /**
- * An index by pairs of letters: an edit breaks two pairs at most, so strings that share too few can't be near. They are
- * all found without holding the wanted one against each.
+ * An index by pairs of letters: an edit breaks two pairs at most, so strings that share too few can't be near. Few are
+ * left to be held against the wanted one.
  */
 export const indexNearStrings = (strings: readonly string[]): NearStrings => {
   // By length as well: strings of other lengths are not near.
@@ -25,24 +29,36 @@ export const indexNearStrings = (strings: readonly string[]): NearStrings => {
   }
   // Counted by the thousand for each wanted string: emptied again rather than made anew.
   const shared = new Uint16Array(strings.length)
+  const sharing = (lists: readonly (readonly number[])[], least: number): readonly string[] => {
+    const found: string[] = []
+    for (const list of lists)
+      for (const position of list) {
+        const count = (shared[position] ?? 0) + 1
+        shared[position] = count
+        if (count === least) found.push(strings[position] ?? '')
+      }
+    for (const list of lists) for (const position of list) shared[position] = 0
+    return found
+  }
+  const nearOfLength = (length: number, wanted: string, share: number): readonly string[] => {
+    const ofLength = holders[length]
+    if (!ofLength) return []
+    const longer = Math.max(length, wanted.length)
+    const edits = Math.floor(share * longer)
+    const needed = longer + 1 - 2 * edits
+    const lists = pairsOf(wanted)
+      .map((pair) => ofLength.get(pair) ?? [])
+      .toSorted((a, b) => a.length - b.length)
+    // Whoever is in too few of the rarest lists is in too few of all, even if it is in each of the others.
+    const least = Math.min(needed, RARE_PAIRS)
+    const rarest = lists.slice(0, lists.length - needed + least)
+    return sharing(rarest, least).filter((text) => editDistance(text, wanted) <= edits)
+  }
   return (wanted, share) => {
-    const touched: number[] = []
-    const pairs = pairsOf(wanted)
     const shortest = Math.ceil(wanted.length * (1 - share))
-    for (const ofLength of holders.slice(shortest, Math.floor(wanted.length / (1 - share)) + 1))
-      for (const pair of ofLength ? pairs : [])
-        for (const position of ofLength?.get(pair) ?? []) {
-          const count = shared[position] ?? 0
-          if (count === 0) touched.push(position)
-          shared[position] = count + 1
-        }
+    const longest = Math.min(Math.floor(wanted.length / (1 - share)), holders.length - 1)
     const near: string[] = []
-    for (const position of touched) {
-      const text = strings[position] ?? ''
-      const longer = Math.max(text.length, wanted.length)
-      if ((shared[position] ?? 0) >= longer + 1 - 2 * Math.floor(share * longer)) near.push(text)
-      shared[position] = 0
-    }
+    for (let length = shortest; length <= longest; length += 1) near.push(...nearOfLength(length, wanted, share))
     return near
   }
 }

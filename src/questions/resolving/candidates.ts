@@ -24,7 +24,8 @@ const ofPlaces = ({ places }: Question, { record, gazetteer }: ReaderContext): L
   const named = places.flat()
   const within = named.flatMap((id) => placesWithin(id, gazetteer))
   const around = named.flatMap((id) => reach(id, gazetteer))
-  return [...new Set([...within, ...around])].map((id) => record.at(id))
+  // An event has one place, so what is at several places is one list without doubles.
+  return [[...new Set([...within, ...around])].flatMap((id) => record.at(id))]
 }
 
 const ofPeriods = (periods: readonly Period[], { record, timeZone }: ReaderContext): Lists =>

@@ -61,9 +61,12 @@ interface Seen {
   readonly meant: readonly (readonly Participant[])[]
 }
 
-const isRuledOut = ({ event, meant }: Seen, { question, context, around }: Meant): boolean => {
-  const { places, periods, order, status, mode, kind, formats, actors } = question
-  if (places.length > 0 && (event.place === null || !around.has(event.place))) return true
+/** What an event is ruled out by before anybody looks who is at it. */
+const isElsewhere = ({ place }: DiplomaticEvent, { question, around }: Meant): boolean =>
+  question.places.length > 0 && (place === null || !around.has(place))
+
+const isRuledOut = ({ event, meant }: Seen, { question, context }: Meant): boolean => {
+  const { periods, order, status, mode, kind, formats, actors } = question
   if (periods.length > 0 && !fitsPeriods(event, periods, context)) return true
   const isMissing = (slot: ActorSlot, at: number): boolean =>
     isRequired(slot, question) && !(meant[at] ?? []).some(isThere) && !isVisited(slot, event, question, context)
@@ -184,6 +187,7 @@ export const scorerFor = (
   const around = new Set([...within, ...named.flatMap((id) => reach(id, gazetteer))])
   const meant: Meant = { question, context, around, within }
   return (event) => {
+    if (isElsewhere(event, meant)) return undefined
     const seen = { event, meant: question.actors.map((slot) => participantsMeant(event, slot, context)) }
     return isRuledOut(seen, meant) ? undefined : scoreOf(seen, meant)
   }

@@ -5,7 +5,7 @@ import { addDays, type Day, daysBetween } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Period, Question } from '../question.ts'
 import { candidates, stretchesAround } from './candidates.ts'
-import { sortDay } from './event-facts.ts'
+import { participantsMeant, sortDay } from './event-facts.ts'
 import { placesWithin } from './places-within.ts'
 import { isAsDescribed, scorerFor } from './score-event.ts'
 
@@ -46,19 +46,26 @@ const nearestScored = (
   return scoredOf(events, question, context)
 }
 
+/** Those of the events, and maybe some more, at which somebody asked about is named: by the shorter of the two ways. */
+const ofSubjects = (
+  events: readonly DiplomaticEvent[],
+  { actors }: Question,
+  context: ReaderContext,
+): readonly DiplomaticEvent[] => {
+  const subjects = actors.filter(({ role }) => role === 'subject')
+  const theirs = subjects.flatMap(({ ids }) => ids).map((id) => eventsOfSide(id, context))
+  return theirs.reduce((sum, { length }) => sum + length, 0) < events.length
+    ? [...new Set(theirs.flat())]
+    : events.filter((event) => subjects.some((slot) => participantsMeant(event, slot, context).length > 0))
+}
+
 /** Of many events that may be meant, those at which somebody asked about is named; the latest where nobody is. */
 const scoredOfMany = (
   events: readonly DiplomaticEvent[],
   question: Question,
   context: ReaderContext,
 ): readonly Scored[] => {
-  const subjects = question.actors.filter(({ role }) => role === 'subject').flatMap(({ ids }) => ids)
-  const theirs = new Set(subjects.flatMap((id) => eventsOfSide(id, context)))
-  const fits = scoredOf(
-    events.filter((event) => theirs.has(event)),
-    question,
-    context,
-  )
+  const fits = scoredOf(ofSubjects(events, question, context), question, context)
   return fits.some(({ event }) => isAsDescribed(event, question, context))
     ? fits
     : nearestScored(events, question, context)
