@@ -44,24 +44,44 @@ export const isoWeekOf = (date: Day): string => {
   return `${getISOWeekYear(at, utc)}-W${String(getISOWeek(at, utc)).padStart(2, '0')}`
 }
 
-/** Making a calendar for a zone takes a hundred times as long as reading a date from it. */
-const calendars = new Map<string, Intl.DateTimeFormat>()
-const MOST_CALENDARS = 700
+/** The calendar of a zone, with the dates that it has been asked for. */
+interface ZoneCalendar {
+  readonly format: Intl.DateTimeFormat
+  readonly days: Map<number, Day>
+}
 
-const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
+/** Making a calendar for a zone takes a hundred times as long as reading a date from it. */
+const calendars = new Map<string, ZoneCalendar>()
+const MOST_CALENDARS = 700
+const MOST_DAYS = 10_000
+
+const calendarOf = (timeZone: string): ZoneCalendar => {
   const known = calendars.get(timeZone)
   if (known) return known
   if (calendars.size >= MOST_CALENDARS) calendars.clear()
   // Swedes write dates as ISO 8601 does.
   const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const
-  const created = new Intl.DateTimeFormat('sv', { ...options, calendar: 'gregory', numberingSystem: 'latn' })
+  const format = new Intl.DateTimeFormat('sv', { ...options, calendar: 'gregory', numberingSystem: 'latn' })
+  const created = { format, days: new Map<number, Day>() }
   calendars.set(timeZone, created)
   return created
 }
 
-/** The civil date in `timeZone` (an IANA name) at an instant in epoch milliseconds. */
-export const dayAt = (instant: number, timeZone: string): Day =>
-  calendarOf(timeZone).format(instant).padStart(10, '0') as Day
+/** Since 1973 every zone is whole minutes away from UTC and changes its offset on the minute: no date begins within one. */
+const MINUTE = 60_000
+const WHOLE_MINUTES_SINCE = Date.UTC(1973, 0, 1)
+
+/** The civil date in `timeZone` (an IANA name) at an instant in epoch milliseconds; reading one takes long, and the same are asked for again. */
+export const dayAt = (instant: number, timeZone: string): Day => {
+  const { format, days } = calendarOf(timeZone)
+  const minute = Math.floor(instant / MINUTE)
+  const known = instant < WHOLE_MINUTES_SINCE ? undefined : days.get(minute)
+  if (known !== undefined) return known
+  const date = format.format(instant).padStart(10, '0') as Day
+  if (days.size >= MOST_DAYS) days.clear()
+  if (instant >= WHOLE_MINUTES_SINCE) days.set(minute, date)
+  return date
+}
 
 /** Hours and minutes as minutes after midnight in `timeZone` at an instant in epoch milliseconds. */
 export const minuteAt = (instant: number, timeZone: string): number => {

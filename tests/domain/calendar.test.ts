@@ -101,6 +101,28 @@ describe('instants', () => {
     expect(minuteAt(Date.parse(instant), zone)).toBe(minute)
   })
 
+  // At 00:01 on 29 October 2006 the clocks of Newfoundland went back to the day before.
+  test.each([
+    ['2006-10-29T02:29:59.999Z', 'America/St_Johns', '2006-10-28'],
+    ['2006-10-29T02:30:00.000Z', 'America/St_Johns', '2006-10-29'],
+    ['2006-10-29T02:30:59.999Z', 'America/St_Johns', '2006-10-29'],
+    ['2006-10-29T02:31:00.000Z', 'America/St_Johns', '2006-10-28'],
+    ['1971-06-01T00:44:29.999Z', 'Africa/Monrovia', '1971-05-31'],
+    ['1971-06-01T00:44:30.000Z', 'Africa/Monrovia', '1971-06-01'],
+  ])('%s in %s is %s, whatever has been asked before', (instant, zone, date) => {
+    const at = Date.parse(instant)
+    for (const before of [at - 1, at, at + 1]) dayAt(before, zone)
+    expect(dayAt(at, zone)).toBe(date)
+  })
+
+  test('the date at an instant is that of its zone, however many have been asked for', () => {
+    const inSydney = new Intl.DateTimeFormat('sv', { timeZone: 'Australia/Sydney' })
+    const start = Date.parse('2026-01-01T00:00:30Z')
+    for (let at = start; at < start + 10_500 * 60_000; at += 60_000) dayAt(at, 'Australia/Sydney')
+    for (let at = start; at < start + 10_500 * 60_000; at += 7_000_000)
+      expect(dayAt(at, 'Australia/Sydney')).toBe(inSydney.format(at))
+  })
+
   test.each(['Europe/Kyiv', 'Europe/Kiev', 'UTC', 'America/Argentina/Ushuaia'])('%s is a time zone', (name) => {
     expect(isTimeZone(name)).toBe(true)
   })

@@ -50,9 +50,11 @@ const unitOf = (events: readonly DiplomaticEvent[], { eventKind }: Question): Un
 /** How many of what, how many of them held, and the list behind the number; who asks for meetings asks for no calls. */
 export const answerCount = (question: Question, found: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
   const { words } = context
-  const calls = question.eventKind === 'meeting' ? found.filter(({ kind }) => kind === 'call') : []
-  const events = found.filter((event) => !calls.includes(event))
-  const standings = events.map((event) => standingOf(event, todayOf(context), context.timeZone))
+  const today = todayOf(context)
+  const isNoMeeting = ({ kind }: DiplomaticEvent): boolean => question.eventKind === 'meeting' && kind === 'call'
+  const calls = found.filter(isNoMeeting)
+  const events = found.filter((event) => !isNoMeeting(event))
+  const standings = events.map((event) => standingOf(event, today, context.timeZone))
   const about = describeQuestion(question, context)
   const unit = unitOf(events, question)
   const parts = [...Map.groupBy(standings, (standing) => standing)].map(([status, group]) =>

@@ -11,7 +11,20 @@ const answersTo = (
   participant: Participant,
   ids: readonly ActorId[],
   { gazetteer }: Pick<ReaderContext, 'gazetteer'>,
-): boolean => ids.includes(participant.actor) || ids.includes(sideOf(participant, gazetteer))
+): boolean => {
+  const { actor, represents } = participant
+  if (ids.includes(actor)) return true
+  // Most stand for somebody else: they are told by what the event says, without the gazetteer.
+  if (represents !== null && !ids.includes(represents)) return false
+  return ids.includes(sideOf(participant, gazetteer))
+}
+
+/** True where any of an event's participants is meant by a slot, whatever their presence. */
+export const isNamedAt = (
+  event: DiplomaticEvent,
+  slot: ActorSlot,
+  context: Pick<ReaderContext, 'gazetteer'>,
+): boolean => event.participants.some((participant) => answersTo(participant, slot.ids, context))
 
 /** Who of an event's participants is meant by a slot, whatever their presence. */
 export const participantsMeant = (

@@ -5,7 +5,7 @@ import { addDays, type Day, daysBetween } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Period, Question } from '../question.ts'
 import { candidates, stretchesAround } from './candidates.ts'
-import { participantsMeant, sortDay } from './event-facts.ts'
+import { isNamedAt, sortDay } from './event-facts.ts'
 import { placesWithin } from './places-within.ts'
 import { isAsDescribed, scorerFor } from './score-event.ts'
 
@@ -56,7 +56,7 @@ const ofSubjects = (
   const theirs = subjects.flatMap(({ ids }) => ids).map((id) => eventsOfSide(id, context))
   return theirs.reduce((sum, { length }) => sum + length, 0) < events.length
     ? [...new Set(theirs.flat())]
-    : events.filter((event) => subjects.some((slot) => participantsMeant(event, slot, context).length > 0))
+    : events.filter((event) => subjects.some((slot) => isNamedAt(event, slot, context)))
 }
 
 /** Of many events that may be meant, those at which somebody asked about is named; the latest where nobody is. */
