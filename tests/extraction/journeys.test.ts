@@ -1,17 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import type { Language } from '../../src/domain/language.ts'
-import { facts } from './facts.ts'
-
-type Line = readonly [language: Language, text: string, ...events: readonly string[]]
-
-const holds = (lines: readonly Line[]): void => {
-  test.each(lines.map(([language, text, ...events]) => ({ language, text, events })))(
-    '$language: $text',
-    ({ language, text, events }) => {
-      expect(facts(text, language)).toEqual(events)
-    },
-  )
-}
+import { describe } from 'vitest'
+import { holds } from './holds.ts'
 
 describe('a journey and the meeting at its end are two events', () => {
   holds([
