@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./commands/extract.ts')).extract,
   ingest: async () => (await import('./commands/ingest.ts')).ingest,
   sources: async () => (await import('./commands/sources.ts')).sources,
+  record: async () => (await import('./commands/record.ts')).record,
   review: async () => (await import('./commands/review.ts')).review,
   export: async () => (await import('./commands/export.ts')).exportRecord,
   backup: async () => (await import('./commands/backup.ts')).backup,

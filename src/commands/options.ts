@@ -1,11 +1,15 @@
+import { userInfo } from 'node:os'
 import { type Day, parseDay } from '../domain/calendar.ts'
 import { isTimeZone } from '../domain/calendar.ts'
 import { isLanguage, type Language, LANGUAGES } from '../domain/language.ts'
+import type { Signature } from '../store/matching/steps.ts'
 import { type Invocation, UsageError } from './command.ts'
 
 export const NOW_HELP = '  --now INSTANT         what was known then, such as 2026-01-04T12:00:00+02:00'
 export const LANGUAGE_HELP = '  --language LANGUAGE   uk, ru or en (default: DEFAULT_LANGUAGE)'
 export const ZONE_HELP = '  --time-zone ZONE      an IANA name (default: DEFAULT_TIME_ZONE)'
+
+export const BY_HELP = '  --by NAME             who decides (default: the name of the user)'
 
 const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined
@@ -34,6 +38,12 @@ export const parseInstant = (given: string, option: string): number => {
 
 /** The present as the running bot has it, epoch milliseconds: ATTACHE_NOW where the environment gives it. */
 export const presentOf = ({ config }: Invocation): number => config.startAt ?? Date.now()
+
+/** Who takes an editor's step, and when. */
+export const signatureOf = (invocation: Invocation): Signature => ({
+  by: text(invocation.values['by']) ?? userInfo().username,
+  at: presentOf(invocation),
+})
 
 /** What `--now` says, epoch milliseconds; undefined where it is not given. */
 export const nowOf = ({ values }: Invocation): number | undefined => {

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import type { ReaderContext } from '../briefing/reader-context.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { PARTICIPANT_MODES, PRESENCES } from '../domain/claim.ts'
@@ -12,7 +11,7 @@ import type { KeptProposal } from '../store/matching/proposals.ts'
 import type { Signature } from '../store/matching/steps.ts'
 import { plainText } from '../texts/plain-text.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
-import { LANGUAGE_HELP, languageOf, presentOf, timeZoneOf, ZONE_HELP } from './options.ts'
+import { BY_HELP, LANGUAGE_HELP, languageOf, signatureOf, timeZoneOf, ZONE_HELP } from './options.ts'
 
 interface Desk {
   readonly invocation: Invocation
@@ -26,11 +25,6 @@ type Step = (desk: Desk) => Promise<number>
 
 /** An absent value is kept apart in words: what an editor types for «the text does not say». */
 const NOTHING = 'none'
-
-const signatureOf = ({ values }: Invocation, at: number): Signature => ({
-  by: typeof values['by'] === 'string' ? values['by'] : userInfo().username,
-  at,
-})
 
 const readerOf = async ({ invocation, library, signature }: Desk): Promise<ReaderContext> => ({
   record: await library.record(),
@@ -185,7 +179,7 @@ export const review: Command = {
     '  correct N status STATUS | when WHEN | place PLACE | presence ACTOR PRESENCE | mode ACTOR MODE | without ACTOR',
     '                        WHEN: a moment or words such as «6 January, 14:30»; WHEN and PLACE may be «none»',
     '  undo                  takes the last step on N back',
-    '  --by NAME             who decides (default: the name of the user)',
+    BY_HELP,
     LANGUAGE_HELP,
     ZONE_HELP,
   ],
@@ -194,10 +188,10 @@ export const review: Command = {
     const [name = 'list', ...given] = invocation.positionals
     const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined
     if (!step) throw new UsageError(`review knows ${Object.keys(STEPS).join(', ')}, not «${name}»`)
-    const now = presentOf(invocation)
-    const library = await openLibrary(invocation.config, now)
+    const signature = signatureOf(invocation)
+    const library = await openLibrary(invocation.config, signature.at)
     try {
-      return await step({ invocation, library, signature: signatureOf(invocation, now), given })
+      return await step({ invocation, library, signature, given })
     } finally {
       await library.store.close()
     }

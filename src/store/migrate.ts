@@ -15,6 +15,7 @@ import { reviewMigration } from './migrations/review.ts'
 import { schedulesMigration } from './migrations/schedules.ts'
 import { touchedMigration } from './migrations/touched.ts'
 import { updatesMigration } from './migrations/updates.ts'
+import { withdrawalsMigration } from './migrations/withdrawals.ts'
 import type { Connection } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   alertsMigration,
   touchedMigration,
   regionsMigration,
+  withdrawalsMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

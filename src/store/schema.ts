@@ -37,6 +37,8 @@ interface ClaimTable {
   confidence: number
   known_from: number
   withdrawn_at: number | null
+  /** Null where nobody withdrew it by itself: its account was taken back, or it was withdrawn before this was kept. */
+  withdrawn_by: string | null
 }
 
 interface ActorTable {

@@ -190,7 +190,7 @@ describe('withdrawing a claim', () => {
     const store = await seeded()
     await take(store, announcement)
     await take(store, news)
-    expect(await store.withdraw('in-kyiv', later)).toEqual([
+    expect(await store.withdraw('in-kyiv', { by: 'petro', at: later })).toEqual([
       { field: 'place', before: 'kyiv', after: 'UA', event: 'talks', dispatch: null, at: later },
     ])
     expect(talksOf(await store.record())).toMatchObject({ place: 'UA', revision: 2 })
@@ -200,10 +200,10 @@ describe('withdrawing a claim', () => {
   test('twice, or one that never was, changes nothing', async () => {
     const store = await seeded()
     await take(store, news)
-    await store.withdraw('in-kyiv', later)
+    await store.withdraw('in-kyiv', { by: 'petro', at: later })
     const version = await store.latestChange()
-    expect(await store.withdraw('in-kyiv', later + 1)).toEqual([])
-    expect(await store.withdraw('unheard-of', later)).toEqual([])
+    expect(await store.withdraw('in-kyiv', { by: 'petro', at: later + 1 })).toBeUndefined()
+    expect(await store.withdraw('unheard-of', { by: 'petro', at: later })).toBeUndefined()
     expect(await store.latestChange()).toBe(version)
   })
 
@@ -212,7 +212,7 @@ describe('withdrawing a claim', () => {
     const only = claimOf(plan, { field: 'status', value: 'announced' }, { id: 'only' })
     await take(store, { dispatch: plan, claims: [only] })
     const version = await store.latestChange()
-    await store.withdraw('only', later)
+    await store.withdraw('only', { by: 'petro', at: later })
     const record = await store.record()
     expect(record.events.size).toBe(0)
     expect(record.changesOf('talks')).toHaveLength(1)
@@ -239,7 +239,7 @@ describe('what was known at a moment', () => {
   test('a claim withdrawn since is still in it', async () => {
     const store = await seeded()
     await take(store, news)
-    await store.withdraw('in-kyiv', account.knownFrom + 10)
+    await store.withdraw('in-kyiv', { by: 'petro', at: account.knownFrom + 10 })
     expect(talksOf(await store.record(account.knownFrom + 9))?.place).toBe('kyiv')
     expect(talksOf(await store.record(account.knownFrom + 10))?.place).toBeNull()
   })

@@ -3,6 +3,7 @@ import type { EventId } from '../../domain/vocabulary.ts'
 import type { KeptClaim } from '../../reconciliation/history.ts'
 import type { AccountId } from '../../reconciliation/matching/account.ts'
 import type { SamePersons } from '../../reconciliation/newcomers.ts'
+import type { Signature } from '../matching/steps.ts'
 import type { Connection, Schema } from '../schema.ts'
 import { readSamePersons } from './same-persons.ts'
 
@@ -41,6 +42,7 @@ const rowOf = (claim: Claim, account: AccountId): Row => ({
   confidence: claim.confidence,
   known_from: claim.knownFrom,
   withdrawn_at: null,
+  withdrawn_by: null,
 })
 
 /** Adds the claims of one account; claims that were withdrawn before stand again. */
@@ -103,15 +105,32 @@ export const withdrawAccount = async (trx: Connection, account: AccountId, at: n
     .execute()
 }
 
+/** A claim that an editor withdrew, by whom and when. */
+export interface Withdrawal {
+  readonly claim: Claim
+  readonly signature: Signature
+}
+
+/** The claims on one event that an editor withdrew one by one, oldest first. */
+export const readWithdrawals = async (db: Connection, event: EventId): Promise<readonly Withdrawal[]> => {
+  const rows = await db.selectFrom('claims').selectAll().where('event', '=', event).orderBy('withdrawn_at').execute()
+  const samePerson = await readSamePersons(db)
+  return rows.flatMap((row) =>
+    row.withdrawn_at === null || row.withdrawn_by === null
+      ? []
+      : [{ claim: claimOf(row, samePerson), signature: { by: row.withdrawn_by, at: row.withdrawn_at } }],
+  )
+}
+
 /** The event and the account of a claim that stood until now; undefined where there is none such. */
 export const withdrawClaim = async (
   trx: Connection,
   id: string,
-  at: number,
+  { by, at }: Signature,
 ): Promise<{ readonly event: EventId; readonly account: AccountId } | undefined> =>
   trx
     .updateTable('claims')
-    .set({ withdrawn_at: at })
+    .set({ withdrawn_at: at, withdrawn_by: by })
     .where('id', '=', id)
     .where('withdrawn_at', 'is', null)
     .returning(['event', 'account'])

@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import { insertAccount, refreshAccounts } from '../matching/accounts.ts'
 import { readMatching, regroup } from '../matching/regroup.ts'
+import type { Signature } from '../matching/steps.ts'
 import { noteReprints } from '../matching/reprints.ts'
 import type { Connection } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
@@ -47,10 +48,15 @@ export const takeIn = async (trx: Connection, { dispatch, claims }: Intake, at: 
   return changes
 }
 
-/** Withdraws a claim within a transaction; its event follows. A claim that is unknown or withdrawn already changes nothing. */
-export const withdraw = async (trx: Connection, claim: string, at: number): Promise<readonly Change[]> => {
-  const withdrawn = await withdrawClaim(trx, claim, at)
-  if (!withdrawn) return []
+/** Withdraws a claim within a transaction; its event follows. Undefined for a claim that is unknown or withdrawn already. */
+export const withdraw = async (
+  trx: Connection,
+  claim: string,
+  signature: Signature,
+): Promise<readonly Change[] | undefined> => {
+  const { at } = signature
+  const withdrawn = await withdrawClaim(trx, claim, signature)
+  if (!withdrawn) return undefined
   const placeOf = await placeLookup(trx)
   await refreshAccounts(trx, [withdrawn.account], placeOf)
   const changes = await reproject(trx, withdrawn.event, { dispatch: null, at }, placeOf)

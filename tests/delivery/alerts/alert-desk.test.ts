@@ -114,7 +114,7 @@ describe('what an editor takes back', () => {
     const newsdesk = await told()
     const { store, report, fresh, olena } = newsdesk
     const [, date] = [undefined, (await report('2026-01-05T12:00+02:00', 'talks', { when: '2026-01-22' }))[0] ?? '']
-    await store.withdraw(date, at('2026-01-05T12:01+02:00'))
+    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T12:01+02:00') })
     await tellAt(newsdesk, at('2026-01-05T12:10+02:00'))
     expect(await fresh(olena)).toEqual([])
   })
@@ -124,7 +124,7 @@ describe('what an editor takes back', () => {
     const { store, desk, report, fresh, olena } = newsdesk
     const [date = ''] = await report('2026-01-05T12:00+02:00', 'talks', { when: '2026-01-22' })
     await desk.round(at('2026-01-05T12:02+02:00'))
-    await store.withdraw(date, at('2026-01-05T12:03+02:00'))
+    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T12:03+02:00') })
     await desk.round(at('2026-01-05T12:05+02:00'))
     expect((await fresh(olena)).map(({ state }) => state)).toEqual(['cancelled'])
   })
@@ -135,7 +135,7 @@ describe('what an editor takes back', () => {
     await store.readers.update(olena.id, { quiet: { from: 22 * 60, to: 7 * 60 } }, 0)
     const [date = ''] = await report('2026-01-05T23:00+02:00', 'talks', { when: '2026-01-22' })
     await tellAt(newsdesk, at('2026-01-05T23:02+02:00'))
-    await store.withdraw(date, at('2026-01-05T23:30+02:00'))
+    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T23:30+02:00') })
     await tellAt(newsdesk, at('2026-01-05T23:32+02:00'))
     await tellAt(newsdesk, at('2026-01-06T07:00+02:00'))
     expect(await fresh(olena)).toEqual([])
@@ -148,7 +148,7 @@ describe('what an editor takes back', () => {
     await tellAt(newsdesk, at('2026-01-05T12:02+02:00'))
     await fresh(olena)
     await store.readers.update(olena.id, { quiet: { from: 22 * 60, to: 7 * 60 } }, 0)
-    await store.withdraw(date, at('2026-01-05T23:00+02:00'))
+    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T23:00+02:00') })
     await newsdesk.desk.round(at('2026-01-05T23:02+02:00'))
     const written = await fresh(olena)
     expect(written.map(({ edits, due }) => [edits !== null, due])).toEqual([
@@ -164,7 +164,7 @@ describe('what an editor takes back', () => {
     await tellAt(newsdesk, at('2026-01-05T12:02+02:00'))
     await fresh(olena)
     await store.follows.remove(olena.id, everything)
-    await store.withdraw(date, at('2026-01-05T13:00+02:00'))
+    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T13:00+02:00') })
     await tellAt(newsdesk, at('2026-01-05T13:02+02:00'))
     expect((await fresh(olena)).map(textOf)[0]).toMatch(/^Виправлення · .*\n.*\nДата: 22 січня → 20 січня, 15:00/)
   })
@@ -175,9 +175,61 @@ describe('what an editor takes back', () => {
     const petro = await subscribe(2)
     const [date = ''] = await report('2026-01-05T12:00+02:00', 'talks', { when: '2026-01-22' })
     await tellAt(newsdesk, at('2026-01-05T12:02+02:00'))
-    await store.withdraw(date, at('2026-01-05T13:00+02:00'))
+    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T13:00+02:00') })
     await tellAt(newsdesk, at('2026-01-05T13:02+02:00'))
     expect(await fresh(petro)).toEqual([])
+  })
+})
+
+const own = (texts: readonly string[]) => texts.filter((text) => !text.startsWith('(edits an earlier message)'))
+
+describe('a merge of two events of which readers were told', () => {
+  const MEETING: Said = { ...ANNOUNCED, when: '2026-01-22T15:00+02:00' }
+  const petro = { by: 'petro', at: at('2026-01-05T13:00+02:00') }
+
+  /** Olena has been told of both events; what the merge and its undoing, an hour later, write for her. */
+  const mergedAndUndone = async (tellBetween: boolean) => {
+    const newsdesk = await told()
+    const { store, report, fresh, olena } = newsdesk
+    await report('2026-01-05T12:00+02:00', 'more-talks', MEETING)
+    await tellAt(newsdesk, at('2026-01-05T12:02+02:00'))
+    await fresh(olena)
+    const { decision = 0, changes } = await store.review.merge('talks', 'more-talks', petro)
+    expect(changes).not.toEqual([])
+    if (tellBetween) await tellAt(newsdesk, at('2026-01-05T13:02+02:00'))
+    const afterMerge = (await fresh(olena)).map(textOf)
+    await store.review.undo(decision, { by: 'petro', at: petro.at + (tellBetween ? 60 : 1) * MINUTE })
+    await tellAt(newsdesk, at('2026-01-05T14:02+02:00'))
+    await tellAt(newsdesk, at('2026-01-05T14:10+02:00'))
+    expect([...(await store.record()).events.keys()].toSorted()).toEqual(['more-talks', 'talks'])
+    return { afterMerge, afterUndoing: (await fresh(olena)).map(textOf) }
+  }
+
+  test('is put right once when made and once when undone, and no event is told as new', async () => {
+    const { afterMerge, afterUndoing } = await mergedAndUndone(true)
+    expect(own(afterMerge)).toEqual([
+      expect.stringMatching(/^Виправлення · .*\n.*\nДата: 20 січня, 15:00 .*→ 22 січня, 15:00/),
+    ])
+    expect(own(afterUndoing)).toEqual([
+      expect.stringMatching(/^Виправлення · .*\n.*\nДата: 22 січня, 15:00 .*→ 20 січня, 15:00/),
+    ])
+  })
+
+  test('that is undone at once is told to nobody', async () => {
+    expect(await mergedAndUndone(false)).toEqual({ afterMerge: [], afterUndoing: [] })
+  })
+
+  test('concerns nobody who was told of neither', async () => {
+    const newsdesk = await told()
+    const { store, report, fresh, subscribe } = newsdesk
+    await report('2026-01-05T12:00+02:00', 'more-talks', MEETING)
+    await tellAt(newsdesk, at('2026-01-05T12:02+02:00'))
+    const other = await subscribe(2)
+    const { decision = 0 } = await store.review.merge('talks', 'more-talks', petro)
+    await tellAt(newsdesk, petro.at + WINDOW)
+    await store.review.undo(decision, { by: 'petro', at: petro.at + 60 * MINUTE })
+    await tellAt(newsdesk, petro.at + 65 * MINUTE)
+    expect(await fresh(other)).toEqual([])
   })
 })
 
@@ -351,7 +403,7 @@ describe('whatever happens', () => {
         for (const { said: what, withdraw, pause, event, outlet } of steps) {
           const iso = new Date(now).toISOString().slice(0, 16)
           const [first] = await report(`${iso}+00:00`, event, { ...ANNOUNCED, ...what }, outlet)
-          if (withdraw && first !== undefined) await store.withdraw(first, now + 1)
+          if (withdraw && first !== undefined) await store.withdraw(first, { by: 'petro', at: now + 1 })
           now += pause * MINUTE
           await desk.round(now)
           await deliver(now)
