@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import { type Paradigm, unchanged } from '../language/declension.ts'
+import { DECLINES } from '../language/grammar.ts'
 import { declinePhrase } from '../language/inflection.ts'
 import type { CountryEntry, OrganisationEntry, PlaceEntry } from './gazetteer-data.ts'
 import { withOwnForms } from './person-name.ts'
@@ -12,7 +13,7 @@ const withArticle = (name: string): Paradigm => {
 }
 
 const decline = (entry: NamedEntry, name: string, language: Language): Paradigm => {
-  if (language === 'en') return entry.article ? withArticle(name) : unchanged(name)
+  if (!DECLINES[language]) return entry.article ? withArticle(name) : unchanged(name)
   if (entry.indeclinable.includes(language)) return unchanged(name)
   return declinePhrase(name, 'zone' in entry && 'kind' in entry ? 'city' : 'country', language)
 }

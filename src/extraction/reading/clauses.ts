@@ -71,7 +71,7 @@ const opensWithName = (items: readonly Item[], at: number): boolean => {
   return leads && hasAny(items.slice(name + 1, name + 2), TELLS)
 }
 
-const opensWithin = (items: readonly Item[], at: number, english: boolean): boolean => {
+const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): boolean => {
   const item = items[at]
   if (at === 0 || isSign(items[at - 1], ',')) return false
   if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
@@ -84,14 +84,14 @@ const opensWithin = (items: readonly Item[], at: number, english: boolean): bool
     )
     return noun >= 0 && !joined && !items.slice(at + 1, at + 1 + noun).some(standsApart)
   }
-  return english && (has(item, 'starter') || has(item, 'relative')) && isWord(item) && !has(item, 'and')
+  return fixedOrder && (has(item, 'starter') || has(item, 'relative')) && isWord(item) && !has(item, 'and')
 }
 
 // A full stop before a day of the month ends a sentence as well: «… не раз. 14 листопада …».
 const endsSentence = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], '.') && items[at + 1]?.kind === 'date' && (items[at - 1]?.text.length ?? 0) > 2
 
-const chunksOf = (items: readonly Item[], english: boolean): readonly Chunk[] => {
+const chunksOf = (items: readonly Item[], fixedOrder: boolean): readonly Chunk[] => {
   const chunks: { opener: string; items: Item[] }[] = [{ opener: '', items: [] }]
   const inserted = dashesAroundNames(items)
   items.forEach((item, at) => {
@@ -99,7 +99,7 @@ const chunksOf = (items: readonly Item[], english: boolean): readonly Chunk[] =>
     if (endsSentence(items, at)) chunks.push({ opener: ';', items: [] })
     else if (isSign(item, ...SPLITTING) && !inserted.has(at) && !isListGoingOn(items, at))
       chunks.push({ opener: item.text, items: [] })
-    else if (opensWithin(items, at, english) && last && last.items.length > 0)
+    else if (opensWithin(items, at, fixedOrder) && last && last.items.length > 0)
       chunks.push({ opener: ' ', items: [item] })
     else last?.items.push(item)
   })
@@ -146,10 +146,10 @@ interface Open {
 }
 
 /** The clauses of a sentence in the order in which they begin; one that goes on after an insertion stays whole. */
-export const clausesOf = (sentence: readonly Item[], english: boolean): readonly Clause[] => {
+export const clausesOf = (sentence: readonly Item[], fixedOrder: boolean): readonly Clause[] => {
   const clauses: Open[] = []
   let main: Open | undefined
-  for (const [index, chunk] of chunksOf(sentence, english).entries()) {
+  for (const [index, chunk] of chunksOf(sentence, fixedOrder).entries()) {
     const kind = kindOf(chunk, index === 0 ? undefined : clauses.at(-1))
     if (kind === 'more') {
       const last = clauses.at(-1)

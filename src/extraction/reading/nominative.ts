@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts'
-import { CASES, type Case } from '../../language/grammar.ts'
+import { CASES, type Case, DECLINES } from '../../language/grammar.ts'
 import { declineOne, type Gender } from '../../language/inflection.ts'
 import { ENGLISH_GIVEN_NAMES } from '../../language/en/given-names.ts'
 import { RUSSIAN_GIVEN_NAMES } from '../../language/ru/given-names.ts'
@@ -102,15 +102,13 @@ const readingIn = (
   return { words: restored.flatMap((word) => word ?? []), gender, score }
 }
 
-const isDeclined = (language: Language): boolean => language !== 'en'
-
 /** The nominative of a name that stands in some case. */
 export const restoreName = (words: readonly string[], expected: ExpectedForm, language: Language): RestoredName => {
   const asItStands: RestoredName = {
     words,
     gender: isGiven(words[0] ?? '', 'f', language) ? 'f' : 'm',
   }
-  if (!isDeclined(language)) return asItStands
+  if (!DECLINES[language]) return asItStands
   const readings = GENDERS.flatMap((gender) =>
     CASES.flatMap((grammaticalCase) => {
       const reading = readingIn(words, gender, grammaticalCase, language)

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { DECLINES } from '../../language/grammar.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { DraftPlace } from '../events/draft.ts'
 import { type Clause, clausesOf } from './clauses.ts'
@@ -51,7 +52,7 @@ const withSidesSaid = (people: People, named: readonly PersonItem[]): People => 
 
 /** Reads the words, names, dates and clauses of a dispatch. */
 export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading => {
-  const english = dispatch.language === 'en'
+  const fixedOrder = !DECLINES[dispatch.language]
   const first = readNewcomers(readItems(dispatch, gazetteer), dispatch)
   const people = peopleOf(first.items, first.newcomers, dispatch, gazetteer)
   const items = readSecondMentions(first.items, people)
@@ -70,7 +71,7 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     // Of a sentence without end only the beginning is read, so that one text cannot cost more than its length.
     const { dateline, rest } = readDateline(items.slice(from, Math.min(at, from + LONGEST_SENTENCE)))
     if (dateline) placed = { dateline, paragraph }
-    const read = readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, english)
+    const read = readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, fixedOrder)
     delegation = delegationIn(read)
     for (const item of read) if (isPerson(item)) earlier.push(item)
     if (
@@ -80,7 +81,7 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
       )
     )
       background = paragraph
-    const clauses = clausesOf(read, english)
+    const clauses = clausesOf(read, fixedOrder)
     readings.push({
       start,
       end,

@@ -18,9 +18,9 @@ interface RolePhrase {
   readonly persons: readonly number[]
 }
 
-const skipSeparator = (items: readonly Item[], at: number, english: boolean): number => {
+const skipSeparator = (items: readonly Item[], at: number, fixedOrder: boolean): number => {
   if (isPerson(items[at])) return at
-  const separators = english ? [':', '–', ','] : [':', '–']
+  const separators = fixedOrder ? [':', '–', ','] : [':', '–']
   return isSign(items[at], ...separators) && isPerson(items[at + 1]) ? at + 1 : at
 }
 
@@ -40,12 +40,17 @@ const readPersons = (items: readonly Item[], from: number, most: number): readon
   return persons
 }
 
-const phraseAt = (items: readonly Item[], from: number, people: People, english: boolean): RolePhrase | undefined => {
+const phraseAt = (
+  items: readonly Item[],
+  from: number,
+  people: People,
+  fixedOrder: boolean,
+): RolePhrase | undefined => {
   const { at, bodies, roles, postings } = readDescription(items, from)
   const first = roles[0]
   const head = first === undefined ? undefined : items[first]
   if (!head) return undefined
-  const apposed = skipSeparator(items, at, english)
+  const apposed = skipSeparator(items, at, fixedOrder)
   const next = items[apposed]
   const afterwards =
     has(items[from - 1], 'with') && isPerson(next) && !people.mayBeInstrumental(next.id, next.text)
@@ -171,19 +176,19 @@ const unnamed = (
 }
 
 /** «Turkey's Hakan Fidan», «Emmanuel Macron of France», «Anwar Ibrahim, prime minister of Malaysia». */
-const readAppositions = (items: Item[], english: boolean): void => {
+const readAppositions = (items: Item[], fixedOrder: boolean): void => {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (!isPerson(item)) continue
-    const bodyBefore = english ? (isPossessive(items[at - 1]) ? at - 2 : at - 1) : at - 1
+    const bodyBefore = fixedOrder ? (isPossessive(items[at - 1]) ? at - 2 : at - 1) : at - 1
     const before = items[bodyBefore]
-    if (isBody(before) && item.side === null && (english || before.adjective)) {
+    if (isBody(before) && item.side === null && (fixedOrder || before.adjective)) {
       items[bodyBefore] = asModifier(before)
       items[at] = { ...item, side: before.id }
       continue
     }
     const after = items[at + 2]
-    if (english && items[at + 1]?.text === 'of' && isBody(after) && !after.modifier) {
+    if (fixedOrder && items[at + 1]?.text === 'of' && isBody(after) && !after.modifier) {
       items[at] = { ...item, side: after.id }
       items[at + 2] = asModifier(after)
       continue
@@ -191,7 +196,7 @@ const readAppositions = (items: Item[], english: boolean): void => {
     if (!isSign(items[at + 1], ',')) continue
     const { at: end, bodies, roles } = readDescription(items, at + 2)
     if (roles.length === 0 || bodies.length === 0 || isPerson(items[end])) continue
-    if (item.side === null || english) {
+    if (item.side === null || fixedOrder) {
       const body = items[bodies[0] ?? -1]
       for (const index of bodies) {
         const found = items[index]
@@ -223,15 +228,15 @@ const leadsToRole = (items: readonly Item[], at: number): boolean => {
 }
 
 /** Names that stand beside another name without a comma belong to it: «помічник Путіна Юрій Ушаков». */
-const markBosses = (items: Item[], english: boolean): void => {
+const markBosses = (items: Item[], fixedOrder: boolean): void => {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (!isPerson(item) || item.modifier || item.by === 'office') continue
     const next = items[at + 1]
-    if (isPerson(next) && !english) items[at] = asModifier(item)
+    if (isPerson(next) && !fixedOrder) items[at] = asModifier(item)
     const owner = isPossessive(next) && isRole(items[at + 2])
     const belongs = has(items[at - 1], 'of-someone') || (isPossessive(next) && has(items[at + 2], 'of-someone'))
-    if ((english && owner) || belongs) items[at] = asModifier(item)
+    if ((fixedOrder && owner) || belongs) items[at] = asModifier(item)
   }
 }
 
@@ -243,17 +248,17 @@ export const readRolePhrases = (
   given: readonly Item[],
   earlier: Earlier,
   people: People,
-  english: boolean,
+  fixedOrder: boolean,
 ): readonly Item[] => {
   const items = [...given]
-  readAppositions(items, english)
+  readAppositions(items, fixedOrder)
   readDelegations(items, earlier.delegation)
   const before: PersonItem[] = [...earlier.persons]
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (isPerson(item)) before.push(item)
-    const opens = isRole(item) || (isBody(item) && !item.modifier && (item.adjective || english))
-    const phrase = opens ? phraseAt(items, at, people, english) : undefined
+    const opens = isRole(item) || (isBody(item) && !item.modifier && (item.adjective || fixedOrder))
+    const phrase = opens ? phraseAt(items, at, people, fixedOrder) : undefined
     if (!phrase) continue
     const body = items[at]
     if (isBody(body) && !leadsToRole(items, at)) continue
@@ -268,6 +273,6 @@ export const readRolePhrases = (
     for (const within of items.slice(at, phrase.end)) if (isPerson(within)) before.push(within)
     at = phrase.end - 1
   }
-  markBosses(items, english)
+  markBosses(items, fixedOrder)
   return items
 }
