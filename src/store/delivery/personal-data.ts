@@ -6,6 +6,7 @@ const OF_READERS = ['follows', 'mutes', 'alert_settings', 'alerts', 'reminders',
 
 /** Columns with the signature of an editor, «Name (user id)», each beside its table. */
 const SIGNED = [
+  ['claims', 'withdrawn_by'],
   ['decisions', 'decided_by'],
   ['decisions', 'undone_by'],
   ['proposals', 'decided_by'],
