@@ -16,6 +16,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Importing a module does nothing, so files can share what they import.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
