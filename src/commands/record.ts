@@ -2,21 +2,11 @@ import { dayAt } from '../domain/calendar.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { DiplomaticEvent } from '../domain/event.ts'
 import type { EventId } from '../domain/vocabulary.ts'
-import { type Library, openLibrary } from '../library.ts'
 import type { EditorDecision } from '../store/matching/decisions.ts'
 import type { Signature } from '../store/matching/steps.ts'
-import { type Command, type Invocation, UsageError } from './command.ts'
-import { BY_HELP, LANGUAGE_HELP, languageOf, signatureOf, timeZoneOf, ZONE_HELP } from './options.ts'
-
-interface Desk {
-  readonly invocation: Invocation
-  readonly library: Library
-  readonly signature: Signature
-  /** What follows the name of the step. */
-  readonly given: readonly string[]
-}
-
-type Step = (desk: Desk) => Promise<number>
+import { type Command, UsageError } from './command.ts'
+import { type Desk, type Step, takeStep } from './editor-desk.ts'
+import { BY_HELP, LANGUAGE_HELP, languageOf, timeZoneOf, ZONE_HELP } from './options.ts'
 
 const signed = ({ by, at }: Signature): string => `${by}, ${new Date(at).toISOString()}`
 
@@ -200,16 +190,5 @@ export const record: Command = {
     ZONE_HELP,
   ],
   options: { by: { type: 'string' }, language: { type: 'string' }, 'time-zone': { type: 'string' } },
-  run: async (invocation) => {
-    const [name = '', ...given] = invocation.positionals
-    const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined
-    if (!step) throw new UsageError(`record knows ${Object.keys(STEPS).join(', ')}, not «${name}»`)
-    const signature = signatureOf(invocation)
-    const library = await openLibrary(invocation.config, signature.at)
-    try {
-      return await step({ invocation, library, signature, given })
-    } finally {
-      await library.store.close()
-    }
-  },
+  run: (invocation) => takeStep('record', STEPS, invocation),
 }

@@ -2,26 +2,15 @@ import type { ReaderContext } from '../briefing/reader-context.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { PARTICIPANT_MODES, PRESENCES } from '../domain/claim.ts'
 import { EVENT_STATUSES } from '../domain/vocabulary.ts'
-import { type Library, openLibrary } from '../library.ts'
 import { whenOf } from '../newsroom.ts'
 import { type ReviewCase, type ReviewContext } from '../review/case.ts'
 import { corrected, type Correction, participantsOf } from '../review/correction.ts'
 import { reviewCard } from '../review/review-card.ts'
 import type { KeptProposal } from '../store/matching/proposals.ts'
-import type { Signature } from '../store/matching/steps.ts'
 import { plainText } from '../texts/plain-text.ts'
-import { type Command, type Invocation, UsageError } from './command.ts'
-import { BY_HELP, LANGUAGE_HELP, languageOf, signatureOf, timeZoneOf, ZONE_HELP } from './options.ts'
-
-interface Desk {
-  readonly invocation: Invocation
-  readonly library: Library
-  readonly signature: Signature
-  /** What follows the name of the step. */
-  readonly given: readonly string[]
-}
-
-type Step = (desk: Desk) => Promise<number>
+import { type Command, UsageError } from './command.ts'
+import { type Desk, type Step, takeStep } from './editor-desk.ts'
+import { BY_HELP, LANGUAGE_HELP, languageOf, timeZoneOf, ZONE_HELP } from './options.ts'
 
 /** An absent value is kept apart in words: what an editor types for «the text does not say». */
 const NOTHING = 'none'
@@ -184,16 +173,5 @@ export const review: Command = {
     ZONE_HELP,
   ],
   options: { by: { type: 'string' }, language: { type: 'string' }, 'time-zone': { type: 'string' } },
-  run: async (invocation) => {
-    const [name = 'list', ...given] = invocation.positionals
-    const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined
-    if (!step) throw new UsageError(`review knows ${Object.keys(STEPS).join(', ')}, not «${name}»`)
-    const signature = signatureOf(invocation)
-    const library = await openLibrary(invocation.config, signature.at)
-    try {
-      return await step({ invocation, library, signature, given })
-    } finally {
-      await library.store.close()
-    }
-  },
+  run: (invocation) => takeStep('review', STEPS, invocation, 'list'),
 }
