@@ -1,20 +1,24 @@
 import { dayAt } from '../domain/calendar.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { DiplomaticEvent } from '../domain/event.ts'
-import type { EventId } from '../domain/vocabulary.ts'
-import type { EditorDecision } from '../store/matching/decisions.ts'
+import type { EventRecord } from '../domain/record.ts'
+import type { Correction } from '../domain/review.ts'
+import { createRecordDesk, type RecordDesk, type Refusal, type Ruling } from '../review/record-desk.ts'
+import type { EditKind, EditorDecision } from '../store/matching/decisions.ts'
 import type { Signature } from '../store/matching/steps.ts'
 import { type Command, UsageError } from './command.ts'
+import { correctionIn, FIELDS_HELP } from './correction.ts'
 import { type Desk, type Step, takeStep } from './editor-desk.ts'
 import { BY_HELP, LANGUAGE_HELP, languageOf, timeZoneOf, ZONE_HELP } from './options.ts'
 
 const signed = ({ by, at }: Signature): string => `${by}, ${new Date(at).toISOString()}`
 
-const eventNamed = async ({ library }: Desk, id = ''): Promise<DiplomaticEvent> => {
-  const name = await library.store.review.currentName(id)
-  const event = (await library.record()).events.get(name)
-  if (!event)
-    throw new UsageError(id === '' ? 'an event is missing: see `attache events`' : `there is no event «${id}»`)
+const deskOf = ({ library }: Desk): RecordDesk => createRecordDesk(library.store.review, library.record)
+
+const eventNamed = async (desk: Desk, id = ''): Promise<DiplomaticEvent> => {
+  if (id === '') throw new UsageError('an event is missing: see `attache events`')
+  const event = await deskOf(desk).event(id)
+  if (!event) throw new UsageError(`there is no event «${id}»`)
   return event
 }
 
@@ -33,38 +37,54 @@ const printWhereClaimsStand = async (about: readonly DiplomaticEvent[], desk: De
     if (event.claims.some(({ id }) => said.has(id))) printEvent(event, desk)
 }
 
-/** Says by which number a decision can be undone, and how what it was about stands now. */
-const told = async (decision: number | undefined, about: readonly DiplomaticEvent[], desk: Desk): Promise<number> => {
-  if (decision === undefined) throw new UsageError('that decides nothing')
-  desk.invocation.print(`decision ${decision}; \`attache record undo ${decision}\` takes it back`)
-  await printWhereClaimsStand(about, desk)
-  return 0
+/** What an editor reads where a step is not taken. */
+const REFUSALS: Readonly<Record<Refusal, (named: string) => string>> = {
+  'no-event': (named) => `there is no event «${named}»`,
+  'one-event': () => 'the two are one event',
+  'no-dispatch': () => 'split needs the dispatches that speak of another event',
+  'strange-dispatch': (named) => `dispatch «${named}» does not tell of the event`,
+  'nothing-remains': () => 'no other dispatch tells of the event: nothing would remain of it',
+  'no-claim': (named) => `no claim «${named}» is there for that: see \`attache record claims EVENT\``,
+  'no-decision': () => 'there is no such decision: see `attache record decisions`',
+  'undone-already': () => 'the decision is undone already: see `attache record decisions`',
+  'is-so': () => 'it stands so already',
+  'too-late': () => 'somebody else has just decided on it: look again',
 }
 
-const pairOf = async (desk: Desk): Promise<readonly [DiplomaticEvent, DiplomaticEvent]> => {
-  const [one, other] = [await eventNamed(desk, desk.given[0]), await eventNamed(desk, desk.given[1])]
-  if (one.id === other.id) throw new UsageError(`${desk.given[0]} and ${desk.given[1]} are one event`)
-  return [one, other]
+/** Says by which number a decision can be undone, and how the events it was about stand now; a UsageError where there is none. */
+const told = async (ruling: Ruling, before: EventRecord, desk: Desk, said?: string): Promise<number> => {
+  if ('refused' in ruling) throw new UsageError(REFUSALS[ruling.refused](ruling.named ?? ''))
+  const { decision, about } = ruling
+  desk.invocation.print(said ?? `decision ${decision}; \`attache record undo ${decision}\` takes it back`)
+  const known = about.flatMap((id) => before.events.get(id) ?? [])
+  await printWhereClaimsStand(known, desk)
+  const { events } = await desk.library.record()
+  for (const { id, claims: own } of known)
+    if (![...events.values()].some((event) => event.claims.some((claim) => own.some((one) => one.id === claim.id))))
+      desk.invocation.print(`${id} has left the record: nothing else is said of it`)
+  return 0
 }
 
 const decideOnPair =
   (verdict: 'merge' | 'keepApart'): Step =>
   async (desk) => {
-    const [one, other] = await pairOf(desk)
-    const { decision } = await desk.library.store.review[verdict](one.id, other.id, desk.signature)
-    return told(decision, [one, other], desk)
+    const [one, other] = [await eventNamed(desk, desk.given[0]), await eventNamed(desk, desk.given[1])]
+    const before = await desk.library.record()
+    return told(await deskOf(desk)[verdict](one.id, other.id, desk.signature), before, desk)
   }
 
 const split: Step = async (desk) => {
   const event = await eventNamed(desk, desk.given[0])
-  const parted = desk.given.slice(1)
-  if (parted.length === 0) throw new UsageError('split needs the dispatches that speak of another event')
-  const strange = parted.find((dispatch) => !event.dispatches.includes(dispatch))
-  if (strange !== undefined) throw new UsageError(`dispatch «${strange}» does not tell of ${event.id}`)
-  if (event.dispatches.every((dispatch) => parted.includes(dispatch)))
-    throw new UsageError(`no other dispatch tells of ${event.id}: nothing would remain of it`)
-  const { decision } = await desk.library.store.review.split(event.id, parted, desk.signature)
-  return told(decision, [event], desk)
+  const before = await desk.library.record()
+  return told(await deskOf(desk).split(event.id, desk.given.slice(1), desk.signature), before, desk)
+}
+
+const correct: Step = async (desk) => {
+  const event = await eventNamed(desk, desk.given[0])
+  const actors = event.participants.map(({ actor }) => actor)
+  const correction = correctionIn(desk.given.slice(1), actors, desk)
+  const before = await desk.library.record()
+  return told(await deskOf(desk).correct(event.id, correction, desk.signature), before, desk)
 }
 
 const valueOf = (claim: Claim): string => {
@@ -95,7 +115,7 @@ const claims: Step = async (desk) => {
   const { library, invocation } = desk
   const event = await eventNamed(desk, desk.given[0])
   const { dispatches } = await library.record()
-  const withdrawals = await library.store.withdrawals(event.id)
+  const withdrawals = await library.store.review.withdrawals(event.id)
   printEvent(event, desk)
   for (const id of event.dispatches) {
     const dispatch = dispatches.get(id)
@@ -107,28 +127,36 @@ const claims: Step = async (desk) => {
   return 0
 }
 
-const eventOfClaim = async ({ library }: Desk, id: string): Promise<DiplomaticEvent> => {
-  for (const event of (await library.record()).events.values())
-    if (event.claims.some((claim) => claim.id === id)) return event
-  throw new UsageError(`no claim «${id}» stands in the record: see \`attache record claims EVENT\``)
+const turn =
+  (verdict: 'withdraw' | 'restore'): Step =>
+  async (desk) => {
+    const [id] = desk.given
+    if (id === undefined) throw new UsageError(`${verdict} needs a claim: see \`attache record claims EVENT\``)
+    const before = await desk.library.record()
+    const ruling = await deskOf(desk)[verdict](id, desk.signature)
+    return told(ruling, verdict === 'withdraw' ? before : await desk.library.record(), desk)
+  }
+
+const EDITS: Readonly<Record<EditKind, string>> = {
+  withdrawn: 'withdraw',
+  restored: 'restore',
+  corrected: 'correct',
 }
 
-const withdraw: Step = async (desk) => {
-  const [id] = desk.given
-  if (id === undefined) throw new UsageError('withdraw needs a claim: see `attache record claims EVENT`')
-  const event = await eventOfClaim(desk, id)
-  const changes = await desk.library.store.withdraw(id, desk.signature)
-  if (!changes) throw new UsageError(`claim «${id}» has just been withdrawn by somebody else`)
-  const left = (await desk.library.record()).events.get(event.id)
-  if (left) printEvent(left, desk)
-  else desk.invocation.print(`${event.id} has left the record: nothing else is said of it`)
-  return 0
+const VERDICTS: Readonly<Record<EditorDecision['verdict'], string>> = { same: 'merge', different: 'apart' }
+
+const correctedAs = (correction: Correction): string => {
+  if (correction.field === 'when') return `when ${correction.value?.start ?? 'none'}`
+  const actor = 'actor' in correction ? [correction.actor] : []
+  return [correction.field, ...actor, correction.value ?? 'none'].join(' ')
 }
 
-const NAMES: Readonly<Record<EditorDecision['verdict'], string>> = { same: 'merge', different: 'apart' }
-
-const nameOf = ({ verdict, one, other }: EditorDecision): string => {
-  if (one !== other) return `${NAMES[verdict]} ${one} ${other}`
+const nameOf = ({ verdict, one, other, edit }: EditorDecision): string => {
+  if (edit) {
+    const what = edit.correction ? [correctedAs(edit.correction)] : edit.claims
+    return [EDITS[edit.kind], one, ...what].join(' ')
+  }
+  if (one !== other) return `${VERDICTS[verdict]} ${one} ${other}`
   return verdict === 'same' ? `merge of a dispatch with ${one}` : `split of ${one}`
 }
 
@@ -138,29 +166,17 @@ const decisions: Step = async ({ library, invocation }) => {
     const undone = decision.undone ? [`undone: ${signed(decision.undone)}`] : []
     invocation.print([`${decision.id}`, nameOf(decision), signed(decision), ...undone].join('  '))
   }
-  if (made.length === 0) invocation.print('nothing has been merged, split or kept apart')
+  if (made.length === 0) invocation.print('nothing has been decided')
   return 0
-}
-
-const decisionOf = async ({ library, given: [number = ''] }: Desk): Promise<EditorDecision> => {
-  const decision = (await library.store.review.decisions()).find(({ id }) => `${id}` === number)
-  if (!decision) throw new UsageError(`there is no decision «${number}»: see \`attache record decisions\``)
-  if (decision.undone) throw new UsageError(`decision ${number} is undone already: ${signed(decision.undone)}`)
-  return decision
 }
 
 const undo: Step = async (desk) => {
-  const { review } = desk.library.store
-  const { id, one, other } = await decisionOf(desk)
-  const before = (await desk.library.record()).events
-  const names: readonly EventId[] = [await review.currentName(one), await review.currentName(other)]
-  await review.undo(id, desk.signature)
-  desk.invocation.print(`decision ${id} is undone`)
-  await printWhereClaimsStand(
-    names.flatMap((name) => before.get(name) ?? []),
-    desk,
-  )
-  return 0
+  const { given, signature } = desk
+  const [number = ''] = given
+  if (!/^[1-9]\d{0,8}$/.test(number))
+    throw new UsageError(`«${number}» is no number of a decision: see \`attache record decisions\``)
+  const before = await desk.library.record()
+  return told(await deskOf(desk).undo(Number(number), signature), before, desk, `decision ${number} is undone`)
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -168,7 +184,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   merge: decideOnPair('merge'),
   apart: decideOnPair('keepApart'),
   split,
-  withdraw,
+  correct,
+  withdraw: turn('withdraw'),
+  restore: turn('restore'),
   decisions,
   undo,
 }
@@ -176,14 +194,15 @@ const STEPS: Readonly<Record<string, Step>> = {
 export const record: Command = {
   name: 'record',
   usage:
-    'record claims EVENT | merge EVENT OTHER | apart EVENT OTHER | split EVENT DISPATCH… | withdraw CLAIM | decisions | undo N',
+    'record claims EVENT | correct EVENT FIELD … | merge EVENT OTHER | apart EVENT OTHER | split EVENT DISPATCH… | withdraw CLAIM | restore CLAIM | decisions | undo N',
   summary: 'Puts right what stands in the record: what was said of one event, and what was not.',
   help: [
     '  claims                what each dispatch says of EVENT, with its words and the names of the claims',
     '  merge, apart          the two are one event; are two for good',
     '  split                 what these dispatches say is of another event than EVENT',
-    '  withdraw              CLAIM is wrong and counts no more',
-    '  decisions, undo       what was merged, split and kept apart, by whom; takes decision N back',
+    '  withdraw, restore     CLAIM is wrong and counts no more; counts again',
+    `  correct EVENT ${FIELDS_HELP}`,
+    '  decisions, undo       all that was decided on events of the record, by whom; takes decision N back',
     'Who was told otherwise is sent a correction by the running bot.',
     BY_HELP,
     LANGUAGE_HELP,

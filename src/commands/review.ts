@@ -1,19 +1,13 @@
 import type { ReaderContext } from '../briefing/reader-context.ts'
-import { dayAt } from '../domain/calendar.ts'
-import { PARTICIPANT_MODES, PRESENCES } from '../domain/claim.ts'
-import { EVENT_STATUSES } from '../domain/vocabulary.ts'
-import { whenOf } from '../newsroom.ts'
 import { type ReviewCase, type ReviewContext } from '../review/case.ts'
-import { corrected, type Correction, participantsOf } from '../review/correction.ts'
+import { corrected, participantsOf } from '../review/correction.ts'
 import { reviewCard } from '../review/review-card.ts'
 import type { KeptProposal } from '../store/matching/proposals.ts'
 import { plainText } from '../texts/plain-text.ts'
 import { type Command, UsageError } from './command.ts'
+import { correctionIn, FIELDS_HELP } from './correction.ts'
 import { type Desk, type Step, takeStep } from './editor-desk.ts'
 import { BY_HELP, LANGUAGE_HELP, languageOf, timeZoneOf, ZONE_HELP } from './options.ts'
-
-/** An absent value is kept apart in words: what an editor types for «the text does not say». */
-const NOTHING = 'none'
 
 const readerOf = async ({ invocation, library, signature }: Desk): Promise<ReaderContext> => ({
   record: await library.record(),
@@ -103,46 +97,12 @@ const related =
     return told(desk, outcome !== undefined)
   }
 
-const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined): Word => {
-  const word = words.find((one) => one === given)
-  if (word === undefined) throw new UsageError(`«${given ?? ''}» is none of ${words.join(', ')}`)
-  return word
-}
-
-const actorOf = ({ proposed }: KeptProposal, given: string | undefined): string =>
-  oneOf(participantsOf(proposed), given)
-
-const correctionOf = (proposal: KeptProposal, desk: Desk): Correction => {
-  const { invocation, library, signature } = desk
-  const [, field, first, second] = desk.given
-  switch (field) {
-    case 'status':
-      return { field, value: oneOf(EVENT_STATUSES, first) }
-    case 'when': {
-      const timeZone = timeZoneOf(invocation)
-      const value = first === NOTHING ? null : whenOf(first ?? '', dayAt(signature.at, timeZone), timeZone)
-      if (value === undefined) throw new UsageError(`«${first ?? ''}» is no time`)
-      return { field, value }
-    }
-    case 'place':
-      if (first !== NOTHING && !library.gazetteer.place(first ?? ''))
-        throw new UsageError(`there is no place «${first ?? ''}» in the gazetteer`)
-      return { field, value: first === NOTHING ? null : (first ?? null) }
-    case 'presence':
-      return { field, actor: actorOf(proposal, first), value: oneOf(PRESENCES, second) }
-    case 'mode':
-      return { field, actor: actorOf(proposal, first), value: oneOf(PARTICIPANT_MODES, second) }
-    case 'without':
-      return { field: 'participant', actor: actorOf(proposal, first), value: null }
-    case undefined:
-    default:
-      throw new UsageError('review correct knows status, when, place, presence, mode and without')
-  }
-}
-
 const correct: Step = async (desk) => {
   const proposal = await proposalOf(desk)
-  const changed = corrected(proposal.proposed, correctionOf(proposal, desk))
+  const changed = corrected(
+    proposal.proposed,
+    correctionIn(desk.given.slice(1), participantsOf(proposal.proposed), desk),
+  )
   return told(desk, await desk.library.store.review.correct(proposal.id, desk.signature, changed))
 }
 
@@ -165,7 +125,7 @@ export const review: Command = {
     '  N                     the number of a proposal',
     '  publish, discard      into the record as it stands; not at all',
     '  merge, apart          into the record as a part of EVENT; as another event than EVENT for good',
-    '  correct N status STATUS | when WHEN | place PLACE | presence ACTOR PRESENCE | mode ACTOR MODE | without ACTOR',
+    `  correct N ${FIELDS_HELP}`,
     '                        WHEN: a moment or words such as «6 January, 14:30»; WHEN and PLACE may be «none»',
     '  undo                  takes the last step on N back',
     BY_HELP,

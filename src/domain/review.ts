@@ -1,7 +1,17 @@
 import type { ActorId, PlaceId } from './actor.ts'
 import type { Day } from './calendar.ts'
 import type { ParticipantMode, Presence } from './claim.ts'
+import type { When } from './moment.ts'
 import type { EventId, EventStatus } from './vocabulary.ts'
+
+/** What an editor makes of what dispatches say of an event; null where they do not say. */
+export type Correction =
+  | { readonly field: 'status'; readonly value: EventStatus }
+  | { readonly field: 'when'; readonly value: When | null }
+  | { readonly field: 'place'; readonly value: PlaceId | null }
+  | { readonly field: 'presence'; readonly actor: ActorId; readonly value: Presence }
+  | { readonly field: 'mode'; readonly actor: ActorId; readonly value: ParticipantMode }
+  | { readonly field: 'participant'; readonly actor: ActorId; readonly value: null }
 
 /** What an editor corrects by a choice of its own. */
 export const CORRECTED_FIELDS = ['status', 'when', 'place', 'participants'] as const

@@ -1,16 +1,6 @@
 import type { Assertion, ParticipantMode, Presence, Quote } from '../domain/claim.ts'
-import type { EventStatus } from '../domain/vocabulary.ts'
-import type { When } from '../domain/moment.ts'
+import type { Correction } from '../domain/review.ts'
 import type { ProposedClaim, ProposedEvent } from '../extraction/proposal.ts'
-
-/** What an editor makes of what a dispatch says of an event; null where the text does not say. */
-export type Correction =
-  | { readonly field: 'status'; readonly value: EventStatus }
-  | { readonly field: 'when'; readonly value: When | null }
-  | { readonly field: 'place'; readonly value: string | null }
-  | { readonly field: 'presence'; readonly actor: string; readonly value: Presence }
-  | { readonly field: 'mode'; readonly actor: string; readonly value: ParticipantMode }
-  | { readonly field: 'participant'; readonly actor: string; readonly value: null }
 
 /** An editor has read the words. */
 const CERTAIN = 1

@@ -5,6 +5,7 @@ import { APPLICATION_ID } from './database.ts'
 import { alertsMigration } from './migrations/alerts.ts'
 import { channelsMigration } from './migrations/channels.ts'
 import { deliveriesMigration } from './migrations/deliveries.ts'
+import { editsMigration } from './migrations/edits.ts'
 import { feedsMigration } from './migrations/feeds.ts'
 import type { Migration } from './migrations/migration.ts'
 import { outboxMigration } from './migrations/outbox.ts'
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   touchedMigration,
   regionsMigration,
   withdrawalsMigration,
+  editsMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

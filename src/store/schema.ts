@@ -142,6 +142,18 @@ interface DecidedAccountsTable {
   other: string
 }
 
+interface EditTable {
+  decision: number
+  kind: string
+  correction: Json | null
+}
+
+interface EditedClaimTable {
+  decision: number
+  claim: string
+  state: string
+}
+
 interface ProposalTable {
   id: Generated<number>
   dispatch: string
@@ -333,6 +345,8 @@ export interface Schema {
   aliases: AliasTable
   decisions: DecisionTable
   decided_accounts: DecidedAccountsTable
+  edits: EditTable
+  edited_claims: EditedClaimTable
   proposals: ProposalTable
   review_steps: ReviewStepTable
   channels: ChannelTable

@@ -1,7 +1,6 @@
 import { Kysely } from 'kysely'
 import type { Change } from '../domain/change.ts'
 import type { EventRecord } from '../domain/record.ts'
-import type { EventId } from '../domain/vocabulary.ts'
 import { copyDatabase, problemsOf } from './backup.ts'
 import { type Alerts, createAlerts } from './alerts/alerts.ts'
 import { type Amendments, createAmendments } from './alerts/amendments.ts'
@@ -18,14 +17,12 @@ import { createUpdates, type Updates } from './delivery/updates.ts'
 import { immediateDialect } from './dialect.ts'
 import { type Reading, type Receipt, receive } from './matching/receive.ts'
 import { createReview, type Review } from './matching/review.ts'
-import type { Signature } from './matching/steps.ts'
 import { createMeta, type Meta } from './meta.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
 import { type Actors, createActors, createPlaces, type Places } from './record/actors.ts'
-import { readWithdrawals, type Withdrawal } from './record/claims.ts'
 import { createDispatches, type Dispatches } from './record/dispatches.ts'
-import { type Intake, takeIn, withdraw } from './record/intake.ts'
+import { type Intake, takeIn } from './record/intake.ts'
 import { readRecord, readRecordKnownBy } from './record/record.ts'
 import { createRecordReader } from './record/record-reader.ts'
 import { readVersion } from './record/version.ts'
@@ -67,13 +64,6 @@ export interface Store {
   readonly receive: (reading: Reading, at: number) => Promise<Receipt>
   /** What waits for editors, and what they decide. */
   readonly review: Review
-  /**
-   * Withdraws a claim, and gives what that changed; undefined where no such claim stands. An event without claims leaves
-   * the record; its history stays.
-   */
-  readonly withdraw: (claimId: string, signature: Signature) => Promise<readonly Change[] | undefined>
-  /** The claims on an event that editors withdrew, oldest first. */
-  readonly withdrawals: (event: EventId) => Promise<readonly Withdrawal[]>
   /** Rises whenever the record or the gazetteer's rows change, in whichever process. */
   readonly latestChange: () => Promise<number>
   /** Copies the database to a new file while it is in use, and checks the copy. */
@@ -130,8 +120,6 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     take: (intake, at) => db.transaction().execute((trx) => takeIn(trx, intake, at)),
     receive: (told, at) => db.transaction().execute((trx) => receive(trx, told, at)),
     review: createReview(db),
-    withdraw: (claimId, signature) => db.transaction().execute((trx) => withdraw(trx, claimId, signature)),
-    withdrawals: (event) => readWithdrawals(db, event),
     latestChange: () => readVersion(db),
     backup: (file) => copyDatabase(database, file),
     integrity: () => problemsOf(database),

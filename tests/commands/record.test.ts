@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { UsageError } from '../../src/commands/command.ts'
 import { record } from '../../src/commands/record.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Reading } from '../../src/store/matching/receive.ts'
 import { PLACES } from '../support/places.ts'
 import { reading, telling } from '../support/proposals.ts'
 import { temporaryPath, temporaryStore } from '../support/temporary-store.ts'
@@ -12,16 +13,17 @@ const KYIV = '2026-01-03-kyiv-olena-petro'
 const PARIS = '2026-01-03-paris-olena-petro'
 
 /** Two dispatches tell of talks in Kyiv, one of talks in Paris. */
-const setUp = async () => {
+const TOLD = [
+  reading('morning', [telling()]),
+  reading('evening', [telling()]),
+  reading('paris', [telling({ place: 'paris' })]),
+]
+
+const setUp = async (told: readonly Reading[] = TOLD) => {
   const path = temporaryPath()
   const store = await temporaryStore(path)
   await store.actors.sync([], PLACES)
-  for (const told of [
-    reading('morning', [telling()]),
-    reading('evening', [telling()]),
-    reading('paris', [telling({ place: 'paris' })]),
-  ])
-    await store.receive(told, Date.parse(NOW))
+  for (const one of told) await store.receive(one, Date.parse(NOW))
   const run = async (...positionals: readonly string[]) => {
     const lines: string[] = []
     const config = readConfig({ DATABASE_PATH: path, ATTACHE_NOW: NOW })
@@ -63,7 +65,7 @@ describe('attache record', () => {
     ])
     expect(await grouped()).toEqual(APART)
     expect((await run('decisions')).text).toMatch(/ {2}undone: Olena, 2025-11-01T12:00:00.000Z$/)
-    await expect(run('undo', '1')).rejects.toThrow('decision 1 is undone already: Olena, ')
+    await expect(run('undo', '1')).rejects.toThrow('the decision is undone already')
     expect(store.integrity()).toEqual([])
   })
 
@@ -87,7 +89,7 @@ describe('attache record', () => {
   test('knows an event by the name that was merged away', async () => {
     const { run, grouped } = await setUp()
     await run('merge', KYIV, PARIS)
-    await expect(run('merge', PARIS, KYIV)).rejects.toThrow('are one event')
+    await expect(run('merge', PARIS, KYIV)).rejects.toThrow('the two are one event')
     await run('split', PARIS, 'paris')
     expect(await grouped()).toEqual(APART)
   })
@@ -100,13 +102,56 @@ describe('attache record', () => {
       /withdrawn\n {2}paris\/1#4 {2}place paris {2}«1, 2, 3» {2}Olena, 2025-11-01T12:00:00.000Z$/,
     )
     for (const number of [1, 2, 3, 5]) await run('withdraw', `paris/1#${number}`)
-    expect((await run('withdraw', 'paris/1#6')).text).toBe(`${PARIS} has left the record: nothing else is said of it`)
+    expect((await run('withdraw', 'paris/1#6')).lines.at(-1)).toBe(
+      `${PARIS} has left the record: nothing else is said of it`,
+    )
     expect([...(await store.record()).events.keys()]).toEqual([KYIV])
+  })
+
+  test('puts a claim back, the last of an event too', async () => {
+    const { run, store, grouped } = await setUp()
+    for (const number of [1, 2, 3, 4, 5, 6]) await run('withdraw', `paris/1#${number}`)
+    expect(await grouped()).toEqual(['evening+morning'])
+    expect((await run('restore', 'paris/1#1')).code).toBe(0)
+    expect(await grouped()).toEqual(APART)
+    await run('restore', 'paris/1#4')
+    expect((await store.record()).events.get(PARIS)?.place).toBe('paris')
+    expect((await run('decisions')).text).toMatch(new RegExp(`^8  restore ${PARIS} paris/1#4  Olena`, 'm'))
+    await run('undo', '8')
+    expect((await store.record()).events.get(PARIS)?.place).toBeNull()
+    await expect(run('restore', 'paris/1#1')).rejects.toThrow('no claim «paris/1#1» is there for that')
+    expect(store.integrity()).toEqual([])
+  })
+
+  test.each([
+    [['status', 'cancelled'], { status: 'cancelled' }],
+    [['when', '7 January 2026, 14:30'], { when: { start: '2026-01-07T14:30+02:00', end: null } }],
+    [['when', 'none'], { when: { start: null, end: null } }],
+    [['place', 'paris'], { place: 'paris' }],
+    [['place', 'none'], { place: null }],
+    [['presence', 'olena', 'absent'], { participants: [{ actor: 'olena', presence: 'absent' }, { actor: 'petro' }] }],
+    [['mode', 'petro', 'remote'], { participants: [{ actor: 'petro', mode: 'remote' }, { actor: 'olena' }] }],
+    [['without', 'petro'], { participants: [{ actor: 'olena' }] }],
+  ])('corrects %j of an event that two dispatches tell of, and takes that back', async (words, expected) => {
+    const { run, store } = await setUp(TOLD.slice(0, 2))
+    const before = (await store.record()).events.get(KYIV)
+    expect((await run('correct', KYIV, ...words)).lines[0]).toMatch(/^decision 1;/)
+    const [event, ...others] = [...(await store.record()).events.values()].filter(({ dispatches }) =>
+      dispatches.includes('morning'),
+    )
+    expect(event).toMatchObject(expected)
+    expect([others, event?.dispatches.toSorted()]).toEqual([[], ['evening', 'morning']])
+    await expect(run('correct', KYIV, ...words)).rejects.toThrow(/it stands so already|is none of/)
+    expect((await run('decisions')).text).toMatch(new RegExp(`^1  correct ${KYIV} .*  Olena`))
+    await run('undo', '1')
+    const after = (await store.record()).events.get(KYIV)
+    expect({ ...after, revision: 0 }).toEqual({ ...before, revision: 0 })
+    expect(store.integrity()).toEqual([])
   })
 
   test('says that nothing has been decided', async () => {
     const { run } = await setUp()
-    expect((await run('decisions')).text).toBe('nothing has been merged, split or kept apart')
+    expect((await run('decisions')).text).toBe('nothing has been decided')
   })
 
   test.each([
@@ -117,16 +162,25 @@ describe('attache record', () => {
     [['claims', 'nowhere'], 'there is no event «nowhere»'],
     [['merge', KYIV], 'an event is missing'],
     [['merge', KYIV, 'nowhere'], 'there is no event «nowhere»'],
-    [['apart', KYIV, KYIV], 'are one event'],
+    [['apart', KYIV, KYIV], 'the two are one event'],
     [['split', 'nowhere', 'evening'], 'there is no event «nowhere»'],
     [['split', KYIV], 'split needs the dispatches'],
-    [['split', KYIV, 'paris'], `dispatch «paris» does not tell of ${KYIV}`],
+    [['split', KYIV, 'paris'], 'dispatch «paris» does not tell of the event'],
     [['split', KYIV, 'evening', 'morning'], `nothing would remain of it`],
     [['withdraw'], 'withdraw needs a claim'],
-    [['withdraw', 'paris/1#99'], 'no claim «paris/1#99» stands in the record'],
-    [['undo'], 'there is no decision «»'],
-    [['undo', '7'], 'there is no decision «7»'],
-    [['undo', '01'], 'there is no decision «01»'],
+    [['restore'], 'restore needs a claim'],
+    [['restore', 'paris/1#4'], 'no claim «paris/1#4» is there for that'],
+    [['correct'], 'an event is missing'],
+    [['correct', KYIV], 'correct knows status'],
+    [['correct', KYIV, 'status', 'odd'], '«odd» is none of'],
+    [['correct', KYIV, 'place', 'nowhere'], 'there is no place «nowhere»'],
+    [['correct', KYIV, 'when', 'soon or late'], '«soon or late» is no time'],
+    [['correct', KYIV, 'presence', 'nobody', 'absent'], '«nobody» is none of olena, petro'],
+    [['correct', KYIV, 'place', 'kyiv'], 'it stands so already'],
+    [['withdraw', 'paris/1#99'], 'no claim «paris/1#99» is there for that'],
+    [['undo'], '«» is no number of a decision'],
+    [['undo', '7'], 'there is no such decision'],
+    [['undo', '01'], '«01» is no number of a decision'],
   ])('refuses %j and leaves the record as it is', async (args, message) => {
     const { run, grouped, store } = await setUp()
     const refused = run(...args)
@@ -139,6 +193,6 @@ describe('attache record', () => {
   test('says it where a claim is withdrawn already', async () => {
     const { run } = await setUp()
     await run('withdraw', 'paris/1#4')
-    await expect(run('withdraw', 'paris/1#4')).rejects.toThrow('no claim «paris/1#4» stands in the record')
+    await expect(run('withdraw', 'paris/1#4')).rejects.toThrow('no claim «paris/1#4» is there for that')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { moment } from '../../src/domain/moment.ts'
-import { corrected, type Correction, participantsOf } from '../../src/review/correction.ts'
+import type { Correction } from '../../src/domain/review.ts'
+import { corrected, participantsOf } from '../../src/review/correction.ts'
 import { telling } from '../support/proposals.ts'
 
 const told = telling({ confidence: 0.6 })

@@ -54,10 +54,10 @@ describe('the record that is read on', () => {
       await take(store, intake)
       await expectSame(store)
     }
-    await store.withdraw('in-kyiv', { by: 'petro', at: 5 })
+    await store.review.withdraw('in-kyiv', { by: 'petro', at: 5 })
     await expectSame(store)
     for (const { id } of [...announced.claims, ...held.claims, ...again.claims]) {
-      await store.withdraw(id, { by: 'petro', at: 6 })
+      await store.review.withdraw(id, { by: 'petro', at: 6 })
       await expectSame(store)
     }
     expect((await store.latestRecord()).events.size).toBe(0)

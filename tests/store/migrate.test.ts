@@ -116,3 +116,30 @@ describe('versions', () => {
     expect(inspect(path)).toEqual(before)
   })
 })
+
+test('a claim that was withdrawn before edits were kept is known as withdrawn by whom, and can be put back', async () => {
+  const path = temporaryPath()
+  await (await openStore(path, { migrations: MIGRATIONS.filter(({ version }) => version < 14) })).close()
+  const database = new SQLite(path)
+  database.exec(`
+    INSERT INTO dispatches (id, language, headline, text, published, known_from, taken_at) VALUES ('d', 'en', '', 'Talks', '2026-01-03', 1, 1);
+    INSERT INTO accounts (id, dispatch, event, origin, first_day, last_day) VALUES ('d/1', 'd', 'talks', 'talks', '2026-01-01', '2026-01-05');
+    INSERT INTO claims (id, account, event, dispatch, field, value, stance, quote, quote_start, quote_end, confidence, known_from, withdrawn_at, withdrawn_by)
+      VALUES ('one', 'd/1', 'talks', 'd', 'status', '"held"', 'asserted', 'Talks', 0, 5, 1, 1, 7, 'Petro'), ('two', 'd/1', 'talks', 'd', 'kind', '"meeting"', 'asserted', 'Talks', 0, 5, 1, 1, NULL, NULL), ('three', 'd/1', 'talks', 'd', 'topic', '"peace"', 'asserted', 'Talks', 0, 5, 1, 1, 6, 'Olena');
+  `)
+  database.close()
+  const store = await openStore(path)
+  const made = (await store.review.decisions()).map(({ by, at, edit }) => [by, at, edit?.kind, edit?.claims])
+  expect(made).toEqual([
+    ['Olena', 6, 'withdrawn', ['three']],
+    ['Petro', 7, 'withdrawn', ['one']],
+  ])
+  await store.review.undo(2, { by: 'Maria', at: 9 })
+  expect(
+    (await store.record()).events
+      .get('talks')
+      ?.claims.map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(['one', 'two'])
+  await store.close()
+})

@@ -96,7 +96,7 @@ test('the record as it stands is the record as known now, and at each moment was
       let at = Math.max(...stood.keys())
       for (const number of withdrawn) {
         at += 1
-        await store.withdraw(claims[number]?.id ?? '', { by: 'petro', at })
+        await store.review.withdraw(claims[number]?.id ?? '', { by: 'petro', at })
         stood.set(at, wholeOf(await store.record()))
       }
       for (const [instant, whole] of stood) expect(wholeOf(await store.record(instant))).toEqual(whole)

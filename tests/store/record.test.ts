@@ -190,9 +190,10 @@ describe('withdrawing a claim', () => {
     const store = await seeded()
     await take(store, announcement)
     await take(store, news)
-    expect(await store.withdraw('in-kyiv', { by: 'petro', at: later })).toEqual([
-      { field: 'place', before: 'kyiv', after: 'UA', event: 'talks', dispatch: null, at: later },
-    ])
+    expect(await store.review.withdraw('in-kyiv', { by: 'petro', at: later })).toEqual({
+      decision: 1,
+      changes: [{ field: 'place', before: 'kyiv', after: 'UA', event: 'talks', dispatch: null, at: later }],
+    })
     expect(talksOf(await store.record())).toMatchObject({ place: 'UA', revision: 2 })
     expect(talksOf(await store.record())?.claims.some(({ id }) => id === 'in-kyiv')).toBe(false)
   })
@@ -200,10 +201,10 @@ describe('withdrawing a claim', () => {
   test('twice, or one that never was, changes nothing', async () => {
     const store = await seeded()
     await take(store, news)
-    await store.withdraw('in-kyiv', { by: 'petro', at: later })
+    await store.review.withdraw('in-kyiv', { by: 'petro', at: later })
     const version = await store.latestChange()
-    expect(await store.withdraw('in-kyiv', { by: 'petro', at: later + 1 })).toBeUndefined()
-    expect(await store.withdraw('unheard-of', { by: 'petro', at: later })).toBeUndefined()
+    expect(await store.review.withdraw('in-kyiv', { by: 'petro', at: later + 1 })).toBeUndefined()
+    expect(await store.review.withdraw('unheard-of', { by: 'petro', at: later })).toBeUndefined()
     expect(await store.latestChange()).toBe(version)
   })
 
@@ -212,7 +213,7 @@ describe('withdrawing a claim', () => {
     const only = claimOf(plan, { field: 'status', value: 'announced' }, { id: 'only' })
     await take(store, { dispatch: plan, claims: [only] })
     const version = await store.latestChange()
-    await store.withdraw('only', { by: 'petro', at: later })
+    await store.review.withdraw('only', { by: 'petro', at: later })
     const record = await store.record()
     expect(record.events.size).toBe(0)
     expect(record.changesOf('talks')).toHaveLength(1)
@@ -221,6 +222,9 @@ describe('withdrawing a claim', () => {
     expect(talksOf(await store.record())).toMatchObject({ status: 'held', revision: 1 })
   })
 })
+
+/** After the account has come in. */
+const at = (milliseconds: number) => ({ by: 'petro', at: account.knownFrom + milliseconds })
 
 describe('what was known at a moment', () => {
   test('is what counted by then', async () => {
@@ -239,8 +243,22 @@ describe('what was known at a moment', () => {
   test('a claim withdrawn since is still in it', async () => {
     const store = await seeded()
     await take(store, news)
-    await store.withdraw('in-kyiv', { by: 'petro', at: account.knownFrom + 10 })
+    await store.review.withdraw('in-kyiv', { by: 'petro', at: account.knownFrom + 10 })
     expect(talksOf(await store.record(account.knownFrom + 9))?.place).toBe('kyiv')
     expect(talksOf(await store.record(account.knownFrom + 10))?.place).toBeNull()
+  })
+
+  test('a claim put back since is not in it, nor one made and undone since', async () => {
+    const store = await seeded()
+    await take(store, news)
+    const placeAt = async (moment: number) => talksOf(await store.record(at(moment).at))?.place
+    await store.review.withdraw('in-kyiv', at(10))
+    await store.review.restore('in-kyiv', at(20))
+    const made = { assertion: { field: 'place', value: 'UA' }, like: 'in-kyiv' } as const
+    const correction = { field: 'place', value: 'UA' } as const
+    const amended = await store.review.amend('talks', { correction, out: ['in-kyiv'], made }, at(30))
+    await store.review.undo(amended?.decision ?? 0, at(40))
+    expect(await Promise.all([9, 19, 29, 39, 40].map(placeAt))).toEqual(['kyiv', null, 'kyiv', 'UA', 'kyiv'])
+    expect(talksOf(await store.record())?.place).toBe('kyiv')
   })
 })

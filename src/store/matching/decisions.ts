@@ -1,9 +1,20 @@
+import type { Correction } from '../../domain/review.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import type { AccountId } from '../../reconciliation/matching/account.ts'
 import { type Decision, type Decisions, decisionsOn } from '../../reconciliation/matching/decision.ts'
 import type { Connection } from '../schema.ts'
 
-/** A merge or a split as an editor made it; the names are those that the events had then. */
+export type EditKind = 'withdrawn' | 'restored' | 'corrected'
+
+/** What an editor did to claims on one event; a correction made of them what it says. */
+export interface KeptEdit {
+  readonly kind: EditKind
+  readonly correction: Correction | null
+  /** The ids of the claims that it withdrew or put back. */
+  readonly claims: readonly string[]
+}
+
+/** A merge, a split or an edit as an editor made it; the names are those that the events had then. */
 export interface EditorDecision {
   readonly id: number
   readonly verdict: Decision['verdict']
@@ -14,6 +25,8 @@ export interface EditorDecision {
   readonly at: number
   /** Null while it stands. */
   readonly undone: { readonly by: string; readonly at: number } | null
+  /** Null for a merge, a split and a keeping apart. */
+  readonly edit: KeptEdit | null
 }
 
 export interface NewDecision {
@@ -28,9 +41,25 @@ export interface NewDecision {
 
 type Row = Awaited<ReturnType<typeof readRows>>[number]
 
-const readRows = (db: Connection) => db.selectFrom('decisions').selectAll().orderBy('id').execute()
+const readRows = (db: Connection) =>
+  db
+    .selectFrom('decisions')
+    .leftJoin('edits', 'edits.decision', 'decisions.id')
+    .selectAll('decisions')
+    .select(['edits.kind', 'edits.correction'])
+    .orderBy('decisions.id')
+    .execute()
 
-const decisionOf = (row: Row): EditorDecision => ({
+const editOf = ({ kind, correction }: Row, claims: readonly string[]): KeptEdit | null =>
+  kind === null
+    ? null
+    : {
+        kind: kind as EditKind,
+        correction: correction === null ? null : (JSON.parse(correction) as Correction),
+        claims,
+      }
+
+const decisionOf = (row: Row, claims: readonly string[]): EditorDecision => ({
   id: row.id,
   verdict: row.verdict as Decision['verdict'],
   one: row.one,
@@ -38,11 +67,20 @@ const decisionOf = (row: Row): EditorDecision => ({
   by: row.decided_by,
   at: row.decided_at,
   undone: row.undone_by === null || row.undone_at === null ? null : { by: row.undone_by, at: row.undone_at },
+  edit: editOf(row, claims),
 })
 
 /** All decisions, oldest first, those undone included. */
-export const readAllDecisions = async (db: Connection): Promise<readonly EditorDecision[]> =>
-  (await readRows(db)).map(decisionOf)
+export const readAllDecisions = async (db: Connection): Promise<readonly EditorDecision[]> => {
+  const edited = await db.selectFrom('edited_claims').selectAll().where('state', '<>', 'made').execute()
+  const claims = Map.groupBy(edited, ({ decision }) => decision)
+  return (await readRows(db)).map((row) =>
+    decisionOf(
+      row,
+      (claims.get(row.id) ?? []).map(({ claim }) => claim),
+    ),
+  )
+}
 
 /** Writes a decision down, and gives its number. */
 export const insertDecision = async (trx: Connection, decision: NewDecision): Promise<number> => {
@@ -58,13 +96,13 @@ export const insertDecision = async (trx: Connection, decision: NewDecision): Pr
   return id
 }
 
-/** The accounts that a decision was about; none where it is unknown or undone already. */
+/** The accounts that a decision was about; undefined where it is unknown or undone already. */
 export const undoDecision = async (
   trx: Connection,
   id: number,
   by: string,
   at: number,
-): Promise<readonly AccountId[]> => {
+): Promise<readonly AccountId[] | undefined> => {
   const undone = await trx
     .updateTable('decisions')
     .set({ undone_by: by, undone_at: at })
@@ -72,7 +110,7 @@ export const undoDecision = async (
     .where('undone_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (!undone) return []
+  if (!undone) return undefined
   const pairs = await trx.selectFrom('decided_accounts').select(['one', 'other']).where('decision', '=', id).execute()
   return [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]
 }

@@ -4,7 +4,7 @@ import type { EventId } from '../../domain/vocabulary.ts'
 import type { ProposedEvent } from '../../extraction/proposal.ts'
 import type { AccountId } from '../../reconciliation/matching/account.ts'
 import { accountIdOf, type Resolution } from '../../reconciliation/reconcile.ts'
-import { withdrawAccount } from '../record/claims.ts'
+import { readWithdrawals, type Withdrawal, withdrawAccount } from '../record/claims.ts'
 import { readDispatchesOf } from '../record/dispatches.ts'
 import { refuseUnproven } from '../record/intake.ts'
 import { placeLookup } from '../record/places.ts'
@@ -12,9 +12,10 @@ import { reproject } from '../record/reproject.ts'
 import { raiseVersion } from '../record/version.ts'
 import type { Connection } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
-import { accountsOfEvents, refreshAccounts } from './accounts.ts'
+import { accountsOfEvents, eventsOf, refreshAccounts } from './accounts.ts'
 import { currentName } from './aliases.ts'
 import { type EditorDecision, insertDecision, readAllDecisions, undoDecision } from './decisions.ts'
+import { type Amendment, insertCorrection, insertTurn, settleUndone } from './edits.ts'
 import {
   decideProposal,
   type KeptProposal,
@@ -64,7 +65,15 @@ export interface Review {
   readonly keepApart: (one: EventId, other: EventId, signature: Signature) => Promise<Outcome>
   /** Parts what some dispatches say from the rest of an event: they speak of another one. */
   readonly split: (event: EventId, dispatches: readonly DispatchId[], signature: Signature) => Promise<Outcome>
-  /** Undoes a merge, a split or a keeping apart; what follows is matched anew. */
+  /** Corrects an event that stands. Undefined where the claims that it touches do not all stand any more: another editor was faster. */
+  readonly amend: (event: EventId, amendment: Amendment, signature: Signature) => Promise<Outcome | undefined>
+  /** Withdraws a claim; undefined where no such claim stands. An event without claims leaves the record; its history stays. */
+  readonly withdraw: (claim: string, signature: Signature) => Promise<Outcome | undefined>
+  /** Lets a claim that an editor withdrew count again; undefined where none such is withdrawn. */
+  readonly restore: (claim: string, signature: Signature) => Promise<Outcome | undefined>
+  /** The claims on an event that editors withdrew, oldest first. */
+  readonly withdrawals: (event: EventId) => Promise<readonly Withdrawal[]>
+  /** Undoes a merge, a split, a keeping apart or an edit; what follows is matched anew. */
   readonly undo: (decision: number, signature: Signature) => Promise<Outcome>
   readonly decisions: () => Promise<readonly EditorDecision[]>
   /** The name that an event goes by now: its own, or that of the event with which it was merged. */
@@ -222,8 +231,55 @@ const takeBack = async (trx: Connection, id: number, signature: Signature): Prom
   if (step) await undoStep(trx, step.id, signature)
   if (proposal.state !== 'published') return NOTHING
   const dispatch = await dispatchOf(trx, proposal.dispatch)
-  const bound = step?.decision ? await undoDecision(trx, step.decision.id, by, at) : []
+  const bound = (step?.decision && (await undoDecision(trx, step.decision.id, by, at))) ?? []
   return { changes: await retract(trx, accountIdOf(dispatch, proposal.position), bound, at) }
+}
+
+/**
+ * What an edit changes: the events of the accounts that it touches, and nothing else. With which other accounts they now
+ * go together is found out when more is told of them, or said by an editor.
+ */
+const reprojectEdited = async (
+  trx: Connection,
+  accounts: readonly AccountId[],
+  at: number,
+): Promise<readonly Change[]> => {
+  const placeOf = await placeLookup(trx)
+  const changes: Change[] = []
+  for (const event of new Set(await eventsOf(trx, accounts)))
+    changes.push(...(await reproject(trx, event, { dispatch: null, at }, placeOf)))
+  await raiseVersion(trx)
+  return changes
+}
+
+const amend = async (
+  trx: Connection,
+  event: EventId,
+  amendment: Amendment,
+  signature: Signature,
+): Promise<Outcome | undefined> => {
+  const edit = await insertCorrection(trx, event, amendment, signature)
+  if (!edit) return undefined
+  return { decision: edit.decision, changes: await reprojectEdited(trx, edit.accounts, signature.at) }
+}
+
+const turn = async (
+  trx: Connection,
+  claim: string,
+  kind: 'withdrawn' | 'restored',
+  signature: Signature,
+): Promise<Outcome | undefined> => {
+  const edit = await insertTurn(trx, claim, kind, signature)
+  if (!edit) return undefined
+  return { decision: edit.decision, changes: await reprojectEdited(trx, edit.accounts, signature.at) }
+}
+
+const undo = async (trx: Connection, decision: number, signature: Signature): Promise<Outcome> => {
+  const { by, at } = signature
+  const bound = await undoDecision(trx, decision, by, at)
+  if (!bound) return NOTHING
+  const edited = await settleUndone(trx, decision, signature)
+  return { changes: await (edited.length > 0 ? reprojectEdited(trx, edited, at) : regroupAll(trx, bound, at)) }
 }
 
 /** `db` is the database; each step is one transaction. */
@@ -246,8 +302,11 @@ export const createReview = (db: Connection): Review => {
     keepApart: (one, other, signature) =>
       transaction((trx) => decideOnEvents(trx, 'different', [one, other], signature)),
     split: (event, dispatches, signature) => transaction((trx) => split(trx, event, dispatches, signature)),
-    undo: (decision, { by, at }) =>
-      transaction(async (trx) => ({ changes: await regroupAll(trx, await undoDecision(trx, decision, by, at), at) })),
+    amend: (event, amendment, signature) => transaction((trx) => amend(trx, event, amendment, signature)),
+    withdraw: (claim, signature) => transaction((trx) => turn(trx, claim, 'withdrawn', signature)),
+    restore: (claim, signature) => transaction((trx) => turn(trx, claim, 'restored', signature)),
+    withdrawals: (event) => readWithdrawals(db, event),
+    undo: (decision, signature) => transaction((trx) => undo(trx, decision, signature)),
     decisions: () => readAllDecisions(db),
     currentName: (event) => currentName(db, event),
   }

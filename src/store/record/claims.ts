@@ -3,6 +3,7 @@ import type { EventId } from '../../domain/vocabulary.ts'
 import type { KeptClaim } from '../../reconciliation/history.ts'
 import type { AccountId } from '../../reconciliation/matching/account.ts'
 import type { SamePersons } from '../../reconciliation/newcomers.ts'
+import { editsKnownBy, type LatestEdit } from '../matching/edited-claims.ts'
 import type { Signature } from '../matching/steps.ts'
 import type { Connection, Schema } from '../schema.ts'
 import { readSamePersons } from './same-persons.ts'
@@ -88,21 +89,28 @@ export const moveClaims = async (trx: Connection, account: AccountId, event: Eve
   await trx.updateTable('claims').set({ event }).where('account', '=', account).execute()
 }
 
+/** When a claim was withdrawn that had not been put back; undefined where no edit has it so. */
+const withdrawnBy = (edit: LatestEdit | undefined): number | undefined => {
+  if (edit?.state === 'out') return edit.signature.at
+  return edit?.state === 'never' ? edit.since : undefined
+}
+
 /** Every claim that counted by an instant (epoch milliseconds), those withdrawn since included. */
 export const readClaimsKnownBy = async (db: Connection, instant: number): Promise<readonly KeptClaim[]> => {
   const rows = await db.selectFrom('claims').selectAll().where('known_from', '<=', instant).execute()
   const samePerson = await readSamePersons(db)
-  return rows.map((row) => ({ claim: claimOf(row, samePerson), withdrawnAt: row.withdrawn_at }))
+  const edits = await editsKnownBy(db, instant)
+  return rows.map((row) => ({
+    claim: claimOf(row, samePerson),
+    withdrawnAt: withdrawnBy(edits.get(row.id)) ?? row.withdrawn_at,
+  }))
 }
 
-/** Withdraws all that an account says. */
+/** Withdraws all that an account says; what an editor withdrew of it before is out with the rest. */
 export const withdrawAccount = async (trx: Connection, account: AccountId, at: number): Promise<void> => {
-  await trx
-    .updateTable('claims')
-    .set({ withdrawn_at: at })
-    .where('account', '=', account)
-    .where('withdrawn_at', 'is', null)
-    .execute()
+  const said = trx.updateTable('claims').where('account', '=', account)
+  await said.set({ withdrawn_at: at }).where('withdrawn_at', 'is', null).execute()
+  await said.set({ withdrawn_by: null }).execute()
 }
 
 /** A claim that an editor withdrew, by whom and when. */
@@ -122,16 +130,23 @@ export const readWithdrawals = async (db: Connection, event: EventId): Promise<r
   )
 }
 
-/** The event and the account of a claim that stood until now; undefined where there is none such. */
-export const withdrawClaim = async (
-  trx: Connection,
-  id: string,
-  { by, at }: Signature,
-): Promise<{ readonly event: EventId; readonly account: AccountId } | undefined> =>
-  trx
-    .updateTable('claims')
-    .set({ withdrawn_at: at, withdrawn_by: by })
-    .where('id', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .returning(['event', 'account'])
-    .executeTakeFirst()
+/** Whether a claim counts: null where it does, else who withdrew it and when; `listed` where it may be put back. */
+export interface ClaimState {
+  readonly id: string
+  readonly withdrawn: Signature | null
+  readonly listed: boolean
+}
+
+/** Lets claims count, or not. What was withdrawn with all that its account says stays so. */
+export const putClaims = async (trx: Connection, states: readonly ClaimState[]): Promise<void> => {
+  for (const { id, withdrawn, listed } of states)
+    await trx
+      .updateTable('claims')
+      .set({
+        withdrawn_at: withdrawn?.at ?? null,
+        withdrawn_by: listed ? (withdrawn?.by ?? null) : null,
+      })
+      .where('id', '=', id)
+      .where((where) => where.or([where('withdrawn_at', 'is', null), where('withdrawn_by', 'is not', null)]))
+      .execute()
+}

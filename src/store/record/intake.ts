@@ -3,14 +3,11 @@ import type { Claim } from '../../domain/claim.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import { insertAccount, refreshAccounts } from '../matching/accounts.ts'
 import { readMatching, regroup } from '../matching/regroup.ts'
-import type { Signature } from '../matching/steps.ts'
 import { noteReprints } from '../matching/reprints.ts'
 import type { Connection } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
-import { insertClaims, withdrawClaim } from './claims.ts'
+import { insertClaims } from './claims.ts'
 import { insertDispatch } from './dispatches.ts'
-import { placeLookup } from './places.ts'
-import { reproject } from './reproject.ts'
 import { raiseVersion } from './version.ts'
 
 /** A dispatch and all that it says, each claim with its event: what a careful hand read. */
@@ -44,22 +41,6 @@ export const takeIn = async (trx: Connection, { dispatch, claims }: Intake, at: 
   }
   await refreshAccounts(trx, accounts, matching.placeOf)
   const changes = await regroup(trx, accounts, matching, { dispatch: dispatch.id, at })
-  await raiseVersion(trx)
-  return changes
-}
-
-/** Withdraws a claim within a transaction; its event follows. Undefined for a claim that is unknown or withdrawn already. */
-export const withdraw = async (
-  trx: Connection,
-  claim: string,
-  signature: Signature,
-): Promise<readonly Change[] | undefined> => {
-  const { at } = signature
-  const withdrawn = await withdrawClaim(trx, claim, signature)
-  if (!withdrawn) return undefined
-  const placeOf = await placeLookup(trx)
-  await refreshAccounts(trx, [withdrawn.account], placeOf)
-  const changes = await reproject(trx, withdrawn.event, { dispatch: null, at }, placeOf)
   await raiseVersion(trx)
   return changes
 }

@@ -1,6 +1,6 @@
 import { moment } from '../../domain/moment.ts'
-import type { ReviewStep } from '../../domain/review.ts'
-import { type Correction, participantsOf } from '../../review/correction.ts'
+import type { Correction, ReviewStep } from '../../domain/review.ts'
+import { participantsOf } from '../../review/correction.ts'
 import type { ProposedEvent } from '../../extraction/proposal.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 

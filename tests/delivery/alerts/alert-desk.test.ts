@@ -114,7 +114,7 @@ describe('what an editor takes back', () => {
     const newsdesk = await told()
     const { store, report, fresh, olena } = newsdesk
     const [, date] = [undefined, (await report('2026-01-05T12:00+02:00', 'talks', { when: '2026-01-22' }))[0] ?? '']
-    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T12:01+02:00') })
+    await store.review.withdraw(date, { by: 'petro', at: at('2026-01-05T12:01+02:00') })
     await tellAt(newsdesk, at('2026-01-05T12:10+02:00'))
     expect(await fresh(olena)).toEqual([])
   })
@@ -124,7 +124,7 @@ describe('what an editor takes back', () => {
     const { store, desk, report, fresh, olena } = newsdesk
     const [date = ''] = await report('2026-01-05T12:00+02:00', 'talks', { when: '2026-01-22' })
     await desk.round(at('2026-01-05T12:02+02:00'))
-    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T12:03+02:00') })
+    await store.review.withdraw(date, { by: 'petro', at: at('2026-01-05T12:03+02:00') })
     await desk.round(at('2026-01-05T12:05+02:00'))
     expect((await fresh(olena)).map(({ state }) => state)).toEqual(['cancelled'])
   })
@@ -135,7 +135,7 @@ describe('what an editor takes back', () => {
     await store.readers.update(olena.id, { quiet: { from: 22 * 60, to: 7 * 60 } }, 0)
     const [date = ''] = await report('2026-01-05T23:00+02:00', 'talks', { when: '2026-01-22' })
     await tellAt(newsdesk, at('2026-01-05T23:02+02:00'))
-    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T23:30+02:00') })
+    await store.review.withdraw(date, { by: 'petro', at: at('2026-01-05T23:30+02:00') })
     await tellAt(newsdesk, at('2026-01-05T23:32+02:00'))
     await tellAt(newsdesk, at('2026-01-06T07:00+02:00'))
     expect(await fresh(olena)).toEqual([])
@@ -148,7 +148,7 @@ describe('what an editor takes back', () => {
     await tellAt(newsdesk, at('2026-01-05T12:02+02:00'))
     await fresh(olena)
     await store.readers.update(olena.id, { quiet: { from: 22 * 60, to: 7 * 60 } }, 0)
-    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T23:00+02:00') })
+    await store.review.withdraw(date, { by: 'petro', at: at('2026-01-05T23:00+02:00') })
     await newsdesk.desk.round(at('2026-01-05T23:02+02:00'))
     const written = await fresh(olena)
     expect(written.map(({ edits, due }) => [edits !== null, due])).toEqual([
@@ -164,7 +164,7 @@ describe('what an editor takes back', () => {
     await tellAt(newsdesk, at('2026-01-05T12:02+02:00'))
     await fresh(olena)
     await store.follows.remove(olena.id, everything)
-    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T13:00+02:00') })
+    await store.review.withdraw(date, { by: 'petro', at: at('2026-01-05T13:00+02:00') })
     await tellAt(newsdesk, at('2026-01-05T13:02+02:00'))
     expect((await fresh(olena)).map(textOf)[0]).toMatch(/^Виправлення · .*\n.*\nДата: 22 січня → 20 січня, 15:00/)
   })
@@ -175,7 +175,7 @@ describe('what an editor takes back', () => {
     const petro = await subscribe(2)
     const [date = ''] = await report('2026-01-05T12:00+02:00', 'talks', { when: '2026-01-22' })
     await tellAt(newsdesk, at('2026-01-05T12:02+02:00'))
-    await store.withdraw(date, { by: 'petro', at: at('2026-01-05T13:00+02:00') })
+    await store.review.withdraw(date, { by: 'petro', at: at('2026-01-05T13:00+02:00') })
     await tellAt(newsdesk, at('2026-01-05T13:02+02:00'))
     expect(await fresh(petro)).toEqual([])
   })
@@ -403,7 +403,7 @@ describe('whatever happens', () => {
         for (const { said: what, withdraw, pause, event, outlet } of steps) {
           const iso = new Date(now).toISOString().slice(0, 16)
           const [first] = await report(`${iso}+00:00`, event, { ...ANNOUNCED, ...what }, outlet)
-          if (withdraw && first !== undefined) await store.withdraw(first, { by: 'petro', at: now + 1 })
+          if (withdraw && first !== undefined) await store.review.withdraw(first, { by: 'petro', at: now + 1 })
           now += pause * MINUTE
           await desk.round(now)
           await deliver(now)

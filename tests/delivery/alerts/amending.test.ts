@@ -79,7 +79,7 @@ describe('a briefing that has been sent', () => {
     })
     await settle(at(`${DAY}T09:00`) + WINDOW)
     expect((await fresh(olena)).map(textOf).join()).toContain('Візит Мерца')
-    for (const id of claims) await store.withdraw(id, { by: 'petro', at: at(`${DAY}T12:00`) })
+    for (const id of claims) await store.review.withdraw(id, { by: 'petro', at: at(`${DAY}T12:00`) })
     await settle(at(`${DAY}T12:00`) + WINDOW)
     const [amended] = await fresh(olena)
     expect(amended && textOf(amended)).not.toContain('Візит Мерца')

@@ -277,7 +277,7 @@ const play = async (newsdesk: Newsdesk): Promise<string> => {
   for (const [index, step] of SCRIPT.entries()) {
     const at = kyiv(step.at)
     if (step.says) claims[index + 1] = await report(`${step.at}+02:00`, step.event, step.says, step.outlet)
-    for (const id of claims[step.withdraws?.step ?? 0] ?? []) await store.withdraw(id, { by: 'petro', at })
+    for (const id of claims[step.withdraws?.step ?? 0] ?? []) await store.review.withdraw(id, { by: 'petro', at })
     if (!step.goesOn) {
       await desk.round(at + WINDOW - 1)
       await desk.round(at + WINDOW)

@@ -1,0 +1,51 @@
+import { dayAt } from '../domain/calendar.ts'
+import { PARTICIPANT_MODES, PRESENCES } from '../domain/claim.ts'
+import type { Correction } from '../domain/review.ts'
+import { EVENT_STATUSES } from '../domain/vocabulary.ts'
+import { whenOf } from '../newsroom.ts'
+import { UsageError } from './command.ts'
+import type { Desk } from './editor-desk.ts'
+import { timeZoneOf } from './options.ts'
+
+/** An absent value is kept apart in words: what an editor types for «the text does not say». */
+const NOTHING = 'none'
+
+export const FIELDS_HELP =
+  'status STATUS | when WHEN | place PLACE | presence ACTOR PRESENCE | mode ACTOR MODE | without ACTOR'
+
+const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined): Word => {
+  const word = words.find((one) => one === given)
+  if (word === undefined) throw new UsageError(`«${given ?? ''}» is none of ${words.join(', ')}`)
+  return word
+}
+
+/** The correction that the words after `correct N` name; a UsageError where they name none. `actors` are those that may be corrected. */
+export const correctionIn = (
+  [field, first, second]: readonly string[],
+  actors: readonly string[],
+  { invocation, library, signature }: Desk,
+): Correction => {
+  switch (field) {
+    case 'status':
+      return { field, value: oneOf(EVENT_STATUSES, first) }
+    case 'when': {
+      const timeZone = timeZoneOf(invocation)
+      const value = first === NOTHING ? null : whenOf(first ?? '', dayAt(signature.at, timeZone), timeZone)
+      if (value === undefined) throw new UsageError(`«${first ?? ''}» is no time`)
+      return { field, value }
+    }
+    case 'place':
+      if (first !== NOTHING && !library.gazetteer.place(first ?? ''))
+        throw new UsageError(`there is no place «${first ?? ''}» in the gazetteer`)
+      return { field, value: first === NOTHING ? null : (first ?? null) }
+    case 'presence':
+      return { field, actor: oneOf(actors, first), value: oneOf(PRESENCES, second) }
+    case 'mode':
+      return { field, actor: oneOf(actors, first), value: oneOf(PARTICIPANT_MODES, second) }
+    case 'without':
+      return { field: 'participant', actor: oneOf(actors, first), value: null }
+    case undefined:
+    default:
+      throw new UsageError('correct knows status, when, place, presence, mode and without')
+  }
+}
