@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const unit = ['tests/**/*.test.ts']
 const endToEnd = ['tests/end-to-end/**/*.test.ts']
+const faults = ['tests/faults/**/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -11,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: unit,
-          exclude: endToEnd,
+          exclude: [...endToEnd, ...faults],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Importing a module does nothing, so files can share what they import.
@@ -27,6 +28,16 @@ export default defineConfig({
           hookTimeout: 60_000,
           // These wait more than they work.
           maxWorkers: 3,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: faults,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // They measure how many messages are on their way at a time: what holds the processes up makes them more.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -146,7 +146,7 @@ const courierOf = (
     store,
     pace,
     send: createSender({
-      api: createOutboxApi({ token, apiRoot }),
+      api: createOutboxApi({ token, apiRoot, traffic: pace.traffic }),
       log,
       pause: async (chat) => {
         await sleep(pace.reserve(chat, performance.now()))

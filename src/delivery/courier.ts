@@ -98,7 +98,7 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
     state.stuck = true
     onTrouble({ kind: 'fault', delivery: null, error })
   }
-  const ledger = createLedger({ outbox, now, stopping: stopping.signal, onFault: noteFault })
+  const ledger = createLedger({ outbox, messagesPerSecond, now, stopping: stopping.signal, onFault: noteFault })
   const aftermath = createAftermath({
     ...dependencies,
     outage,

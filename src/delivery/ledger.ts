@@ -3,14 +3,16 @@ import type { Outcome } from '../store/delivery/delivery.ts'
 import type { Outbox, Settled } from '../store/delivery/outbox.ts'
 import { backOff } from './settlement.ts'
 
-/** The slower the disk, the less often it is asked: for a tenth of the time at most … */
+/** What comes at a pace that leaves the disk idle for nine tenths of the time is noted at once; else it is asked less often … */
 const WRITING_SHARE = 10
 /** … while what is noted waits for so many milliseconds at most: a kill in the meantime would have it sent again. */
 const LONGEST_GATHERING = 20
 const LONGEST_RETRY = 10_000
+const SECOND = 1000
 
 interface LedgerDependencies {
   readonly outbox: Pick<Outbox, 'settle' | 'settleAll'>
+  readonly messagesPerSecond: number
   readonly now: () => number
   readonly stopping: AbortSignal
   readonly onFault: (error: unknown) => void
@@ -22,7 +24,7 @@ export interface Ledger {
   readonly note: (id: number, outcome: Outcome) => Promise<void>
 }
 
-export const createLedger = ({ outbox, now, stopping, onFault }: LedgerDependencies): Ledger => {
+export const createLedger = ({ outbox, messagesPerSecond, now, stopping, onFault }: LedgerDependencies): Ledger => {
   let waiting: Settled[] = []
   let usual = 0
   let writing: Promise<void> | undefined
@@ -51,7 +53,8 @@ export const createLedger = ({ outbox, now, stopping, onFault }: LedgerDependenc
   }
 
   const gather = async (): Promise<void> => {
-    const length = Math.min(LONGEST_GATHERING, usual * WRITING_SHARE)
+    const isRare = messagesPerSecond * usual * WRITING_SHARE <= SECOND
+    const length = isRare ? 0 : Math.min(LONGEST_GATHERING, usual * WRITING_SHARE)
     await (length < 1 ? othersFirst() : sleep(length, undefined, { signal: stopping }).catch(() => undefined))
     const settled = waiting
     waiting = []

@@ -1,7 +1,11 @@
+import { createTraffic, type Traffic } from './traffic.ts'
+
 const SECOND = 1000
 /** Between two messages to a chat; to a group, which may have twenty a minute. */
 const CHAT_GAP = 1000
 const GROUP_GAP = 3000
+/** So many answers may go to a chat at once. */
+const ANSWERS_AT_ONCE = 3
 /** A process that has just been killed may have sent a second's worth. */
 const START_GAP = 1000
 /** How late a timer may wake us without the rate falling behind: far too little for a burst. */
@@ -21,6 +25,10 @@ export interface Pace {
   readonly restAfter: (chat: number, at: number) => number
   /** Counts one more message, and says how long it has to wait; an answer to a person goes before all that is not counted yet. */
   readonly reserve: (chat: number | undefined, now: number) => number
+  /** Counts one more answer to a chat, and says how long it has to wait for those before it, apart from its turn among all. */
+  readonly lineUp: (chat: number, now: number) => number
+  /** What has left and may have reached Telegram within the last second; a call whose turn has come still needs room there. */
+  readonly traffic: Traffic
   /** Telegram asks to wait. */
   readonly hold: (chat: number, seconds: number, now: number) => void
   /** Telegram took a message. */
@@ -31,21 +39,27 @@ export interface Pace {
   readonly restore: (chat: number | 'all', until: number) => void
 }
 
-const restAfter = (chat: number, at: number): number => at + (chat < 0 ? GROUP_GAP : CHAT_GAP)
+const gapOf = (chat: number): number => (chat < 0 ? GROUP_GAP : CHAT_GAP)
 
-/** Evenly spaced, no credit for idle time (GCRA with a burst of one). */
+const restAfter = (chat: number, at: number): number => at + gapOf(chat)
+
+/** Evenly spaced, no credit for idle time (GCRA with a burst of one), and never more in a second than Telegram allows. */
 export const createPace = (perSecond: number, now: number): Pace => {
   const interval = SECOND / perSecond
   let free = now + START_GAP
   let heldUntil = 0
   let askedBy: number | undefined
+  const traffic = createTraffic(perSecond)
   const rests = new Map<number, number>()
+  /** By when all that went to a chat would have gone with its gaps. */
+  const lines = new Map<number, number>()
   let swept = now
 
   const sweep = (at: number): void => {
     if (at - swept < LONGEST_FOR_ALL) return
     swept = at
     for (const [chat, until] of rests) if (until <= at) rests.delete(chat)
+    for (const [chat, until] of lines) if (until <= at) lines.delete(chat)
   }
   const rest = (chat: number, until: number): void => {
     rests.set(chat, Math.max(rests.get(chat) ?? 0, until))
@@ -55,10 +69,16 @@ export const createPace = (perSecond: number, now: number): Pace => {
     free = start + interval
     return Math.max(0, start - at)
   }
-  const wait = (at: number): number => Math.max(0, free - at, heldUntil - at)
+  const lengthen = (chat: number, at: number): number => {
+    const end = Math.max(lines.get(chat) ?? 0, at) + gapOf(chat)
+    lines.set(chat, end)
+    return end
+  }
+  const wait = (at: number): number => Math.max(0, free - at, heldUntil - at, traffic.wait(at))
   return {
     wait,
-    within: (at, milliseconds) => Math.max(0, 1 + Math.floor((milliseconds - wait(at)) / interval)),
+    within: (at, milliseconds) =>
+      Math.max(0, Math.min(traffic.room(at), 1 + Math.floor((milliseconds - wait(at)) / interval))),
     restOf: (chat) => rests.get(chat) ?? 0,
     restAfter,
     reserve: (chat, at) => {
@@ -67,6 +87,8 @@ export const createPace = (perSecond: number, now: number): Pace => {
       if (chat !== undefined) rest(chat, restAfter(chat, at + turn))
       return turn
     },
+    lineUp: (chat, at) => Math.max(0, lengthen(chat, at) - ANSWERS_AT_ONCE * gapOf(chat) - at),
+    traffic,
     hold: (chat, seconds, at) => {
       const length = seconds * SECOND
       rest(chat, at + length)

@@ -28,7 +28,7 @@ export interface BotApiOptions {
   /** Other rates than Telegram's. */
   readonly rates?: Partial<Rates>
   readonly webhookPatience?: WebhookPatience
-  /** Milliseconds that the next answer takes; none unless given. */
+  /** Milliseconds that the next call and its answer are on their way; none unless given. */
   readonly latency?: () => number
   /** Serves the chat page at `/`. */
   readonly page?: boolean
@@ -49,6 +49,8 @@ export interface BotApi {
   readonly clearFaults: () => void
   /** Tells of every call until the returned function is called. */
   readonly watchCalls: Watchers['watch']
+  /** Forgets the updates that wait for the bot. */
+  readonly dropUpdates: () => void
   /** The id that the next update gets. */
   readonly continueUpdatesFrom: (id: number) => void
   /** Tells of every message, edit and press answer until the returned function is called. */
@@ -101,6 +103,7 @@ export const startBotApi = async (options: BotApiOptions): Promise<BotApi> => {
     fail: (order) => faults.order(order),
     clearFaults: () => faults.clear(),
     watchCalls: watchers.watch,
+    dropUpdates: () => telegram.updates.drop(),
     continueUpdatesFrom: (id) => telegram.updates.continueFrom(id),
     watch: telegram.watch,
     close: async () => {

@@ -10,7 +10,7 @@ import { describeFailure } from './failure.ts'
 import { createIncoming } from './connection/incoming.ts'
 import { introduce, pollingEnded, watchPolls } from './connection/polling.ts'
 import { publishProfile } from './connection/profile.ts'
-import { paced } from './connection/reply-pace.ts'
+import { inTraffic, paced } from './connection/reply-pace.ts'
 import { patience } from './connection/retry.ts'
 import { watchWebhook } from './connection/webhook.ts'
 import type { Pace } from '../delivery/pace.ts'
@@ -51,7 +51,7 @@ export interface BotOptions extends Dependencies {
   readonly machineTime?: () => number
   readonly wait?: (milliseconds: number) => Promise<unknown>
   /** What answers are counted in; unless given, nothing is held to a rate. */
-  readonly pace?: Pick<Pace, 'reserve' | 'hold'>
+  readonly pace?: Pick<Pace, 'reserve' | 'lineUp' | 'hold' | 'traffic'>
 }
 
 /** The bot on Telegram; nothing happens before `start` or `handleUpdate`. */
@@ -62,7 +62,8 @@ export const createBot = (options: BotOptions): TelegramBot => {
     ...(botInfo ? { botInfo } : {}),
   })
   const polls = watchPolls(machineTime)
-  if (pace) bot.api.config.use(paced(pace, wait))
+  // The last that is put on is the first that a call comes through.
+  if (pace) bot.api.config.use(inTraffic(pace.traffic, 'answer', wait), paced(pace, wait))
   bot.api.config.use(patience(wait), polls.transformer)
 
   const underWay = new Set<Promise<unknown>>()

@@ -1,16 +1,28 @@
 import { Api, GrammyError, HttpError } from 'grammy'
 import type { Parcel } from '../delivery/courier.ts'
 import type { SendOutcome } from '../delivery/outcome.ts'
+import type { Traffic } from '../delivery/traffic.ts'
 import { plainText } from '../texts/plain-text.ts'
 import type { Log } from './dependencies.ts'
 import { describeFailure, isRefusal } from './failure.ts'
+import { inTraffic } from './connection/reply-pace.ts'
 import { keyboardOf, TEXT_OPTIONS } from './buttons/keyboard.ts'
 
 const TIMEOUT_SECONDS = 20
 
+interface OutboxApiOptions {
+  readonly token: string
+  readonly apiRoot: string
+  /** What calls are counted in; unless given, they leave at once. */
+  readonly traffic?: Traffic
+}
+
 /** A client of its own for what is owed: it never repeats a request, the outbox decides. */
-export const createOutboxApi = ({ token, apiRoot }: { readonly token: string; readonly apiRoot: string }): Api =>
-  new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_SECONDS })
+export const createOutboxApi = ({ token, apiRoot, traffic }: OutboxApiOptions): Api => {
+  const api = new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_SECONDS })
+  if (traffic) api.config.use(inTraffic(traffic, 'owed'))
+  return api
+}
 
 const UNSENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 

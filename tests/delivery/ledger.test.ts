@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as othersFirst, setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createFlights } from '../../src/delivery/flights.ts'
 import { createLedger } from '../../src/delivery/ledger.ts'
@@ -9,7 +9,7 @@ import type { Outcome } from '../../src/store/delivery/delivery.ts'
 const SENT: Outcome = { kind: 'sent', messageId: 1 }
 
 /** A ledger on a disk on which each commit takes so many milliseconds. */
-const onDisk = (milliseconds: number, failures = 0) => {
+const onDisk = (milliseconds: number, { failures = 0, messagesPerSecond = 29 } = {}) => {
   const commits: number[][] = []
   const faults: unknown[] = []
   let left = failures
@@ -28,6 +28,7 @@ const onDisk = (milliseconds: number, failures = 0) => {
       },
       settleAll: (settled) => commit(settled.map(({ id }) => id)),
     },
+    messagesPerSecond,
     now: () => 0,
     stopping: stopping.signal,
     onFault: (error) => void faults.push(error),
@@ -41,6 +42,18 @@ test('what came of a message is written at once on a fast disk', async () => {
   expect(commits).toEqual([[1], [2], [3]])
 })
 
+test.each([
+  ['at a slow pace is written at once', 1, [[1], [2], [3]]],
+  ['at a fast one shares commits', 1_000, [[1], [2, 3]]],
+] as const)('what a commit is worth: what comes %s', async (_, messagesPerSecond, expected) => {
+  const { ledger, commits } = onDisk(40, { messagesPerSecond })
+  await ledger.note(1, SENT)
+  const second = ledger.note(2, SENT)
+  for (let turn = 0; turn < 3; turn += 1) await othersFirst()
+  await Promise.all([second, ledger.note(3, SENT)])
+  expect(commits).toEqual(expected)
+})
+
 test('on a slow disk several share a commit', async () => {
   const { ledger, commits } = onDisk(40)
   await ledger.note(1, SENT)
@@ -49,13 +62,13 @@ test('on a slow disk several share a commit', async () => {
 })
 
 test('it is written in the end although the disk is full for a while, and each fault is told', async () => {
-  const { ledger, commits, faults } = onDisk(0, 1)
+  const { ledger, commits, faults } = onDisk(0, { failures: 1 })
   await ledger.note(1, SENT)
   expect([commits, faults.length]).toEqual([[[1]], 1])
 })
 
 test('a stop does not wait for a disk that stays full', async () => {
-  const { ledger, commits, stop } = onDisk(0, 99)
+  const { ledger, commits, stop } = onDisk(0, { failures: 99 })
   stop()
   await ledger.note(1, SENT)
   expect(commits).toEqual([])

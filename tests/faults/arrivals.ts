@@ -5,6 +5,7 @@ export interface Arrivals {
   /** A message was taken into a chat. */
   readonly taken: (text: string) => void
   readonly takenOnce: () => number
+  readonly hasCome: (text: string) => boolean
   readonly report: (owed: readonly string[]) => Report
 }
 
@@ -34,6 +35,7 @@ export const createArrivals = (): Arrivals => {
     came: (at) => void instants.push(at),
     taken: (text) => void taken.set(text, (taken.get(text) ?? 0) + 1),
     takenOnce: () => taken.size,
+    hasCome: (text) => taken.has(text),
     report: (owed) => {
       const counts = owed.map((text) => taken.get(text) ?? 0)
       return {

@@ -1,8 +1,10 @@
-import { play, repeatedPerLife, type Result } from './play.ts'
+import { play, repeatedByEnds, type Result } from './play.ts'
 import { scenariosOf } from './scenarios.ts'
 
 /** Kills in the calm; the whole suite has at least twice as many. */
 const LIVES = 100
+
+const repeatedPerLife = (result: Result): number => repeatedByEnds(result) / result.scenario.lives
 
 const cells = (result: Result): readonly string[] => [
   result.scenario.name,
@@ -11,10 +13,20 @@ const cells = (result: Result): readonly string[] => [
   `${result.lost}`,
   `${result.repeated}`,
   repeatedPerLife(result).toFixed(2),
+  `${result.mostAtOneEnd}`,
   `${result.mostInASecond}`,
 ]
 
-const HEAD = ['what is done to the bot', 'messages', 'ends', 'lost', 'twice', 'twice per end', 'most in a second']
+const HEAD = [
+  'what is done to the bot',
+  'messages',
+  'ends',
+  'lost',
+  'twice',
+  'twice per end',
+  'most at one end',
+  'most in a second',
+]
 
 const print = (row: readonly string[]): void => {
   process.stdout.write(`| ${row.join(' | ')} |\n`)

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import SQLite from 'better-sqlite3'
 import { withFolder } from '../support/folder.ts'
 import type { Report } from './arrivals.ts'
 import { drain, ENOUGH, live } from './lives.ts'
@@ -11,8 +13,21 @@ export interface Result extends Report {
   readonly messages: number
   /** Messages that came twice because the answer to the first was lost on the way, whoever was killed. */
   readonly lostAnswers: number
+  /** The most messages that the end of one life leaves to be sent again although they have arrived. */
+  readonly mostAtOneEnd: number
   /** What the outbox holds in the end that was neither sent nor is owed. */
   readonly givenUp: number
+}
+
+/** By then all that a bot sent before its end has arrived; milliseconds. */
+const ON_THE_WAY = 100
+
+/** What the outbox holds as being sent: its slot is its text. */
+const unrecorded = (path: string): readonly string[] => {
+  const database = new SQLite(path, { readonly: true })
+  const slots = database.prepare("SELECT slot FROM outbox WHERE state = 'sending'").pluck().all()
+  database.close()
+  return slots.map(String)
 }
 
 /** Plays a scenario against processes of the bot, and counts what came of all that was owed. */
@@ -23,9 +38,12 @@ export const play = (scenario: Scenario): Promise<Result> =>
     const owed = await oweTo(path)
     try {
       await owed.add(ENOUGH)
+      let mostAtOneEnd = 0
       for (let life = 0; life < scenario.lives; life += 1) {
         const ending = scenario.endings[life % scenario.endings.length]
         if (ending) await live({ standIn, owed, path }, scenario, ending)
+        await sleep(ON_THE_WAY)
+        mostAtOneEnd = Math.max(mostAtOneEnd, unrecorded(path).filter(standIn.arrivals.hasCome).length)
       }
       const lostAnswers = standIn.lostAnswers()
       standIn.api.clearFaults()
@@ -37,6 +55,7 @@ export const play = (scenario: Scenario): Promise<Result> =>
         scenario,
         messages: owed.texts.length,
         lostAnswers,
+        mostAtOneEnd,
         givenUp: dead + held + cancelled + expired,
       }
     } finally {
@@ -45,6 +64,6 @@ export const play = (scenario: Scenario): Promise<Result> =>
     }
   })
 
-/** How often a message came twice for each time that the bot was ended, apart from answers that were lost. */
-export const repeatedPerLife = ({ repeated, lostAnswers, scenario }: Result): number =>
-  Math.max(0, repeated - (scenario.answersAreLost ? lostAnswers : 0)) / scenario.lives
+/** How often a message came twice because the bot was ended, and not because an answer was lost. */
+export const repeatedByEnds = ({ repeated, lostAnswers, scenario }: Result): number =>
+  Math.max(0, repeated - (scenario.answersAreLost ? lostAnswers : 0))

@@ -47,11 +47,12 @@ const handle = async (desk: Desk, context: Context<Env>, name: string, signal: A
   }
 }
 
-/** Everything takes its time on the way; a poll takes its own. */
-const delayed = (reply: Reply, method: string, desk: Desk): Reply =>
-  reply.kind === 'json' && method.toLowerCase() !== 'getupdates'
-    ? { ...reply, delay: reply.delay + desk.latency() }
-    : reply
+const delayed = (reply: Reply, milliseconds: number): Reply =>
+  reply.kind === 'json' ? { ...reply, delay: reply.delay + milliseconds } : reply
+
+/** Everything takes its time on the way, half of it there and half of it back; a poll takes its own. */
+const onTheWay = (desk: Desk, method: string): number =>
+  method.toLowerCase() === 'getupdates' ? 0 : desk.latency() / 2
 
 /** The Bot API under `/bot<token>/<method>`, and the files that the bot has sent. */
 export const botRoutes = (desk: Desk, token: string): Hono<Env> => {
@@ -63,9 +64,11 @@ export const botRoutes = (desk: Desk, token: string): Hono<Env> => {
       return send(context, refuse(new Refusal(401, 'Unauthorized')), signal)
     }
     const method = context.req.param('method')
+    const way = onTheWay(desk, method)
+    if (way > 0) await pause(way)
     const reply = await handle(desk, context, method, signal)
     context.env.outgoing.once('finish', () => desk.watchers.tell('answered', method))
-    return send(context, delayed(reply, method, desk), signal)
+    return send(context, delayed(reply, way), signal)
   })
   app.get('/file/:bot/documents/:file', (context) => {
     const file = desk.telegram.files.get(context.req.param('file'))

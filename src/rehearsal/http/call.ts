@@ -18,7 +18,7 @@ export interface Desk {
   readonly telegram: Telegram
   readonly log: CallLog
   readonly faults: Faults
-  /** Milliseconds that an answer takes. */
+  /** Milliseconds that a call and its answer are on their way. */
   readonly latency: () => number
   readonly watchers: Watchers
 }

@@ -38,6 +38,15 @@ describe('answers to people', () => {
     expect(pace.wait(performance.now())).toBe(0)
   })
 
+  test('go to one chat three at once, then one a second', async () => {
+    const { api, waits } = setUp()
+    for (let answer = 0; answer < 5; answer += 1) await api.sendMessage(7, 'one')
+    const long = waits
+      .filter((milliseconds) => milliseconds > 500)
+      .map((milliseconds) => Math.round(milliseconds / 1_000))
+    expect(long).toEqual([1, 2])
+  })
+
   test('that came too fast hold back what is owed to the chat', async () => {
     const { api, pace } = setUp(7)
     await expect(api.sendMessage(1, 'one')).rejects.toThrow('429')
