@@ -27,9 +27,9 @@ const bound = (value: string | null, context: ReaderContext): string | undefined
   return value?.length === 4 ? value : context.words.when({ start: moment, end: null }, whenOptions(context))
 }
 
-const termHtml = (term: Term, context: ReaderContext): readonly Html[] => {
+const termHtml = (term: Term, { gender }: Person, context: ReaderContext): readonly Html[] => {
   const { words, gazetteer } = context
-  const office = officeName(gazetteer, term, words.language)
+  const office = officeName(gazetteer, term, words.language, gender)
   if (office === undefined) return []
   const [from, to] = [bound(term.from, context), bound(term.to, context)]
   if (from === undefined && to === undefined) return [html`${clip(capitalised(office, words.language), LENGTH)}`]
@@ -44,8 +44,8 @@ const termHtml = (term: Term, context: ReaderContext): readonly Html[] => {
 
 const offices = (person: Person, context: ReaderContext): readonly Html[] => {
   const held = officesOn(person, todayOf(context))
-  const now = held.flatMap((term) => termHtml(term, context))
-  const before = person.terms.filter((term) => !held.includes(term)).flatMap((term) => termHtml(term, context))
+  const now = held.flatMap((term) => termHtml(term, person, context))
+  const before = person.terms.filter((term) => !held.includes(term)).flatMap((term) => termHtml(term, person, context))
   return [
     ...now.slice(0, TERMS_SHOWN),
     ...(before.length > 0

@@ -1,7 +1,7 @@
 import type { Person } from '../domain/actor.ts'
 import { createGazetteer } from './create-gazetteer.ts'
 import { GAZETTEER_FILES } from './gazetteer-data.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer, Mention } from './gazetteer.ts'
 
 /** A gazetteer of nobody but these persons, known by their whole names and by their surnames. */
 export const gazetteerOfPersons = (persons: readonly Person[]): Gazetteer => {
@@ -12,7 +12,21 @@ export const gazetteerOfPersons = (persons: readonly Person[]): Gazetteer => {
   return createGazetteer({ ...none, persons: entries })
 }
 
-/** The gazetteer with persons beside it who may change from call to call; of two that fit one name the gazetteer's counts. */
+const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end
+
+const isSame = (a: Mention, b: Mention): boolean => a.start === b.start && a.end === b.end
+
+/** A surname alone is that of all who bear it; in all else what the gazetteer knows counts. */
+const together = (known: readonly Mention[], found: readonly Mention[]): readonly Mention[] => {
+  const apart = found.filter((mention) => !known.some((other) => overlaps(mention, other)))
+  const shared = known.map((mention) => {
+    const bearers = mention.partial ? found.filter((other) => isSame(mention, other)).flatMap(({ ids }) => ids) : []
+    return bearers.length > 0 ? { ...mention, ids: [...new Set([...mention.ids, ...bearers])] } : mention
+  })
+  return [...shared, ...apart].toSorted((a, b) => a.start - b.start)
+}
+
+/** The gazetteer with persons beside it who may change from call to call; of two that fit one whole name the gazetteer’s counts. */
 export const withNewcomers = (gazetteer: Gazetteer, newcomers: () => Gazetteer): Gazetteer => ({
   ...gazetteer,
   actor: (id) => gazetteer.actor(id) ?? newcomers().actor(id),
@@ -21,10 +35,8 @@ export const withNewcomers = (gazetteer: Gazetteer, newcomers: () => Gazetteer):
   },
   mentions: (text) => {
     const known = gazetteer.mentions(text)
-    const found = newcomers()
-      .mentions(text)
-      .filter(({ start, end }) => known.every((mention) => end <= mention.start || mention.end <= start))
-    return found.length === 0 ? known : [...known, ...found].toSorted((a, b) => a.start - b.start)
+    const found = newcomers().mentions(text)
+    return found.length === 0 ? known : together(known, found)
   },
   lookUp: (name) => [...gazetteer.lookUp(name), ...newcomers().lookUp(name)].toSorted((a, b) => b.score - a.score),
   surnamed: (surname) => [...new Set([...gazetteer.surnamed(surname), ...newcomers().surnamed(surname)])],

@@ -1,4 +1,5 @@
 import { type Language, LANGUAGES } from '../domain/language.ts'
+import { feminineOffice } from '../language/feminine.ts'
 import { declinePhrase } from '../language/inflection.ts'
 import { headForms } from '../language/heads.ts'
 import { pluralForms } from '../language/plural.ts'
@@ -45,7 +46,13 @@ const languagesOf = (name: string): readonly Language[] =>
   LANGUAGE_BY_LETTER.find(([letter]) => isCyrillic(name) && letter.test(name))?.[1] ?? ['en']
 
 const officeForms = (name: string): readonly string[] =>
-  name.includes('*') ? [name] : writtenForms(languagesOf(name).map((language) => declinePhrase(name, 'noun', language)))
+  name.includes('*')
+    ? [name]
+    : writtenForms(
+        languagesOf(name).flatMap((language) =>
+          [...new Set([name, feminineOffice(name, language)])].map((form) => declinePhrase(form, 'noun', language)),
+        ),
+      )
 
 const officePlurals = (name: string): readonly string[] =>
   name.includes('*') ? [] : languagesOf(name).flatMap((language) => pluralForms(name, language))

@@ -8,12 +8,15 @@ import type { Words } from '../texts/words.ts'
 import { draftOf } from './answering/answer-question.ts'
 import type { AnsweringContext } from './answering/answering-context.ts'
 import { type Draft, messageOf } from './answering/draft.ts'
-import { answerNotUnderstood } from './answering/nothing.ts'
+import { answerNoSuchDate, answerNotUnderstood } from './answering/nothing.ts'
 import { BODIES } from './grammar/regions.ts'
+import { cleanText } from './parsing/clean-text.ts'
+import { findImpossibleDate } from './parsing/find-impossible-date.ts'
 import { followUps } from './parsing/follow-up.ts'
 import { parseQuestion } from './parsing/parse-question.ts'
 import type { Question } from './question.ts'
 import { asksOfOneEvent, findsEvents } from './resolving/events-for.ts'
+import { withNamesakes } from './resolving/namesakes.ts'
 import { inMeantYear } from './resolving/other-years.ts'
 
 export interface QuestionContext extends Omit<AnsweringContext, 'words'> {
@@ -68,24 +71,28 @@ const actorsOf = (question: Question, { gazetteer }: ReaderContext): readonly Ac
 const read = (text: string, previous: Question | undefined, context: ReaderContext): Question | undefined => {
   const today = todayOf(context)
   const alone = parseQuestion(text, today, context.gazetteer)
-  const question = alone && inMeantYear(alone, context)
+  const question = alone && withNamesakes(inMeantYear(alone, context), context)
   if (!previous) return question
   const completed = followUps(text, question, previous, today, context.gazetteer)
   return completed.find((attempt) => findsEvents(attempt, context)) ?? completed[0] ?? question
 }
 
+/** What can be said where nothing was understood; a date that no calendar has is reason enough. */
+const withoutQuestion = (draft: Draft, context: ReaderContext): Answer => ({
+  ...messageOf(draft, context),
+  understood: false,
+  events: [],
+  choices: [],
+  actors: [],
+})
+
 /** Answers a text from the record alone; never throws on what a reader writes. */
 export const askQuestion = (text: string, { language, wordsFor, previous, ...rest }: QuestionContext): Answer => {
   const context: AnsweringContext = { ...rest, words: wordsFor(language) }
+  const date = findImpossibleDate(cleanText(text) ?? '')
+  if (date !== undefined) return withoutQuestion(answerNoSuchDate(date, context), context)
   const question = read(text, previous, context)
-  if (!question)
-    return {
-      ...messageOf(answerNotUnderstood(context), context),
-      understood: false,
-      events: [],
-      choices: [],
-      actors: [],
-    }
+  if (!question) return withoutQuestion(answerNotUnderstood(context), context)
   const draft = draftOf(question, context)
   const events = draft.events.map(({ id }) => id)
   return {

@@ -101,10 +101,14 @@ export interface Question {
   readonly leading: boolean
   /** True where the hour is asked for, not just the day. */
   readonly hour: boolean
+  /** True where the country is asked for, not the town. */
+  readonly country: boolean
   /** Only those named, nobody else. */
   readonly alone: boolean
   readonly unknown: readonly UnknownName[]
   readonly heard: readonly HeardName[]
+  /** Words that nobody knows and that name neither a person nor a place for sure: the answer does without them. */
+  readonly ignored: readonly string[]
   /** The events that the words before it have settled on; empty where they are still to be looked for. */
   readonly within: readonly EventId[]
 }

@@ -34,7 +34,7 @@ export const createWords = (gazetteer: Gazetteer, language: Language): Words => 
     place,
     office: (person, on) => {
       const term = officesOn(person, on)[0]
-      return term && officeName(gazetteer, term, language)
+      return term && officeName(gazetteer, term, language, person.gender)
     },
     ...createTitleWords(gazetteer, language, messages, { name, place }),
     zone: (timeZone) => zoneWords(timeZone, language, messages),

@@ -30,3 +30,17 @@ test('newcomers of a moment ago need not be those of now', () => {
   expect(gazetteer.actor(stranger.id)).toBeUndefined()
   expect(gazetteer.actor('rustem-umerov')).toBeDefined()
 })
+
+const idsIn = (text: string) => gazetteer.mentions(text).flatMap(({ ids }) => ids)
+
+test('a surname alone is that of all who bear it, a whole name that of one', () => {
+  const namesake: Person = {
+    ...stranger,
+    id: 'bohdar-kushner',
+    names: { uk: 'Богдар Кушнер', ru: 'Богдар Кушнер', en: 'Bohdar Kushner' },
+  }
+  newcomers = gazetteerOfPersons([namesake])
+  expect(idsIn('З ким говорив Кушнер?')).toEqual(['jared-kushner', namesake.id])
+  expect(idsIn('З ким говорив Джаред Кушнер?')).toEqual(['jared-kushner'])
+  expect(idsIn('З ким говорив Богдар Кушнер?')).toEqual([namesake.id])
+})

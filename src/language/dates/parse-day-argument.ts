@@ -7,6 +7,8 @@ import { findDates, type Reference } from './find-dates.ts'
 export const parseDayArgument = (text: string, reference: Reference): Day | undefined => {
   const [found, ...more] = findDates(text, reference, LANGUAGES, { weekdaysAhead: true })
   if (!found?.when.start || found.when.end || found.bound !== 'exact' || more.length > 0) return undefined
+  // «6 січня 20260» is a slip, and no 6 January.
+  if (/\p{N}/u.test(text.slice(0, found.start) + text.slice(found.end))) return undefined
   const precision = precisionOf(found.when.start)
   return precision === 'day' || precision === 'minute' ? parseDay(found.when.start.slice(0, 10)) : undefined
 }

@@ -32,7 +32,7 @@ export const mayStand = (lexemes: Lexemes, at: number, { weak, lone }: Company):
   (lone && lexemes.length === 1) ||
   (isPlaced(lexemes, at) && !(lexemes[at + 1]?.capital ?? false) && !isFollowedByPlainWord(lexemes, at + 1))
 
-/** «32 грудня» is no December. */
+/** «32 грудня» is no December, nor is "December 32". */
 const isNoDay = (lexemes: Lexemes, at: number): boolean => {
   const number = senseAt(lexemes, at, 'number')
   return number !== undefined && number.digits <= 2 && (number.value < 1 || number.value > 31)
@@ -44,6 +44,7 @@ const monthAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const start = before ? at + 1 : at
   const month = senseAt(lexemes, start, 'month')
   if (!month || (!before && isNoDay(lexemes, at - 1))) return undefined
+  if (month.leads && isNoDay(lexemes, start + 1) && !isFollowedByPlainWord(lexemes, start + 2)) return undefined
   const after = !before && senseAt(lexemes, start + 1, 'which')?.shift === 2
   const behind = after ? start + 2 : start + 1
   const stop = isMark(lexemes, behind, '.') && lexemes[behind]?.glued ? behind + 1 : behind

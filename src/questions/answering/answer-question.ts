@@ -10,7 +10,16 @@ import { answerNews } from './changes.ts'
 import { type Draft, FULL_EVENTS } from './draft.ts'
 import { answerIdentity, headsOf } from './identity.ts'
 import { answerNotYetKnown, asOfLine } from './known.ts'
-import { answerNothing, answerUnknown, answerWhich, answerWhichOf, heardLines, otherFitsLine } from './nothing.ts'
+import {
+  answerNothing,
+  answerNotUnderstood,
+  answerUnknown,
+  answerWhich,
+  answerWhichOf,
+  heardLines,
+  ignoredLines,
+  otherFitsLine,
+} from './nothing.ts'
 import { type EventQuestionKind, needsOneEvent, wayOf } from './ways.ts'
 
 const namesAnything = ({ actors, places, periods, formats, topics, within }: Question): boolean =>
@@ -45,12 +54,28 @@ const newsOf = (question: Question, context: ReaderContext): Draft | undefined =
   return answerNews(question, of, context)
 }
 
-const answerEventsFound = (
+/** Of several who bear a name those who are at the events that were found: they are meant. */
+const withBearers = (
   question: Question,
+  events: readonly DiplomaticEvent[],
+  { gazetteer }: ReaderContext,
+): Question => {
+  const there = new Set(events.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
+  const narrowed = question.actors.map((slot) => {
+    const isShared = slot.ids.length > 1 && slot.ids.every((id) => gazetteer.actor(id)?.kind === 'person')
+    const ids = isShared ? slot.ids.filter((id) => there.has(id)) : []
+    return ids.length > 0 ? { ...slot, ids } : slot
+  })
+  return { ...question, actors: narrowed }
+}
+
+const answerEventsFound = (
+  asked: Question,
   kind: EventQuestionKind,
   events: readonly DiplomaticEvent[],
   context: AnsweringContext,
 ): Draft => {
+  const question = withBearers(asked, events, context)
   if (question.asOf !== null) return answerAsOf(question, kind, events, context)
   if (needsOneEvent(kind) && events.length > FULL_EVENTS) return answerWhichOf(events, context)
   const draft = wayOf(kind)(question, events, context)
@@ -73,7 +98,10 @@ const answerFromRecord = (question: Question, kind: EventQuestionKind, context: 
     const news = newsOf(question, context)
     if (news) return news
   }
-  if (asksOfOneEvent(kind) && !describesEvent(question)) return answerWhich(context)
+  const describes = describesEvent(question)
+  // «Чи був хтось у відпустці?»: what was not understood is all that would tell one event from another.
+  if (!describes && question.ignored.length > 0) return answerNotUnderstood(context)
+  if (!describes && (question.yesNo || asksOfOneEvent(kind))) return answerWhich(context)
   const events = eventsFor(question, context)
   if (events.length > 0) return answerEventsFound(question, kind, events, context)
   return answerSupposed(question, kind, context) ?? answerNothing(question, nearbyEvents(question, context), context)
@@ -81,7 +109,8 @@ const answerFromRecord = (question: Question, kind: EventQuestionKind, context: 
 
 const withHeard = (draft: Draft, question: Question, context: ReaderContext): Draft => {
   const [first, ...rest] = draft.blocks
-  const heard = heardLines(question, context)
+  const ignored = describesEvent(question) ? ignoredLines(question, context) : []
+  const heard = [...heardLines(question, context), ...ignored]
   return first === undefined || heard.length === 0 ? draft : { ...draft, blocks: [first, ...heard, ...rest] }
 }
 

@@ -78,14 +78,30 @@ const told = (event: DiplomaticEvent, question: Question, context: ReaderContext
 
 const hasBegun = ({ status }: DiplomaticEvent): boolean => status === 'held' || status === 'underway'
 
-/** The latest first; what is only announced after what was, unless the question looks ahead. */
+/** The latest first; what is unsure, or only announced, after what was, unless the question looks ahead. */
 const inOrderOfTelling = (
   events: readonly DiplomaticEvent[],
-  { tense, presence, order }: Question,
+  { tense, presence, order, actors }: Question,
+  context: ReaderContext,
 ): readonly DiplomaticEvent[] => {
   const latest = events.toReversed()
   if (tense === 'future' || presence === 'expected' || order === 'next') return latest
-  return [...latest.filter(hasBegun), ...latest.filter((event) => !hasBegun(event))]
+  const rankOf = (event: DiplomaticEvent): number =>
+    hasBegun(event) ? (actors.some((slot) => isUnsureOf(slot, event, context)) ? 1 : 0) : 2
+  return latest.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** Events at which somebody else is named; where there are none, all. */
+const inCompany = (
+  events: readonly DiplomaticEvent[],
+  question: Question,
+  context: ReaderContext,
+): readonly DiplomaticEvent[] => {
+  const those = events.filter((event) => {
+    const { partners, own } = companyOf(event, question, context)
+    return partners.length + own.length > 0
+  })
+  return those.length > 0 ? those : events
 }
 
 /** Whom those asked about met, event by event. */
@@ -94,7 +110,7 @@ export const answerCompanions = (
   events: readonly DiplomaticEvent[],
   context: ReaderContext,
 ): Draft => {
-  const ordered = inOrderOfTelling(events, question)
+  const ordered = inOrderOfTelling(inCompany(events, question, context), question, context)
   const latest = ordered.slice(0, EVENTS_TOLD)
   const blocks = latest.flatMap((event) => told(event, question, context))
   const rest = ordered.slice(EVENTS_TOLD)

@@ -1,5 +1,6 @@
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { officesOn, type Person, type Term } from '../../domain/actor.ts'
+import { officeName } from '../../gazetteer/office-name.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { ActorSlot, Question } from '../question.ts'
 import { latestFirst } from '../resolving/event-facts.ts'
@@ -7,10 +8,8 @@ import { type Draft, eventList, sourcesLine } from './draft.ts'
 
 const EVENTS_TOLD = 3
 
-const officeName = (term: Term, { words, gazetteer }: ReaderContext): string =>
-  gazetteer
-    .office(term.office)
-    ?.names[words.language].replace('{of}', words.name(term.of, { case: 'genitive', short: true })) ?? term.office
+const officeOf = (term: Term, { gender }: Person, { words, gazetteer }: ReaderContext): string =>
+  officeName(gazetteer, term, words.language, gender) ?? term.office
 
 const officeLines = (person: Person, { current }: Question, context: ReaderContext): readonly Html[] => {
   const { words } = context
@@ -19,13 +18,13 @@ const officeLines = (person: Person, { current }: Question, context: ReaderConte
   const before = person.terms.filter((term) => !now.includes(term) && term.to !== null)
   const name = words.name(person.id)
   const leading = words.office(person, today)
-  const others = now.slice(1).map((term) => officeName(term, context))
+  const others = now.slice(1).map((term) => officeOf(term, person, context))
   const first = leading
     ? words.html('answer-identity', { name, office: words.list([leading, ...others]) })
     : person.represents
       ? words.html('answer-identity-side', { name, side: words.name(person.represents, { case: 'genitive' }) })
       : words.html('answer-identity-unknown', { name })
-  const earlier = before.map((term) => officeName(term, context))
+  const earlier = before.map((term) => officeOf(term, person, context))
   return earlier.length > 0 && !current
     ? [first, words.html('answer-identity-before', { offices: words.list(earlier) })]
     : [first]

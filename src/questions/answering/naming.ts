@@ -14,10 +14,15 @@ export const genderOf = (id: string, { gazetteer }: ReaderContext): 'm' | 'f' | 
   return actor?.kind === 'person' ? actor.gender : 'side'
 }
 
-/** The name of what a slot means: the actor's, or for a region the word of the question. */
-export const slotName = (slot: ActorSlot, { words }: ReaderContext, grammaticalCase: Case = 'nominative'): string => {
-  const id = slot.ids[0]
-  if (id === undefined || slot.kind === 'region') return clip(slot.text, LONGEST_NAME)
+/** The name of what a slot means: the actor's, or for a region and a name that several bear the words of the question. */
+export const slotName = (
+  slot: ActorSlot,
+  { words, gazetteer }: ReaderContext,
+  grammaticalCase: Case = 'nominative',
+): string => {
+  const [id, other] = slot.ids
+  const isShared = other !== undefined && gazetteer.actor(other)?.kind === 'person'
+  if (id === undefined || slot.kind === 'region' || isShared) return clip(slot.text, LONGEST_NAME)
   return clip(words.name(id, { case: grammaticalCase }), LONGEST_NAME)
 }
 

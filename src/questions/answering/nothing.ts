@@ -80,10 +80,26 @@ export const answerWhichOf = (events: readonly DiplomaticEvent[], context: Reade
 export const otherFitsLine = (count: number, { words }: ReaderContext): Html =>
   words.html('answer-each-fits', { count })
 
+/** «32 грудня»: no calendar has it, so nothing could have been then. */
+export const answerNoSuchDate = (date: string, { words }: ReaderContext): Draft => ({
+  blocks: [words.html('answer-no-such-date', { date })],
+  events: [],
+})
+
 export const answerNotUnderstood = ({ words }: ReaderContext): Draft => ({
   blocks: [words.html('answer-not-understood')],
   events: [],
 })
+
+/** Words that may have named somebody or something, and that the answer does without. */
+export const ignoredLines = ({ ignored }: Question, { words }: ReaderContext): readonly Html[] =>
+  ignored.length > 0
+    ? [
+        words.html('answer-ignored', {
+          words: words.list(ignored.map((word) => `«${clip(word, LONGEST_NAME)}»`)),
+        }),
+      ]
+    : []
 
 /** «витков» was read as Віткофф: said aloud, for it may be wrong. */
 export const heardLines = ({ heard }: Question, { words }: ReaderContext): readonly Html[] =>

@@ -34,8 +34,13 @@ const hourLine = (event: DiplomaticEvent, question: Question, context: ReaderCon
   return question.hour && !hasHour(event) ? joinHtml([line, context.words.html('answer-hour-unknown')], ' ') : line
 }
 
-const whereLine = (event: DiplomaticEvent, { words }: ReaderContext): Html => {
-  if (event.place !== null) return words.html('answer-where', { place: capitalised(words.place(event.place, 'in')) })
+const whereLine = (event: DiplomaticEvent, question: Question, { words, gazetteer }: ReaderContext): Html => {
+  if (event.place !== null) {
+    const country = question.country ? gazetteer.place(event.place)?.country : undefined
+    const place = words.place(event.place, 'in')
+    const asked = country === undefined || country === event.place ? [place] : [words.place(country, 'in'), place]
+    return words.html('answer-where', { place: capitalised(asked.join(', ')) })
+  }
   return words.html(event.kind === 'call' || event.mode === 'remote' ? 'answer-where-remote' : 'answer-where-unknown')
 }
 
@@ -67,10 +72,14 @@ export const answerWhenAndWhere = (
   events: readonly DiplomaticEvent[],
   context: ReaderContext,
 ): Draft =>
-  answer((event) => joinHtml([hourLine(event, question, context), whereLine(event, context)], ' '), events, context)
+  answer(
+    (event) => joinHtml([hourLine(event, question, context), whereLine(event, question, context)], ' '),
+    events,
+    context,
+  )
 
 export const answerWhen = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
   answer((event) => hourLine(event, question, context), events, context)
 
-export const answerWhere = (_question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
-  answer(whereLine, events, context)
+export const answerWhere = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
+  answer((event) => whereLine(event, question, context), events, context)

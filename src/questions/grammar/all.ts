@@ -14,6 +14,7 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   ...grammar.yesNo,
   grammar.events,
   grammar.meetingVerbs,
+  grammar.hosting,
   ...Object.values(grammar.eventKinds).flat(),
   grammar.verbs,
   grammar.weakVerbs,
@@ -21,6 +22,8 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   grammar.and,
   grammar.companion,
   ...grammar.alone,
+  ...grammar.every,
+  ...grammar.country,
   ...Object.values(grammar.counted).flat(),
   ...grammar.hour,
   ...grammar.leading,
@@ -49,6 +52,7 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   grammar.posts,
   grammar.into,
   ...Object.values(grammar.regions).flat(),
+  grammar.particles,
   grammar.small,
 ]
 

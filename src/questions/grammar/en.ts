@@ -38,9 +38,13 @@ export const en: QuestionGrammar = {
     u: 'you',
     r: 'are',
     ur: 'your',
+    whoom: 'whom',
     mtg: 'meeting',
     mtgs: 'meetings',
   },
+  acronyms: 'pm|fm|mbs|mbz|eu|uk|un|hr',
+  nicknames: { coalition: 'coalition of the willing' },
+  wordEndings: ['ing', 'ed', 'ly', "n't", "'s", "'re", "'ve"],
   kinds: {
     identity: [
       'who is|are|was|were|s ?the @person|@name $',
@@ -135,6 +139,8 @@ export const en: QuestionGrammar = {
       'whom',
       `who ... @actor ${MEET} $`,
       'who hosts|hosted|received|welcomed @person',
+      `who|who's ?else ?has ?have ?had ?ever ?already ${MEET} ?with ?to ?the @person|@office|@name`,
+      "who|who's ?else ?has ?have ?had ?ever ?already meets|met|talked|talks|spoke|speaks|spoken with|to ?the @side",
     ],
     attendees: [
       `how many ${COUNTED}`,
@@ -147,6 +153,7 @@ export const en: QuestionGrammar = {
     events: [
       'who ... whom|who',
       `which|what ... ${NOUNS}`,
+      "what|what's|whats ... cancel*|postpon*|delayed|rescheduled",
       'what did|does|has|have|will|is|are|was|were ... attend*|do|doing|join*|done|happen*|plan*|schedul*|coming|up|take|taking',
       "what|what's|whats ?is ?are ?was ?going ?happening on|@date|next|planned|scheduled|coming|ahead|up",
       'anything|something',
@@ -183,6 +190,7 @@ export const en: QuestionGrammar = {
   events: EVENTS,
   adjunct: `${EVENTS}|${SUMMITS}|call|calls|conversation*|visit|visits|trip|trips`,
   meetingVerbs: 'meet|meets|met|see|sees|saw|seen',
+  hosting: 'host|hosts|hosted|receive|receives|received|welcome|welcomed',
   eventKinds: {
     meeting: ['meeting|meetings|talks|session*|gathering*|consultation*|negotiation*'],
     call: [CALLS, 'by|over ?the phone|telephone'],
@@ -198,6 +206,8 @@ export const en: QuestionGrammar = {
   ],
   and: 'and|or|plus',
   companion: 'with|against|opposite',
+  every: [`all|every|each ?of ?the ${NOUNS}`],
+  country: ['what|which country|state'],
   alone: [
     'alone|bilateral|bilaterally|one-on-one|tete-a-tete|privately',
     'one on one',
@@ -257,6 +267,7 @@ export const en: QuestionGrammar = {
     'south-caucasus': ['caucasus|caucasian'],
     'gulf-states': ['gulf'],
   },
+  particles: 'ever|also|too|even',
   small:
-    "deal|deals|agreement*|treaty|document*|pact|memorandum|anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
+    "sir|lord|mister|mr|mrs|ms|dr|excellency|majesty|across|dinner|lunch|breakfast|hold|rules|rule|instructions|instruction|previous|successful|important|famous|guy|guys|folks|big|main|major|whole|entire|face|bit|lot|kind|sort|maybe|perhaps|probably|still|already|yet|back|well|good|great|best|first|second|third|again|once|twice|never|course|quick|question|answer|help|need|want|wonder|curious|heard|hear|think|believe|guess|guests|guest|own|same|such|both|either|neither|nobody|everyone|everybody|everything|nothing|somewhere|anywhere|where|wherever|whoever|whatever|via|per|vs|versus|regarding|concerning|according|among|amongst|within|since|until|till|early|late|later|earlier|morning|evening|afternoon|night|noon|today's|tonight|yesterday's|tomorrow's|deal|deals|agreement*|treaty|document*|pact|memorandum|anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
 }

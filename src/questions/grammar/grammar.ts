@@ -23,6 +23,12 @@ export interface QuestionGrammar {
   readonly typing?: Typing
   /** How words are written in a chat, and how they are meant: «шо», "whos". */
   readonly chat: Readonly<Record<string, string>>
+  /** Abbreviations that names are known by, and that a chat writes in small letters: "the finnish pm". */
+  readonly acronyms: Cue
+  /** Stems of words by which a chat calls what has a longer name, and that name. */
+  readonly nicknames: Readonly<Record<string, string>>
+  /** What words end in that are verbs or adverbs, and so name nobody. */
+  readonly wordEndings: readonly string[]
   readonly kinds: Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>
   /** Openings that ask for more than a yes or a no. */
   readonly asking: readonly Cue[]
@@ -34,6 +40,8 @@ export interface QuestionGrammar {
   readonly adjunct?: Cue
   /** Verbs that tell of meeting face to face: who counts how often, counts no calls. */
   readonly meetingVerbs: Cue
+  /** Verbs of receiving somebody: not by telephone. */
+  readonly hosting: Cue
   readonly eventKinds: Readonly<Record<EventKind, readonly Cue[]>>
   /** Verbs of meeting, going and taking part: a sentence with one of them is about an event. */
   readonly verbs: Cue
@@ -46,6 +54,10 @@ export interface QuestionGrammar {
   /** Words before somebody who is not the one asked about: «з», "with". */
   readonly companion: Cue
   readonly alone: readonly Cue[]
+  /** Asking of each of several events: «на всіх зустрічах». */
+  readonly every: readonly Cue[]
+  /** Asking for the country, not the town. */
+  readonly country: readonly Cue[]
   /** Counting those at an event. */
   readonly counted: Readonly<Record<'people' | 'countries', readonly Cue[]>>
   /** Asking who was in the chair or at the head of a delegation. */
@@ -98,6 +110,8 @@ export interface QuestionGrammar {
   /** Words right before a country or a city that is a place there, and not a party. */
   readonly into: Cue
   readonly regions: Readonly<Record<string, readonly Cue[]>>
+  /** Words that only make a question of a sentence: «ли», «ж». */
+  readonly particles: Cue
   /** Polite and small words; neither names nor topics. */
   readonly small: Cue
 }

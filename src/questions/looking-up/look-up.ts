@@ -47,9 +47,11 @@ const ANY_EVENT: Question = {
   counted: null,
   leading: false,
   hour: false,
+  country: false,
   alone: false,
   unknown: [],
   heard: [],
+  ignored: [],
   within: [],
 }
 

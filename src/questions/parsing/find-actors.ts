@@ -54,7 +54,10 @@ const roleOf = (tokens: readonly Token[], index: number): ActorRole => {
     isEventNoun(before) ||
     (wordOf(tokens[index + 1]) === 's' && isEventNoun(tokens[index + 2])) ||
     describesEvent(tokens, index)
-  const isWith = isWord(wordOf(before), (grammar) => grammar.companion) || /^(?:до|к|ко|to)$/u.test(wordOf(before))
+  // «На НАТО», "at NATO": a body one goes to is where, and not who.
+  const isWhere = wordOf(tokens[index]) === '@organisation' && isWord(wordOf(before), (grammar) => grammar.into)
+  const isWith =
+    isWhere || isWord(wordOf(before), (grammar) => grammar.companion) || /^(?:до|к|ко|to)$/u.test(wordOf(before))
   return belongsToEvent || isWith ? 'companion' : 'subject'
 }
 
@@ -86,6 +89,8 @@ export interface FoundActors {
   readonly actors: readonly ActorSlot[]
   /** Tokens that are countries of an office, and so neither places nor parties of their own. */
   readonly used: ReadonlySet<number>
+  /** Offices of a country of which nobody is known to hold them, as they are written. */
+  readonly unheld: readonly string[]
 }
 
 /** Who is named, and whether the question is about them; `on` is the day on which an office was held. */
@@ -100,12 +105,14 @@ export const findActors = (
   const role = (index: number): ActorRole => ((offsets[index] ?? 0) >= clause ? 'companion' : roleOf(tokens, index))
   const used = new Set<number>()
   const slots = new Map<number, ActorSlot>()
+  const unheld: string[] = []
   tokens.forEach((token, index) => {
     if (token.kind !== 'mention' || token.mention.kind !== 'office' || personBeside(tokens, index)) return
     const country = countryBeside(tokens, index)
     const beside = country === undefined ? undefined : tokens[country]
     const of = beside?.kind === 'mention' ? (beside.mention.ids[0] ?? null) : null
     const ids = [...new Set(token.mention.ids.flatMap((office) => holders(office, of, on, gazetteer)))]
+    if (ids.length === 0 && of !== null) unheld.push(token.text)
     if (ids.length === 0 || ids.length > FEW_HOLDERS) return
     if (country !== undefined) used.add(country)
     slots.set(index, { ids, text: token.text, role: role(index), kind: 'office' })
@@ -125,5 +132,5 @@ export const findActors = (
     const bodies = ids.length === 1 ? (BODIES[ids[0] ?? ''] ?? []) : []
     if (ids.length > 0) slots.set(index, { ids: ids.concat(bodies), text: token.text, role: role(index), kind: 'name' })
   })
-  return { actors: [...slots].toSorted(([a], [b]) => a - b).map(([, slot]) => slot), used }
+  return { actors: [...slots].toSorted(([a], [b]) => a - b).map(([, slot]) => slot), used, unheld }
 }

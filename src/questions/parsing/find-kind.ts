@@ -2,7 +2,7 @@ import { isOrdinaryWord } from '../../language/ordinary-words.ts'
 import { GRAMMARS, isOrdinary } from '../grammar/all.ts'
 import { QUESTION_KINDS, type QuestionKind } from '../question.ts'
 import { cuesFor, findCue, isWord, says } from './match.ts'
-import type { Sentence, Token } from './sentence.ts'
+import { readingOf, type Sentence, type Token } from './sentence.ts'
 
 export interface AskedKind {
   readonly kind: QuestionKind
@@ -55,8 +55,12 @@ const asksForMode = ({ reading }: Sentence): boolean => {
   return next !== '@format' && !isWord(next, (grammar) => [grammar.events, ...Object.values(grammar.eventKinds).flat()])
 }
 
-const countOfActors = (reading: string): number =>
-  [...reading.matchAll(/@(?:person|country|organisation|region|name) /g)].length
+const ACTOR = /@(?:person|country|organisation|region|name) /g
+/** An office stands for its holder where neither its holder nor its country is named beside it. */
+const LONE_OFFICE =
+  /(?<!@(?:country|organisation|person|name) (?:s )?)@office (?!(?:of )?(?:the )?@(?:person|name|country|organisation) )/g
+
+const countOfActors = (reading: string): number => [...reading.matchAll(ACTOR), ...reading.matchAll(LONE_OFFICE)].length
 
 /** True where the sentence names something that is known, not just unknown names. */
 const namesKnown = ({ reading }: Sentence): boolean => /@(?!name )/.test(reading)
@@ -80,6 +84,16 @@ const mayHideName = (sentence: Sentence): boolean =>
   namesKnown(sentence) &&
   says(sentence, (grammar) => grammar.weakVerbs)
 
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isWord(token.word, (grammar) => [grammar.verbs, grammar.weakVerbs])
+
+/** «Чи був чепурний на зустрічі …?»: the one strange word stands where somebody has to be named. */
+const hidesName = (sentence: Sentence): boolean => {
+  const tokens = sentence.tokens.filter((token) => !isWord(readingOf(token), (grammar) => grammar.particles))
+  const at = tokens.findIndex(isStrange)
+  return at >= 0 && tokens.filter(isStrange).length === 1 && (isVerb(tokens[at - 1]) || isVerb(tokens[at + 1]))
+}
+
 const isAboutEvents = (sentence: Sentence): boolean =>
   isMeeting(sentence) ||
   (sentence.reading.includes('@') &&
@@ -94,6 +108,8 @@ const hasVerb = ({ tokens }: Sentence): boolean =>
       isWord(token.word, (grammar) => [grammar.verbs, grammar.weakVerbs]) &&
       !isWord(token.word, ({ events, eventKinds }) => [events, ...eventKinds.call, ...eventKinds.visit]),
   )
+
+const saysStatus = (sentence: Sentence): boolean => says(sentence, (grammar) => Object.values(grammar.statuses).flat())
 
 const saysHappening = (sentence: Sentence): boolean =>
   says(sentence, (grammar) => [grammar.happening, ...Object.values(grammar.statuses).flat()])
@@ -124,8 +140,12 @@ const yesOrNo = (sentence: Sentence, opened: boolean): QuestionKind | undefined 
     ) !== undefined
   )
     return 'together'
-  return actors >= 1 || sentence.reading.includes('@office ') ? 'attendance' : 'events'
+  return actors >= 1 || sentence.reading.includes('@office ') || hidesName(sentence) ? 'attendance' : 'events'
 }
+
+/** «Хто був на всіх зустрічах у січні?» asks for the meetings, and who was at each. */
+const listed = (kind: QuestionKind, sentence: Sentence): QuestionKind =>
+  kind === 'attendees' && says(sentence, (grammar) => grammar.every) ? 'events' : kind
 
 /** What is asked for, or undefined where the sentence asks for nothing that the record could hold. */
 export const findKind = (sentence: Sentence): AskedKind | undefined => {
@@ -138,11 +158,11 @@ export const findKind = (sentence: Sentence): AskedKind | undefined => {
   const asksWithin = question !== undefined && WITHIN_YES_NO.has(question.kind)
   if (question && (asksWithin || !(opensFirst && wordBefore(sentence.reading, question.index) !== ','))) {
     const asksHere = SELF_EVIDENT.has(question.kind) || isAboutEvents(sentence) || onlyAsks(sentence)
-    return asksHere ? { kind: question.kind, yesNo: false } : undefined
+    return asksHere ? { kind: listed(question.kind, sentence), yesNo: false } : undefined
   }
   const kind = opensFirst || namesKnown(sentence) ? yesOrNo(sentence, opensFirst) : undefined
   const asksMore = says(sentence, (grammar) => grammar.asking)
   if (kind) return { kind, yesNo: opensFirst || (kind !== 'events' && !asksMore) }
-  const names = sentence.reading.includes('@') || namesEvents(sentence)
+  const names = sentence.reading.includes('@') || namesEvents(sentence) || saysStatus(sentence)
   return names && onlyAsks(sentence) ? { kind: 'events', yesNo: false } : undefined
 }

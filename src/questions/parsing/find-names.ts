@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { isOrdinary } from '../grammar/all.ts'
+import { GRAMMARS, isOrdinary } from '../grammar/all.ts'
 import { isOrdinaryWord } from '../../language/ordinary-words.ts'
 import { isWord } from './match.ts'
 import { type Sentence, sentenceOf, symbolOf, type Token } from './sentence.ts'
@@ -84,6 +84,9 @@ const isJoining = (token: Token | undefined): boolean => token?.kind === 'word' 
 const isCompanion = (token: Token | undefined): boolean =>
   token?.kind === 'word' && isWord(token.word, (grammar) => grammar.companion)
 
+const isInto = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isWord(token.word, (grammar) => grammar.into)
+
 /** «Путін і Кім», "xi and orpo". */
 const isJoinedToPerson = (tokens: readonly Token[], at: number): boolean =>
   (isJoining(tokens[at - 1]) && isPerson(tokens[at - 2])) || (isJoining(tokens[at + 1]) && isPerson(tokens[at + 2]))
@@ -106,6 +109,22 @@ const standsForName = (tokens: readonly Token[], at: number): boolean => {
 const mayBeSurname = (tokens: readonly Token[], at: number): boolean =>
   isInCompany(tokens, at) || (isCompanion(tokens[at + 1]) && isPerson(tokens[at + 2]))
 
+const bearersToken = (words: readonly Word[], ids: readonly string[]): Token => {
+  const piece = {
+    text: words.map(({ text }) => text).join(' '),
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+  }
+  const mention = { ...piece, kind: 'actor' as const, ids, partial: true }
+  return { ...piece, kind: 'mention', mention, symbol: '@person', heard: false }
+}
+
+/** «Al Thani»: a surname of more than one word, whoever bears it. */
+const surnameOf = (run: readonly Word[], gazetteer: Gazetteer): Token | undefined => {
+  const ids = gazetteer.surnamed(run.map(({ text }) => text).join(' '))
+  return ids.length > 0 ? bearersToken(run, ids) : undefined
+}
+
 /** A surname in small letters that is an everyday word as well («карні»), or that alone stands for nobody («дан»). */
 const sharedSurname = (tokens: readonly Token[], at: number, gazetteer: Gazetteer): Token | undefined => {
   const token = tokens[at]
@@ -116,17 +135,29 @@ const sharedSurname = (tokens: readonly Token[], at: number, gazetteer: Gazettee
     isUnknownWord(token) && ((token.capital && !opensSentence(tokens, at)) || token.word.length >= SHORTEST_NAME)
   if (!mayStandAlone && !mayBeSurname(tokens, at)) return undefined
   const ids = gazetteer.surnamed(token.text)
-  if (ids.length === 0) return undefined
-  const { text, start, end } = token
-  const mention = { text, start, end, kind: 'actor' as const, ids, partial: true }
-  return { text, start, end, kind: 'mention', mention, symbol: '@person', heard: false }
+  return ids.length > 0 ? bearersToken([token], ids) : undefined
 }
 
-const nameToken = (run: readonly Word[], gazetteer: Gazetteer, named: boolean): Token | undefined => {
+/** After «у», "in" the one place that a word is like: «букурешті». */
+const placeMeant = (candidates: readonly Candidate[]): Candidate | undefined => {
+  const [best, second] = candidates.filter(({ kind, score }) => kind === 'place' && score >= LIKELY)
+  return !second || (best && best.score - second.score >= MARGIN) ? best : undefined
+}
+
+/** What may be said of where a word stands: whether it has to name somebody, and whether somewhere. */
+interface Standing {
+  readonly named: boolean
+  readonly into: boolean
+}
+
+const nameToken = (run: readonly Word[], gazetteer: Gazetteer, { named, into }: Standing): Token | undefined => {
   const text = run.map((word) => word.text).join(' ')
   const candidates = lookUp(text, gazetteer)
   const piece = { text, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
-  const best = text.length < SHORTEST_GUESS ? undefined : (certain(candidates) ?? heard(text, candidates, gazetteer))
+  const best =
+    text.length < SHORTEST_GUESS
+      ? undefined
+      : (certain(candidates) ?? heard(text, candidates, gazetteer) ?? (into ? placeMeant(candidates) : undefined))
   if (best) {
     const mention = { ...piece, kind: best.kind, ids: [best.id], partial: false }
     return { ...piece, kind: 'mention', mention, symbol: symbolOf(mention, gazetteer), heard: best.score < SURE }
@@ -135,6 +166,17 @@ const nameToken = (run: readonly Word[], gazetteer: Gazetteer, named: boolean): 
   const guesses = candidates.filter(({ score }) => score >= LIKELY).slice(0, 3)
   return { ...piece, kind: 'name', guesses: guesses.map(({ id }) => id) }
 }
+
+const WORD_ENDINGS = GRAMMARS.flatMap(({ wordEndings }) => wordEndings)
+
+const isVerbal = ({ word, capital }: Word): boolean =>
+  !capital && WORD_ENDINGS.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)
+
+/** Words of a sentence, as they are written, that belong to no language of questions and name nobody who is known. */
+export const unknownWords = ({ tokens }: Sentence): readonly string[] =>
+  tokens.flatMap((token) =>
+    isUnknownWord(token) && token.word.length >= SHORTEST_NAME && !isVerbal(token) ? [token.text] : [],
+  )
 
 /** Finds the names that the gazetteer has no written form of: misspelt ones become mentions, the rest unknown names. */
 export const findNames = (sentence: Sentence, gazetteer: Gazetteer): Sentence => {
@@ -147,11 +189,12 @@ export const findNames = (sentence: Sentence, gazetteer: Gazetteer): Sentence =>
     const words = run.length > 0 ? run : isUnknownWord(token) ? [token] : []
     const around = [...found.slice(-2), ...tokens.slice(index, index + 3)]
     const at = Math.min(found.length, 2)
-    const surname = run.length > 1 ? undefined : sharedSurname(around, at, gazetteer)
+    const surname = run.length > 1 ? surnameOf(run, gazetteer) : sharedSurname(around, at, gazetteer)
     const named = run.length > 0 || standsForName(around, at)
-    const name = surname ?? (words.length > 0 ? nameToken(words, gazetteer, named) : undefined)
+    const into = isInto(around[at - 1])
+    const name = surname ?? (words.length > 0 ? nameToken(words, gazetteer, { named, into }) : undefined)
     found.push(name ?? token)
-    index += name === undefined || name === surname ? 1 : words.length
+    index += name === undefined ? 1 : name === surname ? Math.max(1, run.length) : words.length
   }
   return sentenceOf(found)
 }
@@ -163,6 +206,6 @@ export const takeFirstUnknown = (sentence: Sentence, gazetteer: Gazetteer): Sent
   if (!isUnknownWord(first)) return sentence
   const second = sentence.tokens[index + 1]
   const run = isUnknownWord(second) ? [first, second] : [first]
-  const name = nameToken(run, gazetteer, true)
+  const name = nameToken(run, gazetteer, { named: true, into: false })
   return name ? sentenceOf(sentence.tokens.toSpliced(index, run.length, name)) : sentence
 }

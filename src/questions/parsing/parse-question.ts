@@ -11,6 +11,7 @@ import { inOwnLetters } from './latin-typed.ts'
 import { isPlaceAt, readSlots } from './read-slots.ts'
 import { respell, respellDates } from './respell.ts'
 import { readSentence, type Sentence } from './sentence.ts'
+import { spellNames } from './spell-names.ts'
 import { withoutBackground } from './without-background.ts'
 
 /** Kinds that ask for somebody, and so name somebody. */
@@ -20,7 +21,7 @@ const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companio
 export const readText = (question: string, today: Day, gazetteer: Gazetteer): Sentence | undefined => {
   const text = cleanText(question)
   if (text === undefined) return undefined
-  const sentence = readSentence(respellDates(inOwnLetters(text)), today, gazetteer)
+  const sentence = readSentence(respellDates(spellNames(inOwnLetters(text), gazetteer)), today, gazetteer)
   return withoutBackground(findMembers(respell(findNames(findRegions(sentence), gazetteer))))
 }
 

@@ -4,6 +4,7 @@ import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
 import type { ActorSlot, Period, Question, QuestionKind } from '../question.ts'
 import { findActors, isOwnerOfPost } from './find-actors.ts'
+import { unknownWords } from './find-names.ts'
 import { findAsOf } from './find-as-of.ts'
 import { isWord, says } from './match.ts'
 import { isToldAsPast, readingOf, type Sentence, sentenceOf } from './sentence.ts'
@@ -140,7 +141,7 @@ export const readSlots = (
   const asOf = findAsOf(sentence, kind)
   const known = asOf === undefined ? undefined : sentence.tokens[asOf]
   const periods = periodsOf(sentence, asOf)
-  const { actors, used } = findActors(
+  const { actors, used, unheld } = findActors(
     sentence,
     (index) => isPlaceAt(sentence, index),
     periods[0]?.first ?? today,
@@ -178,7 +179,8 @@ export const readSlots = (
         : null,
     mode: says(sentence, (grammar) => grammar.remote)
       ? 'remote'
-      : says(sentence, (grammar) => grammar.inPerson)
+      : says(sentence, (grammar) => grammar.inPerson) ||
+          (kind === 'companions' && says(sentence, (grammar) => grammar.hosting))
         ? 'in_person'
         : null,
     faceToFace: says(sentence, (grammar) => grammar.meetingVerbs),
@@ -186,11 +188,13 @@ export const readSlots = (
     counted: kind === 'attendees' ? countedOf(sentence) : null,
     leading: says(sentence, (grammar) => grammar.leading),
     hour: says(sentence, (grammar) => grammar.hour),
+    country: says(sentence, (grammar) => grammar.country),
     alone: says(sentence, (grammar) => grammar.alone),
     unknown,
     heard: sentence.tokens.flatMap((token) =>
       token.kind === 'mention' && token.heard ? [{ text: token.text, id: token.mention.ids[0] ?? '' }] : [],
     ),
+    ignored: [...unheld, ...unknownWords(sentence)],
     within: [],
   }
 }

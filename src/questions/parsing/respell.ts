@@ -28,8 +28,13 @@ const respelled = (token: Token): Token => {
 /** Long words bear two slips: "tommorow". */
 const LONG = 8
 
+/** A last letter written by ear: «завтро». */
+const isSlipOfEnd = (word: string, meant: string): boolean =>
+  word.length === meant.length && word.slice(0, -1) === meant.slice(0, -1)
+
 const isSlipOfDate = (word: string, meant: string): boolean =>
   isSlip(word, meant) ||
+  isSlipOfEnd(word, meant) ||
   (meant.length >= LONG &&
     Math.abs(word.length - meant.length) <= 1 &&
     word.slice(0, 2) === meant.slice(0, 2) &&

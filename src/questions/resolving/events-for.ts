@@ -56,7 +56,8 @@ const aheadOf = (
   if (!looksAhead) return events
   const ahead = events.filter((event) => {
     const span = spanOf(event.when, context.timeZone)
-    return event.status !== 'held' && (span ? span.last >= today : event.status === 'announced')
+    if (!span) return event.status === 'announced'
+    return span.first > today || (span.last >= today && event.status !== 'held')
   })
   return ahead
 }

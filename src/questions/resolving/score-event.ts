@@ -37,12 +37,15 @@ const isLive = (event: DiplomaticEvent): boolean =>
 
 const liesAhead = (event: DiplomaticEvent, context: ReaderContext): boolean => {
   const span = spanOf(event.when, context.timeZone)
-  return span === undefined ? event.status === 'announced' : span.last >= todayOf(context) && event.status !== 'held'
+  if (span === undefined) return event.status === 'announced'
+  // What was held today is behind; what lies on a later day is ahead, whatever is known of it since.
+  return span.first > todayOf(context) || (span.last >= todayOf(context) && event.status !== 'held')
 }
 
 const liesBehind = (event: DiplomaticEvent, context: ReaderContext): boolean => {
   const span = spanOf(event.when, context.timeZone)
-  return event.status === 'held' || (isLive(event) && span !== undefined && span.last < todayOf(context))
+  if (span === undefined) return event.status === 'held'
+  return span.last < todayOf(context) ? isLive(event) : event.status === 'held' && span.first <= todayOf(context)
 }
 
 /** What a question means, worked out once for all the events that are held against it. */

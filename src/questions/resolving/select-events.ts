@@ -104,7 +104,12 @@ const inSequence = (
   if (order === null) return events
   const sorted = inOrder(order === 'next' ? mostPrecise(events) : events, context)
   const chosen = order === 'next' ? sorted[0] : sorted.at(-1)
-  return chosen ? sorted.filter((event) => sortDay(event, context) === sortDay(chosen, context)) : []
+  const onDayOf = (other: DiplomaticEvent | undefined): readonly DiplomaticEvent[] =>
+    other ? sorted.filter((event) => sortDay(event, context) === sortDay(other, context)) : []
+  // What nobody has confirmed may not have been: then the last that was held is told of first.
+  const held =
+    order === 'last' && chosen?.status !== 'held' ? sorted.findLast(({ status }) => status === 'held') : chosen
+  return [...new Set([...onDayOf(held), ...onDayOf(chosen)])]
 }
 
 const best = (fits: readonly Scored[], tie: number): readonly DiplomaticEvent[] => {

@@ -23,6 +23,8 @@ answer-unknown = { $count ->
    *[other] The record does not name { $names }: the sources I hold do not mention them.
 }
 answer-heard = I read “{ $written }” as { $name }.
+answer-no-such-date = There is no such date: { $date }.
+answer-ignored = I do not know { $words }, so this answers the rest.
 answer-did-you-mean = Did you mean { $names }?
 answer-nothing = { $described ->
     [yes] The record holds no such event ({ $about }).

@@ -32,7 +32,11 @@ participants-label = { $presence ->
         [off] Were to take part
        *[never] Concerning
     }
-   *[absent] Absent
+   *[absent] { $tense ->
+        [coming] Not coming
+        [off] Were not to take part
+       *[past] Absent
+    }
 }
 participants-unknown = No participants named.
 people-more = { $count } more

@@ -113,6 +113,12 @@ title-many-sides-and-others = { event-noun }: { $sides } and others
 title-one-side = { event-noun } involving { $who }
 title-format = { $id ->
     [leaders] Leaders’ { event-noun.inside }
+    [trilateral] Trilateral { event-noun.inside }
+    [bilateral] Bilateral { event-noun.inside }
+    [quadrilateral] Four-way { event-noun.inside }
+    [normandy-format] Normandy-format { event-noun.inside }
+    [quint] Quint { event-noun.inside }
+    [peace-formula] { event-noun } on the Peace Formula
    *[other] { event-noun } of { $format }
 }
 title-in-place = { event-noun } { $place }

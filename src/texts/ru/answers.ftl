@@ -25,6 +25,8 @@ answer-unknown = { $count ->
    *[many] В записях нет имён { $names }: источники, которые у меня есть, их не упоминают.
 }
 answer-heard = «{ $written }» я прочитал как «{ $name }».
+answer-no-such-date = Такой даты нет: { $date }.
+answer-ignored = Не знаю, что такое { $words }, поэтому отвечаю без этого.
 answer-did-you-mean = Возможно, вы имели в виду: { $names }?
 answer-nothing = { $described ->
     [yes] В записях нет такого события ({ $about }).

@@ -68,7 +68,11 @@ participants-label = { $presence ->
         [off] Должны были участвовать
        *[never] О ком речь
     }
-   *[absent] Отсутствуют
+   *[absent] { $tense ->
+        [coming] Участвовать не будут
+        [off] Участвовать не собирались
+       *[past] Не участвовали
+    }
 }
 participants-unknown = Участники не названы.
 people-more = ещё { $count }

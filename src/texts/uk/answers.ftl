@@ -25,6 +25,8 @@ answer-unknown = { $count ->
    *[many] У записах немає імен { $names }: джерела, які в мене є, їх не згадують.
 }
 answer-heard = «{ $written }» я прочитав як «{ $name }».
+answer-no-such-date = Такої дати немає: { $date }.
+answer-ignored = Не знаю, що таке { $words }, тож відповідаю без цього.
 answer-did-you-mean = Можливо, ви мали на увазі: { $names }?
 answer-nothing = { $described ->
     [yes] У записах немає такої події ({ $about }).

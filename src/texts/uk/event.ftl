@@ -53,7 +53,11 @@ participants-label = { $presence ->
         [off] Мали взяти участь
        *[never] Про кого йдеться
     }
-   *[absent] Відсутні
+   *[absent] { $tense ->
+        [coming] Участі не братимуть
+        [off] Брати участі не збиралися
+       *[past] Участі не брали
+    }
 }
 participants-unknown = Учасників не названо.
 people-more = ще { $count }

@@ -1,0 +1,37 @@
+import { addDays, day, parseDay } from '../../domain/calendar.ts'
+import { LANGUAGES } from '../../domain/language.ts'
+import { precisionOf } from '../../domain/moment.ts'
+import { findDates } from '../../language/dates/find-dates.ts'
+
+const ANY_DAY = day('2024-01-01')
+
+/** The days of the month that a word names; undefined for all other words. A leap year's, since no year is named. */
+const daysIn = (word: string): number | undefined => {
+  const [found] = findDates(`1 ${word}`, { day: ANY_DAY, zone: 'UTC' }, LANGUAGES)
+  const start = found?.when.start
+  if (!start || found.end !== word.length + 2 || precisionOf(start) !== 'day') return undefined
+  const first = day(`2024-${start.slice(5, 7)}-01`)
+  return Number(addDays(day(`${addDays(first, 31).slice(0, 7)}-01`), -1).slice(8))
+}
+
+const isBeyond = (number: string, word: string): boolean => {
+  const value = Number(number)
+  if (value >= 1 && value <= 29) return false
+  const days = daysIn(word)
+  return days !== undefined && (value < 1 || value > days)
+}
+
+const DAY_MONTH = /(?<![\p{N}.:-])(\d{1,2})(?:-?(?:го|е|ше|те)|st|nd|rd|th)? (?:of )?(\p{L}{3,})/gu
+const MONTH_DAY = /(\p{L}{3,}) (\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:.])/gu
+const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g
+
+/** A date that no calendar has, as it is written: «32 грудня», "February 30", «2026-13-45». */
+export const findImpossibleDate = (text: string): string | undefined => {
+  for (const [written, number = '', word = ''] of text.matchAll(DAY_MONTH)) if (isBeyond(number, word)) return written
+  for (const [written, word = '', number = ''] of text.matchAll(MONTH_DAY)) if (isBeyond(number, word)) return written
+  for (const [written] of text.matchAll(ISO)) if (parseDay(written) === undefined) return written
+  for (const [written, date = '', month = '', year = ''] of text.matchAll(DOTTED))
+    if (parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) === undefined) return written
+  return undefined
+}

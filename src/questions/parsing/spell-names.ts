@@ -1,0 +1,26 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { GRAMMARS } from '../grammar/all.ts'
+import { isWord } from './match.ts'
+
+/** «3 pm» is an hour. */
+const AFTER_NUMBER = /\d\s?$/u
+
+/** Writes abbreviations as names are known by: "the finnish pm" has a PM. */
+const spellAcronyms = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}\p{N}.'-])\p{Ll}{2,4}(?![\p{L}\p{N}.])/gu, (word, at: number) =>
+    isWord(word, ({ acronyms }) => acronyms) && !AFTER_NUMBER.test(text.slice(0, at)) ? word.toUpperCase() : word,
+  )
+
+const NICKNAMES = GRAMMARS.flatMap(({ nicknames }) => Object.entries(nicknames))
+
+/** Gives what is called by half its name the whole one, where it is part of no other name: «на коаліції». */
+const spellNicknames = (text: string, gazetteer: Gazetteer): string =>
+  text.replaceAll(/\p{L}+/gu, (word, at: number) => {
+    const [, meant] = NICKNAMES.find(([stem]) => word.toLowerCase().startsWith(stem)) ?? []
+    if (meant === undefined) return word
+    const isNamed = gazetteer.mentions(text).some(({ start, end }) => start <= at && at < end)
+    return isNamed ? word : meant
+  })
+
+/** Names that chats shorten, as the gazetteer knows them. */
+export const spellNames = (text: string, gazetteer: Gazetteer): string => spellNicknames(spellAcronyms(text), gazetteer)
