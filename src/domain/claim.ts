@@ -63,3 +63,9 @@ export const claimsOn = <F extends ClaimField>(
   field: F,
 ): readonly Extract<Claim, { readonly field: F }>[] =>
   claims.filter((claim): claim is Extract<Claim, { readonly field: F }> => claim.field === field)
+
+/** The id of a claim that an editor's decision of that number made of the words of an account. */
+export const editedClaimId = (account: string, decision: number): string => `${account}#edit-${decision}`
+
+/** True of what an editor made of a dispatch's words. */
+export const isEdited = ({ id }: Pick<Claim, 'id'>): boolean => /#edit-\d+$/.test(id)

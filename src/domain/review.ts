@@ -17,24 +17,47 @@ export type Correction =
 export const CORRECTED_FIELDS = ['status', 'when', 'place', 'participants'] as const
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
 
-/** What an editor's button does about one proposed event; it is known by its number. */
-export type ReviewStep =
-  | { readonly step: 'card' }
-  | { readonly step: 'publish' }
-  | { readonly step: 'discard' }
-  | { readonly step: 'undo' }
-  /** Choices: with which event to merge, what to correct, how. */
-  | { readonly step: 'candidates' }
-  | { readonly step: 'correct' }
+/** How one field is corrected: what there is to choose from, and what is chosen. Null: the text does not say. */
+export type FieldStep =
   | { readonly step: 'choose'; readonly field: CorrectedField }
   | { readonly step: 'participant'; readonly actor: ActorId }
-  /** Publishes it as a part of that event, or as another one for good. */
-  | { readonly step: 'merge'; readonly event: EventId }
-  | { readonly step: 'apart'; readonly event: EventId }
-  /** Null: the text does not say. */
   | { readonly step: 'set-status'; readonly status: EventStatus }
   | { readonly step: 'set-day'; readonly day: Day | null }
   | { readonly step: 'set-place'; readonly place: PlaceId | null }
   | { readonly step: 'set-presence'; readonly actor: ActorId; readonly presence: Presence }
   | { readonly step: 'set-mode'; readonly actor: ActorId; readonly mode: ParticipantMode }
   | { readonly step: 'leave-out'; readonly actor: ActorId }
+
+/** What an editor's button does about one proposed event; it is known by its number. */
+export type ReviewStep =
+  | FieldStep
+  | { readonly step: 'card' }
+  | { readonly step: 'publish' }
+  | { readonly step: 'discard' }
+  | { readonly step: 'undo' }
+  /** Choices: with which event to merge, what to correct. */
+  | { readonly step: 'candidates' }
+  | { readonly step: 'correct' }
+  /** Publishes it as a part of that event, or as another one for good. */
+  | { readonly step: 'merge'; readonly event: EventId }
+  | { readonly step: 'apart'; readonly event: EventId }
+
+/**
+ * What an editor's button does about an event that stands in the record. Whatever else it names, an actor, a place, an
+ * event, a claim, it names by a short key: with the event's own name beside it more does not fit a button.
+ */
+export type EditStep =
+  | FieldStep
+  | { readonly step: 'card' }
+  /** Events with which it may be merged, or from which it may be kept apart. */
+  | { readonly step: 'candidates'; readonly verdict: 'merge' | 'apart' }
+  | { readonly step: 'merge'; readonly other: string }
+  | { readonly step: 'apart'; readonly other: string }
+  /** Its dispatches, those chosen as a bit each; `seen` is a key of them all, since more may come. */
+  | { readonly step: 'split'; readonly chosen: number; readonly seen: string }
+  | { readonly step: 'part'; readonly chosen: number; readonly seen: string }
+  | { readonly step: 'claims'; readonly page: number }
+  | { readonly step: 'withdraw'; readonly claim: string }
+  | { readonly step: 'restore'; readonly claim: string }
+  | { readonly step: 'decisions'; readonly page: number }
+  | { readonly step: 'undo'; readonly decision: number }

@@ -1,7 +1,7 @@
+import type { ReaderContext } from '../briefing/reader-context.ts'
 import { addDays } from '../domain/calendar.ts'
 import type { DiplomaticEvent } from '../domain/event.ts'
 import { spanOf } from '../domain/moment.ts'
-import { proposedEvent, type ReviewCase, type ReviewContext } from './case.ts'
 
 /** So many events are offered for a merge. */
 const MOST = 6
@@ -27,16 +27,17 @@ const likeness = (one: DiplomaticEvent, other: DiplomaticEvent, timeZone: string
   (isSameDay(one, other, timeZone) ? 2 : 0) +
   (one.place !== null && one.place === other.place ? 1 : 0)
 
-/** Events of the record that it may be told of: the one that matching thinks of first, then the likest. */
-export const candidatesFor = (given: ReviewCase, context: ReviewContext): readonly DiplomaticEvent[] => {
-  const event = proposedEvent(given, context)
-  if (!event) return []
-  const { record, timeZone } = context
+/** Events of the record that `event` may be told of in: the one that matching thinks of first, then the likest. */
+export const candidatesFor = (
+  event: DiplomaticEvent,
+  known: DiplomaticEvent | undefined,
+  { record, timeZone }: ReaderContext,
+): readonly DiplomaticEvent[] => {
   const likest = [...record.events.values()]
-    .filter((other) => other.id !== given.known?.id && isNear(event, other, timeZone))
+    .filter((other) => other.id !== event.id && other.id !== known?.id && isNear(event, other, timeZone))
     .map((other) => ({ other, score: likeness(event, other, timeZone) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other }) => other)
-  return [...(given.known ? [given.known] : []), ...likest].slice(0, MOST)
+  return [...(known ? [known] : []), ...likest].slice(0, MOST)
 }

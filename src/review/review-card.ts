@@ -3,7 +3,7 @@ import { eventSummary, headline, placeText, titleOf } from '../briefing/event/ev
 import { longParticipants } from '../briefing/event/participant-lines.ts'
 import { sourceMark } from '../briefing/event/source-mark.ts'
 import { clip } from '../briefing/message-size.ts'
-import { whenOptions } from '../briefing/reader-context.ts'
+import { type ReaderContext, whenOptions } from '../briefing/reader-context.ts'
 import { fitLines, shareOf } from '../briefing/split.ts'
 import { dayAt, minuteAt } from '../domain/calendar.ts'
 import type { DiplomaticEvent } from '../domain/event.ts'
@@ -32,13 +32,14 @@ export const stepButton = ({ proposal }: ReviewCase, step: ReviewStep, label: st
   action: { kind: 'review', proposal: proposal.id, ...step },
 })
 
-const fitted = (lines: readonly Html[], share: number, { words }: ReviewContext): readonly Html[] =>
+/** As many lines as stay within a share of a message, then how many more there are. */
+export const fitted = (lines: readonly Html[], share: number, { words }: ReaderContext): readonly Html[] =>
   fitLines(lines, shareOf(share), (count) => words.html('lines-more', { count }))
 
 const listed = (lines: readonly string[]): readonly Html[] => lines.map((line) => html`• ${line}`)
 
 /** «Петро, 3 січня, 12:40». */
-const signed = ({ by, at }: Signature, { words, timeZone }: ReviewContext): string =>
+export const signed = ({ by, at }: Signature, { words, timeZone }: ReaderContext): string =>
   // The number behind the name tells editors of one name apart in the record, not in the chat.
   `${clip(by.replace(/ \(\d+\)$/, ''), 60)}, ${words.day(dayAt(at, timeZone))}, ${words.clock(minuteAt(at, timeZone))}`
 
@@ -53,7 +54,7 @@ const excerpt = (given: ReviewCase, context: ReviewContext, fold: boolean): Html
 }
 
 /** What would stand in the record: title, kind, status, time, place, mode and who takes part. */
-export const recordLines = (event: DiplomaticEvent, context: ReviewContext): readonly Html[] => {
+export const recordLines = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
   const { words } = context
   const place = placeText(event, context)
   const status = words.text('status', { status: event.status, noun: words.noun(event) })

@@ -5,6 +5,7 @@ import { createExpectations } from './expectation.ts'
 import { describeFailure, isRefusal } from './failure.ts'
 import { alertsFeature } from './features/alerts.ts'
 import { daysFeature } from './features/days.ts'
+import { editFeature } from './features/edit.ts'
 import { editorMenuFeature } from './features/editor-menu.ts'
 import { eventsFeature } from './features/events.ts'
 import { followsFeature } from './features/follows.ts'
@@ -37,6 +38,7 @@ const features = (dependencies: Dependencies): Composer<BotContext> => {
     membershipFeature(dependencies),
     editorMenuFeature(dependencies),
     reviewFeature(dependencies, expectations),
+    editFeature(dependencies, expectations),
     postsFeature(dependencies),
     startFeature(dependencies),
     daysFeature(dependencies),

@@ -35,6 +35,15 @@ interface BotStore {
     | 'discard'
     | 'takeBack'
     | 'currentName'
+    | 'merge'
+    | 'keepApart'
+    | 'split'
+    | 'amend'
+    | 'withdraw'
+    | 'restore'
+    | 'withdrawals'
+    | 'undo'
+    | 'decisions'
   >
   readonly feeds: Pick<Store['feeds'], 'all' | 'add' | 'remove' | 'note'>
   readonly channels: Store['channels']

@@ -1,11 +1,12 @@
 import type { SETTINGS } from '../domain/message.ts'
+import type { EventId } from '../domain/vocabulary.ts'
 import type { BotContext } from './context.ts'
 
-/** A value that an editor may write for a proposal of that number. */
-export interface Correcting {
-  readonly correct: 'when' | 'place'
-  readonly proposal: number
-}
+/** A value that an editor may write for a proposal of that number, or for an event of the record. */
+export type Correcting = { readonly correct: 'when' | 'place' } & (
+  | { readonly proposal: number }
+  | { readonly event: EventId }
+)
 
 /** A setting that may be typed while this page of its choice is open. */
 export interface Asked {

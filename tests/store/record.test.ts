@@ -224,7 +224,7 @@ describe('withdrawing a claim', () => {
 })
 
 /** After the account has come in. */
-const at = (milliseconds: number) => ({ by: 'petro', at: account.knownFrom + milliseconds })
+const petroAt = (milliseconds: number) => ({ by: 'petro', at: account.knownFrom + milliseconds })
 
 describe('what was known at a moment', () => {
   test('is what counted by then', async () => {
@@ -251,13 +251,13 @@ describe('what was known at a moment', () => {
   test('a claim put back since is not in it, nor one made and undone since', async () => {
     const store = await seeded()
     await take(store, news)
-    const placeAt = async (moment: number) => talksOf(await store.record(at(moment).at))?.place
-    await store.review.withdraw('in-kyiv', at(10))
-    await store.review.restore('in-kyiv', at(20))
+    const placeAt = async (milliseconds: number) => talksOf(await store.record(petroAt(milliseconds).at))?.place
+    await store.review.withdraw('in-kyiv', petroAt(10))
+    await store.review.restore('in-kyiv', petroAt(20))
     const made = { assertion: { field: 'place', value: 'UA' }, like: 'in-kyiv' } as const
     const correction = { field: 'place', value: 'UA' } as const
-    const amended = await store.review.amend('talks', { correction, out: ['in-kyiv'], made }, at(30))
-    await store.review.undo(amended?.decision ?? 0, at(40))
+    const amended = await store.review.amend('talks', { correction, out: ['in-kyiv'], made }, petroAt(30))
+    await store.review.undo(amended?.decision ?? 0, petroAt(40))
     expect(await Promise.all([9, 19, 29, 39, 40].map(placeAt))).toEqual(['kyiv', null, 'kyiv', 'UA', 'kyiv'])
     expect(talksOf(await store.record())?.place).toBe('kyiv')
   })

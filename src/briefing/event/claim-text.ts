@@ -1,5 +1,6 @@
-import type { Claim } from '../../domain/claim.ts'
+import { type Claim, isEdited } from '../../domain/claim.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { EventNoun } from '../../texts/words.ts'
 import { html, type Html, joinHtml, raw } from '../../texts/html.ts'
 import { clip } from '../message-size.ts'
 import { type ReaderContext, whenOptions } from '../reader-context.ts'
@@ -15,13 +16,13 @@ const labelOf = (claim: Claim): string => {
   return claim.field
 }
 
-const valueText = (claim: Claim, event: DiplomaticEvent, context: ReaderContext): string => {
+const valueText = (claim: Claim, noun: EventNoun, context: ReaderContext): string => {
   const { words, gazetteer } = context
   switch (claim.field) {
     case 'kind':
       return words.text('event-kind', { kind: claim.value })
     case 'status':
-      return words.text('status', { status: claim.value, noun: words.noun(event) })
+      return words.text('status', { status: claim.value, noun })
     case 'when':
       return words.when(claim.value, whenOptions(context))
     case 'place':
@@ -41,15 +42,20 @@ const valueText = (claim: Claim, event: DiplomaticEvent, context: ReaderContext)
   }
 }
 
+/** « (виправила редакція)», where the words are not the claim's alone. */
+const editedMark = (claim: Claim, { words }: ReaderContext): string =>
+  isEdited(claim) ? ` (${words.text('claim-edited')})` : ''
+
 /** All that one quote says: «Місце: Київ», «Учасники: Кирило Буданов, Рустем Умєров». */
 const statements = (claims: readonly Claim[], event: DiplomaticEvent, context: ReaderContext): readonly Html[] =>
-  [...Map.groupBy(claims, (claim) => `${claim.stance} ${labelOf(claim)}`).values()].flatMap((group) =>
-    group.slice(0, 1).map((first) => {
-      const values = group.map((claim) => valueText(claim, event, context)).join(', ')
-      const denied = first.stance === 'denied' && first.field !== 'participant'
-      const says = context.words.text('claim-says', { what: labelOf(first) })
-      return html`${denied ? `${context.words.text('claim-denied')} ` : ''}${says}: ${clip(values, VALUE_LENGTH)}`
-    }),
+  [...Map.groupBy(claims, (claim) => `${claim.stance} ${labelOf(claim)} ${isEdited(claim)}`).values()].flatMap(
+    (group) =>
+      group.slice(0, 1).map((first) => {
+        const values = group.map((claim) => valueText(claim, context.words.noun(event), context)).join(', ')
+        const denied = first.stance === 'denied' && first.field !== 'participant'
+        const says = context.words.text('claim-says', { what: labelOf(first) })
+        return html`${denied ? `${context.words.text('claim-denied')} ` : ''}${says}: ${clip(values, VALUE_LENGTH)}${editedMark(first, context)}`
+      }),
   )
 
 const quotationOf = (claims: readonly Claim[], event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
@@ -66,6 +72,14 @@ const quotationOf = (claims: readonly Claim[], event: DiplomaticEvent, context: 
       html`<blockquote>${quote}</blockquote>\n— ${raw(sourceMark(dispatch, context))}${clip(speaker, VALUE_LENGTH)}`,
     ]),
   ]
+}
+
+/** What one claim says: «Місце: Київ». */
+export const statementOf = (claim: Claim, noun: EventNoun, context: ReaderContext): string => {
+  const { words } = context
+  const denied = claim.stance === 'denied' && claim.field !== 'participant' ? `${words.text('claim-denied')} ` : ''
+  const says = words.text('claim-says', { what: labelOf(claim) })
+  return `${clip(`${denied}${says}: ${valueText(claim, noun, context)}`, VALUE_LENGTH)}${editedMark(claim, context)}`
 }
 
 /** The claims on an event quote by quote: what it says, its exact words, who said it and where; latest dispatch first. */

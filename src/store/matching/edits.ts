@@ -1,4 +1,4 @@
-import type { Assertion, Claim } from '../../domain/claim.ts'
+import { type Assertion, type Claim, editedClaimId } from '../../domain/claim.ts'
 import type { Correction } from '../../domain/review.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import { putClaims, readStandingClaims, type ClaimState } from '../record/claims.ts'
@@ -43,22 +43,22 @@ const insertMade = async (
   at: number,
 ): Promise<string> => {
   const row = await trx.selectFrom('claims').selectAll().where('id', '=', like).executeTakeFirstOrThrow()
-  const id = `${row.account}#edit-${decision}`
+  const id = editedClaimId(row.account, decision)
   const { field, value } = assertion
   await trx
     .insertInto('claims')
-    .values(({
-	...row,
-	id,
-	field,
-	value: JSON.stringify(value),
-	stance: 'asserted',
-	said_by: null,
-	confidence: CERTAIN,
-	known_from: at,
-	withdrawn_at: null,
-	withdrawn_by: null
-}))
+    .values({
+      ...row,
+      id,
+      field,
+      value: JSON.stringify(value),
+      stance: 'asserted',
+      said_by: null,
+      confidence: CERTAIN,
+      known_from: at,
+      withdrawn_at: null,
+      withdrawn_by: null,
+    })
     .execute()
   return id
 }

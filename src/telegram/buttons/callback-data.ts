@@ -7,6 +7,7 @@ import { type Action, SETTINGS } from '../../domain/message.ts'
 import { EVENT_KINDS } from '../../domain/vocabulary.ts'
 import type { FollowTarget } from '../../domain/reader.ts'
 import { readChoice, scheduleChoices, writeChoice } from './schedule-codes.ts'
+import { editActions, readEdit, writeEdit } from './edit-codes.ts'
 import { readReview, reviewActions, writeReview } from './review-codes.ts'
 
 /** An action that shows a page, so that a button can lead back to it. */
@@ -121,6 +122,7 @@ const CODES: { readonly [K in Kind]: Code<K> } = {
   privacy: bare('P'),
   help: bare('H'),
   review: { code: 'r', write: writeReview, read: readReview },
+  edit: { code: 'g', write: writeEdit, read: readEdit },
   queue: {
     code: 'q',
     write: ({ after }) => [after.toString(36)],
@@ -187,6 +189,7 @@ const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('privacy') }),
   z.object({ kind: z.literal('help') }),
   reviewActions,
+  editActions,
   z.object({ kind: z.literal('queue'), after: z.number().int().min(0).max(9_999_999) }),
   z.object({ kind: z.literal('feeds') }),
   z.object({ kind: z.literal('feed'), feed: z.string().regex(/^[a-z0-9-]{1,20}$/), turn: z.enum(TURNS) }),

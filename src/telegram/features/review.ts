@@ -1,28 +1,27 @@
 import { Composer } from 'grammy'
 import type { Action } from '../../domain/message.ts'
-import type { Correction } from '../../domain/review.ts'
+import type { Correction, FieldStep } from '../../domain/review.ts'
 import { choicesFor } from '../../review/choices.ts'
-import { corrected } from '../../review/correction.ts'
+import { corrected, participantsOf } from '../../review/correction.ts'
 import { reviewCard } from '../../review/review-card.ts'
 import type { Publication } from '../../store/matching/review.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
-import { editing, isEditor, signatureOf } from '../editors.ts'
+import { editing, signatureOf } from '../editors.ts'
 import type { Correcting, Expectations } from '../expectation.ts'
 import { send, show, tell } from '../reply.ts'
 import { correctionOf } from '../review/corrections.ts'
 import { findCase, type OpenCase, openCase } from '../review/desk.ts'
-import { addressedText } from '../typed/address.ts'
-import { placeIn } from '../typed/corrected-value.ts'
+import { typedCorrection } from '../review/typed-correction.ts'
 
 type Pressed = Extract<Action, { readonly kind: 'review' }>
 
-/** A longer text is no time and no place, but something to ask or to read. */
-const LONGEST_VALUE = 80
+const isOfProposal = (expected: Correcting): expected is Extract<Correcting, { readonly proposal: number }> =>
+  'proposal' in expected
 
 /** What editors decide about what waits for them: all of it is a step that is kept and can be undone. */
 export const reviewFeature = (dependencies: Dependencies, expectations: Expectations): Composer<BotContext> => {
-  const { store, newsroom, now, gazetteer } = dependencies
+  const { store, now, gazetteer } = dependencies
   const { review } = store
   const composer = new Composer<BotContext>()
 
@@ -56,12 +55,20 @@ export const reviewFeature = (dependencies: Dependencies, expectations: Expectat
     if (!open) return tell(ctx, 'bot-page-gone')
     if (open.given.proposal.state !== 'pending') return after(ctx, step.proposal, false)
     const page = choicesFor(open.given, step, open.context)
-    if (page) {
-      if (step.step === 'choose' && (step.field === 'when' || step.field === 'place'))
-        expectations.expect(ctx, { correct: step.field, proposal: step.proposal })
-      return show(ctx, page, 'kept')
-    }
-    const correction = correctionOf(step, open.given.proposal.proposed, gazetteer)
+    if (!page) return tell(ctx, 'bot-page-gone')
+    if (step.step === 'choose' && (step.field === 'when' || step.field === 'place'))
+      expectations.expect(ctx, { correct: step.field, proposal: step.proposal })
+    await show(ctx, page, 'kept')
+  }
+
+  const set = async (ctx: BotContext, step: Pressed & FieldStep): Promise<void> => {
+    const open = await findCase(dependencies, ctx.visit, step.proposal)
+    if (!open) return tell(ctx, 'bot-page-gone')
+    const participants = participantsOf(open.given.proposal.proposed)
+    const correction = correctionOf(step, {
+      actor: (name) => participants.find((actor) => actor === name),
+      place: (name) => gazetteer.place(name)?.id,
+    })
     if (!correction) return tell(ctx, 'bot-page-gone')
     await after(ctx, step.proposal, await correct(ctx, open, correction))
   }
@@ -85,13 +92,14 @@ export const reviewFeature = (dependencies: Dependencies, expectations: Expectat
       case 'correct':
       case 'choose':
       case 'participant':
+        return turn(ctx, step)
       case 'set-status':
       case 'set-day':
       case 'set-place':
       case 'set-presence':
       case 'set-mode':
       case 'leave-out':
-        return turn(ctx, step)
+        return set(ctx, step)
     }
   }
 
@@ -121,30 +129,20 @@ export const reviewFeature = (dependencies: Dependencies, expectations: Expectat
     editing(dependencies, (ctx) => next(ctx, ctx.press.action.after)),
   )
 
-  const valueIn = (text: string, { correct: field }: Correcting, { visit }: BotContext): Correction | undefined => {
-    if (field === 'when') {
-      const value = newsroom.whenOf(text, visit.today, visit.timeZone)
-      return value && { field, value }
-    }
-    const value = placeIn(text, gazetteer)
-    return value === undefined ? undefined : { field, value }
-  }
-
   composer.on('message:text', async (ctx, pass) => {
-    const text = addressedText(ctx)
-    const expected = expectations.awaited(ctx)
-    const isValue = text !== undefined && text.length <= LONGEST_VALUE && !text.includes('?')
-    if (!expected || !('correct' in expected) || !isValue || !isEditor(ctx, dependencies)) return pass()
-    expectations.take(ctx)
-    const correction = valueIn(text, expected, ctx)
-    const open = await findCase(dependencies, ctx.visit, expected.proposal)
-    if (!open) return tell(ctx, 'bot-page-gone')
-    if (!correction) {
-      expectations.expect(ctx, expected)
-      return tell(ctx, `review-${expected.correct}-not-read`)
-    }
-    if (!(await correct(ctx, open, correction))) await tell(ctx, 'review-too-late')
-    await showCard(ctx, expected.proposal, send)
+    const taken = await typedCorrection(
+      ctx,
+      dependencies,
+      expectations,
+      isOfProposal,
+      async ({ proposal }, correction) => {
+        const open = await findCase(dependencies, ctx.visit, proposal)
+        if (!open) return tell(ctx, 'bot-page-gone')
+        if (!(await correct(ctx, open, correction))) await tell(ctx, 'review-too-late')
+        await showCard(ctx, proposal, send)
+      },
+    )
+    if (!taken) await pass()
   })
   return composer
 }

@@ -2,14 +2,16 @@ import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
 import type { Action, Button, Message } from '../../domain/message.ts'
 import { type FollowTarget, isSameTarget, type MuteTarget } from '../../domain/reader.ts'
 import { isPage, type Page } from '../buttons/callback-data.ts'
-import type { BotContext } from '../context.ts'
+import { type BotContext, isPrivate } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { isEditor } from '../editors.ts'
 import { eventList } from './event-list.ts'
 import { followButton, followingPage } from '../buttons/follow-buttons.ts'
 import { isSameMute, muteButton } from '../buttons/mute-buttons.ts'
 import type { Position } from '../buttons/keyboard.ts'
 import { send, show, tell } from '../reply.ts'
 import { linkOfActor, linkOfEvent, sharing } from '../typed/start-links.ts'
+import type { Words } from '../../texts/words.ts'
 import { contextOf } from '../visit.ts'
 
 const sameAction = (one: Action, other: Action): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -35,12 +37,18 @@ const mutableOn = (page: Page): MuteTarget | undefined => {
   return target?.kind === 'event' || target?.kind === 'actor' ? { kind: target.kind, id: target.id } : undefined
 }
 
+/** An editor may put an event right from its card. */
+const editing = (page: Page, words: Words, isEditing: boolean): readonly Button[] =>
+  page.kind === 'event' && isEditing
+    ? [{ label: words.text('edit-button'), action: { kind: 'edit', event: page.event, step: 'card' } }]
+    : []
+
 /** The rows that a page gets beside its own: to follow what it is about, and back to where one came from. */
 const rowsBelow = (
   message: Message,
   { page, from }: Position,
   { words, follows = [], mutes = [] }: ReaderContext,
-  bot: string,
+  { bot, isEditing }: { readonly bot: string; readonly isEditing: boolean },
 ): readonly (readonly Button[])[] => {
   const actions = actionsOf(message)
   const target = targetOf(page)
@@ -53,7 +61,10 @@ const rowsBelow = (
       ...(target && !hasFollow ? [followButton(target, follows.some(isSameTarget(target)), words)] : []),
       ...(mutable ? [muteButton(mutable, mutes.some(isSameMute(mutable)), words)] : []),
     ],
-    shared ? [{ label: words.text('button-share'), url: sharing(shared) }] : [],
+    [
+      ...(shared ? [{ label: words.text('button-share'), url: sharing(shared) }] : []),
+      ...editing(page, words, isEditing),
+    ],
     hasBack ? [] : [{ label: words.text('bot-back'), action: from }],
   ]
 }
@@ -93,8 +104,9 @@ export const openPage = async (dependencies: Dependencies, ctx: BotContext, page
   const last = messages.at(-1)
   if (!last) return tell(ctx, 'bot-page-gone')
   const position = { page, from }
+  const isEditing = isPrivate(ctx) && isEditor(ctx, dependencies)
   for (const [index, message] of messages.entries()) {
-    const below = message === last ? rowsBelow(message, position, context, ctx.me.username) : []
+    const below = message === last ? rowsBelow(message, position, context, { bot: ctx.me.username, isEditing }) : []
     await (index === 0 ? show : send)(ctx, { ...message, buttons: [...message.buttons, ...below] }, position)
   }
 }

@@ -35,6 +35,7 @@ claim-says = { $what ->
     [not-attended] Not among the participants
    *[topic] Topics
 }
+claim-edited = corrected by an editor
 claim-denied = Denied —
 quotation = “{ $words }”
 said-by = citing { $who }

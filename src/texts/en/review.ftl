@@ -156,3 +156,44 @@ feeds-channel-added = I am reading the channel “{ $title }”. What is unclear
 feeds-button-pause = Pause
 feeds-button-resume = Resume
 feeds-button-remove = Remove
+
+## Putting right what stands
+
+edit-button = ✎ Edit
+edit-title = Editing the event
+edit-event-gone = Nothing is said of this event any more: it is not in the record.
+edit-last = Last decision:
+edit-button-apart = Not the same as…
+edit-button-split = Split
+edit-button-claims = Claims
+edit-button-decisions = Decisions
+edit-apart-from = Which event is it not to be taken for?
+edit-split = <b>Which dispatches tell of another event?</b>
+edit-claims = <b>What is said of the event</b>
+    ✗ — the claim is wrong and counts no more; ↩ — it counts again.
+edit-claims-none = Nothing is said of this event.
+edit-withdrawn = does not count: { $who }
+edit-decisions = <b>Editors’ decisions</b>
+edit-decisions-none = Nothing has been decided on this event.
+edit-undone = undone: { $who }
+edit-left-out = not a participant
+edit-decision = { $what ->
+    [merged] merged with: { $value }
+    [apart] not the same as: { $value }
+    [joined] a dispatch was counted to this event
+    [split] the event was split
+    [withdrawn] counts no more: { $value }
+    [restored] counts again: { $value }
+   *[corrected] corrected: { $value }
+}
+edit-refused = { $why ->
+    [no-event] There is no such event in the record.
+    [one-event] They are one event already.
+    [no-dispatch] Choose the dispatches that tell of another event.
+    [nothing-remains] No other dispatch tells of this event: nothing would remain of it.
+    [no-claim] That claim is no longer there.
+    [no-decision] There is no such decision.
+    [undone-already] That decision is undone already.
+    [is-so] It stands so already.
+   *[other] Too late: something has changed here. Look again.
+}

@@ -37,6 +37,7 @@ claim-says = { $what ->
     [not-attended] Не среди участников
    *[topic] Темы
 }
+claim-edited = исправила редакция
 claim-denied = Опровергнуто —
 quotation = «{ $words }»
 said-by = со слов { $who }

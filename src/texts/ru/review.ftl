@@ -162,3 +162,44 @@ feeds-channel-added = Читаю канал «{ $title }». Что неясно,
 feeds-button-pause = Приостановить
 feeds-button-resume = Читать дальше
 feeds-button-remove = Убрать
+
+## Правка записанного
+
+edit-button = ✎ Редактировать
+edit-title = Правка события
+edit-event-gone = Об этом событии больше ничего не сказано: в записях его нет.
+edit-last = Последнее решение:
+edit-button-apart = Не то же, что…
+edit-button-split = Разделить
+edit-button-claims = Утверждения
+edit-button-decisions = Решения
+edit-apart-from = С каким событием его не путать?
+edit-split = <b>Какие сообщения — о другом событии?</b>
+edit-claims = <b>Что сказано о событии</b>
+    ✗ — утверждение неверно, больше не учитывать; ↩ — учитывать снова.
+edit-claims-none = Об этом событии ничего не сказано.
+edit-withdrawn = не учитывается: { $who }
+edit-decisions = <b>Решения редакции</b>
+edit-decisions-none = Об этом событии ничего не решали.
+edit-undone = отменено: { $who }
+edit-left-out = не участник
+edit-decision = { $what ->
+    [merged] объединено с: { $value }
+    [apart] не то же, что: { $value }
+    [joined] сообщение отнесено к этому событию
+    [split] событие разделено
+    [withdrawn] не учитывать: { $value }
+    [restored] снова учитывать: { $value }
+   *[corrected] исправлено: { $value }
+}
+edit-refused = { $why ->
+    [no-event] Такого события в записях нет.
+    [one-event] Это уже одно событие.
+    [no-dispatch] Выберите сообщения о другом событии.
+    [nothing-remains] Других сообщений об этом событии нет: ничего не осталось бы.
+    [no-claim] Такого утверждения уже нет.
+    [no-decision] Такого решения нет.
+    [undone-already] Это решение уже отменено.
+    [is-so] Так уже и записано.
+   *[other] Поздно: здесь уже что-то изменилось. Взгляните ещё раз.
+}

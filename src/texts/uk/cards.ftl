@@ -37,6 +37,7 @@ claim-says = { $what ->
     [not-attended] Не серед учасників
    *[topic] Теми
 }
+claim-edited = виправила редакція
 claim-denied = Заперечено —
 quotation = «{ $words }»
 said-by = зі слів { $who }

@@ -162,3 +162,44 @@ feeds-channel-added = Читаю канал «{ $title }». Що неясно, �
 feeds-button-pause = Призупинити
 feeds-button-resume = Читати далі
 feeds-button-remove = Прибрати
+
+## Правка записаного
+
+edit-button = ✎ Редагувати
+edit-title = Правка події
+edit-event-gone = Про цю подію більше нічого не сказано: у записах її немає.
+edit-last = Останнє рішення:
+edit-button-apart = Не те саме, що…
+edit-button-split = Поділити
+edit-button-claims = Твердження
+edit-button-decisions = Рішення
+edit-apart-from = З якою подією її не плутати?
+edit-split = <b>Які повідомлення — про іншу подію?</b>
+edit-claims = <b>Що сказано про подію</b>
+    ✗ — твердження хибне, більше не враховувати; ↩ — враховувати знову.
+edit-claims-none = Про цю подію нічого не сказано.
+edit-withdrawn = не враховується: { $who }
+edit-decisions = <b>Рішення редакції</b>
+edit-decisions-none = Про цю подію нічого не вирішували.
+edit-undone = скасовано: { $who }
+edit-left-out = не учасник
+edit-decision = { $what ->
+    [merged] об’єднано з: { $value }
+    [apart] не те саме, що: { $value }
+    [joined] повідомлення віднесено до цієї події
+    [split] подію поділено
+    [withdrawn] не враховувати: { $value }
+    [restored] знову враховувати: { $value }
+   *[corrected] виправлено: { $value }
+}
+edit-refused = { $why ->
+    [no-event] Такої події в записах немає.
+    [one-event] Це вже одна подія.
+    [no-dispatch] Оберіть повідомлення про іншу подію.
+    [nothing-remains] Про цю подію інших повідомлень немає: нічого не лишилося б.
+    [no-claim] Такого твердження вже немає.
+    [no-decision] Такого рішення немає.
+    [undone-already] Це рішення вже скасовано.
+    [is-so] Так уже й записано.
+   *[other] Пізно: тут уже щось змінилося. Погляньте ще раз.
+}
