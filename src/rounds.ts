@@ -26,6 +26,8 @@ interface Parts {
   readonly courier: Courier
   readonly feeds: Pick<FeedRounds, 'look'>
   readonly bot: TelegramBot
+  /** Milliseconds that pass evenly; those of the process unless a test brings its own. */
+  readonly stopwatch?: () => number
   /** The bot can't go on. */
   readonly fail: (error: Error) => void
 }
@@ -39,10 +41,11 @@ export interface Rounds {
 
 /** The rounds that the bot makes: seeds that the clock has reached, briefings that are due, feeds, tidying up, a look at the polling. */
 export const createRounds = ({ clock, databasePath }: Machine, parts: Parts): Rounds => {
-  const { library, planner, courier, feeds, bot, fail } = parts
+  const { library, planner, courier, feeds, bot, fail, stopwatch = () => performance.now() } = parts
   const { store } = library
   let pruned = 0
   let stalled = 0
+  let poll: { readonly last: number | undefined; readonly seenAt: number } = { last: undefined, seenAt: 0 }
   let lastTick: number | null = null
 
   const prune = async (now: number): Promise<void> => {
@@ -53,8 +56,11 @@ export const createRounds = ({ clock, databasePath }: Machine, parts: Parts): Ro
     pruned = now
   }
 
+  /** By a stopwatch: the machine's clock may be set in the meantime. */
   const watchPolling = (present: number): void => {
-    stalled = present - (bot.lastPoll() ?? present) > POLL_STALL ? stalled + 1 : 0
+    const last = bot.lastPoll()
+    if (last !== poll.last) poll = { last, seenAt: present }
+    stalled = last !== undefined && present - poll.seenAt > POLL_STALL ? stalled + 1 : 0
     if (stalled >= STALLED_ROUNDS)
       fail(new TelegramError('no poll has ended for minutes: the bot ends, to be started anew'))
   }
@@ -68,7 +74,7 @@ export const createRounds = ({ clock, databasePath }: Machine, parts: Parts): Ro
       bot.lookAtWebhook()
       await prune(now)
       const present = Date.now()
-      watchPolling(present)
+      watchPolling(stopwatch())
       await store.meta.set('last-tick', String(present))
       await store.meta.set('last-poll', String(bot.lastAnswer() ?? ''))
       // Only now: a bot that can't write is not well.

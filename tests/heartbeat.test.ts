@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { startHeartbeat } from '../src/heartbeat.ts'
 
 test('a stop tells the tick that is under way, and waits for its end', async () => {
@@ -18,4 +18,63 @@ test('a stop tells the tick that is under way, and waits for its end', async () 
   await begun.promise
   await heartbeat.stop()
   expect(ended).toBe(true)
+})
+
+describe('whatever the clock of the machine does', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  const setUp = async (now: string) => {
+    vi.useFakeTimers({ now: new Date(now) })
+    const at: string[] = []
+    const heartbeat = startHeartbeat(
+      async () => void at.push(new Date().toISOString().slice(11, 19)),
+      'minute',
+      () => undefined,
+    )
+    await vi.advanceTimersByTimeAsync(0)
+    return { at, heartbeat }
+  }
+
+  test('there is a beat at once and one at each full minute', async () => {
+    const { at, heartbeat } = await setUp('2026-01-03T08:00:40Z')
+    await vi.advanceTimersByTimeAsync(150_000)
+    expect(at).toEqual(['08:00:40', '08:01:00', '08:02:00', '08:03:00'])
+    await heartbeat.stop()
+    await vi.advanceTimersByTimeAsync(150_000)
+    expect(at).toHaveLength(4)
+  })
+
+  test.each([
+    ['back by hours', '2026-01-03T03:00:40Z', ['08:00:40', '03:01:00', '03:02:00']],
+    ['forward by days', '2026-01-06T08:00:40Z', ['08:00:40', '08:01:00', '08:02:00']],
+  ])('set %s, it beats within a minute, and once a minute', async (_, there, expected) => {
+    const { at, heartbeat } = await setUp('2026-01-03T08:00:40Z')
+    vi.setSystemTime(new Date(there))
+    await vi.advanceTimersByTimeAsync(90_000)
+    expect(at).toEqual(expected)
+    await heartbeat.stop()
+  })
+
+  test('a tick that takes long is not begun anew beside itself, and one that fails is followed by others', async () => {
+    vi.useFakeTimers({ now: new Date('2026-01-03T08:00:00Z') })
+    const failures: unknown[] = []
+    let begun = 0
+    const tick = async (): Promise<void> => {
+      begun += 1
+      await new Promise((resolve) => {
+        setTimeout(resolve, 150_000)
+      })
+      throw new Error('the database is closed')
+    }
+    const heartbeat = startHeartbeat(tick, 'minute', (error) => void failures.push(error))
+    await vi.advanceTimersByTimeAsync(140_000)
+    expect([begun, failures.length]).toEqual([1, 0])
+    await vi.advanceTimersByTimeAsync(50_000)
+    expect([begun, failures.length]).toEqual([2, 1])
+    const stopped = heartbeat.stop()
+    await vi.advanceTimersByTimeAsync(150_000)
+    await stopped
+  })
 })

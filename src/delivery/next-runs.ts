@@ -7,7 +7,7 @@ const BATCH = 200
 const PLANNED_AT = 'planned-at'
 const ZONE_RULES = 'zone-rules'
 
-type NextRunsStore = Pick<Store, 'readers' | 'meta'>
+type NextRunsStore = Pick<Store, 'readers' | 'outbox' | 'meta'>
 
 const reckonAnew = async ({ readers }: NextRunsStore, since: number, now: number): Promise<void> => {
   let last = 0
@@ -39,6 +39,7 @@ export const keepNextRuns = async (store: NextRunsStore, zoneRules: string, now:
   const plannedAt = noted === undefined ? now : Number(noted)
   const wentBack = now < plannedAt - TOLERANCE
   if (wentBack || (rules !== undefined && rules !== zoneRules)) await reckonAnew(store, Math.min(plannedAt, now), now)
+  if (wentBack) await store.outbox.clockWentBack(now)
   if (rules !== zoneRules) await store.meta.set(ZONE_RULES, zoneRules)
   if (wentBack || noted === undefined || now > plannedAt) await store.meta.set(PLANNED_AT, String(now))
 }

@@ -50,6 +50,8 @@ export interface BotOptions extends Dependencies {
   /** The machine's clock, epoch milliseconds: a replayed one may jump. */
   readonly machineTime?: () => number
   readonly wait?: (milliseconds: number) => Promise<unknown>
+  /** Seconds after which a call, a poll included, is taken to be cut off. */
+  readonly callLimit?: number
   /** What answers are counted in; unless given, nothing is held to a rate. */
   readonly pace?: Pick<Pace, 'reserve' | 'lineUp' | 'hold' | 'traffic'>
 }
@@ -57,8 +59,9 @@ export interface BotOptions extends Dependencies {
 /** The bot on Telegram; nothing happens before `start` or `handleUpdate`. */
 export const createBot = (options: BotOptions): TelegramBot => {
   const { token, apiRoot, botInfo, log, wordsFor, machineTime = Date.now, wait, pace, store, now, webhook } = options
+  const { callLimit = CALL_SECONDS } = options
   const bot = new Bot<BotContext>(token, {
-    client: { apiRoot, timeoutSeconds: CALL_SECONDS },
+    client: { apiRoot, timeoutSeconds: callLimit },
     ...(botInfo ? { botInfo } : {}),
   })
   const polls = watchPolls(machineTime)

@@ -39,8 +39,6 @@ describe('what is not right outside', () => {
         await whileItLives(olena.waitFor(({ text }) => (text?.length ?? 0) > 100, { milliseconds: 60_000 }))
         const rest = vi.waitFor(() => expect(returned.arrivals.report(owed.texts.slice(3)).lost).toBe(0), PATIENCE)
         await whileItLives(rest)
-        // Nobody else has said anything.
-        expect(returned.arrivals.takenOnce()).toBe(owed.texts.length - 3 + 1)
         bot.kill('SIGTERM')
         expect(await bot.ended).toBe(0)
       }),

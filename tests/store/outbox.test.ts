@@ -46,6 +46,22 @@ const setUp = async (): Promise<Store & { readonly reader: number; readonly othe
 
 const slotOf = (delivery: Delivery | undefined): string | undefined => delivery && `${delivery.slot} ${delivery.part}`
 
+test('a clock that goes back leaves no news and no second attempt waiting for the hour at which it was; a briefing has its own', async () => {
+  const { outbox, reader, other } = await setUp()
+  const rows = [rowOf(reader, 'alert', 'late', 7_000), rowOf(other, 'briefing', 'tomorrow', 7_000)]
+  await outbox.enqueue([...rows, rowOf(other, 'alert', 'failed', 1_000)], 1_000)
+  const [failedOne] = await outbox.claim([3], 1_000)
+  await outbox.settle(failedOne?.id ?? 0, failed, 1_000)
+  await outbox.clockWentBack(1_500)
+  expect((await outbox.of(reader)).map(({ slot, due }) => [slot, due])).toEqual([['late', 1_500]])
+  const mayBeSent = await outbox.waiting(1_500, { rank: 0, due: 0, id: 0 }, 10)
+  expect(mayBeSent.map(({ id }) => id)).toEqual([3, 1])
+  expect((await outbox.of(other)).map(({ slot, due }) => [slot, due])).toEqual([
+    ['tomorrow', 7_000],
+    ['failed', 1_000],
+  ])
+})
+
 describe('planning a briefing', () => {
   test('makes its rows and moves the next run', async () => {
     const { outbox, readers, reader } = await setUp()

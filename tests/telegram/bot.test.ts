@@ -36,6 +36,19 @@ test('polling: long, with the kinds of updates named, and answered', async () =>
   expect(conversation.bot.lastPoll()).toBeGreaterThan(Date.now() - 5000)
 })
 
+test('a poll on a line that is dead is given up, and the next one brings what was written', async () => {
+  await using conversation = await startConversation({ callLimit: 1 })
+  const next = serving(message(1, 'Хто?'))
+  let polls = 0
+  conversation.api.answer('getUpdates', async () => {
+    polls += 1
+    return polls === 1 ? 'hang' : next()
+  })
+  await conversation.bot.start()
+  await vi.waitFor(() => expect(conversation.api.to('sendMessage')).toHaveLength(1), { timeout: 30_000 })
+  expect(conversation.bot.lastAnswer()).toBeGreaterThan(Date.now() - 30_000)
+})
+
 describe('stopping', () => {
   test('waits for a handler that is under way, and keeps what the chat wrote behind it for the next start', async () => {
     const asked = Promise.withResolvers<void>()

@@ -35,6 +35,8 @@ export interface Outbox {
   readonly settleAll: (settled: readonly Settled[], now: number) => Promise<void>
   /** At start: what was on the wire when the last run ended is to be sent again, marked as ambiguous; how many there were. */
   readonly recoverSending: (now: number) => Promise<number>
+  /** The clock has gone back to `now`: news that were to go out at once by what it said before still do, and what is to be tried again waits no longer. */
+  readonly clockWentBack: (now: number) => Promise<void>
   /** Puts aside what has waited too long; how many there were. */
   readonly expire: (now: number) => Promise<number>
   /** When the row that has waited longest was due; undefined where nothing is due. */
@@ -106,6 +108,15 @@ const recoverSending = async (db: Connection, now: number): Promise<number> => {
   return Number(result.numUpdatedRows)
 }
 
+/** A briefing keeps the hour that it is for. */
+const clockWentBack = async (db: Connection, now: number): Promise<void> => {
+  await db.transaction().execute(async (trx) => {
+    const pending = trx.updateTable('outbox').where('state', '=', 'pending')
+    await pending.set({ due: now }).where('rank', '=', 0).where('due', '>', now).execute()
+    await pending.set({ not_before: now }).where('not_before', '>', now).execute()
+  })
+}
+
 const expire = async (db: Connection, now: number): Promise<number> => {
   const result = await db
     .updateTable('outbox')
@@ -151,6 +162,7 @@ export const createOutbox = (db: Connection): Outbox => ({
       for (const { id, outcome } of settled) await settle(trx, id, outcome, now)
     }),
   recoverSending: (now) => recoverSending(db, now),
+  clockWentBack: (now) => clockWentBack(db, now),
   expire: (now) => expire(db, now),
   oldestDue: (now) => oldestDue(db, now),
   counts: () => counts(db),
