@@ -29,8 +29,8 @@ export const QUESTION_KINDS = [
 ] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
-/** `subject`: of whom it is asked whether, where or when; `companion`: who only tells which event is meant. */
-export type ActorRole = 'subject' | 'companion'
+/** `subject`: of whom it is asked whether, where or when; `companion`: who only tells which event is meant; `member`: among whom company is looked for. */
+export type ActorRole = 'subject' | 'companion' | 'member'
 
 export interface ActorSlot {
   /** More than one where people share the name. */

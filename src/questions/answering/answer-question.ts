@@ -20,7 +20,7 @@ import {
   ignoredLines,
   otherFitsLine,
 } from './nothing.ts'
-import { type EventQuestionKind, needsOneEvent, wayOf } from './ways.ts'
+import { type EventQuestionKind, mostTold, needsOneEvent, wayOf } from './ways.ts'
 
 const namesAnything = ({ actors, places, periods, formats, topics, within }: Question): boolean =>
   [actors, places, periods, formats, topics, within].some((slot) => slot.length > 0)
@@ -77,7 +77,7 @@ const answerEventsFound = (
 ): Draft => {
   const question = withBearers(asked, events, context)
   if (question.asOf !== null) return answerAsOf(question, kind, events, context)
-  if (needsOneEvent(kind) && events.length > FULL_EVENTS) return answerWhichOf(events, context)
+  if (events.length > mostTold(kind)) return answerWhichOf(events, context)
   const draft = wayOf(kind)(question, events, context)
   return needsOneEvent(kind) && events.length > 1
     ? { ...draft, blocks: [...draft.blocks, otherFitsLine(events.length, context)] }

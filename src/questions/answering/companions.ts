@@ -28,9 +28,14 @@ const namedAt = (event: DiplomaticEvent, { gazetteer }: ReaderContext): readonly
 
 /** Those of other sides, and those of the same: one meets the former and comes with the latter. */
 const companyOf = (event: DiplomaticEvent, question: Question, context: ReaderContext): Company => {
-  const asked = question.actors.flatMap((slot) => participantsMeant(event, slot, context))
+  const members = question.actors.filter(({ role }) => role === 'member')
+  const asked = question.actors
+    .filter(({ role }) => role !== 'member')
+    .flatMap((slot) => participantsMeant(event, slot, context))
   const sides = new Set(asked.map((participant) => sideOf(participant, context.gazetteer)))
-  const others = namedAt(event, context).filter((participant) => !asked.includes(participant))
+  const isSought = (participant: Participant): boolean =>
+    members.length === 0 || members.some((slot) => participantsMeant(event, slot, context).includes(participant))
+  const others = namedAt(event, context).filter((participant) => !asked.includes(participant) && isSought(participant))
   return {
     partners: others.filter((participant) => !sides.has(sideOf(participant, context.gazetteer))),
     own: others.filter((participant) => sides.has(sideOf(participant, context.gazetteer))),
@@ -67,7 +72,7 @@ const companyLines = (event: DiplomaticEvent, question: Question, context: Reade
 
 /** At one event: whom they met, or, where the sources leave open whether they were there, just that and who was. */
 const told = (event: DiplomaticEvent, question: Question, context: ReaderContext): readonly Html[] => {
-  const unsure = question.actors.filter((slot) => isUnsureOf(slot, event, context))
+  const unsure = question.actors.filter((slot) => slot.role !== 'member' && isUnsureOf(slot, event, context))
   return unsure.length > 0
     ? [
         ...unsure.map((slot) => verdictLine(slot, event, context)),

@@ -1,5 +1,5 @@
 import { eventSummary } from '../../briefing/event/event-summary.ts'
-import { standingOf } from '../../briefing/event/standing.ts'
+import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Html } from '../../texts/html.ts'
@@ -53,18 +53,25 @@ export const answerCount = (question: Question, found: readonly DiplomaticEvent[
   const today = todayOf(context)
   const isNoMeeting = ({ kind }: DiplomaticEvent): boolean => question.eventKind === 'meeting' && kind === 'call'
   const calls = found.filter(isNoMeeting)
-  const events = found.filter((event) => !isNoMeeting(event))
-  const standings = events.map((event) => standingOf(event, today, context.timeZone))
+  const standing = (event: DiplomaticEvent) => standingOf(event, today, context.timeZone)
+  // What did not take place happened no time at all, unless it is what is asked for.
+  const isOff = (event: DiplomaticEvent): boolean =>
+    question.tense === 'past' && question.status === null && tenseOf(standing(event)) === 'off'
+  const counted = found.filter((event) => !isNoMeeting(event))
+  const events = counted.filter((event) => !isOff(event))
   const about = describeQuestion(question, context)
   const unit = unitOf(events, question)
-  const parts = [...Map.groupBy(standings, (standing) => standing)].map(([status, group]) =>
-    words.text('answer-count-part', { status, count: group.length }),
-  )
+  const partsOf = (those: readonly DiplomaticEvent[]): string =>
+    [...Map.groupBy(those, standing)]
+      .map(([status, group]) => words.text('answer-count-part', { status, count: group.length }))
+      .join(', ')
+  const off = counted.filter(isOff)
   const first = [
     words.html('answer-count', { count: events.length, unit, about, described: about === '' ? 'no' : 'yes' }),
-    ...(parts.length > 0 ? [words.html('answer-count-parts', { parts: parts.join(', ') })] : []),
+    ...(events.length > 0 ? [words.html('answer-count-parts', { parts: partsOf(events) })] : []),
+    ...(off.length > 0 ? [words.html('answer-count-off', { parts: partsOf(off) })] : []),
     ...(calls.length > 0 ? [words.html('answer-count-calls', { count: calls.length })] : []),
   ]
-  const shown = events.length > 0 ? events : calls
+  const shown = events.length > 0 ? events : [...off, ...calls]
   return { blocks: listed(first, shown, context), events: shown }
 }

@@ -5,8 +5,11 @@ import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot, Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
 import { verdictLine } from './attendance.ts'
-import { type Draft, eventBlock, FULL_EVENTS, leaderLines } from './draft.ts'
+import { type Draft, eventBlock, leaderLines } from './draft.ts'
 import { namesOf, slotName } from './naming.ts'
+
+/** At so many events it is told who stood for a side; of more the reader has to choose one. */
+export const EVENTS_REPRESENTED = 4
 
 /** Those of a region: its people, and the countries that nobody stands for by name. */
 const regionLine = (
@@ -46,8 +49,10 @@ export const answerRepresented = (
   context: ReaderContext,
 ): Draft => {
   const subjects = question.actors.filter(({ role }) => role === 'subject')
-  const sides = subjects.length > 0 ? subjects : question.actors
-  const shown = events.slice(0, FULL_EVENTS)
+  const asked = subjects.length > 0 ? subjects : question.actors
+  const represented = asked.filter(({ ids }) => ids.every((id) => context.gazetteer.actor(id)?.kind !== 'person'))
+  const sides = represented.length > 0 ? represented : asked
+  const shown = events.slice(0, EVENTS_REPRESENTED)
   const blocks = shown.flatMap((event) => [
     ...sides.map((slot) => sideLine(slot, event, context)),
     ...leaderLines(question, event, context),

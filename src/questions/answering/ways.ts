@@ -7,7 +7,7 @@ import { answerAttendees } from './attendees.ts'
 import { answerChanges } from './changes.ts'
 import { answerCompanions } from './companions.ts'
 import { answerComparison } from './comparison.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, FULL_EVENTS } from './draft.ts'
 import { answerCount, answerEvents } from './events.ts'
 import { answerKnown } from './known.ts'
 import { answerMode } from './mode.ts'
@@ -15,7 +15,7 @@ import { answerNoShows } from './no-shows.ts'
 import { answerOutcome } from './outcome.ts'
 import { answerReasons } from './reasons.ts'
 import { answerReplacement } from './replacement.ts'
-import { answerRepresented } from './represented.ts'
+import { answerRepresented, EVENTS_REPRESENTED } from './represented.ts'
 import { answerSources } from './sources.ts'
 import { answerTogether } from './together.ts'
 import { answerResults, answerTopics } from './topics.ts'
@@ -65,3 +65,7 @@ const SEVERAL: ReadonlySet<QuestionKind> = new Set([
 
 /** True for the kinds that have no answer until it is clear which event is meant. */
 export const needsOneEvent = (kind: EventQuestionKind): boolean => asksOfOneEvent(kind) && !SEVERAL.has(kind)
+
+/** More events than this that a question about one may mean are not told of: the reader chooses. */
+export const mostTold = (kind: EventQuestionKind): number =>
+  kind === 'represented' ? EVENTS_REPRESENTED : needsOneEvent(kind) ? FULL_EVENTS : Infinity

@@ -45,6 +45,9 @@ export const en: QuestionGrammar = {
   acronyms: 'pm|fm|mbs|mbz|eu|uk|un|hr',
   nicknames: { coalition: 'coalition of the willing' },
   wordEndings: ['ing', 'ed', 'ly', "n't", "'s", "'re", "'ve"],
+  heading: { verbs: 'heads|leads|runs', noun: 'head of' },
+  anything: 'anything|something',
+  among: ['who|whom|which|what among|of|from ?the @side', 'which|what @side'],
   kinds: {
     identity: [
       'who is|are|was|were|s ?the @person|@name $',
@@ -59,6 +62,8 @@ export const en: QuestionGrammar = {
       '@person who $',
       "who|who's ?is ?are ?currently ?now ?the ?current @office",
       'who heads|leads|runs @organisation|@office|@country',
+      "who|who's is|s ?currently ?now ?the head|heads|leader|chief|boss of ?the @organisation|@country",
+      "who|who's is|s @organisation|@country ?s head|leader|chief|boss",
       "what|what's is|was|were|does|did @person ?do before|now|earlier|formerly|currently|today|previously",
       'what|who is|was|were @person before|now|earlier|formerly|currently|previously',
       '@person ... job|position|role|title',
@@ -118,10 +123,11 @@ export const en: QuestionGrammar = {
     represented: [
       'who|whom|which ... for|from|of|behalf ?of ?the @side|@office',
       'who|whom ... represent*',
-      'who|whom ... ?the @side side|delegation|team|party',
+      'who|whom ... ?the @side ?s side|delegation|team|party',
+      `which|what ${OFFICIALS} ... represent* ?the @side`,
       'who|whom ... on ?the @side',
       'who among ?the @side|@region',
-      `which|what @country|@organisation ${OFFICIALS}|${DOING}`,
+      `which|what @country|@organisation ${OFFICIALS}|${DOING} !@person`,
     ],
     replacement: [
       'who ... instead of @actor',
@@ -134,6 +140,8 @@ export const en: QuestionGrammar = {
       'where|when and with who|whom',
       'who|whom|which ... with $',
       'with who|whom',
+      `which|what @side did|does|do|has|have|had|will|is|was @actor ... ${MEET}`,
+      `who|whom|which among|of|from ?the @side did|does|do|has|have|had|will|is|was @actor ... ${MEET}`,
       `who|whom did|does|do|has|have|had|will|is|was @actor ... ${MEET}`,
       `who|whom did|does|has|will he|she|they ... ${MEET}`,
       'whom',
@@ -215,7 +223,11 @@ export const en: QuestionGrammar = {
     'just the two',
   ],
   counted: { people: [`how many ${PEOPLE}|@format`], countries: [`how many ${COUNTRIES}`] },
-  leading: ['led|leads|lead|headed|heads|chaired|chairs|chairing|chair'],
+  leading: [
+    'head|leader|chief|boss of ?the @organisation|@country',
+    '@organisation|@country ?s head|leader|chief|boss',
+    'led|leads|lead|headed|heads|chaired|chairs|chairing|chair',
+  ],
   hour: ['what|which time|hour', "at what o'clock"],
   next: ['next|upcoming|soonest|nearest'],
   nextOnes: [

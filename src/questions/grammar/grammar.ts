@@ -29,6 +29,12 @@ export interface QuestionGrammar {
   readonly nicknames: Readonly<Record<string, string>>
   /** What words end in that are verbs or adverbs, and so name nobody. */
   readonly wordEndings: readonly string[]
+  /** Verbs of heading a body, and the noun for who does: «хто очолює МЗС» asks for the «глава МЗС». */
+  readonly heading: { readonly verbs: Cue; readonly noun: string }
+  /** Asking for something or anything there may be, and so for events. */
+  readonly anything: Cue
+  /** Before those among whom company is looked for, the last word: «з ким із американців». */
+  readonly among: readonly Cue[]
   readonly kinds: Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>
   /** Openings that ask for more than a yes or a no. */
   readonly asking: readonly Cue[]

@@ -130,6 +130,7 @@ const yesOrNo = (sentence: Sentence, opened: boolean): QuestionKind | undefined 
   if (asksForMode(sentence)) return 'mode'
   if (asksForOutcome(sentence)) return 'outcome'
   if (!opened && !hasVerb(sentence)) return 'events'
+  if (says(sentence, (grammar) => [grammar.anything])) return 'events'
   const main = mainClause(sentence)
   const actors = countOfActors(main)
   if (

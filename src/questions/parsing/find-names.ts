@@ -163,8 +163,9 @@ const nameToken = (run: readonly Word[], gazetteer: Gazetteer, { named, into }: 
     return { ...piece, kind: 'mention', mention, symbol: symbolOf(mention, gazetteer), heard: best.score < SURE }
   }
   if (!named) return undefined
-  const guesses = candidates.filter(({ score }) => score >= LIKELY).slice(0, 3)
-  return { ...piece, kind: 'name', guesses: guesses.map(({ id }) => id) }
+  const likely = candidates.filter(({ score }) => score >= LIKELY).map(({ id }) => id)
+  const namesakes = run.length > 1 ? gazetteer.surnamed(run.at(-1)?.text ?? '') : []
+  return { ...piece, kind: 'name', guesses: (likely.length > 0 ? likely : namesakes).slice(0, 3) }
 }
 
 const WORD_ENDINGS = GRAMMARS.flatMap(({ wordEndings }) => wordEndings)

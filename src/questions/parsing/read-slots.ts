@@ -6,8 +6,8 @@ import type { ActorSlot, Period, Question, QuestionKind } from '../question.ts'
 import { findActors, isOwnerOfPost } from './find-actors.ts'
 import { unknownWords } from './find-names.ts'
 import { findAsOf } from './find-as-of.ts'
-import { isWord, says } from './match.ts'
-import { isToldAsPast, readingOf, type Sentence, sentenceOf } from './sentence.ts'
+import { cuesFor, findCue, isWord, says } from './match.ts'
+import { isToldAsPast, readingOf, type Sentence, sentenceOf, type Token } from './sentence.ts'
 
 const idsOf = (sentence: Sentence, kind: MentionKind): readonly string[] =>
   sentence.tokens.flatMap((token) => (token.kind === 'mention' && token.mention.kind === kind ? token.mention.ids : []))
@@ -125,6 +125,19 @@ const periodsOf = ({ tokens }: Sentence, asOf: number | undefined): readonly Per
     return [roughly ? { first: addDays(first, -ROUGHLY), last: addDays(last, ROUGHLY) } : { first, last }]
   })
 
+const isSide = (token: Token): boolean => /^@(?:country|organisation|region)$/.test(readingOf(token))
+
+/** «З ким із американців зустрічався Умєров?»: the Americans are those who are looked for, not those who were met. */
+const withMembers = (actors: readonly ActorSlot[], { reading, tokens, offsets }: Sentence): readonly ActorSlot[] => {
+  const at = findCue(
+    reading,
+    cuesFor((grammar) => grammar.among),
+  )
+  if (at === undefined || actors.length < 2) return actors
+  const side = tokens.find((token, index) => (offsets[index] ?? 0) >= at && isSide(token))
+  return actors.map((slot) => (slot.text === side?.text ? { ...slot, role: 'member' } : slot))
+}
+
 /** What of an event a yes-or-no question supposes. */
 const supposedOf = (sentence: Sentence): Question['supposed'] =>
   (['cancelled', 'postponed'] as const).find((status) => says(sentence, (grammar) => grammar.statuses[status])) ??
@@ -158,7 +171,12 @@ export const readSlots = (
   return {
     kind,
     yesNo,
-    actors: kind === 'attendance' && unknown.length === 0 ? withSubject(withoutOwnSides(actors, gazetteer)) : actors,
+    actors:
+      kind === 'companions'
+        ? withMembers(actors, sentence)
+        : kind === 'attendance' && unknown.length === 0
+          ? withSubject(withoutOwnSides(actors, gazetteer))
+          : actors,
     places: findPlaces(sentence, used, gazetteer),
     formats: idsOf(sentence, 'format'),
     topics: idsOf(sentence, 'topic'),

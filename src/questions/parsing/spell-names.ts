@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { GRAMMARS } from '../grammar/all.ts'
-import { isWord } from './match.ts'
+import { findCue, isWord } from './match.ts'
 
 /** «3 pm» is an hour. */
 const AFTER_NUMBER = /\d\s?$/u
@@ -22,5 +22,18 @@ const spellNicknames = (text: string, gazetteer: Gazetteer): string =>
     return isNamed ? word : meant
   })
 
+/** Makes the office of who heads a body of it, where there is such an office: «хто очолює МЗС Оману». */
+const spellHeads = (text: string, gazetteer: Gazetteer): string =>
+  GRAMMARS.reduce((read, { heading: { verbs, noun } }) => {
+    for (const { 0: verb, index } of read.matchAll(/\p{L}+/gu)) {
+      if (findCue(` ${verb.toLowerCase()} `, [verbs]) === undefined) continue
+      const headed = `${noun}${read.slice(index + verb.length)}`
+      const [office] = gazetteer.mentions(headed)
+      if (office?.kind === 'office' && office.start === 0) return read.slice(0, index) + headed
+    }
+    return read
+  }, text)
+
 /** Names that chats shorten, as the gazetteer knows them. */
-export const spellNames = (text: string, gazetteer: Gazetteer): string => spellNicknames(spellAcronyms(text), gazetteer)
+export const spellNames = (text: string, gazetteer: Gazetteer): string =>
+  spellHeads(spellNicknames(spellAcronyms(text), gazetteer), gazetteer)

@@ -26,7 +26,7 @@ const isOfSubjectAlone = ({
   order,
   mode,
 }: Question): boolean =>
-  ABOUT_SUBJECT.has(kind) &&
+  (ABOUT_SUBJECT.has(kind) || (kind === 'where' && actors.length === 1)) &&
   actors.length > 0 &&
   actors.every(({ role }) => role === 'subject') &&
   [places, periods, formats, topics].every((slot) => slot.length === 0) &&
@@ -74,13 +74,22 @@ const behindOf = (
   return behind.length > 0 ? behind : events
 }
 
+/** Of events of somebody's those that have a place; where somebody went is told by those that have begun. */
+const placesOf = (events: readonly DiplomaticEvent[], { tense }: Question): readonly DiplomaticEvent[] => {
+  const placed = events.filter(({ place }) => place !== null)
+  const begun = placed.filter(({ status }) => status === 'held' || status === 'underway')
+  const meant = tense === 'past' && begun.length > 0 ? begun : placed
+  return meant.length > 0 ? meant : events
+}
+
 const find = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
   if (question.within.length > 0) return question.within.flatMap((id) => context.record.events.get(id) ?? [])
   if (question.kind === 'replacement') return eventsMissed(question, context)
   if (OF_ALL.has(question.kind)) return aheadOf(allEvents(question, context), question, context)
   if (question.order !== null) return allEvents(question, context)
   if (!isOfSubjectAlone(question)) return behindOf(meantEvents(question, context), question, context)
-  return allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
+  const theirs = allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
+  return question.kind === 'where' ? placesOf(theirs, question) : theirs
 }
 
 /** A question is looked up to see whether it means another year, and again to be answered: what was found the first time holds. */

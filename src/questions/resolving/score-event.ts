@@ -30,7 +30,7 @@ const ABOUT_SUBJECT: ReadonlySet<QuestionKind> = new Set(['attendance', 'represe
 
 /** True where an event that is meant has to have those named, rather than be asked whether it has. */
 export const isRequired = (slot: ActorSlot, question: Question): boolean =>
-  slot.role === 'companion' || !ABOUT_SUBJECT.has(question.kind)
+  slot.role !== 'subject' || !ABOUT_SUBJECT.has(question.kind)
 
 const isLive = (event: DiplomaticEvent): boolean =>
   event.status === 'announced' || event.status === 'underway' || event.status === 'held'

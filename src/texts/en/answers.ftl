@@ -330,6 +330,7 @@ answer-count-part = { $count } { $status ->
    *[ruled_out] not planned
 }
 answer-count-parts = Of these { $parts }.
+answer-count-off = Not counted: { $parts }.
 answer-count-calls = { $count ->
     [one] { $count } phone call is not counted.
    *[other] { $count } phone calls are not counted.

@@ -106,7 +106,7 @@ answer-compare-not-held = { $title }: сравнивать пока не с че
     [postponed] Событие отложено.
     [cancelled] Событие отменено.
     [ruled_out] Его не планируют.
-   *[unconfirmed] Нет подтверждения, что оно состоялось.
+   *[unconfirmed] Нет подтверждения, что событие состоялось.
 }
 answer-compare-unannounced = { $title }: анонса в записях нет, о событии стало известно уже потом.
 answer-compared-when = { $verdict ->
@@ -368,6 +368,7 @@ answer-count-part = { $status ->
    *[ruled_out] не планируется
 } — { $count }
 answer-count-parts = Из них { $parts }.
+answer-count-off = Не учтено: { $parts }.
 answer-count-calls = Телефонные разговоры не учтены: их { $count }.
 
 ## Когда, где, как, о чём

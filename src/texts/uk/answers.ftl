@@ -106,7 +106,7 @@ answer-compare-not-held = { $title }: порівнювати ще немає з 
     [postponed] Подію відкладено.
     [cancelled] Подію скасовано.
     [ruled_out] Її не планують.
-   *[unconfirmed] Немає підтвердження, що вона відбулася.
+   *[unconfirmed] Немає підтвердження, що подія відбулася.
 }
 answer-compare-unannounced = { $title }: анонсу в записах немає, про подію стало відомо вже згодом.
 answer-compared-when = { $verdict ->
@@ -368,6 +368,7 @@ answer-count-part = { $status ->
    *[ruled_out] не планується
 } — { $count }
 answer-count-parts = З них { $parts }.
+answer-count-off = Не враховано: { $parts }.
 answer-count-calls = Телефонні розмови не враховано: їх { $count }.
 
 ## Коли, де, як, про що
