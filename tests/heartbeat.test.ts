@@ -20,22 +20,23 @@ test('a stop tells the tick that is under way, and waits for its end', async () 
   expect(ended).toBe(true)
 })
 
+/** A heartbeat by the minute, and when it has beaten. */
+const setUp = async (now: string) => {
+  vi.useFakeTimers({ now: new Date(now) })
+  const at: string[] = []
+  const heartbeat = startHeartbeat(
+    async () => void at.push(new Date().toISOString().slice(11, 19)),
+    'minute',
+    () => undefined,
+  )
+  await vi.advanceTimersByTimeAsync(0)
+  return { at, heartbeat }
+}
+
 describe('whatever the clock of the machine does', () => {
   afterEach(() => {
     vi.useRealTimers()
   })
-
-  const setUp = async (now: string) => {
-    vi.useFakeTimers({ now: new Date(now) })
-    const at: string[] = []
-    const heartbeat = startHeartbeat(
-      async () => void at.push(new Date().toISOString().slice(11, 19)),
-      'minute',
-      () => undefined,
-    )
-    await vi.advanceTimersByTimeAsync(0)
-    return { at, heartbeat }
-  }
 
   test('there is a beat at once and one at each full minute', async () => {
     const { at, heartbeat } = await setUp('2026-01-03T08:00:40Z')

@@ -9,12 +9,11 @@ const setUp = async () => {
   const store = await temporaryStore()
   const state = { now: Date.parse('2026-01-04T08:00:00Z'), passed: 0, lastPoll: 1 as number | undefined }
   const failures: string[] = []
-  const idle = async () => 0
   const rounds = createRounds(
     { clock: { now: () => state.now, replayed: false }, databasePath: ':memory:' },
     {
       library: { store, seed: async () => undefined } as never,
-      planner: { planDue: idle } as never,
+      planner: { planDue: async () => 0 } as never,
       courier: { wake: () => undefined } as never,
       feeds: { look: () => undefined },
       bot: {

@@ -96,7 +96,7 @@ test(
       await saying('Змінено час')
       const store = await openStore(scene.path)
       const reader = await store.readers.find(501, null)
-      const [event] = [...(await store.record()).events.values()].filter(({ participants }) =>
+      const event = [...(await store.record()).events.values()].find(({ participants }) =>
         participants.some(({ actor }) => actor === 'andrii-sybiha'),
       )
       expect(await store.reminders.add(reader?.id ?? 0, { event: event?.id ?? '', lead: 60 }, Date.parse(START))).toBe(
