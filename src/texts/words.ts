@@ -14,6 +14,8 @@ export interface WhenOptions {
   readonly today: Day
   /** The time of day alone, for a list that names the day itself: «14:30», or that no time was announced. */
   readonly only?: 'time'
+  /** Without the name of the reader's zone, where it stands beside. */
+  readonly zoneless?: boolean
 }
 
 /** The noun that an event's title uses: what a verb or a participle has to agree with. */

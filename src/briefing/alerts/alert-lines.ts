@@ -1,5 +1,6 @@
 import type { News } from '../../domain/alert.ts'
 import type { Change } from '../../domain/change.ts'
+import { instantOf, type When } from '../../domain/moment.ts'
 import { html, type Html, raw } from '../../texts/html.ts'
 import { changeLines, changeSource } from '../event/change-lines.ts'
 import { shortName } from '../event/participant-lines.ts'
@@ -27,20 +28,23 @@ const statusLines = ({ event, changes }: News, context: ReaderContext): readonly
   return changeLines(told, event, context)
 }
 
+const hasHour = ({ start }: When): boolean => start !== null && instantOf(start) !== undefined
+
+/** The zone stands once, behind the new hour. */
 const timeLine = (change: Of<'when'>, context: ReaderContext): Html => {
   const { words, timeZone } = context
   const options = whenOptions(context)
-  const [before, after] = [words.whenHtml(change.before, options), words.whenHtml(change.after, options)]
+  const after = words.whenHtml(change.after, options)
+  const before = words.whenHtml(change.before, { ...options, zoneless: hasHour(change.after) })
   const step = timeStep(change.before, change.after, timeZone)
   return sourced(words.html('alert-of-time', { step, before: raw(before), after: raw(after) }), change, context)
 }
 
 const formatLine = (change: Of<'format'>, { event }: News, context: ReaderContext): readonly Html[] => {
   const { words, gazetteer } = context
-  const step = levelStep(change.before, change.after)
-  if (step === undefined) return changeLines([change], event, context)
+  if (levelStep(change.before, change.after) === undefined) return changeLines([change], event, context)
   const name = (id: string | null): string => gazetteer.format(id ?? '')?.names[words.language] ?? id ?? ''
-  const values = { step, before: name(change.before), after: name(change.after) }
+  const values = { before: name(change.before), after: name(change.after) }
   return [sourced(words.html('alert-of-level', values), change, context)]
 }
 

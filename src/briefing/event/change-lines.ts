@@ -116,7 +116,12 @@ const lineOf = (change: Change, changes: readonly Change[], event: DiplomaticEve
     }
     case 'participant': {
       const people = changes.flatMap((each) => (each.field === 'participant' ? [changedActor(each, context)] : []))
-      return words.html('change-of-participants', { step: participantStep(change), who: someOf(people, context) })
+      const who = someOf(people, context)
+      return words.html('change-of-participants', {
+        step: participantStep(change),
+        single: people.length === 1 ? 'yes' : 'no',
+        who,
+      })
     }
     case 'disputed': {
       const people = changes.flatMap((each) => (each.field === 'disputed' ? [each.actor] : []))

@@ -69,7 +69,8 @@ export const createWhenWords = (language: Language, messages: Messages, calendar
     const dated = (instant: number): string => `${day(dayAt(instant, timeZone), today)}, ${clock(instant, timeZone)}`
     const short = options.only === 'time'
     const there = elsewhere(start, when, options)
-    const suffix = short ? '' : there ? ` ${zone(timeZone)}` : ` (${zone(timeZone)})`
+    const bare = short || (options.zoneless === true && there === '')
+    const suffix = bare ? '' : there ? ` ${zone(timeZone)}` : ` (${zone(timeZone)})`
     const opening = { text: short ? clock(start, timeZone) : dated(start), format: short ? 't' : 'Dt' } as const
     if (end === undefined || end <= start) return [{ ...opening, text: opening.text + suffix, instant: start }, there]
     const sameDay = dayAt(start, timeZone) === dayAt(end, timeZone)

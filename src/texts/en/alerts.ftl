@@ -18,15 +18,12 @@ alert-tag = { $tag ->
 alert-of-time = { $step ->
     [named] Date given
     [refined] More precisely
-    [shifted] Time changed
+    [shifted] Time
     [hidden] Date withdrawn
-   *[moved] Moved
+   *[moved] Date
 }: { $before } → { $after }
-alert-of-level = { $step ->
-    [lowered] Level lowered
-   *[raised] Level raised
-}: { $before } → { $after }
-alert-of-mode = Moved online: { $before } → { $after }
+alert-of-level = Level: { $before } → { $after }
+alert-of-mode = Format: { $before } → { $after }
 alert-of-replacement = Replaced: { $before } → { $after }
 alert-of-attendance = { $step ->
     [as-announced] Took part, as expected

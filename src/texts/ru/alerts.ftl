@@ -28,15 +28,12 @@ alert-tag = { $tag ->
 alert-of-time = { $step ->
     [named] Дата названа
     [refined] Уточнение
-    [shifted] Время изменено
+    [shifted] Время
     [hidden] Дата снята
-   *[moved] Перенос
+   *[moved] Дата
 }: { $before } → { $after }
-alert-of-level = { $step ->
-    [lowered] Уровень понижен
-   *[raised] Уровень повышен
-}: { $before } → { $after }
-alert-of-mode = Перевод в онлайн: { $before } → { $after }
+alert-of-level = Уровень: { $before } → { $after }
+alert-of-mode = Формат: { $before } → { $after }
 alert-of-replacement = Замена: { $before } → { $after }
 alert-of-attendance = { $step ->
     [as-announced] Участвовали, как и ожидалось

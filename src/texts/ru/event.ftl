@@ -118,10 +118,19 @@ change-of-topics = { $step ->
 } { $topics }
 change-of-participants = { $step ->
     [attended] Стало известно об участии
-    [expected] Ожидаются также
-    [absent] Не участвуют
+    [expected] { $single ->
+        [yes] Ожидается
+       *[no] Ожидаются
+    } также
+    [absent] { $single ->
+        [yes] Не участвует
+       *[no] Не участвуют
+    }
     [now-attended] Участие подтверждено
-    [now-expected] Теперь ожидаются
+    [now-expected] Теперь { $single ->
+        [yes] ожидается
+       *[no] ожидаются
+    }
     [now-absent] Участие не подтвердилось
     [not-expected] Участие больше не подтверждено
     [not-absent] Участие опровергнуто

@@ -18,15 +18,12 @@ alert-tag = { $tag ->
 alert-of-time = { $step ->
     [named] Дату названо
     [refined] Уточнено
-    [shifted] Час змінено
+    [shifted] Час
     [hidden] Дату знято
-   *[moved] Перенесено
+   *[moved] Дата
 }: { $before } → { $after }
-alert-of-level = { $step ->
-    [lowered] Рівень знижено
-   *[raised] Рівень підвищено
-}: { $before } → { $after }
-alert-of-mode = Переведено в онлайн: { $before } → { $after }
+alert-of-level = Рівень: { $before } → { $after }
+alert-of-mode = Формат: { $before } → { $after }
 alert-of-replacement = Заміна: { $before } → { $after }
 alert-of-attendance = { $step ->
     [as-announced] Узяли участь, як і очікувалося

@@ -103,10 +103,19 @@ change-of-topics = { $step ->
 } { $topics }
 change-of-participants = { $step ->
     [attended] Стало відомо про участь
-    [expected] Очікуються також
-    [absent] Участі не беруть
+    [expected] { $single ->
+        [yes] Очікується
+       *[no] Очікуються
+    } також
+    [absent] { $single ->
+        [yes] Участі не бере
+       *[no] Участі не беруть
+    }
     [now-attended] Участь підтверджено
-    [now-expected] Тепер очікуються
+    [now-expected] Тепер { $single ->
+        [yes] очікується
+       *[no] очікуються
+    }
     [now-absent] Участь не підтвердилася
     [not-expected] Участь більше не підтверджено
     [not-absent] Участь спростовано
