@@ -1,5 +1,7 @@
 import type { Dispatch } from './domain/dispatch.ts'
-import type { Extractor } from './extraction/proposal.ts'
+import { daysOf } from './domain/moment.ts'
+import { leftOut } from './extraction/diary/compare-diaries.ts'
+import type { Extractor, Proposal } from './extraction/proposal.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { settleNewcomers } from './reconciliation/settle-newcomers.ts'
 import type { Receipt } from './store/matching/receive.ts'
@@ -23,7 +25,12 @@ export interface Intake {
 
 export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies): Intake => ({
   take: async (dispatch, threshold, at) => {
-    const proposal = settleNewcomers(extract(dispatch, gazetteer), dispatch, gazetteer)
-    return store.receive({ dispatch, proposal, threshold }, at)
+    const { diaryEntries = 0, ...read } = extract(dispatch, gazetteer)
+    const proposal = settleNewcomers(read, dispatch, gazetteer)
+    if (diaryEntries === 0) return store.receive({ dispatch, proposal, threshold }, at)
+    const newer = { ...proposal, events: proposal.events.slice(0, diaryEntries) }
+    const { first: today } = daysOf(dispatch.published, 'UTC')
+    const leavesOut = (older: Proposal): readonly number[] => leftOut(older, newer, today, gazetteer)
+    return store.receive({ dispatch, proposal, threshold, edition: { entries: diaryEntries, leavesOut } }, at)
   },
 })

@@ -13,7 +13,8 @@ const NOTHING = 'none'
 export const FIELDS_HELP =
   'status STATUS | when WHEN | place PLACE | presence ACTOR PRESENCE | mode ACTOR MODE | without ACTOR'
 
-const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined): Word => {
+/** The word that is given; a UsageError names those that there are. */
+export const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined): Word => {
   const word = words.find((one) => one === given)
   if (word === undefined) throw new UsageError(`«${given ?? ''}» is none of ${words.join(', ')}`)
   return word

@@ -35,10 +35,11 @@ const readAll = async (invocation: Invocation, now: number): Promise<readonly Di
 
 const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
-const lineOf = ({ id }: Dispatch, { isNew, resolutions, pending, changes }: Receipt): string => {
+const lineOf = ({ id }: Dispatch, { isNew, resolutions, pending, missed, changes }: Receipt): string => {
   if (!isNew) return `${id}: is in the record already`
   const parts = [counted(resolutions.length, 'event', 'events'), counted(changes.length, 'change', 'changes')]
   if (pending > 0) parts.push(`${pending} to review`)
+  if (missed > 0) parts.push(`${missed} gone from the diary`)
   return `${id}: ${parts.join(', ')}`
 }
 

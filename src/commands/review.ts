@@ -1,11 +1,12 @@
 import type { ReaderContext } from '../briefing/reader-context.ts'
 import { type ReviewCase, type ReviewContext } from '../review/case.ts'
 import { corrected, participantsOf } from '../review/correction.ts'
+import { decideOnMissed, findMissed, missedCard } from '../review/missed-card.ts'
 import { reviewCard } from '../review/review-card.ts'
 import type { KeptProposal } from '../store/matching/proposals.ts'
 import { plainText } from '../texts/plain-text.ts'
 import { type Command, UsageError } from './command.ts'
-import { correctionIn, FIELDS_HELP } from './correction.ts'
+import { correctionIn, FIELDS_HELP, oneOf } from './correction.ts'
 import { type Desk, type Step, takeStep } from './editor-desk.ts'
 import { BY_HELP, LANGUAGE_HELP, languageOf, timeZoneOf, ZONE_HELP } from './options.ts'
 
@@ -22,8 +23,10 @@ const contextOf = async (desk: Desk): Promise<ReviewContext> => ({
   threshold: desk.invocation.config.publishConfidence,
 })
 
+const isNumber = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text)
+
 const proposalOf = async ({ library, given: [number = ''] }: Desk): Promise<KeptProposal> => {
-  if (!/^\d{1,9}$/.test(number)) throw new UsageError('review needs the number of a proposal: see `attache review`')
+  if (!isNumber(number)) throw new UsageError('review needs the number of a proposal: see `attache review`')
   const proposal = await library.store.review.proposal(Number(number))
   if (!proposal) throw new UsageError(`there is no proposal ${number}`)
   return proposal
@@ -49,12 +52,17 @@ const show: Step = async (desk) => {
 const list: Step = async (desk) => {
   const { print } = desk.invocation
   const context = await contextOf(desk)
-  const pending = await desk.library.store.review.pending()
+  const { review: kept } = desk.library.store
+  const [pending, missed] = [await kept.pending(), await kept.missed()]
   for (const proposal of pending) {
     const card = reviewCard(await caseOf(proposal, desk, context), context)
     print(`${plainText(card.html)}\n`)
   }
-  if (pending.length === 0) print(context.words.text('review-queue-empty'))
+  for (const { id } of missed) {
+    const found = await findMissed(id, kept, context)
+    if (found) print(`gone ${id}\n${plainText(missedCard(found, context).html)}\n`)
+  }
+  if (pending.length + missed.length === 0) print(context.words.text('review-queue-empty'))
   return 0
 }
 
@@ -106,6 +114,27 @@ const correct: Step = async (desk) => {
   return told(desk, await desk.library.store.review.correct(proposal.id, desk.signature, changed))
 }
 
+const VERDICTS = ['cancelled', 'postponed', 'kept', 'undo'] as const
+
+/** What an editor makes of an event that a newer edition of a diary leaves out. */
+const gone: Step = async (desk) => {
+  const { library, given, signature, invocation } = desk
+  const [number = '', word] = given
+  const context = await contextOf(desk)
+  const { review: kept } = library.store
+  const found = isNumber(number) ? await findMissed(Number(number), kept, context) : undefined
+  if (!found) throw new UsageError(`there is no «${number}» that is gone from a diary: see \`attache review\``)
+  const verdict = oneOf(VERDICTS, word)
+  const done =
+    verdict === 'undo'
+      ? (await kept.reopenMissed(found.entry.id, signature)) !== undefined
+      : await decideOnMissed(found, verdict, signature, kept)
+  const after = await findMissed(found.entry.id, kept, await contextOf(desk))
+  if (after) invocation.print(plainText(missedCard(after, context).html))
+  if (!done) invocation.print(`\n${context.words.text('review-too-late')}`)
+  return done ? 0 : 1
+}
+
 const STEPS: Readonly<Record<string, Step>> = {
   list,
   show,
@@ -115,11 +144,13 @@ const STEPS: Readonly<Record<string, Step>> = {
   apart: related('apartFrom'),
   correct,
   undo,
+  gone,
 }
 
 export const review: Command = {
   name: 'review',
-  usage: 'review [list | show N | publish N | discard N | merge N EVENT | apart N EVENT | correct N FIELD … | undo N]',
+  usage:
+    'review [list | show N | publish N | discard N | merge N EVENT | apart N EVENT | correct N FIELD … | undo N | gone N VERDICT]',
   summary: 'Shows what waits for an editor, and decides on it.',
   help: [
     '  N                     the number of a proposal',
@@ -128,6 +159,7 @@ export const review: Command = {
     `  correct N ${FIELDS_HELP}`,
     '                        WHEN: a moment or words such as «6 January, 14:30»; WHEN and PLACE may be «none»',
     '  undo                  takes the last step on N back',
+    '  gone                  what a newer edition of a diary leaves out: cancelled, postponed, kept; undo takes that back',
     BY_HELP,
     LANGUAGE_HELP,
     ZONE_HELP,

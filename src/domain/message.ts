@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts'
 import type { EventId } from './vocabulary.ts'
 import type { Language } from './language.ts'
 import type { FollowTarget, MuteTarget, ScheduleChoice } from './reader.ts'
-import type { EditStep, ReviewStep } from './review.ts'
+import type { EditStep, MissedTurn, ReviewStep } from './review.ts'
 
 /** What a reader chooses on a page of its own. */
 export const SETTINGS = ['language', 'zone', 'time', 'days', 'evening', 'outlook', 'quiet', 'away'] as const
@@ -45,6 +45,7 @@ export type Action =
   | { readonly kind: 'help' }
   | ({ readonly kind: 'review'; readonly proposal: number } & ReviewStep)
   | ({ readonly kind: 'edit'; readonly event: EventId } & EditStep)
+  | { readonly kind: 'missed'; readonly entry: number; readonly turn: MissedTurn }
   /** The next proposal that waits for an editor after the one of that number. */
   | { readonly kind: 'queue'; readonly after: number }
   /** What is read again and again; one of them by its key. */

@@ -61,3 +61,7 @@ export type EditStep =
   | { readonly step: 'restore'; readonly claim: string }
   | { readonly step: 'decisions'; readonly page: number }
   | { readonly step: 'undo'; readonly decision: number }
+
+/** What an editor's button does about an event that a newer edition of a diary leaves out. */
+export const MISSED_TURNS = ['show', 'cancelled', 'postponed', 'kept', 'undo', 'next'] as const
+export type MissedTurn = (typeof MISSED_TURNS)[number]

@@ -24,6 +24,8 @@ export interface Proposal {
   readonly events: readonly ProposedEvent[]
   /** Persons whom the claims name and the gazetteer does not know. */
   readonly newcomers: readonly Person[]
+  /** So many of the events, from the first, are entries of a wire diary or a calendar; absent where there is none. */
+  readonly diaryEntries?: number
 }
 
 /** Turns a dispatch into proposed claims. Pure: the same dispatch and gazetteer give the same proposal. */

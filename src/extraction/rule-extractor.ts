@@ -23,6 +23,7 @@ const extract = (dispatch: Dispatch, gazetteer: Gazetteer): Proposal => {
   const prose = extractProse(diary.rest, gazetteer)
   const known = new Set(diary.proposal.newcomers.map(({ id }) => id))
   return {
+    diaryEntries: diary.proposal.events.length,
     events: [...diary.proposal.events, ...prose.events],
     newcomers: [...diary.proposal.newcomers, ...prose.newcomers.filter(({ id }) => !known.has(id))],
   }

@@ -4,6 +4,7 @@ import { copyDatabase } from './backup.ts'
 import { APPLICATION_ID } from './database.ts'
 import { alertsMigration } from './migrations/alerts.ts'
 import { channelsMigration } from './migrations/channels.ts'
+import { diariesMigration } from './migrations/diaries.ts'
 import { deliveriesMigration } from './migrations/deliveries.ts'
 import { editsMigration } from './migrations/edits.ts'
 import { feedsMigration } from './migrations/feeds.ts'
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   regionsMigration,
   withdrawalsMigration,
   editsMigration,
+  diariesMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

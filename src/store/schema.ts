@@ -154,6 +154,26 @@ interface EditedClaimTable {
   state: string
 }
 
+interface DiaryTable {
+  dispatch: string
+  outlet: string
+  language: string
+  entries: number
+  known_from: number
+}
+
+interface MissedEntryTable {
+  id: Generated<number>
+  older: string
+  position: number
+  newer: string
+  event: string
+  state: string
+  decision: Generated<number | null>
+  decided_by: string | null
+  decided_at: number | null
+}
+
 interface ProposalTable {
   id: Generated<number>
   dispatch: string
@@ -347,6 +367,8 @@ export interface Schema {
   decided_accounts: DecidedAccountsTable
   edits: EditTable
   edited_claims: EditedClaimTable
+  diaries: DiaryTable
+  missed_entries: MissedEntryTable
   proposals: ProposalTable
   review_steps: ReviewStepTable
   channels: ChannelTable

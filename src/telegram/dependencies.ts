@@ -44,6 +44,10 @@ interface BotStore {
     | 'withdrawals'
     | 'undo'
     | 'decisions'
+    | 'missed'
+    | 'missedEntry'
+    | 'decideMissed'
+    | 'reopenMissed'
   >
   readonly feeds: Pick<Store['feeds'], 'all' | 'add' | 'remove' | 'note'>
   readonly channels: Store['channels']

@@ -182,3 +182,14 @@ export const compareDiaries = (
   )
   return [...added, ...missed]
 }
+
+/**
+ * The places, from 0, of those events of an older edition that a newer one leaves out without notice; none where the two
+ * have too little in common to be editions of one diary.
+ */
+export const leftOut = (older: Proposal, newer: Proposal, today: Day, gazetteer: Gazetteer): readonly number[] => {
+  const changes = compareDiaries(older, newer, today, gazetteer)
+  const gone = changes.flatMap((change) => (change.kind === 'gone' ? [older.events.indexOf(change.event)] : []))
+  const common = newer.events.length - changes.filter(({ kind }) => kind === 'new').length
+  return common >= gone.length ? gone : []
+}

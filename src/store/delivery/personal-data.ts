@@ -9,6 +9,7 @@ const SIGNED = [
   ['claims', 'withdrawn_by'],
   ['decisions', 'decided_by'],
   ['decisions', 'undone_by'],
+  ['missed_entries', 'decided_by'],
   ['proposals', 'decided_by'],
   ['review_steps', 'done_by'],
   ['review_steps', 'undone_by'],

@@ -16,7 +16,9 @@ import { refuseUnproven } from '../record/intake.ts'
 import { readSamePersons } from '../record/same-persons.ts'
 import { raiseVersion } from '../record/version.ts'
 import type { Connection } from '../schema.ts'
-import { accountsNear, insertAccount, readAccounts, refreshAccounts } from './accounts.ts'
+import { type Edition, takeEdition } from './diaries.ts'
+import { accountsNear, eventsOf, insertAccount, readAccounts, refreshAccounts } from './accounts.ts'
+import { noteBack } from './missed-entries.ts'
 import { freeName } from './new-event.ts'
 import { addNewcomers } from './newcomers.ts'
 import { insertProposal } from './proposals.ts'
@@ -29,6 +31,8 @@ export interface Reading {
   readonly proposal: Proposal
   /** 0 to 1: what is proposed with less confidence, or may be one of two events, waits for an editor; 0 lets all through. */
   readonly threshold: number
+  /** Where the dispatch is an edition of a diary. */
+  readonly edition?: Edition
 }
 
 export interface Receipt {
@@ -39,9 +43,11 @@ export interface Receipt {
   readonly resolutions: readonly Resolution[]
   /** How many of them wait for an editor. */
   readonly pending: number
+  /** How many events an older edition of this diary had that this one leaves out without a word. */
+  readonly missed: number
 }
 
-const KNOWN: Receipt = { isNew: false, changes: [], resolutions: [], pending: 0 }
+const KNOWN: Receipt = { isNew: false, changes: [], resolutions: [], pending: 0, missed: 0 }
 
 /** Persons who are known by another id go by that one in what is proposed too. */
 const withKnownPersons = async (db: Connection, { events, newcomers }: Proposal): Promise<Proposal> => {
@@ -138,6 +144,8 @@ export const receive = async (trx: Connection, reading: Reading, at: number): Pr
     if (certain) published.push(await addAccount(trx, proposed, dispatch, position, matching))
   }
   const changes = await regroup(trx, [...published, ...renamed], matching, { dispatch: dispatch.id, at })
+  await noteBack(trx, await eventsOf(trx, published))
+  const missed = reading.edition ? await takeEdition(trx, dispatch, reading.edition) : 0
   await raiseVersion(trx)
-  return { isNew: true, changes, resolutions, pending: resolutions.length - published.length }
+  return { isNew: true, changes, resolutions, pending: resolutions.length - published.length, missed }
 }

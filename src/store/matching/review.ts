@@ -17,6 +17,14 @@ import { currentName } from './aliases.ts'
 import { type EditorDecision, insertDecision, readAllDecisions, undoDecision } from './decisions.ts'
 import { type Amendment, insertCorrection, insertTurn, settleUndone } from './edits.ts'
 import {
+  decideMissed,
+  type MissedEntry,
+  type MissedVerdict,
+  readAllMissed,
+  readMissed,
+  reopenMissed,
+} from './missed-entries.ts'
+import {
   decideProposal,
   type KeptProposal,
   readPending,
@@ -73,6 +81,18 @@ export interface Review {
   readonly restore: (claim: string, signature: Signature) => Promise<Outcome | undefined>
   /** The claims on an event that editors withdrew, oldest first. */
   readonly withdrawals: (event: EventId) => Promise<readonly Withdrawal[]>
+  /** What newer editions of diaries leave out, for an editor to decide: what waits, or all of one edition. */
+  readonly missed: (newer?: DispatchId) => Promise<readonly MissedEntry[]>
+  readonly missedEntry: (id: number) => Promise<MissedEntry | undefined>
+  /** Decides on it, with the correction that this makes of its event; undefined where it does not wait any more. */
+  readonly decideMissed: (
+    id: number,
+    verdict: MissedVerdict,
+    amendment: { readonly event: EventId; readonly amendment: Amendment } | null,
+    signature: Signature,
+  ) => Promise<Outcome | undefined>
+  /** Lets it wait again, and undoes the correction that came with the verdict; undefined where there is nothing to undo. */
+  readonly reopenMissed: (id: number, signature: Signature) => Promise<Outcome | undefined>
   /** Undoes a merge, a split, a keeping apart or an edit; what follows is matched anew. */
   readonly undo: (decision: number, signature: Signature) => Promise<Outcome>
   readonly decisions: () => Promise<readonly EditorDecision[]>
@@ -282,6 +302,25 @@ const undo = async (trx: Connection, decision: number, signature: Signature): Pr
   return { changes: await (edited.length > 0 ? reprojectEdited(trx, edited, at) : regroupAll(trx, bound, at)) }
 }
 
+const decideOnMissed = async (
+  trx: Connection,
+  id: number,
+  verdict: MissedVerdict,
+  correction: { readonly event: EventId; readonly amendment: Amendment } | null,
+  signature: Signature,
+): Promise<Outcome | undefined> => {
+  if ((await readMissed(trx, id))?.state !== 'pending') return undefined
+  const outcome = correction ? await amend(trx, correction.event, correction.amendment, signature) : NOTHING
+  if (!outcome) return undefined
+  return (await decideMissed(trx, id, verdict, outcome.decision ?? null, signature)) ? outcome : undefined
+}
+
+const reopen = async (trx: Connection, id: number, signature: Signature): Promise<Outcome | undefined> => {
+  const entry = await reopenMissed(trx, id)
+  if (!entry) return undefined
+  return entry.decision === null ? NOTHING : undo(trx, entry.decision, signature)
+}
+
 /** `db` is the database; each step is one transaction. */
 export const createReview = (db: Connection): Review => {
   const transaction = <T>(work: (trx: Connection) => Promise<T>): Promise<T> => db.transaction().execute(work)
@@ -306,6 +345,11 @@ export const createReview = (db: Connection): Review => {
     withdraw: (claim, signature) => transaction((trx) => turn(trx, claim, 'withdrawn', signature)),
     restore: (claim, signature) => transaction((trx) => turn(trx, claim, 'restored', signature)),
     withdrawals: (event) => readWithdrawals(db, event),
+    missed: (newer) => readAllMissed(db, newer),
+    missedEntry: (id) => readMissed(db, id),
+    decideMissed: (id, verdict, amendment, signature) =>
+      transaction((trx) => decideOnMissed(trx, id, verdict, amendment, signature)),
+    reopenMissed: (id, signature) => transaction((trx) => reopen(trx, id, signature)),
     undo: (decision, signature) => transaction((trx) => undo(trx, decision, signature)),
     decisions: () => readAllDecisions(db),
     currentName: (event) => currentName(db, event),

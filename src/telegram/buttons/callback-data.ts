@@ -4,6 +4,7 @@ import { isTimeZone } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { ALERT_KINDS, REMINDER_LEADS } from '../../domain/alert.ts'
 import { type Action, SETTINGS } from '../../domain/message.ts'
+import { MISSED_TURNS } from '../../domain/review.ts'
 import { EVENT_KINDS } from '../../domain/vocabulary.ts'
 import type { FollowTarget } from '../../domain/reader.ts'
 import { readChoice, scheduleChoices, writeChoice } from './schedule-codes.ts'
@@ -123,6 +124,11 @@ const CODES: { readonly [K in Kind]: Code<K> } = {
   help: bare('H'),
   review: { code: 'r', write: writeReview, read: readReview },
   edit: { code: 'g', write: writeEdit, read: readEdit },
+  missed: {
+    code: 'v',
+    write: ({ entry, turn }) => [entry.toString(36), turn],
+    read: ([entry, turn]) => ({ entry: proposalAfter(entry), turn }),
+  },
   queue: {
     code: 'q',
     write: ({ after }) => [after.toString(36)],
@@ -190,6 +196,11 @@ const actions: z.ZodType<Action> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help') }),
   reviewActions,
   editActions,
+  z.object({
+    kind: z.literal('missed'),
+    entry: z.number().int().min(1).max(9_999_999),
+    turn: z.enum(MISSED_TURNS),
+  }),
   z.object({ kind: z.literal('queue'), after: z.number().int().min(0).max(9_999_999) }),
   z.object({ kind: z.literal('feeds') }),
   z.object({ kind: z.literal('feed'), feed: z.string().regex(/^[a-z0-9-]{1,20}$/), turn: z.enum(TURNS) }),

@@ -29,7 +29,7 @@ const subjectOf = (page: Page): string => {
 
 const originOf = (action: Action, position: Position | 'kept' | undefined): Page | 'kept' | undefined => {
   // An editor's card shows what was done about it in its own place; an answer turns its pages there.
-  if (action.kind === 'review' || action.kind === 'answer') return undefined
+  if (action.kind === 'review' || action.kind === 'missed' || action.kind === 'answer') return undefined
   if (position === 'kept' || position === undefined) return position
   if (!isPage(action)) return undefined
   return subjectOf(action) === subjectOf(position.page) ? position.from : position.page

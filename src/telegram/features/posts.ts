@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { findMissed, missedCard } from '../../review/missed-card.ts'
 import { reviewCard } from '../../review/review-card.ts'
 import type { KeptProposal } from '../../store/matching/proposals.ts'
 import { type BotContext, isPrivate } from '../context.ts'
@@ -8,6 +9,7 @@ import type { Post } from '../newsroom.ts'
 import { send, tell } from '../reply.ts'
 import { openCase } from '../review/desk.ts'
 import { tellEditors } from '../review/notify.ts'
+import { contextOf } from '../visit.ts'
 import { handedIn, isHandedIn, postOfChannel } from '../typed/posts.ts'
 
 /** A diary tells of many events: the first few come as cards, the rest wait for `/review`. */
@@ -32,6 +34,15 @@ export const postsFeature = (dependencies: Dependencies): Composer<BotContext> =
       })
   }
 
+  /** What a newer edition of a diary leaves out. */
+  const showMissed = async (ctx: BotContext, dispatch: string): Promise<void> => {
+    const context = await contextOf(dependencies, ctx.visit)
+    for (const { id } of (await store.review.missed(dispatch)).slice(0, MOST_CARDS)) {
+      const found = await findMissed(id, store.review, context)
+      if (found) await send(ctx, missedCard(found, context), 'kept')
+    }
+  }
+
   /** Reads a post and shows what was found in it, what waits first. */
   const read = async (ctx: BotContext, post: Post | undefined): Promise<void> => {
     const reading = post && (await newsroom.read(post))
@@ -43,6 +54,7 @@ export const postsFeature = (dependencies: Dependencies): Composer<BotContext> =
       ...proposals.filter(({ state }) => state === 'pending'),
       ...proposals.filter(({ state }) => state !== 'pending'),
     ])
+    await showMissed(ctx, reading.dispatch)
   }
 
   composer.on('channel_post', async (ctx) => {
@@ -54,7 +66,7 @@ export const postsFeature = (dependencies: Dependencies): Composer<BotContext> =
     if (!reading?.isNew) return
     const proposals = await store.review.proposalsOf(reading.dispatch)
     const waiting = proposals.filter(({ state }) => state === 'pending')
-    await tellEditors(dependencies, ctx.api, waiting)
+    await tellEditors(dependencies, ctx.api, waiting, await store.review.missed(reading.dispatch))
   })
 
   composer.command(

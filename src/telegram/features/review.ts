@@ -3,6 +3,7 @@ import type { Action } from '../../domain/message.ts'
 import type { Correction, FieldStep } from '../../domain/review.ts'
 import { choicesFor } from '../../review/choices.ts'
 import { corrected, participantsOf } from '../../review/correction.ts'
+import { findMissed, missedCard } from '../../review/missed-card.ts'
 import { reviewCard } from '../../review/review-card.ts'
 import type { Publication } from '../../store/matching/review.ts'
 import { type BotContext, pressed } from '../context.ts'
@@ -12,6 +13,8 @@ import type { Correcting, Expectations } from '../expectation.ts'
 import { send, show, tell } from '../reply.ts'
 import { correctionOf } from '../review/corrections.ts'
 import { findCase, type OpenCase, openCase } from '../review/desk.ts'
+import { contextOf } from '../visit.ts'
+import { missedFeature } from './missed.ts'
 import { typedCorrection } from '../review/typed-correction.ts'
 
 type Pressed = Extract<Action, { readonly kind: 'review' }>
@@ -103,13 +106,28 @@ export const reviewFeature = (dependencies: Dependencies, expectations: Expectat
     }
   }
 
+  const nextMissed = async (ctx: BotContext, behind: number): Promise<boolean> => {
+    const entry = (await review.missed()).find(({ id }) => id > behind)
+    if (!entry) return false
+    const context = await contextOf(dependencies, ctx.visit)
+    const found = await findMissed(entry.id, review, context)
+    if (found) await send(ctx, missedCard(found, context), 'kept')
+    return found !== undefined
+  }
+
+  const tellHowMany = async (ctx: BotContext, count: number): Promise<void> => {
+    if (count > 1) await send(ctx, { html: ctx.visit.words.html('review-queue', { count }), buttons: [] })
+  }
+
+  /** The next proposal that waits; behind the last come the events that diaries leave out, then the first again. */
   const next = async (ctx: BotContext, behind: number): Promise<void> => {
     const pending = await review.pending()
-    const proposal = pending.find(({ id }) => id > behind) ?? pending[0]
+    const later = pending.find(({ id }) => id > behind)
+    if (!later && (await nextMissed(ctx, 0))) return
+    const proposal = later ?? pending[0]
     const open = proposal && (await openCase(dependencies, ctx.visit, proposal))
     if (!open) return tell(ctx, 'review-queue-empty')
-    if (pending.length > 1)
-      await send(ctx, { html: ctx.visit.words.html('review-queue', { count: pending.length }), buttons: [] })
+    await tellHowMany(ctx, pending.length + (await review.missed()).length)
     await send(ctx, reviewCard(open.given, open.context), 'kept')
   }
 
@@ -127,6 +145,11 @@ export const reviewFeature = (dependencies: Dependencies, expectations: Expectat
   composer.filter(
     pressed('queue'),
     editing(dependencies, (ctx) => next(ctx, ctx.press.action.after)),
+  )
+  composer.use(
+    missedFeature(dependencies, async (ctx, behind) => {
+      if (!(await nextMissed(ctx, behind))) await next(ctx, 0)
+    }),
   )
 
   composer.on('message:text', async (ctx, pass) => {

@@ -197,3 +197,19 @@ edit-refused = { $why ->
     [is-so] It stands so already.
    *[other] Too late: something has changed here. Look again.
 }
+
+## Gone from the diary
+
+missed-title = Gone from the diary
+missed-editions = It was there: { $older }. The new edition ({ $newer }) does not mention it.
+missed-button = { $verdict ->
+    [cancelled] ✗ Cancelled
+    [postponed] ⏸ Postponed
+   *[kept] Leave as it is
+}
+missed-decided = { $what ->
+    [cancelled] ✗ Recorded as cancelled: { $who }
+    [postponed] ⏸ Recorded as postponed: { $who }
+    [kept] Left as it was: { $who }
+   *[back] The event is told of again.
+}

@@ -203,3 +203,19 @@ edit-refused = { $why ->
     [is-so] Так уже и записано.
    *[other] Поздно: здесь уже что-то изменилось. Взгляните ещё раз.
 }
+
+## Пропало из календаря
+
+missed-title = Пропало из календаря
+missed-editions = Было: { $older }. В новом выпуске ({ $newer }) об этом ни слова.
+missed-button = { $verdict ->
+    [cancelled] ✗ Отменено
+    [postponed] ⏸ Отложено
+   *[kept] Оставить как есть
+}
+missed-decided = { $what ->
+    [cancelled] ✗ Записано как отменённое: { $who }
+    [postponed] ⏸ Записано как отложенное: { $who }
+    [kept] Осталось как было: { $who }
+   *[back] О событии снова сообщают.
+}

@@ -203,3 +203,19 @@ edit-refused = { $why ->
     [is-so] Так уже й записано.
    *[other] Пізно: тут уже щось змінилося. Погляньте ще раз.
 }
+
+## Зникло з календаря
+
+missed-title = Зникло з календаря
+missed-editions = Було: { $older }. У новому випуску ({ $newer }) про це ні слова.
+missed-button = { $verdict ->
+    [cancelled] ✗ Скасовано
+    [postponed] ⏸ Відкладено
+   *[kept] Лишити як є
+}
+missed-decided = { $what ->
+    [cancelled] ✗ Записано як скасоване: { $who }
+    [postponed] ⏸ Записано як відкладене: { $who }
+    [kept] Лишилося як було: { $who }
+   *[back] Про подію знову повідомляють.
+}
