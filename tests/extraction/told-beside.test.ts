@@ -184,7 +184,7 @@ describe('where a wired text is from, and who it points back to', () => {
     [
       'ru',
       'Визит Петра Павела в Осло завершится в пятницу. Накануне его принял Йонас Гар Стёре.',
-      'visit announced 2026-02-13 oslo: petr-pavel expected',
+      'visit underway ..2026-02-13 oslo: petr-pavel',
       'meeting held 2026-02-10 oslo: jonas-gahr-store, petr-pavel',
     ],
     ['ru', 'Переговоры Петра Павела с Дональдом Туском могут пройти в Осло.'],

@@ -101,7 +101,8 @@ export const implied = (
   }
   const source = sourceIn(sentence)
   if (source !== null && story.drafts.some((draft) => hasParticipant(draft, source))) add(source)
-  if (kind === 'visit' || items.some((item) => has(item, 'guest'))) add(story.visitor)
+  const isGuest = items.some((item) => has(item, 'guest'))
+  if (isGuest || (kind === 'visit' && story.visitorParagraph >= story.topicParagraph)) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK
   const fresh = sentence.paragraph - story.topicParagraph <= MOST_PARAGRAPHS_BACK

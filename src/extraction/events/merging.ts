@@ -41,11 +41,16 @@ export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): bo
   const kinds = kindsAgree(first.kind, second.kind) || eitherOpen(first, second)
   if (!kinds || !(statusesAgree(first.status, second.status) || eitherStatusOpen(first, second))) return false
   if (!timesAgree(first.time, second.time)) return false
-  if (first.place && second.place && !placesAgree(first.place.id, second.place.id, gazetteer)) return false
   const [a, b] = [persons(first), persons(second)]
   const equal = includesAll(a, b) && includesAll(b, a)
+  // What two were to do and do not is told twice; where the second time is not said where, it says nothing against.
+  const retold = equal && OFF.has(first.status) && OFF.has(second.status) && !(first.place?.own && second.place?.own)
+  const apart = first.place && second.place && !placesAgree(first.place.id, second.place.id, gazetteer)
+  if (apart && !retold) return false
   if (a.length === 0 || b.length === 0) return sidesAgree(first, second)
   if (equal) return true
+  // A talk of two of them is not yet the summit that one of them goes to.
+  if (first.kind !== second.kind && (!first.time || !second.time)) return false
   if (first.apart || second.apart) return false
   return includesAll(a, b) || includesAll(b, a)
 }
@@ -97,7 +102,9 @@ export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft
     first.place && second.place
       ? gazetteer.place(first.place.id)?.kind === 'country' && second.place.own
         ? second.place
-        : first.place
+        : second.place.own && !first.place.own
+          ? second.place
+          : first.place
       : (first.place ?? second.place)
   // Who was told of without a name is where the names stand.
   const base = first.participants.length === 0 && second.participants.length > 0 ? second : first

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { has, isBody, isPlace, type Item } from '../reading/item.ts'
+import { type BodyItem, has, isBody, isPerson, isPlace, type Item, type PlaceItem } from '../reading/item.ts'
 import type { DraftPlace } from './draft.ts'
 
 const PREPOSITION_REACH = 3
@@ -74,6 +74,20 @@ export const placesIn = (
       return [placeOf(item, namesakesOf(gazetteer).get(item.id) ?? item.id)]
     return []
   })
+
+/** «Варшава прийматиме саміт», "Turkey hosted talks between …": the place that holds an event is where it is. */
+export const hostIn = (items: readonly Item[], gazetteer: Gazetteer): DraftPlace | undefined => {
+  const verb = items.findIndex((item) => has(item, 'holds'))
+  const noun = items.findIndex((item) => has(item, 'meeting') || has(item, 'summit'))
+  if (verb < 0 || noun < 0 || items.slice(0, verb).some(isPerson)) return undefined
+  const mayHost = (item: Item | undefined): item is PlaceItem | BodyItem =>
+    (isPlace(item) || isBody(item)) && !item.adjective && gazetteer.place(item.id) !== undefined
+  const at = noun < verb ? verb + 1 : items.findIndex(mayHost)
+  const host = items[at]
+  const governed = has(items[at - 1], 'in') || has(items[at - 1], 'to') || has(items[at - 1], 'from')
+  if (!mayHost(host) || governed || (noun > verb && at > verb)) return undefined
+  return placeOf(host, namesakesOf(gazetteer).get(host.id) ?? host.id)
+}
 
 /** The place that a clause puts its event at. */
 export const placeIn = (

@@ -1,5 +1,5 @@
 import { type Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { type Draft } from './draft.ts'
+import { type Draft, hasParticipant } from './draft.ts'
 import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './passages/further-event.ts'
 import {
   addParticipants,
@@ -11,15 +11,17 @@ import {
   putsOffKnown,
   settle,
 } from './passages/known-event.ts'
-import { follow, locate, takeJourney } from './passages/movement.ts'
+import { follow, locate, noteArrival, takeArrival, takeJourney } from './passages/movement.ts'
 import { isRuledOut, keepWish, takeRuledOut } from './passages/wish.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
-import { emptyStory, meant, settingOf } from './story.ts'
+import { currentDraft, emptyStory, meant, settingOf } from './story.ts'
 import { tenseOf } from './tense.ts'
-import { mainTrigger } from './triggers.ts'
-import { placeIn } from './places.ts'
-import { finished, isWhole, withoutEmptyVisits } from './whole-events.ts'
+import { participantsIn } from './participants.ts'
+import { timeIn } from './times.ts'
+import { mainTrigger, type Trigger } from './triggers.ts'
+import { placeIn, placesIn } from './places.ts'
+import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole-events.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
 import { has, isPerson } from '../reading/item.ts'
 import { type Reading } from '../reading/read-dispatch.ts'
@@ -53,8 +55,16 @@ const markList = ({ sentence, story }: Place): void => {
 const comesToo = ({ clause: { items }, sentence, story, setting }: Place): number | null => {
   const withThem = items.some((item, at) => has(item, 'with') && has(items[at + 1], 'him'))
   const listed = story.listing && story.listedParagraph === sentence.paragraph
-  if (!(withThem || listed) || placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer)) return null
+  // «Зустріч пройшла в Празі: Стубб прилетів туди особисто»
+  const there = hasAny(items, ['there']) && story.sentence === sentence.start && currentDraft(story)?.place
+  if (!(withThem || listed || there) || placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer)) return null
   return meant(story, undefined)
+}
+
+/** Keeps the place that a clause names, for «там» in those behind it. */
+const notePlace = ({ clause: { items }, sentence, story, setting }: Place): void => {
+  const place = placesIn(items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1)
+  if (place) story.named = { place: { ...place, own: false }, paragraph: sentence.paragraph }
 }
 
 /** Keeps whose words a clause reports: «написав Буданов», "she added". */
@@ -64,10 +74,43 @@ const listen = ({ clause: { kind, items }, story }: Place): void => {
   if (isPerson(speaker)) story.speaker = speaker.id
 }
 
+/** «Той попередив, …», "the latter": the last of those whom the sentence before names is spoken of from here on. */
+const turnToLatter = ({ clause: { items }, sentence, story, setting }: Place): void => {
+  const at = items.findIndex((item) => has(item, 'latter'))
+  const verb = items.slice(at + 1, at + 1 + OPENING)
+  if (at < 0 || at > OPENING || !(hasAny(verb, ['speech']) || tenseOf(verb, setting.tenses))) return
+  const { sentences } = setting.reading
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const last = before?.items.findLast((item) => isPerson(item) && !item.modifier)
+  if (!isPerson(last)) return
+  story.topics = [last.id]
+  story.topicParagraph = sentence.paragraph
+}
+
+const OPENING = 3
+
+/** «Туди ж збираються …»: who comes to the event that the sentence before told of. */
+const gathersThere = (
+  trigger: Trigger | undefined,
+  { clause: { items }, sentence, story, setting }: Place,
+): boolean => {
+  const draft = currentDraft(story)
+  const points = hasAny(items.slice(0, OPENING), ['there']) && trigger?.form === 'verb' && has(trigger.item, 'meets')
+  if (!draft || !points || draft.paragraph !== sentence.paragraph || draft.kind === 'visit' || !draft.named)
+    return false
+  if (items.some((item) => has(item, 'with')) || timeIn(items, undefined)) return false
+  return participantsIn(items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).every(
+    ({ actor }) => !hasParticipant(draft, actor),
+  )
+}
+
 const takeClause = (place: Place): void => {
   const { clause, story, setting } = place
   const { items } = clause
   listen(place)
+  turnToLatter(place)
+  takeArrival(place)
+  noteArrival(place)
   if (isSilent(clause)) return
   if (takeOther(place)) return
   if (isRuledOut(place)) return takeRuledOut(place)
@@ -81,6 +124,7 @@ const takeClause = (place: Place): void => {
   if (isWish(place)) return keepWish(trigger, place)
   if (isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
   if (putsOffKnown(trigger, place)) return settle(place)
+  if (gathersThere(trigger, place)) return addParticipants(place, story.current ?? 0, false)
   if (trigger && !onlyLists(trigger, place)) {
     takeTold(trigger, place)
     story.listing = hasAny(items, ['takes-part', 'represents'])
@@ -91,7 +135,8 @@ const takeClause = (place: Place): void => {
   if (trigger || hasAny(items, ['takes-part', 'represents'])) {
     const at = meant(story, trigger && kindMeant(trigger))
     if (at !== null && isElsewhere(place, at)) return takeElsewhere(place)
-    if (at !== null && names(place) > 0) addParticipants(place, at, false, trigger?.kind)
+    const others = hasAny(items, ['they']) && hasAny(items, ['video'])
+    if (at !== null && (others || names(place) > 0)) addParticipants(place, at, false, trigger?.kind)
     else addSubject(place, false)
     if (hasAny(items, ['travels'])) follow(place)
     story.listing = true
@@ -139,6 +184,7 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
       const { told } = story
       takeClause({ clause, sentence, story, setting })
       settleInserted({ clause, sentence, story, setting })
+      notePlace({ clause, sentence, story, setting })
       const subjects = subjectsOf(clause)
       if (subjects.length > (story.told === told ? 0 : 1)) {
         story.topics = subjects
@@ -147,5 +193,5 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
     }
   }
   const told = story.drafts.filter(isWhole)
-  return withoutEmptyVisits(told, gazetteer).map(finished)
+  return withoutRetold(withoutEmptyVisits(told, gazetteer), gazetteer).map(finished)
 }

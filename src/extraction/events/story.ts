@@ -41,10 +41,15 @@ export interface Story {
   topicParagraph: number
   /** Whose words the text reported last. */
   speaker: string | null
+  /** The visit that an arrival may be of, until the text speaks of one. */
+  arrival: Draft | null
   /** Who travelled last, and where the text is. */
   visitor: string | null
+  visitorParagraph: number
   place: DraftPlace | null
   placeParagraph: number
+  /** The place that the text named last, whatever for. */
+  named: { readonly place: DraftPlace; readonly paragraph: number } | null
   /** What somebody said that he could or would do last, until it is ruled out. */
   wished: Draft | null
   /** The day told of last, and the last of those on which something has been. */
@@ -77,9 +82,12 @@ export const emptyStory = (): Story => ({
   topics: [],
   topicParagraph: 0,
   speaker: null,
+  arrival: null,
   visitor: null,
+  visitorParagraph: 0,
   place: null,
   placeParagraph: 0,
+  named: null,
   wished: null,
   day: null,
   pastDay: null,
@@ -127,12 +135,18 @@ export const rememberDay = (story: Story, time: DraftTime, status: EventStatus, 
 export const dayFor = ({ day, pastDay }: Story, status: EventStatus): ToldDay | null =>
   isPast(status) ? pastDay : day?.past === false ? day : null
 
+/** Keeps who travels. */
+export const welcome = (story: Story, visitor: string, paragraph: number): void => {
+  story.visitor = visitor
+  story.visitorParagraph = paragraph
+}
+
 /** Keeps where and when the text is, and of whom it speaks, for what follows. */
 export const remember = (story: Story, draft: Draft, gazetteer: Gazetteer): void => {
   const first = draft.participants.find(({ body, presence }) => !body && presence !== 'absent')
   if (first) story.topics = [first.actor]
   if (first) story.topicParagraph = draft.paragraph
-  if (draft.kind === 'visit' && first) story.visitor = first.actor
+  if (draft.kind === 'visit' && first) welcome(story, first.actor, draft.paragraph)
   if (draft.place && draft.kind !== 'call') {
     if (!isWithin(story.place, draft.place, gazetteer)) story.place = { ...draft.place, own: false }
     story.placeParagraph = draft.paragraph

@@ -11,10 +11,13 @@ import {
 } from './draft.ts'
 import { type Setting, type Story } from './story.ts'
 import { type StatusReading, statusOf } from './tense.ts'
+import { stayIn } from './stay.ts'
 import { aheadOf, dayOnly, movedIn, timesAgree } from './times.ts'
 import { type Trigger } from './triggers.ts'
 import {
   besideOf,
+  besides,
+  countedOn,
   dayInherited,
   goesOnThere,
   isAfter,
@@ -75,8 +78,10 @@ const statusFor = (
   sentence: SentenceReading,
   setting: Setting,
 ): { readonly status: EventStatus; readonly read: StatusReading | undefined } => {
-  const ahead = aheadOf(time, setting.published)
   const lasting = kind === 'visit' || kind === 'summit'
+  // Who is said to have arrived, and no day, has done so on the day of the dispatch.
+  const arrived = kind === 'visit' && !sentence.background && some(clause.items, 'arrives')
+  const ahead = aheadOf(time, setting.published) ?? (arrived ? 0 : null)
   const own = statusOf(clause.items, setting.tenses, ahead, lasting)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const going = !own && before && travelsBefore(clause, sentence)
@@ -100,6 +105,14 @@ const isVague = (item: Item): boolean =>
 const isSetApart = ({ form, definite }: Trigger, status: EventStatus): boolean =>
   form === 'noun' && !definite && isOff(status)
 
+const stayOf = (
+  clause: Clause,
+  kind: EventKind,
+  sentence: SentenceReading,
+  { published }: Setting,
+): ReturnType<typeof stayIn> =>
+  kind === 'visit' || kind === 'summit' ? stayIn([clause, ...besides(clause, sentence)], published) : undefined
+
 /** What a clause tells of its event; undefined where it tells of none. */
 export const tell = (
   clause: Clause,
@@ -111,10 +124,13 @@ export const tell = (
   const { items } = clause
   if (receivesNobody(clause, trigger, setting)) return undefined
   const moved = hasAny(items, ['called-off', 'ruled-out', 'not']) ? undefined : movedIn(items)
-  const time = moved?.to ?? timeFor(clause, trigger, sentence, setting)
-  const { kind, said } = kindOf(trigger, items)
+  const { kind, said: kindSaid } = kindOf(trigger, items)
+  const stay = moved ? undefined : stayOf(clause, kind, sentence, setting)
+  const said = moved?.to ?? stay?.time ?? timeFor(clause, trigger, sentence, setting)
+  const time = said && countedOn(said, sentence, story)
   const told = statusFor(clause, trigger, kind, time, sentence, setting)
-  const { status, read } = moved ? { status: 'announced' as const, read: told.read } : told
+  const { read } = told
+  const status = moved ? 'announced' : (stay?.status ?? told.status)
   const presence = presenceOf(status)
   const named = placeFor(clause, trigger, kind, sentence, setting)
   const witnessed = hasWitness(items, time, named)
@@ -141,7 +157,7 @@ export const tell = (
   const format = items.find((item) => item.kind === 'format')
   return {
     kind,
-    kindSaid: said,
+    kindSaid,
     status,
     statusSaid: (isAfter(clause, trigger) && !isAhead(clause)) || (read?.stated ?? false),
     named: trigger.form === 'noun' || (kind === 'visit' && goesOnThere(clause, sentence)),

@@ -53,12 +53,16 @@ export const hostsEvent = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** "a dispute over where to meet" */
+const asksWhere = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'to') && (has(items[at - 2], 'where') || has(items[at - 2], 'whether'))
+
 const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const item = items[at]
   if (!item || item.kind === 'date' || isPerson(item)) return undefined
   const verb = VERBS.find(([cue]) => has(item, cue))
   const noun = NOUNS.find(([cue]) => has(item, cue))
-  if (hostsEvent(items, at)) return undefined
+  if (hostsEvent(items, at) || asksWhere(items, at)) return undefined
   if (verb && !(noun && isNounHere(items, at)))
     return { at, item, kind: verb[1], form: 'verb', definite: false, governed: false, weak: has(item, 'talks') }
   return (

@@ -1,13 +1,14 @@
-import { moment } from '../../domain/moment.ts'
+import { addDays, day as asDay, daysBetween } from '../../domain/calendar.ts'
+import { type Moment, moment, precisionOf } from '../../domain/moment.ts'
 import { type EventKind, type EventStatus } from '../../domain/vocabulary.ts'
 import { type Draft, type DraftPlace, type DraftTime } from './draft.ts'
-import { placeIn, placesIn } from './places.ts'
+import { hostIn, placeIn, placesIn } from './places.ts'
 import { type Setting, type Story, dayFor } from './story.ts'
 import { type Tense, tenseOf } from './tense.ts'
 import { dayOnly, timeIn, timeOf } from './times.ts'
 import { type Trigger, mainTrigger, otherMeant, ownWords } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { type Item, has, isBody, isCapital, isDate, isWord } from '../reading/item.ts'
+import { type DateItem, type Item, has, isBody, isCapital, isDate, isWord } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 const MOST_PARAGRAPHS_BACK = 3
@@ -22,9 +23,16 @@ export const isAfter = (clause: Clause, trigger: Trigger | undefined): boolean =
   clause.kind === 'after' && (trigger === undefined || trigger.governed)
 
 // What was planned for a day and called off may lie before or ahead: the nearest day of that name.
-const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting): Tense | undefined => {
+const tenseIn = (
+  clause: Clause,
+  trigger: Trigger | undefined,
+  { clauses }: SentenceReading,
+  setting: Setting,
+): Tense | undefined => {
   if (isAfter(clause, trigger)) return isAhead(clause) ? undefined : 'past'
-  return some(clause.items, 'called-off', 'put-off', 'ruled-out')
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const later = next && some(next.items, 'it', 'him') && !mainTrigger(next) ? next.items : []
+  return some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
     ? undefined
     : tenseOf(clause.items, setting.tenses)?.tense
 }
@@ -34,7 +42,7 @@ const isAfterBefore = (other: Clause, clause: Clause, { clauses }: SentenceReadi
   clause.kind === 'after' && clauses[clauses.indexOf(other) - 1] === clause
 
 /** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
-const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
+export const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
   sentence.clauses.filter(
     (other) =>
       other !== clause &&
@@ -50,16 +58,33 @@ export const timeFor = (
   sentence: SentenceReading,
   setting: Setting,
 ): DraftTime | undefined => {
-  const own = timeIn(ownWords(clause.items, trigger), tenseIn(clause, trigger, setting))
+  const own = timeIn(ownWords(clause.items, trigger), tenseIn(clause, trigger, sentence, setting))
   if (own || isAfter(clause, trigger)) return own
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const dated = before?.items.at(-1)
-  if (clause.kind === 'starter' && dated && isDate(dated)) return timeOf(dated, tenseIn(clause, trigger, setting))
+  if (clause.kind === 'starter' && dated && isDate(dated))
+    return timeOf(dated, tenseIn(clause, trigger, sentence, setting))
   for (const other of besides(clause, sentence)) {
-    const time = timeIn(other.items, tenseIn(other, undefined, setting))
+    const time = timeIn(other.items, tenseIn(other, undefined, sentence, setting))
     if (time) return time
   }
   return undefined
+}
+
+const shifted = (value: Moment, days: number): Moment =>
+  moment(`${addDays(asDay(value.slice(0, 10)), days)}${value.slice(10)}`)
+
+const dayTold = (stories: readonly (DraftTime | undefined)[], start: number): Moment | null =>
+  stories.find((time) => time?.start === start)?.when.start ?? null
+
+/** «Того ж дня …», «наступного дня»: counted from the day that the text before has settled, not from the nearest of its name. */
+export const countedOn = (time: DraftTime, { items }: SentenceReading, story: Story): DraftTime => {
+  const from = items.find((item): item is DateItem => isDate(item) && item.start === time.start)?.plain.countedFrom
+  const told = from && from.days >= 0 ? dayTold([story.day?.time, story.pastDay?.time], from.start) : null
+  const { start } = time.when
+  if (!from || !start || !told || precisionOf(told) !== 'day' || start.length < told.length) return time
+  const days = daysBetween(asDay(start.slice(0, 10)), addDays(asDay(told), from.days))
+  return days === 0 ? time : { ...time, when: { ...time.when, start: shifted(start, days) } }
 }
 
 /** «… вирушають до США – для переговорів із …»: the clause before says who goes where to meet. */
@@ -105,7 +130,8 @@ export const placeFor = (
   const cues = goes ? (['in', 'to'] as const) : (['in'] as const)
   const own =
     placeIn(afterSpeech(clause.items), cues, setting.cities, setting.gazetteer) ??
-    placeIn(clause.items, cues, setting.cities, setting.gazetteer)
+    placeIn(clause.items, cues, setting.cities, setting.gazetteer) ??
+    hostIn(clause.items, setting.gazetteer)
   if (own) return isDiscussed(clause.items, own, trigger, setting) ? undefined : own
   const at = sentence.clauses.indexOf(clause)
   const before = sentence.clauses[at - 1]
@@ -176,9 +202,13 @@ export const besideOf = (items: readonly Item[], story: Story): Draft | undefine
   return story.drafts.findLast(({ kind, place }) => (kind === 'summit' || kind === 'meeting') && place !== null)
 }
 
+/** «Там»: where the event of this paragraph is, else the place that it has named, else where the text is. */
+const placeMeant = ({ named, place, placeParagraph }: Story, { paragraph }: SentenceReading): DraftPlace | null =>
+  (place === null || placeParagraph !== paragraph) && named?.paragraph === paragraph ? named.place : place
+
 export const placeInherited = (items: readonly Item[], story: Story, sentence: SentenceReading): DraftPlace | null => {
   if (namesUnknownPlace(items)) return null
-  if (some(items, 'there')) return story.place
+  if (some(items, 'there')) return placeMeant(story, sentence)
   const near = sentence.paragraph - story.placeParagraph <= MOST_PARAGRAPHS_BACK && !sentence.background
   return near ? story.place : null
 }

@@ -1,6 +1,6 @@
 import { type Presence } from '../../domain/claim.ts'
 import { type EventKind } from '../../domain/vocabulary.ts'
-import { type DraftParticipant, type DraftPlace, type DraftTime, type Evidence, evidenceOf } from './draft.ts'
+import { type DraftParticipant, type DraftPlace, type DraftTime, evidenceOf } from './draft.ts'
 import { groupMeant, implied } from './implied.ts'
 import { participantsIn, unique, withoutSpeakers } from './participants.ts'
 import { type Setting, type Story } from './story.ts'
@@ -9,104 +9,11 @@ import { isAfter, travelsBefore } from './when-and-where.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type Item, has, isBody, isPerson, isSign } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
-
-const asParticipant = (
-  actor: string,
-  evidence: Evidence,
-  presence: Presence,
-  { reading }: Setting,
-): DraftParticipant => ({
-  actor,
-  body: reading.people.person(actor) === undefined,
-  represents: reading.people.sideOf(actor),
-  presence,
-  mode: 'unknown',
-  evidence,
-})
+import { asParticipant, attending, personsBefore, subjectsMeant, whoeverIsThere } from './subjects-meant.ts'
 
 const beforeOthers = (items: readonly Item[], from: number): readonly Item[] => {
   const at = items.findIndex((item, index) => index > from && has(item, 'with'))
   return at < 0 ? items : items.slice(0, at)
-}
-
-const attending =
-  (presence: Presence) =>
-  (participant: DraftParticipant): DraftParticipant => ({ ...participant, presence, mode: 'unknown' })
-
-/** Whom the words before the trigger point back to: «четвірка», «він». */
-const subjectsMeant = (
-  clause: Clause,
-  trigger: Trigger,
-  presence: Presence,
-  sentence: SentenceReading,
-  story: Story,
-  setting: Setting,
-): readonly DraftParticipant[] => {
-  const subject = clause.items.slice(0, trigger.at)
-  if (some(subject, 'they') || subject.some(({ kind }) => kind === 'format'))
-    return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map(attending(presence))
-  const agreed = agreedBefore(clause, subject, sentence, setting)
-  if (agreed) return lastTwo(story).map(attending(presence))
-  if (!some(subject, 'he')) return []
-  const speaker = speakerOf(clause, subject, sentence, presence, setting)
-  if (speaker) return [speaker]
-  return story.topics.slice(0, 1).map((topic) => asParticipant(topic, evidenceOf(trigger.item), presence, setting))
-}
-
-/** The two who were named first of those who met last: hosts and guests come behind. */
-const lastTwo = ({ drafts }: Story): readonly DraftParticipant[] =>
-  drafts
-    .map(({ participants }) => participants.filter(({ body, presence }) => !body && presence !== 'absent'))
-    .findLast((persons) => persons.length > 1)
-    ?.slice(0, 2) ?? []
-
-/** «Сторони домовилися, що наступна зустріч відбудеться …»: those who agreed meet. */
-const agreedBefore = (
-  { kind, items }: Clause,
-  subject: readonly Item[],
-  { clauses }: SentenceReading,
-  { reading }: Setting,
-): Clause | undefined => {
-  const before = clauses[clauses.findIndex((clause) => clause.items === items) - 1]
-  const names = participantsIn(items, reading.people, { presence: 'expected', mode: 'unknown' }).length > 0
-  return kind === 'starter' && before && some(before.items, 'they') && some(subject, 'another') && !names
-    ? before
-    : undefined
-}
-
-/** «сказав, що він …», "Zelenskiy said he would …": he is the one who says so. */
-const speakerOf = (
-  clause: Clause,
-  subject: readonly Item[],
-  sentence: SentenceReading,
-  presence: Presence,
-  setting: Setting,
-): DraftParticipant | undefined => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-  const said = some(subject, 'speech')
-    ? subject.slice(
-        0,
-        subject.findIndex((item) => has(item, 'speech')),
-      )
-    : clause.kind === 'starter' && before && some(before.items, 'speech')
-      ? before.items
-      : []
-  const speaker = said.find((item) => isPerson(item) && !item.modifier)
-  return speaker && isPerson(speaker) ? asParticipant(speaker.id, evidenceOf(speaker), presence, setting) : undefined
-}
-
-/** The persons of the clause before in the same sentence: «Сибіга розповів Каллас – вони спілкувалися». */
-const personsBefore = (
-  clause: Clause,
-  sentence: SentenceReading,
-  { reading }: Setting,
-): readonly DraftParticipant[] => {
-  for (const before of sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).toReversed()) {
-    const named = participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' })
-    const persons = named.filter(({ body }) => !body)
-    if (persons.length > 0) return persons
-  }
-  return []
 }
 
 /** True where all whom the clause names stand after «з»: «мав зустріч із прем'єром». */
@@ -195,20 +102,21 @@ export const participantsFor = (
       : []
   const known = unique([
     ...subjects,
+    ...(named.length + subjects.length === 0 ? whoeverIsThere(clause, presence, sentence, story, setting) : []),
     ...named,
     ...objects.map(attending(presence)),
     ...speakersSide(clause, presence, sentence, setting),
   ])
+  const lacksSubject = namesOnlyOthers(items, known)
   const others =
-    kind === 'visit'
-      ? known.length === 0
-      : known.length === 1 ||
-        (known.length > 1 && namesOnlyOthers(items, known)) ||
-        (known.length === 0 && trigger.form === 'verb')
-  if (!others || !witnessed || isSpokenOf(clause, trigger, kind)) return known
+    known.length === 0
+      ? kind === 'visit' || trigger.form === 'verb'
+      : kind !== 'visit' && (lacksSubject || (kind !== 'summit' && known.length === 1))
+  // «Нагадаємо, у жовтні коаліцію збирав у себе Стармер»: what is recalled leaves nobody to be understood from before.
+  const recalled = sentence.background && known.length > 0 && !some(items, 'with', 'him', 'he', 'guest')
+  if (!others || !witnessed || recalled || isSpokenOf(clause, trigger, kind)) return known
   const travellers = travelsBefore(clause, sentence) ? personsBefore(clause, sentence, setting) : []
-  if (travellers.length > 0 && namesOnlyOthers(items, known))
-    return unique([...travellers.map(attending(presence)), ...known])
+  if (travellers.length > 0 && lacksSubject) return unique([...travellers.map(attending(presence)), ...known])
   const owner =
     isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
   if (owner && !known.some(({ actor }) => actor === owner.actor)) return [attending(presence)(owner), ...known]

@@ -1,6 +1,7 @@
 import { type EventMode } from '../../domain/vocabulary.ts'
 import { type Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Draft, hasParticipant, isOff } from './draft.ts'
+import { merged, sameEvent } from './merging.ts'
 import { placesAgree } from './places.ts'
 import { timesAgree } from './times.ts'
 
@@ -23,9 +24,26 @@ export const withoutEmptyVisits = (drafts: readonly Draft[], gazetteer: Gazettee
     )
   })
 
+/** What was called off only after it had been told of is told together with what was said of it before. */
+export const withoutRetold = (drafts: readonly Draft[], gazetteer: Gazetteer): readonly Draft[] => {
+  const told: Draft[] = []
+  for (const draft of drafts) {
+    const at = isOff(draft.status)
+      ? told.findIndex((known) => isOff(known.status) && sameEvent(known, draft, gazetteer))
+      : -1
+    const known = told[at]
+    if (known) told[at] = merged(known, draft, gazetteer)
+    else told.push(draft)
+  }
+  return told
+}
+
 /** One side alone makes no meeting, unless the text says when and where, or in which circle. */
 export const isWhole = ({ participants, kind, format, time, place }: Draft): boolean => {
-  const [first, second] = participants
+  const [first, second] = participants.toSorted(
+    (a, b) => Number(a.presence === 'absent') - Number(b.presence === 'absent'),
+  )
+  if (first?.presence === 'absent') return false
   if (!first || second || kind === 'visit' || kind === 'summit') return first !== undefined
   return format !== null || (time?.own === true && place?.own === true)
 }

@@ -123,12 +123,38 @@ const isContrast = (items: readonly Item[], { items: before }: Clause): boolean 
 const namesNobody = (items: readonly Item[]): boolean =>
   !items.some((item) => isPerson(item) || isBody(item)) && !hasAny(items, ['he', 'him', 'they'])
 
-const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' => {
+/** «саміт, який Стубб проведе 4 травня в …»: who holds it, where and when goes with the event. */
+const saysWhoHolds = (items: readonly Item[], { items: before }: Clause): boolean => {
+  const holds = items.findIndex((item) => has(item, 'holds'))
+  const named = items.slice(0, holds).some((item) => isPerson(item) || isBody(item))
+  const noun = before.findLastIndex((item) => hasAny([item], EVENT_NOUNS))
+  const alone = !hasAny(items.slice(holds + 1), EVENT_NOUNS) && !items.slice(holds + 1).some(isPerson)
+  return holds > 0 && named && noun >= 0 && alone && before.slice(noun + 1).every(isNameOfEvent)
+}
+
+const isNameOfEvent = (item: Item): boolean =>
+  isBody(item) || item.kind === 'format' || item.kind === 'sign' || item.kind === 'topic' || has(item, 'filler')
+
+const asHolding = (item: Item): Item =>
+  has(item, 'holds') ? { ...item, cues: new Set([...item.cues].filter((cue) => cue !== 'receives')) } : item
+
+/** «…, інші лідери долучилися по відео» */
+const othersTakePart = (items: readonly Item[]): boolean => {
+  const verb = items.findIndex((item) => has(item, 'takes-part'))
+  return hasAny(items.slice(0, verb), ['they']) && verb <= OTHERS_REACH
+}
+
+const OTHERS_REACH = 3
+
+const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' => {
   const first = last === undefined
   const before = last?.items ?? []
   const opening = firstWord(items)
   const plain = items.findIndex((item) => !isSign(item, '"'))
-  if (items.slice(plain, plain + 3).some((item) => has(item, 'relative')) && !first) return 'relative'
+  const points = has(items[0], 'starter') && has(items[0], 'definite')
+  const relative = items.slice(plain, plain + 3).some((item) => has(item, 'relative'))
+  if (last && (relative || points) && saysWhoHolds(items, last)) return 'held'
+  if (relative && !first) return 'relative'
   if (has(opening, 'after') && hasAny(items.slice(0, 6), EVENT_NOUNS) && !first) return 'after'
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
   if (has(opening, 'starter') || has(opening, 'sequel')) return first ? 'main' : 'starter'
@@ -136,9 +162,21 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (first || opener === ';' || isContrast(items, last)) return 'main'
   if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
+  if (opener === ',' && othersTakePart(items) && hasAny(before, TELLS)) return 'main'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
   return 'more'
 }
+
+/** "Leavitt said Kushner, …, would join": the name behind the verb opens what is said; it is taken out of the report. */
+const subjectLeftIn = (report: Item[]): readonly Item[] => {
+  const speech = report.findIndex((item) => has(item, 'speech'))
+  const behind = report.slice(speech + 1)
+  const isName = isPerson(behind.at(-1)) && behind.every((item) => isPerson(item) || isPartOfName(item))
+  return speech > 0 && isName && report.slice(0, speech).some(isPerson) ? report.splice(speech + 1) : []
+}
+
+const isPartOfName = (item: Item): boolean =>
+  isBody(item) || item.kind === 'office' || has(item, 'role') || has(item, 'filler')
 
 interface Open {
   readonly kind: ClauseKind
@@ -151,8 +189,18 @@ export const clausesOf = (sentence: readonly Item[], fixedOrder: boolean): reado
   let main: Open | undefined
   for (const [index, chunk] of chunksOf(sentence, fixedOrder).entries()) {
     const kind = kindOf(chunk, index === 0 ? undefined : clauses.at(-1))
+    if (kind === 'held') {
+      for (const item of chunk.items) clauses.at(-1)?.items.push(asHolding(item))
+      continue
+    }
     if (kind === 'more') {
       const last = clauses.at(-1)
+      const left = last?.kind === 'report' && !startsWithName(chunk.items) ? subjectLeftIn(last.items) : []
+      if (left.length > 0) {
+        main = { kind: 'main', items: [...left, ...chunk.items] }
+        clauses.push(main)
+        continue
+      }
       const resumes = last && goesBeyond(last, chunk.items)
       const target = resumes ? main : last
       if (target) for (const item of chunk.items) target.items.push(item)

@@ -152,7 +152,7 @@ const unnamed = (
     const item = items[at]
     if (!item) continue
     const body = isBody(item) ? item.id : undefined
-    const plural = isPlural(head) && !isOffice(head)
+    const plural = isPlural(head) && (!isOffice(head) || bodies.length === 0)
     const holder = has(head, 'side') || (plural && bodies.length < 2) ? undefined : holderOf(head, body, before, people)
     if (holder !== undefined) {
       const { start, end, text, cues } = item

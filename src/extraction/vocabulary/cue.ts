@@ -35,6 +35,7 @@ export const CUES = [
   'ruled-out',
   'underway',
   'began',
+  'ends',
   'planned',
   'foreseen',
   'future',
@@ -83,6 +84,7 @@ export const CUES = [
   'filler',
   'side',
   'he',
+  'latter',
   'him',
   'his',
   'they',
@@ -92,6 +94,8 @@ export const CUES = [
   'we',
   'guest',
   'host',
+  // Of verbs that may have an event for their object: who holds it.
+  'holds',
   'of-someone',
   // Places.
   'in',

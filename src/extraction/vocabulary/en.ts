@@ -45,6 +45,7 @@ export const ENGLISH_CUES: Vocabulary = {
   underway:
     'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in',
   began: 'began|opened|started|kicked off|got under way|opens',
+  ends: 'ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
   planned:
     'planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
   foreseen: 'was expected|were expected|had been expected|was due to|were due to|had been due|it was planned',
@@ -98,6 +99,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed',
   side: 'side|sides',
   he: 'he|she',
+  latter: 'the latter',
   his: 'his|her',
   him: 'him|her',
   two: 'the two|two|both|the pair|two leaders|two presidents|two ministers|the two men|the two countries|two countries',
@@ -106,6 +108,8 @@ export const ENGLISH_CUES: Vocabulary = {
   it: 'it',
   we: 'we',
   guest: 'guest|guests|visitor|visitors|the visitors',
+  holds:
+    'host|hosts|hosted|hosting|hold|holds|held|chairs|chair|chaired|convene|convenes|convened|will chair|organises|organises',
   host: 'host',
   'of-someone':
     'residence|estate|plan|administration|letter|son of|wife|brother|sister|daughter|predecessor|successor|party|office of|team of|supporters|efforts|process|decision|proposal|opponent of|opponent',

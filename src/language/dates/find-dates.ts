@@ -35,6 +35,8 @@ export interface DateExpression {
   readonly bound: 'exact' | 'until' | 'since'
   /** What a relative phrase was counted from: the reference, or the date named just before. */
   readonly anchor: 'reference' | 'previous' | null
+  /** Where in the text that date stands, and the days from it, where it was counted from the date named just before. */
+  readonly countedFrom: { readonly start: number; readonly days: number } | null
   /** Minutes after midnight where the text gives a place's local time and its zone has to be found out; else null. */
   readonly localMinute: number | null
 }
@@ -113,6 +115,7 @@ export const findDates = (
   const { tense = null, slack = TENSE_SLACK_DAYS, weekdaysAhead = false } = options
   const standpoint = { today: serialOfText(reference.day), tense, slack, weekdaysAhead }
   let previous: number | null = null
+  let previousStart = 0
   let previousAhead = false
   for (let at = 0; at < lexemes.length;) {
     const lexeme = lexemes[at]
@@ -126,9 +129,13 @@ export const findDates = (
       const { when, localMinute, day } = placed
       const anchor = anchorOf(said, from)
       const certainty = anchor === null ? 'explicit' : 'relative'
-      found.push({ when, start, end, text: text.slice(start, end), certainty, partOfDay, bound, anchor, localMinute })
+      const days = anchor === 'previous' && day !== null && previous !== null ? day - previous : null
+      const countedFrom = days === null ? null : { start: previousStart, days }
+      const words = { start, end, text: text.slice(start, end) }
+      found.push({ when, ...words, certainty, partOfDay, bound, anchor, countedFrom, localMinute })
       if (day !== null && bound === 'exact' && !looksBack(said)) {
         previous = day
+        previousStart = start
         const nearest = said?.kind === 'weekday' ? placeTime(time, { ...from, tense: null }, { minute, zone }) : placed
         previousAhead = (nearest?.day ?? day) > standpoint.today
       }

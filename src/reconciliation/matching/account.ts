@@ -2,6 +2,7 @@ import type { ActorId, Place } from '../../domain/actor.ts'
 import { type Day, day } from '../../domain/calendar.ts'
 import { type Claim, claimsOn } from '../../domain/claim.ts'
 import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
+import type { Participant } from '../../domain/event.ts'
 import type { EventId, EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import { daysOf, precisionOf, type When } from '../../domain/moment.ts'
 import { projectEvent } from '../projection.ts'
@@ -61,6 +62,12 @@ export const principalsOf = ({ kind, principals }: Account): readonly string[] =
   ...new Set([...principals.flatMap(({ actor, body }) => [actor, body]), ...(kind === 'summit' ? ['summit'] : [])]),
 ]
 
+/** Who stays away says nothing of who meets: another account need not name him. */
+const comingTo = (participants: readonly Participant[]): readonly Participant[] => {
+  const coming = participants.filter(({ presence }) => presence !== 'absent')
+  return coming.length > 0 ? coming : participants
+}
+
 /** The account that claims add up to; undefined where none of them asserts anything. */
 export const accountOf = (source: AccountSource, placeOf: PlaceLookup): Account | undefined => {
   const { id, dispatch, fixed } = source
@@ -81,6 +88,6 @@ export const accountOf = (source: AccountSource, placeOf: PlaceLookup): Account 
     movedFrom: claimsOn(claims, 'when').flatMap(({ stance, value }) => (stance === 'denied' ? [value] : [])),
     place: event.place === null ? undefined : placeOf(event.place),
     means: kind === 'call' || mode === 'remote' ? 'remote' : mode === 'in_person' ? 'in_person' : 'unknown',
-    principals: event.participants.map(({ actor, represents }) => ({ actor, body: represents ?? actor })),
+    principals: comingTo(event.participants).map(({ actor, represents }) => ({ actor, body: represents ?? actor })),
   }
 }

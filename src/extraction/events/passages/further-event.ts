@@ -64,15 +64,34 @@ const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: 
 const isHeading = ({ end, paragraph }: SentenceReading, { reading, paragraphs }: Setting): boolean =>
   !/[.!?…"»”:;)]\s*$/u.test(reading.dispatch.text.slice(0, end)) && paragraphs.get(paragraph)?.length === 1
 
+const AFTER_REACH = 3
+
+/** «Одразу після засідання відбудеться саміт»: not the event that it follows. */
+const comesAfterAnother = ({ item: trigger }: Trigger, { clause, sentence }: Place): boolean =>
+  [clause, sentence.clauses[sentence.clauses.indexOf(clause) - 1]].some((near) =>
+    near?.items.some(
+      (item, at) =>
+        has(item, 'after') &&
+        !has(item, 'ahead') &&
+        near.items
+          .slice(at + 1, at + 1 + AFTER_REACH)
+          .some((noun) => noun !== trigger && hasAny([noun], ['meeting', 'summit'])),
+    ),
+  )
+
 /** A draft without participants tells more of an event known already, or opens one whose participants follow. */
-const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story, setting }: Place): void => {
+const takeNameless = (draft: Draft, trigger: Trigger, place: Place): void => {
+  const { clause, sentence, story, setting } = place
   const at = meant(story, has(trigger.item, 'talk-noun') ? undefined : draft.kind)
   const last = at === null ? undefined : story.drafts[at]
   // «Розмова відбулася 23 березня»: a day said outright counts before one that was only understood.
   const known = last && draft.time?.own && !last.time?.own ? { ...last, time: null } : last
   if ((clause.kind === 'after' && trigger.governed) || isHeading(sentence, setting)) return
-  const isNews = !trigger.governed && !trigger.definite && !hasAny(clause.items, ['speech'])
-  const follows = clause.kind === 'after'
+  // "the EU summit" on a day and at a place of its own is not the one spoken of.
+  const isKnown = trigger.definite && !(draft.time?.own && draft.place?.own)
+  const isNews = !trigger.governed && !isKnown && !hasAny(clause.items, ['speech'])
+  const another = comesAfterAnother(trigger, place)
+  const follows = clause.kind === 'after' || another
   if (
     at !== null &&
     known &&
@@ -84,17 +103,31 @@ const takeNameless = (draft: Draft, trigger: Trigger, { clause, sentence, story,
     return
   }
   const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
-  if (follows && tellsMore) story.current = story.drafts.push(draft) - 1
+  if (another || (follows && tellsMore)) story.current = story.drafts.push(draft) - 1
   else if (isNews && (tellsMore || !known)) take(story, draft, setting)
 }
+
+/** «Він подякував за майданчик для переговорів»: one who is only understood, with neither day nor place, opens no event. */
+const isBarelyTold = ({ kind, participants, trigger, time, place }: Draft): boolean =>
+  kind !== 'visit' &&
+  participants.length === 1 &&
+  participants.every(({ evidence }) => evidence.start === trigger.start) &&
+  !(time?.own || place?.own)
 
 export const takeTold = (trigger: Trigger, place: Place): void => {
   const { clause, sentence, story, setting } = place
   const draft = tell(clause, trigger, sentence, story, setting)
   if (!draft) return
-  if (draft.participants.length === 0 || (trigger.definite && draft.participants.length < 2 && !isOff(draft.status)))
+  if (
+    draft.participants.length === 0 ||
+    isBarelyTold(draft) ||
+    (trigger.definite && draft.participants.length < 2 && !isOff(draft.status))
+  )
     takeNameless(draft, trigger, place)
-  else for (const each of separated(draft, trigger, place)) take(story, each, setting)
+  else if (comesAfterAnother(trigger, place) && !draft.participants.some(({ body }) => !body)) {
+    story.current = story.drafts.push(draft) - 1
+    remember(story, draft, setting.gazetteer)
+  } else for (const each of separated(draft, trigger, place)) take(story, each, setting)
   story.sentence = sentence.start
 }
 

@@ -68,7 +68,8 @@ export const addParticipants = (place: Place, at: number, absent: boolean, kind?
     const presence = absent ? 'absent' : foreseen ? 'expected' : presenceOf(draft.status)
     const named = participantsIn(clause.items, setting.reading.people, { presence, mode })
     const more = [...fellowIn(clause.items, story, setting, { presence, mode }), ...named]
-    const hybrid = remote && !absent && draft.mode === 'in_person' && more.length > 0
+    const hybrid =
+      remote && !absent && draft.mode === 'in_person' && (more.length > 0 || hasAny(clause.items, ['they']))
     return {
       ...draft,
       kind: kind === 'summit' && draft.kind === 'meeting' ? kind : draft.kind,
@@ -122,7 +123,8 @@ export const settle = ({ clause, sentence, story, setting }: Place): void => {
   if (!pointsBack) return
   const moved = read?.status === 'postponed' ? movedIn(items) : undefined
   if (moved) return refine(story, at, (found) => movedTo(found, moved))
-  const time = timeIn(items, tenseOf(items, setting.tenses)?.tense) ?? null
+  // «…, про яку напередодні писали агентства»: the day on which it was written of.
+  const time = hasAny(items, ['speech']) ? null : (timeIn(items, tenseOf(items, setting.tenses)?.tense) ?? null)
   const place = placeIn(items, ['in'], setting.cities, setting.gazetteer) ?? null
   const refines = time?.when.start?.startsWith(draft.time?.when.start ?? '-') ?? false
   refine(story, at, (found) => ({
@@ -148,6 +150,7 @@ export const missedBy = ({ clause, story, setting }: Place): number | null => {
     !where || (place !== null && placesAgree(where.id, place.id, setting.gazetteer))
   // Who did not come stayed away from what has been, and from where the words say.
   const tests = [
+    (draft: Draft) => !draft.apart && isThere(draft) && !(past && draft.status === 'announced'),
     (draft: Draft) => isThere(draft) && !(past && draft.status === 'announced'),
     (draft: Draft) => !(past && draft.status === 'announced'),
     () => true,

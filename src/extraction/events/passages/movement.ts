@@ -1,18 +1,20 @@
+import type { EventStatus } from '../../../domain/vocabulary.ts'
 import { type Place } from './passage.ts'
 import { subjectsOf } from './subjects.ts'
 import { placeIn } from '../places.ts'
-import { type Draft, evidenceOf, presenceOf, spanOfItems } from '../draft.ts'
-import { rememberDay, take } from '../story.ts'
-import { tenseOf } from '../tense.ts'
-import { timeIn } from '../times.ts'
+import { type Draft, type DraftPlace, evidenceOf, presenceOf, spanOfItems } from '../draft.ts'
+import { rememberDay, take, welcome } from '../story.ts'
+import { type Tense, tenseOf } from '../tense.ts'
+import { aheadOf, timeIn } from '../times.ts'
+import { mainTrigger } from '../triggers.ts'
 import { goesOnThere } from '../when-and-where.ts'
 import { hasAny } from '../../reading/clauses.ts'
-import { has, type PersonItem, isPerson } from '../../reading/item.ts'
+import { has, type Item, type PersonItem, isPerson } from '../../reading/item.ts'
 
 /** Follows somebody who travels, for the sentences that only say «там» or «гість». */
 export const follow = ({ clause, sentence, story, setting }: Place): void => {
   const visitor = clause.items.find((item): item is PersonItem => isPerson(item) && !item.modifier)
-  if (visitor) story.visitor = visitor.id
+  if (visitor) welcome(story, visitor.id, sentence.paragraph)
   const place = placeIn(clause.items, ['to', 'in'], setting.cities, setting.gazetteer)
   if (place) {
     story.place = { ...place, own: false }
@@ -53,6 +55,17 @@ const isForSession = ({ clause, sentence }: Place): boolean => {
   return next !== undefined && !goesOnThere(clause, sentence) && hasAny(next.items, ['summit', 'meeting'])
 }
 
+/** «вирушить до Мінська, де відбудеться конференція»: whoever goes there takes part in it. */
+const isWhereSessionIs = ({ clause, sentence }: Place): boolean => {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const trigger = next && goesOnThere(clause, sentence) ? mainTrigger(next) : undefined
+  return (
+    trigger?.form === 'noun' &&
+    trigger.kind !== 'visit' &&
+    !next?.items.some((item) => isPerson(item) || has(item, 'he'))
+  )
+}
+
 /** "She flies to Manila on Friday", «вирушить до Анкари, де …»: a journey still to come, or one at whose end something happens. */
 export const takeJourney = (place: Place): void => {
   const { clause, sentence, story, setting } = place
@@ -63,38 +76,76 @@ export const takeJourney = (place: Place): void => {
   const { tense } = tenseOf(items, setting.tenses) ?? { tense: undefined }
   const where = to && setting.gazetteer.place(to.id)?.kind
   if (!word || !to || where === 'venue' || hasAny(items, ['not', 'wish', 'whether'])) return
-  if (isForSession(place)) return
+  if (isForSession(place) || isWhereSessionIs(place)) return
   if (tense === 'past' || (tense !== 'future' && !goesOnThere(clause, sentence))) return
   const travellers = travellersOf(place)
   if (travellers.length === 0) return
-  const status = 'announced'
-  const { people } = setting.reading
-  const participants = travellers.map((actor) => ({
+  take(story, visitOf(place, { word, to, travellers, tense, status: 'announced' }), setting)
+}
+
+interface Journey {
+  /** The verb that tells of it. */
+  readonly word: Item
+  readonly to: DraftPlace
+  readonly travellers: readonly string[]
+  readonly tense: Tense | undefined
+  readonly status: EventStatus
+}
+
+const visitOf = ({ clause, sentence, setting }: Place, { word, to, travellers, tense, status }: Journey): Draft => ({
+  kind: 'visit',
+  kindSaid: true,
+  status,
+  statusSaid: true,
+  named: true,
+  mode: 'in_person',
+  time: timeIn(clause.items, tense) ?? null,
+  place: to,
+  participants: travellers.map((actor) => ({
     actor,
     body: false,
-    represents: people.sideOf(actor),
+    represents: setting.reading.people.sideOf(actor),
     presence: presenceOf(status),
-    mode: 'unknown' as const,
-    evidence: evidenceOf(items.find((item) => isPerson(item) && item.id === actor) ?? word),
-  }))
-  const draft = {
-    kind: 'visit' as const,
-    kindSaid: true,
-    status,
-    statusSaid: true,
-    named: true,
-    mode: 'in_person' as const,
-    time: timeIn(items, tense) ?? null,
-    place: to,
-    participants,
-    format: null,
-    topics: [],
-    paragraph: sentence.paragraph,
-    background: sentence.background,
-    trigger: evidenceOf(word),
-    clause: spanOfItems(items),
-    statusAt: evidenceOf(word),
-    apart: false,
-  } satisfies Draft
-  take(story, draft, setting)
+    mode: 'unknown',
+    evidence: evidenceOf(clause.items.find((item) => isPerson(item) && item.id === actor) ?? word),
+  })),
+  format: null,
+  topics: [],
+  paragraph: sentence.paragraph,
+  background: sentence.background,
+  trigger: evidenceOf(word),
+  clause: spanOfItems(clause.items),
+  statusAt: evidenceOf(word),
+  apart: false,
+})
+
+/** «Павел прибув до Гельсінкі 11 лютого»: kept until the text calls it a visit. */
+export const noteArrival = (place: Place): void => {
+  const { clause, sentence, story, setting } = place
+  const { items } = clause
+  const word = items.find((item) => has(item, 'arrives'))
+  const to = placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer)
+  const travellers = subjectsOf(clause)
+  const tense = tenseOf(items, setting.tenses)?.tense
+  if (
+    !word ||
+    !to ||
+    tense !== 'past' ||
+    travellers.length === 0 ||
+    sentence.background ||
+    hasAny(items, ['not', 'visit'])
+  )
+    return
+  const over = aheadOf(timeIn(items, tense), setting.published) === -1
+  story.arrival = visitOf(place, { word, to, travellers, tense, status: over ? 'held' : 'underway' })
+}
+
+/** «У програмі візиту …»: whoever was said to have arrived is on a visit. */
+export const takeArrival = ({ clause: { items }, story, setting }: Place): void => {
+  const { arrival } = story
+  const noun = items.find((item) => has(item, 'visit'))
+  if (!arrival || !noun || items.some(isPerson) || placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer))
+    return
+  story.arrival = null
+  if (!hasAny(items, ['not', 'wish', 'another'])) take(story, arrival, setting)
 }

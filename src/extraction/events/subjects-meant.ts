@@ -1,0 +1,160 @@
+import { type Presence } from '../../domain/claim.ts'
+import { type DraftParticipant, type Evidence, evidenceOf } from './draft.ts'
+import { groupMeant } from './implied.ts'
+import { participantsIn } from './participants.ts'
+import { placeIn } from './places.ts'
+import { type Setting, type Story } from './story.ts'
+import { tenseOf } from './tense.ts'
+import { type Trigger } from './triggers.ts'
+import { type Clause, some } from '../reading/clauses.ts'
+import { type Item, has, isBody, isPerson } from '../reading/item.ts'
+import { type SentenceReading } from '../reading/read-dispatch.ts'
+
+export const asParticipant = (
+  actor: string,
+  evidence: Evidence,
+  presence: Presence,
+  { reading }: Setting,
+): DraftParticipant => ({
+  actor,
+  body: reading.people.person(actor) === undefined,
+  represents: reading.people.sideOf(actor),
+  presence,
+  mode: 'unknown',
+  evidence,
+})
+
+export const attending =
+  (presence: Presence) =>
+  (participant: DraftParticipant): DraftParticipant => ({ ...participant, presence, mode: 'unknown' })
+
+/** Whom the words before the trigger point back to: «четвірка», «він». */
+export const subjectsMeant = (
+  clause: Clause,
+  trigger: Trigger,
+  presence: Presence,
+  sentence: SentenceReading,
+  story: Story,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const subject = clause.items.slice(0, trigger.at)
+  if (some(subject, 'they') || subject.some(({ kind }) => kind === 'format'))
+    return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map(attending(presence))
+  const agreed = agreedBefore(clause, subject, sentence, setting)
+  if (agreed) return lastTwo(story).map(attending(presence))
+  const unsaid = subjectUnsaid(clause, trigger, presence, sentence, story, setting)
+  if (unsaid) return [unsaid]
+  if (!some(subject, 'he')) return []
+  const speaker = speakerOf(clause, subject, sentence, presence, setting)
+  if (speaker) return [speaker]
+  return story.topics.slice(0, 1).map((topic) => asParticipant(topic, evidenceOf(trigger.item), presence, setting))
+}
+
+const SOMEBODY = ['he', 'they', 'group', 'side', 'role', 'delegation', 'heads', 'we'] as const
+
+const isSomebody = (item: Item): boolean =>
+  isPerson(item) || isBody(item) || item.kind === 'office' || some([item], ...SOMEBODY)
+
+/** «Павел повідомив, що зустрінеться зі Стуббом»: a verb without a subject is of whoever says so. */
+const subjectUnsaid = (
+  clause: Clause,
+  { form, at }: Trigger,
+  presence: Presence,
+  { clauses }: SentenceReading,
+  story: Story,
+  setting: Setting,
+): DraftParticipant | undefined => {
+  const { kind, items } = clause
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (form !== 'verb' || kind !== 'starter' || !before || !some(before.items, 'speech')) return undefined
+  const governed = items.findIndex((item) => has(item, 'with'))
+  const own = items.slice(0, governed >= 0 && governed < at ? governed : at)
+  const [named, ...more] = participantsIn(items, setting.reading.people, { presence, mode: 'unknown' })
+  const [speaker, ...others] = before.items.filter((item) => isPerson(item) && !item.modifier)
+  if (own.some(isSomebody) || !named || more.length > 0 || others.length > 0 || some(before.items, 'spokesman'))
+    return undefined
+  const said = isPerson(speaker) ? speaker : before.items.find((item) => has(item, 'he') || has(item, 'latter'))
+  const actor = isPerson(said) ? said.id : said && story.topics[0]
+  return said && actor !== undefined && actor !== named.actor
+    ? asParticipant(actor, evidenceOf(said), presence, setting)
+    : undefined
+}
+
+const OPENING = 2
+
+/** «Туск зараз у Брюсселі, де розпочався саміт»: whoever is there is at what goes on there. */
+export const whoeverIsThere = (
+  clause: Clause,
+  presence: Presence,
+  sentence: SentenceReading,
+  story: Story,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (!before || !some(clause.items.slice(0, OPENING), 'where')) return []
+  const { cities, gazetteer } = setting
+  if (
+    !placeIn(before.items, some(before.items, 'travels') ? ['in', 'to'] : ['in'], cities, gazetteer) ||
+    tenseOf(before.items, setting.tenses)?.tense === 'past'
+  )
+    return []
+  const word = before.items.find((item) => (isPerson(item) && !item.modifier) || has(item, 'he'))
+  const actor = isPerson(word) ? word.id : story.topics[0]
+  return word && actor !== undefined ? [asParticipant(actor, evidenceOf(word), presence, setting)] : []
+}
+
+/** The two who were named first of those who met last: hosts and guests come behind. */
+const lastTwo = ({ drafts }: Story): readonly DraftParticipant[] =>
+  drafts
+    .map(({ participants }) => participants.filter(({ body, presence }) => !body && presence !== 'absent'))
+    .findLast((persons) => persons.length > 1)
+    ?.slice(0, 2) ?? []
+
+/** «Сторони домовилися, що наступна зустріч відбудеться …»: those who agreed meet. */
+const agreedBefore = (
+  { kind, items }: Clause,
+  subject: readonly Item[],
+  { clauses }: SentenceReading,
+  { reading }: Setting,
+): Clause | undefined => {
+  const before = clauses[clauses.findIndex((clause) => clause.items === items) - 1]
+  const names = participantsIn(items, reading.people, { presence: 'expected', mode: 'unknown' }).length > 0
+  return kind === 'starter' && before && some(before.items, 'they') && some(subject, 'another') && !names
+    ? before
+    : undefined
+}
+
+/** «сказав, що він …», "Zelenskiy said he would …": he is the one who says so. */
+const speakerOf = (
+  clause: Clause,
+  subject: readonly Item[],
+  sentence: SentenceReading,
+  presence: Presence,
+  setting: Setting,
+): DraftParticipant | undefined => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const said = some(subject, 'speech')
+    ? subject.slice(
+        0,
+        subject.findIndex((item) => has(item, 'speech')),
+      )
+    : clause.kind === 'starter' && before && some(before.items, 'speech')
+      ? before.items
+      : []
+  const speaker = said.find((item) => isPerson(item) && !item.modifier)
+  return speaker && isPerson(speaker) ? asParticipant(speaker.id, evidenceOf(speaker), presence, setting) : undefined
+}
+
+/** The persons of the clause before in the same sentence: «Сибіга розповів Каллас – вони спілкувалися». */
+export const personsBefore = (
+  clause: Clause,
+  sentence: SentenceReading,
+  { reading }: Setting,
+): readonly DraftParticipant[] => {
+  for (const before of sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).toReversed()) {
+    const named = participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' })
+    const persons = named.filter(({ body }) => !body)
+    if (persons.length > 0) return persons
+  }
+  return []
+}
