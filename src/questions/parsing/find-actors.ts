@@ -77,11 +77,21 @@ const holders = (office: string, of: ActorId | null, on: Day, gazetteer: Gazette
       : [],
   )
 
+/** The next token to one side that is more than an article or the mark of a genitive: "minister of the UK", "Oman's minister". */
+const beside = (tokens: readonly Token[], index: number, step: 1 | -1): number => {
+  let at = index + step
+  while (/^(?:of|the|s)$/.test(wordOf(tokens[at]))) at += step
+  return at
+}
+
 const countryBeside = (tokens: readonly Token[], index: number): number | undefined =>
-  [index + 1, index - 1].find((at) => /^@(?:country|organisation)$/.test(wordOf(tokens[at])))
+  [beside(tokens, index, 1), beside(tokens, index, -1)].find((at) =>
+    /^@(?:country|organisation)$/.test(wordOf(tokens[at])),
+  )
 
 const personBeside = (tokens: readonly Token[], index: number): boolean => {
-  const after = countryBeside(tokens, index) === index + 1 ? index + 2 : index + 1
+  const country = countryBeside(tokens, index)
+  const after = country !== undefined && country > index ? country + 1 : index + 1
   return [index - 1, after].some((at) => /^@(?:person|name)$/.test(wordOf(tokens[at])))
 }
 
@@ -109,8 +119,8 @@ export const findActors = (
   tokens.forEach((token, index) => {
     if (token.kind !== 'mention' || token.mention.kind !== 'office' || personBeside(tokens, index)) return
     const country = countryBeside(tokens, index)
-    const beside = country === undefined ? undefined : tokens[country]
-    const of = beside?.kind === 'mention' ? (beside.mention.ids[0] ?? null) : null
+    const owner = country === undefined ? undefined : tokens[country]
+    const of = owner?.kind === 'mention' ? (owner.mention.ids[0] ?? null) : null
     const ids = [...new Set(token.mention.ids.flatMap((office) => holders(office, of, on, gazetteer)))]
     if (ids.length === 0 && of !== null) unheld.push(token.text)
     if (ids.length === 0 || ids.length > FEW_HOLDERS) return
