@@ -93,14 +93,30 @@ export const daysOf = (value: Moment, timeZone: string): { readonly first: Day; 
   }
 }
 
-/** First and last civil day of a span, seen from `timeZone`; undefined where no source says when. */
-export const spanOf = (when: When, timeZone: string): { readonly first: Day; readonly last: Day } | undefined => {
+interface Span {
+  readonly first: Day
+  readonly last: Day
+}
+
+const workOut = (when: When, timeZone: string): Span | undefined => {
   const from = when.start ?? when.end
   const to = when.end ?? when.start
   if (!from || !to) return undefined
   const first = daysOf(from, timeZone).first
   const last = daysOf(to, timeZone).last
   return last < first ? { first, last: first } : { first, last }
+}
+
+/** The times of events are asked for again and again, and from few zones: each one's last is kept as long as the event is. */
+const known = new WeakMap<When, { readonly timeZone: string; readonly span: Span | undefined }>()
+
+/** First and last civil day of a span, seen from `timeZone`; undefined where no source says when. */
+export const spanOf = (when: When, timeZone: string): Span | undefined => {
+  const kept = known.get(when)
+  if (kept?.timeZone === timeZone) return kept.span
+  const span = workOut(when, timeZone)
+  known.set(when, { timeZone, span })
+  return span
 }
 
 const RANK: Readonly<Record<Precision, number>> = { year: 1, month: 2, week: 3, day: 4, minute: 5 }

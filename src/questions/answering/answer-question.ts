@@ -60,6 +60,7 @@ const withBearers = (
   events: readonly DiplomaticEvent[],
   { gazetteer }: ReaderContext,
 ): Question => {
+  if (question.actors.every(({ ids }) => ids.length < 2)) return question
   const there = new Set(events.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
   const narrowed = question.actors.map((slot) => {
     const isShared = slot.ids.length > 1 && slot.ids.every((id) => gazetteer.actor(id)?.kind === 'person')

@@ -91,17 +91,22 @@ const inOrderOfTelling = (
 ): readonly DiplomaticEvent[] => {
   const latest = events.toReversed()
   if (tense === 'future' || presence === 'expected' || order === 'next') return latest
-  const rankOf = (event: DiplomaticEvent): number =>
-    hasBegun(event) ? (actors.some((slot) => isUnsureOf(slot, event, context)) ? 1 : 0) : 2
+  const isUnsure = (event: DiplomaticEvent): boolean =>
+    events.length <= FEW && actors.some((slot) => isUnsureOf(slot, event, context))
+  const rankOf = (event: DiplomaticEvent): number => (hasBegun(event) ? (isUnsure(event) ? 1 : 0) : 2)
   return latest.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
-/** Events at which somebody else is named; where there are none, all. */
+/** More events than this are told of one after another whatever they hold. */
+const FEW = 60
+
+/** Events at which somebody else is named; where there are none, or too many to look at each, all. */
 const inCompany = (
   events: readonly DiplomaticEvent[],
   question: Question,
   context: ReaderContext,
 ): readonly DiplomaticEvent[] => {
+  if (events.length > FEW) return events
   const those = events.filter((event) => {
     const { partners, own } = companyOf(event, question, context)
     return partners.length + own.length > 0

@@ -5,6 +5,7 @@ import { whenText } from '../../briefing/event/when-text.ts'
 import { fitsIn, SIZE_LIMIT, sizeOf } from '../../briefing/message-size.ts'
 import type { ReaderContext } from '../../briefing/reader-context.ts'
 import type { ActorId } from '../../domain/actor.ts'
+import type { DispatchId } from '../../domain/dispatch.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Button, Message } from '../../domain/message.ts'
 import { html, type Html, joinHtml, raw } from '../../texts/html.ts'
@@ -52,8 +53,13 @@ export const eventList = (events: readonly DiplomaticEvent[], context: ReaderCon
 
 /** The sources of several events, each once. */
 export const sourcesLine = (events: readonly DiplomaticEvent[], context: ReaderContext): Html => {
-  const ids = [...new Set(events.flatMap(({ dispatches }) => dispatches.toReversed()))]
-  return context.words.html('answer-sources', { sources: raw(sourceMarks(ids, context, 4)) })
+  const ids = new Set<DispatchId>()
+  for (const { dispatches } of events)
+    for (let at = dispatches.length - 1; at >= 0; at -= 1) {
+      const id = dispatches[at]
+      if (id !== undefined) ids.add(id)
+    }
+  return context.words.html('answer-sources', { sources: raw(sourceMarks([...ids], context, 4)) })
 }
 
 /** One event in full, more of them in a list with their sources. */

@@ -1,6 +1,7 @@
-import { eventsOfSide } from '../../briefing/event/by-side.ts'
+import { eventsOfSide, eventsOfSideAt } from '../../briefing/event/by-side.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { addDays } from '../../domain/calendar.ts'
+import type { PlaceId } from '../../domain/actor.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { LATEST, type ActorSlot, type Period, type Question } from '../question.ts'
 import { placesWithin, reach } from './places-within.ts'
@@ -8,25 +9,38 @@ import { countriesVisited, isRequired } from './score-event.ts'
 
 type Lists = readonly (readonly DiplomaticEvent[])[]
 
+/** The events of whom a slot names, at the places that the question names. */
+export const eventsOfSlot = ({ ids }: ActorSlot, question: Question, context: ReaderContext): Lists => {
+  if (question.places.length === 0) return ids.map((id) => eventsOfSide(id, context))
+  const around = placesAround(question, context)
+  return ids.map((id) => eventsOfSideAt(id, around, context))
+}
+
 /** So few events are looked at one by one sooner than others are looked for. */
 const FEW = 200
 
 const sizeOf = (lists: Lists): number => lists.reduce((sum, list) => sum + list.length, 0)
 
+/** The places named, all that lies in them, and all that they lie in. */
+export const placesAround = ({ places }: Question, { gazetteer }: ReaderContext): ReadonlySet<PlaceId> => {
+  const named = places.flat()
+  return new Set([
+    ...named.flatMap((id) => placesWithin(id, gazetteer)),
+    ...named.flatMap((id) => reach(id, gazetteer)),
+  ])
+}
+
 const ofActor = (slot: ActorSlot, question: Question, context: ReaderContext): Lists => [
-  ...slot.ids.map((id) => eventsOfSide(id, context)),
+  ...eventsOfSlot(slot, question, context),
   ...countriesVisited(slot, question, context)
     .flatMap((id) => placesWithin(id, context.gazetteer))
     .map((id) => context.record.at(id)),
 ]
 
-const ofPlaces = ({ places }: Question, { record, gazetteer }: ReaderContext): Lists => {
-  const named = places.flat()
-  const within = named.flatMap((id) => placesWithin(id, gazetteer))
-  const around = named.flatMap((id) => reach(id, gazetteer))
+const ofPlaces = (question: Question, context: ReaderContext): Lists => [
   // An event has one place, so what is at several places is one list without doubles.
-  return [[...new Set([...within, ...around])].flatMap((id) => record.at(id))]
-}
+  [...placesAround(question, context)].flatMap((id) => context.record.at(id)),
+]
 
 const ofPeriods = (periods: readonly Period[], { record, timeZone }: ReaderContext): Lists =>
   periods.flatMap(({ first, last }) => [
@@ -63,10 +77,12 @@ const allOf = (lists: Lists): readonly DiplomaticEvent[] =>
  * where it names none. Every one of them has still to be held against the question.
  */
 export const candidates = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] | undefined => {
-  const [fewest, ...others] = [
-    ...question.actors.filter((slot) => isRequired(slot, question)).map((slot) => ofActor(slot, question, context)),
-    ...(question.places.length > 0 ? [ofPlaces(question, context)] : []),
-  ].toSorted((a, b) => sizeOf(a) - sizeOf(b))
+  const ofActors = question.actors
+    .filter((slot) => isRequired(slot, question))
+    .map((slot) => ofActor(slot, question, context))
+  // The events of actors are those at the places already.
+  const ofThose = ofActors.length === 0 && question.places.length > 0 ? [ofPlaces(question, context)] : ofActors
+  const [fewest, ...others] = ofThose.toSorted((a, b) => sizeOf(a) - sizeOf(b))
   const days = daysOf(question, context)
   if (!fewest) return days && allOf(days.find())
   const size = sizeOf(fewest)

@@ -1,10 +1,9 @@
-import { eventsOfSide } from '../../briefing/event/by-side.ts'
 import { hasDay } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { addDays, type Day, daysBetween } from '../../domain/calendar.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Period, Question } from '../question.ts'
-import { candidates, stretchesAround } from './candidates.ts'
+import { candidates, eventsOfSlot, stretchesAround } from './candidates.ts'
 import { isNamedAt, sortDay } from './event-facts.ts'
 import { placesWithin } from './places-within.ts'
 import { isAsDescribed, scorerFor } from './score-event.ts'
@@ -49,11 +48,11 @@ const nearestScored = (
 /** Those of the events, and maybe some more, at which somebody asked about is named: by the shorter of the two ways. */
 const ofSubjects = (
   events: readonly DiplomaticEvent[],
-  { actors }: Question,
+  question: Question,
   context: ReaderContext,
 ): readonly DiplomaticEvent[] => {
-  const subjects = actors.filter(({ role }) => role === 'subject')
-  const theirs = subjects.flatMap(({ ids }) => ids).map((id) => eventsOfSide(id, context))
+  const subjects = question.actors.filter(({ role }) => role === 'subject')
+  const theirs = subjects.flatMap((slot) => eventsOfSlot(slot, question, context))
   return theirs.reduce((sum, { length }) => sum + length, 0) < events.length
     ? [...new Set(theirs.flat())]
     : events.filter((event) => subjects.some((slot) => isNamedAt(event, slot, context)))
