@@ -17,6 +17,10 @@ const PROBLEMS: readonly (readonly [prefix: string, problem: string])[] = [
   ['SQLITE_IOERR', 'the disk cannot be read or written'],
   ['SQLITE_BUSY', 'the database is in use by another process'],
   ['SQLITE_LOCKED', 'the database is in use by another process'],
+  ['EISDIR', 'that is a folder, not a file'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['EACCES', 'the file may not be accessed'],
+  ['EROFS', 'the file cannot be written'],
 ]
 
 const codeOf = (error: unknown): string =>

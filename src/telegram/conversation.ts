@@ -63,6 +63,12 @@ const once =
     if (await store.inbox.take(ctx.update.update_id, now())) await next()
   }
 
+/** Telegram's own programs write commands in small letters, people do not always. */
+const inSmallLetters: MiddlewareFn<BotContext> = async ({ message }, next) => {
+  if (message?.text) message.text = message.text.replace(/^\/\w+/, (command) => command.toLowerCase())
+  await next()
+}
+
 const apologise = async (ctx: BotContext, { log }: Dependencies): Promise<void> => {
   const { words } = ctx.visit
   try {
@@ -95,6 +101,7 @@ export const conversation = (dependencies: Dependencies): Composer<BotContext> =
     guarded(dependencies),
     once(dependencies),
     recogniseReader(dependencies),
+    inSmallLetters,
     limited(dependencies),
     features(dependencies),
   )

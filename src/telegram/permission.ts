@@ -11,12 +11,15 @@ export const mayChange = async (ctx: BotContext): Promise<boolean> => {
   return status === 'creator' || status === 'administrator'
 }
 
+const START_FIRST = 'bot-start-first'
+
 /** Runs the handler where the chat is a reader and the sender may change its settings; says what is wrong elsewhere. */
 export const changing =
-  <C extends BotContext>(handler: (ctx: C, reader: Reader) => Promise<void>, noReader = 'bot-start-first') =>
+  <C extends BotContext>(handler: (ctx: C, reader: Reader) => Promise<void>, noReader = START_FIRST) =>
   async (ctx: C): Promise<void> => {
     const { reader } = ctx.visit
-    if (!reader) await tell(ctx, noReader)
+    if (!reader)
+      await tell(ctx, noReader === START_FIRST && !(await mayChange(ctx)) ? 'bot-start-administrator' : noReader)
     else if (await mayChange(ctx)) await handler(ctx, reader)
     else await tell(ctx, 'bot-administrators-only')
   }

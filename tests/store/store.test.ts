@@ -99,7 +99,7 @@ describe('what cannot be opened is refused with one line', () => {
   test('a folder in place of the file', async () => {
     const path = temporaryPath()
     mkdirSync(path)
-    expect(await refusal(path)).toContain(path)
+    expect(await refusal(path)).toBe(`store: cannot open ${path}: that is a folder, not a file`)
   })
 
   test('a file that is no database', async () => {

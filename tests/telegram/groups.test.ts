@@ -137,3 +137,12 @@ describe('a group whose id changes', () => {
     expect(await conversation.store.readers.find(GROUP.id, null)).toBeUndefined()
   })
 })
+
+test('a member of a group where the bot has not been set up hears who can do that, an administrator how', async () => {
+  await using conversation = await startGroup()
+  const words = wordsIn('uk')
+  expect(textsOf(await conversation.say('/follow Україна', MARIA, inGroup))).toEqual([
+    wordsIn('en').html('bot-start-administrator'),
+  ])
+  expect(textsOf(await conversation.say('/follow Україна', OLENA, inGroup))).toEqual([words.html('bot-start-first')])
+})

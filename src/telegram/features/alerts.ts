@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import { reminderLabel } from '../../briefing/event-card.ts'
 import type { AlertSettings } from '../../domain/alert.ts'
 import type { Button } from '../../domain/message.ts'
-import type { FollowTarget, MuteTarget, Reader } from '../../domain/reader.ts'
+import { type FollowTarget, isSameTarget, type MuteTarget, type Reader } from '../../domain/reader.ts'
 import { targetName } from '../buttons/follow-buttons.ts'
 import { muteButton } from '../buttons/mute-buttons.ts'
 import { buttonTurned } from '../buttons/stars.ts'
@@ -14,6 +14,7 @@ import { changing } from '../permission.ts'
 import { send, show, tell } from '../reply.ts'
 import { echoOf } from '../typed/echo.ts'
 import { searchNames } from '../typed/name-search.ts'
+import { namesIn } from '../typed/named.ts'
 import { contextOf } from '../visit.ts'
 
 /** As many as can still be listed. */
@@ -49,10 +50,11 @@ export const alertsFeature = (dependencies: Dependencies): Composer<BotContext> 
     return true
   }
 
-  const answer = async (ctx: BotContext, key: string, target: MuteTarget, isMuted: boolean): Promise<void> => {
+  const answer = async (ctx: BotContext, key: 'bot-muted' | 'bot-unmuted', target: MuteTarget, hint = '') => {
     const { words } = ctx.visit
     const name = (await nameOf(ctx, target)) ?? words.text('bot-unknown')
-    await send(ctx, { html: words.html(key, { name }), buttons: [[muteButton(target, isMuted, words)]] })
+    const html = words.html(key, { name }) + hint
+    await send(ctx, { html, buttons: [[muteButton(target, key === 'bot-muted', words)]] })
   }
 
   const offer = async (ctx: BotContext, key: string, targets: readonly MuteTarget[], name: string): Promise<void> => {
@@ -62,9 +64,7 @@ export const alertsFeature = (dependencies: Dependencies): Composer<BotContext> 
     await send(ctx, { html: words.html(key, { name: echoOf(name) }), buttons })
   }
 
-  const muteNamed = async (ctx: BotContext & { readonly match: string }, reader: Reader): Promise<void> => {
-    const name = ctx.match.trim()
-    if (!name) return openPage(dependencies, ctx, { kind: 'following' })
+  const muteNamed = async (ctx: BotContext, reader: Reader, name: string): Promise<void> => {
     const search = searchNames(name, gazetteer)
     const [target, ...others] = actorsOf(search.found)
     if (!target) {
@@ -72,19 +72,29 @@ export const alertsFeature = (dependencies: Dependencies): Composer<BotContext> 
       return offer(ctx, alike.length > 0 ? 'bot-who-alike' : 'bot-who-unknown', alike, name)
     }
     if (others.length > 0) return offer(ctx, 'bot-who-several', [target, ...others], name)
-    if (await mute(reader, target)) await answer(ctx, 'bot-muted', target, true)
+    const wasFollowed = (await store.follows.of(reader.id)).some(isSameTarget(target))
+    const hint = wasFollowed ? `\n${ctx.visit.words.html('bot-mute-unfollows')}` : ''
+    if (await mute(reader, target)) await answer(ctx, 'bot-muted', target, hint)
     else await tell(ctx, 'bot-mute-too-many')
   }
 
-  const unmuteNamed = async (ctx: BotContext & { readonly match: string }, reader: Reader): Promise<void> => {
-    const wanted = actorsOf(searchNames(ctx.match.trim(), gazetteer).found)
+  const unmuteNamed = async (ctx: BotContext, reader: Reader, name: string): Promise<void> => {
+    const wanted = actorsOf(searchNames(name, gazetteer).found)
     for (const target of wanted)
-      if (await preferences.unmute(reader.id, target)) return answer(ctx, 'bot-unmuted', target, false)
+      if (await preferences.unmute(reader.id, target)) return answer(ctx, 'bot-unmuted', target)
+    await send(ctx, { html: ctx.visit.words.html('bot-mute-not', { name: echoOf(name) }), buttons: [] })
     await openPage(dependencies, ctx, { kind: 'following' })
   }
 
-  composer.command('mute', changing(muteNamed))
-  composer.command('unmute', changing(unmuteNamed))
+  const named = (handler: (ctx: BotContext, reader: Reader, name: string) => Promise<void>) =>
+    changing(async (ctx: BotContext & { readonly match: string }, reader) => {
+      const names = namesIn(ctx.match)
+      for (const name of names) await handler(ctx, reader, name)
+      if (names.length === 0) await openPage(dependencies, ctx, { kind: 'following' })
+    })
+
+  composer.command('mute', named(muteNamed))
+  composer.command('unmute', named(unmuteNamed))
   composer.filter(
     pressed('mute'),
     changing(async (ctx, reader) => {

@@ -8,6 +8,7 @@ import type { Dependencies } from '../dependencies.ts'
 import { echoOf } from '../typed/echo.ts'
 import { followButton, targetName } from '../buttons/follow-buttons.ts'
 import { searchTargets } from '../typed/follow-search.ts'
+import { namesIn } from '../typed/named.ts'
 import { changing } from '../permission.ts'
 import { send, tell } from '../reply.ts'
 import { starsTurned } from '../buttons/stars.ts'
@@ -69,25 +70,32 @@ export const followsFeature = (dependencies: Dependencies): Composer<BotContext>
     const [target, ...others] = found
     if (!target) return offer(ctx, alike.length > 0 ? 'bot-who-alike' : 'bot-who-unknown', alike, name)
     if (others.length > 0) return offer(ctx, 'bot-who-several', [target, ...others], name)
+    const mutes = await store.alertPreferences.mutes(reader.id)
     const { done, key } = await add(ctx, reader, target)
-    if (done) await send(ctx, await messageOn(ctx, key, target, true))
-    else await tell(ctx, key)
+    if (!done) return tell(ctx, key)
+    const message = await messageOn(ctx, key, target, true)
+    const wasMuted = mutes.some(({ kind, id }) => kind === target.kind && id === target.id)
+    const hint = wasMuted ? `\n${ctx.visit.words.html('bot-follow-unmutes')}` : ''
+    await send(ctx, { ...message, html: message.html + hint })
   }
 
   const unfollowNamed = async (ctx: BotContext, reader: Reader, name: string): Promise<void> => {
     const wanted = searchTargets(name, gazetteer).found
     const follows = await store.follows.of(reader.id)
     const target = wanted.find((one) => follows.some(isSameTarget(one)))
-    if (!target) return openPage(dependencies, ctx, { kind: 'following' })
+    if (!target) {
+      await send(ctx, { html: ctx.visit.words.html('bot-follow-not', { name: echoOf(name) }), buttons: [] })
+      return openPage(dependencies, ctx, { kind: 'following' })
+    }
     await store.follows.remove(reader.id, target)
     await send(ctx, await messageOn(ctx, 'bot-follow-removed', target, false))
   }
 
   const named = (handler: (ctx: BotContext, reader: Reader, name: string) => Promise<void>) =>
     changing(async (ctx: BotContext & { readonly match: string }, reader) => {
-      const name = ctx.match.trim()
-      if (name) await handler(ctx, reader, name)
-      else await openPage(dependencies, ctx, { kind: 'following' })
+      const names = namesIn(ctx.match)
+      for (const name of names) await handler(ctx, reader, name)
+      if (names.length === 0) await openPage(dependencies, ctx, { kind: 'following' })
     })
 
   composer.command('follow', named(followNamed))

@@ -23,11 +23,23 @@ const distinct = (targets: readonly (FollowTarget | undefined)[]): readonly Foll
   ...new Map(targets.flatMap((target) => (target ? [[JSON.stringify(target), target] as const] : []))).values(),
 ]
 
+const FLAG = /\p{RI}\p{RI}/gu
+const FIRST_OF_FLAGS = '🇦'.codePointAt(0) ?? 0
+const FIRST_LETTER = 'A'.codePointAt(0) ?? 0
+
+/** A flag is two signs that stand for the letters of a country’s code. */
+const codeOfFlag = (flag: string): string =>
+  Array.from(flag, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - FIRST_OF_FLAGS + FIRST_LETTER)).join('')
+
+const countriesOfFlags = (text: string, gazetteer: Gazetteer): readonly (FollowTarget | undefined)[] =>
+  Array.from(text.matchAll(FLAG), ([flag]) => targetOf('actor', codeOfFlag(flag), gazetteer))
+
 /** The actors and places that a text names, whatever the case and language; else those with names like it. */
 export const searchNames = (text: string, gazetteer: Gazetteer): NameSearch => {
-  const found = distinct(
-    gazetteer.mentions(text).flatMap(({ kind, ids }) => ids.map((id) => targetOf(kind, id, gazetteer))),
-  )
+  const found = distinct([
+    ...countriesOfFlags(text, gazetteer),
+    ...gazetteer.mentions(text).flatMap(({ kind, ids }) => ids.map((id) => targetOf(kind, id, gazetteer))),
+  ])
   if (found.length > 0) return { found: found.slice(0, MOST_FOUND), alike: [] }
   const alike = distinct(gazetteer.lookUp(text).map(({ kind, id }) => targetOf(kind, id, gazetteer)))
   return { found, alike: alike.slice(0, MOST_ALIKE) }

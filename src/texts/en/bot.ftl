@@ -124,11 +124,15 @@ bot-unknown = No longer in the record
 bot-follow-added = Following: <b>{ $name }</b>.
 bot-follow-removed = No longer following: <b>{ $name }</b>.
 bot-follow-too-many = You already follow 40 things, and that is as many as I can hold. Remove one: /following
+bot-follow-unmutes = Its alerts are on again.
+bot-follow-not = “{ $name }”: you don’t follow this.
 bot-toast-followed = Following
 bot-toast-unfollowed = No longer following
 bot-muted = No alerts on <b>{ $name }</b>.
 bot-unmuted = Alerts may come again on <b>{ $name }</b>.
 bot-mute-too-many = That is as many as I can hold. Remove one: /following
+bot-mute-unfollows = It is no longer followed.
+bot-mute-not = “{ $name }”: you have not turned its alerts off.
 bot-remind-too-many = You have many reminders already. Remove one: /following
 bot-remind-too-late = It is too late for this reminder.
 bot-toast-muted = No more alerts on this
@@ -181,8 +185,9 @@ bot-nothing-held = I keep nothing about you.
 ## When something is wrong
 
 bot-start-first = Press /start first
+bot-start-administrator = I am not set up in this group yet. An administrator can do that with /start.
 bot-administrators-only = In a group only administrators can change this.
-bot-page-gone = This is no longer in the record.
+bot-page-gone = There is no such thing in the record; it may have been removed.
 bot-button-stale = This button is out of date. Send /help to begin again.
 bot-command-unknown = I don’t know that command. What I can do: /help
 bot-ask-something = Ask me something, for instance: <i>Who was at the Kyiv meeting on 3 January?</i>

@@ -124,11 +124,15 @@ bot-unknown = Запись удалена
 bot-follow-added = Слежу: <b>{ $name }</b>.
 bot-follow-removed = Больше не слежу: <b>{ $name }</b>.
 bot-follow-too-many = Вы уже следите за 40 темами, больше не помещу. Уберите что-нибудь: /following
+bot-follow-unmutes = Оповещения об этом снова включены.
+bot-follow-not = «{ $name }»: за этим вы не следите.
 bot-toast-followed = Слежу
 bot-toast-unfollowed = Больше не слежу
 bot-muted = Не буду оповещать: <b>{ $name }</b>.
 bot-unmuted = Снова могу оповещать: <b>{ $name }</b>.
 bot-mute-too-many = Больше не помещу. Уберите что-нибудь: /following
+bot-mute-unfollows = Следить за этим больше не буду.
+bot-mute-not = «{ $name }»: этих оповещений вы не выключали.
 bot-remind-too-many = У вас уже много напоминаний. Уберите какое-нибудь: /following
 bot-remind-too-late = Для этого напоминания уже поздно.
 bot-toast-muted = Не буду оповещать
@@ -181,8 +185,9 @@ bot-nothing-held = Я ничего о вас не храню.
 ## Когда что-то не так
 
 bot-start-first = Сначала нажмите /start
+bot-start-administrator = Меня в этой группе ещё не включили. Это может сделать администратор командой /start.
 bot-administrators-only = В группе это могут менять только администраторы.
-bot-page-gone = Этого в записях больше нет.
+bot-page-gone = Такого в записях нет: возможно, уже удалено.
 bot-button-stale = Эта кнопка устарела. Отправьте /help, чтобы начать заново.
 bot-command-unknown = Такой команды не знаю. Что я умею — /help
 bot-ask-something = Спросите что-нибудь, например: <i>Кто был на встрече в Киеве 3 января?</i>

@@ -124,11 +124,15 @@ bot-unknown = Запис вилучено
 bot-follow-added = Стежу: <b>{ $name }</b>.
 bot-follow-removed = Більше не стежу: <b>{ $name }</b>.
 bot-follow-too-many = Ви вже стежите за 40 темами, більше не вміщу. Приберіть щось: /following
+bot-follow-unmutes = Сповіщення про це знову ввімкнено.
+bot-follow-not = «{ $name }»: за цим ви не стежите.
 bot-toast-followed = Стежу
 bot-toast-unfollowed = Більше не стежу
 bot-muted = Не сповіщатиму: <b>{ $name }</b>.
 bot-unmuted = Знову можу сповіщати: <b>{ $name }</b>.
 bot-mute-too-many = Більше не вміщу. Приберіть щось: /following
+bot-mute-unfollows = Стежити за цим більше не буду.
+bot-mute-not = «{ $name }»: цих сповіщень ви не вимикали.
 bot-remind-too-many = У вас уже багато нагадувань. Приберіть якесь: /following
 bot-remind-too-late = Для цього нагадування вже запізно.
 bot-toast-muted = Не сповіщатиму
@@ -181,8 +185,9 @@ bot-nothing-held = Я нічого про вас не зберігаю.
 ## Коли щось не так
 
 bot-start-first = Спершу натисніть /start
+bot-start-administrator = Мене в цій групі ще не ввімкнено. Це може зробити адміністратор командою /start.
 bot-administrators-only = У групі це можуть змінювати лише адміністратори.
-bot-page-gone = Цього в записах більше немає.
+bot-page-gone = Такого в записах немає: можливо, уже вилучено.
 bot-button-stale = Ця кнопка застаріла. Надішліть /help, щоб почати знову.
 bot-command-unknown = Такої команди не знаю. Що я вмію — /help
 bot-ask-something = Запитайте щось, наприклад: <i>Хто був на зустрічі в Києві 3 січня?</i>

@@ -31,6 +31,8 @@ const NAMED: readonly (readonly [string, FollowTarget])[] = [
   ['/follow саміти', { kind: 'kind', id: 'summit' }],
   ['/follow визиты', { kind: 'kind', id: 'visit' }],
   ['/follow Calls', { kind: 'kind', id: 'call' }],
+  ['/follow 🇺🇦', { kind: 'actor', id: 'UA' }],
+  ['/follow \u200bВіткофф\u200b', WITKOFF],
 ]
 
 describe('a name is followed, and no longer', () => {
@@ -42,6 +44,55 @@ describe('a name is followed, and no longer', () => {
     await conversation.say(text.replace('/follow', '/unfollow'))
     expect(await followsOf(conversation)).toEqual([])
   })
+})
+
+test('several names between commas are followed each, and so they are left', async () => {
+  await using conversation = await startConversation()
+  await conversation.say('/start')
+  const said = textsOf(await conversation.say('/follow Віткофф, Львів; Ніхто'))
+  expect(await followsOf(conversation)).toEqual([WITKOFF, { kind: 'place', id: 'lviv' }])
+  expect(said).toHaveLength(3)
+  expect(said[2]).toBe(wordsIn('uk').html('bot-who-unknown', { name: 'Ніхто' }))
+  await conversation.say('/unfollow Львів, Віткофф')
+  expect(await followsOf(conversation)).toEqual([])
+})
+
+test.each(['/follow', '/follow \u200b\u2060', '/follow , ;', '/unfollow \u200d'])(
+  '«%s» names nothing: the list is shown',
+  async (text) => {
+    await using conversation = await startConversation()
+    await conversation.say('/start')
+    expect(textsOf(await conversation.say(text))).toEqual([wordsIn('uk').html('bot-following-nothing', { count: 0 })])
+  },
+)
+
+test.each(['всё', 'Віткофф', 'Ніхто'])(
+  'to follow «%s» no longer is answered where it is not followed',
+  async (name) => {
+    await using conversation = await startConversation()
+    await conversation.say('/start')
+    const [said] = textsOf(await conversation.say(`/unfollow ${name}`))
+    expect(said).toBe(wordsIn('uk').html('bot-follow-not', { name }))
+  },
+)
+
+test('who follows what was muted, or mutes what was followed, hears what that ends', async () => {
+  await using conversation = await startConversation()
+  const words = wordsIn('uk')
+  await conversation.say('/start')
+  await conversation.say('/mute Віткофф')
+  expect(textsOf(await conversation.say('/follow Віткофф'))[0]).toContain(words.html('bot-follow-unmutes'))
+  expect(textsOf(await conversation.say('/unmute Віткофф'))[0]).toBe(words.html('bot-mute-not', { name: 'Віткофф' }))
+  expect(textsOf(await conversation.say('/mute Віткофф'))[0]).toContain(words.html('bot-mute-unfollows'))
+  expect(await followsOf(conversation)).toEqual([])
+  expect(textsOf(await conversation.say('/mute Віткофф'))[0]).not.toContain(words.html('bot-mute-unfollows'))
+})
+
+test('a command in capitals is the command', async () => {
+  await using conversation = await startConversation()
+  await conversation.say('/START')
+  await conversation.say('/Follow Віткофф')
+  expect(await followsOf(conversation)).toEqual([WITKOFF])
 })
 
 test.each([
