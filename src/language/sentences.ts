@@ -37,6 +37,9 @@ const goesOn = (before: string, after: string): boolean => {
   return PERHAPS_LAST.has(word) ? SMALL_OR_DIGIT.test(after) : GOING_ON.has(word)
 }
 
+/** Whether a sentence goes on is told by its last word: so much of it is looked at. */
+const LAST_PART = 80
+
 const trimmed = (text: string, start: number): Sentence | undefined => {
   const from = start + (text.length - text.trimStart().length)
   const content = text.trim()
@@ -44,13 +47,14 @@ const trimmed = (text: string, start: number): Sentence | undefined => {
 }
 
 const sentencesIn = (paragraph: string, offset: number): readonly Sentence[] => {
-  const pieces: { text: string; start: number }[] = []
+  const pieces: { readonly start: number; end: number }[] = []
   for (const { segment, index } of segmenter.segment(paragraph)) {
     const last = pieces.at(-1)
-    if (last && goesOn(last.text, segment)) last.text += segment
-    else pieces.push({ text: segment, start: offset + index })
+    const end = index + segment.length
+    if (last && goesOn(paragraph.slice(Math.max(last.start, last.end - LAST_PART), last.end), segment)) last.end = end
+    else pieces.push({ start: index, end })
   }
-  return pieces.flatMap(({ text, start }) => trimmed(text, start) ?? [])
+  return pieces.flatMap(({ start, end }) => trimmed(paragraph.slice(start, end), offset + start) ?? [])
 }
 
 /** The sentences of a text in order; initials and abbreviations end none, a blank line always does. */

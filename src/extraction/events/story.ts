@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Item } from '../reading/item.ts'
+import { isPerson, type Item, type PersonItem } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import type { Vocabulary } from '../vocabulary/cue.ts'
@@ -18,6 +18,8 @@ export interface Setting {
   readonly cities: readonly string[]
   readonly published: string
   readonly paragraphs: ReadonlyMap<number, readonly SentenceReading[]>
+  /** Whose words a paragraph reports first; none where it names nobody who speaks. */
+  readonly speakers: ReadonlyMap<number, PersonItem>
 }
 
 /** A day that the text has set for what goes on. */
@@ -62,6 +64,17 @@ export interface Story {
   listedParagraph: number
 }
 
+const speakersOf = ({ sentences }: Reading): ReadonlyMap<number, PersonItem> => {
+  const speakers = new Map<number, PersonItem>()
+  for (const { paragraph, clauses } of sentences) {
+    if (speakers.has(paragraph)) continue
+    const reported = clauses.filter(({ kind }) => kind === 'report').flatMap(({ items }) => items)
+    const speaker = reported.find(isPerson)
+    if (speaker) speakers.set(paragraph, speaker)
+  }
+  return speakers
+}
+
 export const settingOf = (reading: Reading, gazetteer: Gazetteer): Setting => ({
   reading,
   gazetteer,
@@ -72,6 +85,7 @@ export const settingOf = (reading: Reading, gazetteer: Gazetteer): Setting => ({
   ),
   published: reading.dispatch.published,
   paragraphs: Map.groupBy(reading.sentences, ({ paragraph }) => paragraph),
+  speakers: speakersOf(reading),
 })
 
 export const emptyStory = (): Story => ({

@@ -45,8 +45,7 @@ const speakersSide = (
   const quoted = isSign(paragraph[0]?.items[0], '"') && !items.some((item) => isPerson(item) || isBody(item))
   const ours = quoted || some(items, 'we') || (some(items, 'with') && some(items, 'partners'))
   if (!ours || presence !== 'expected') return []
-  const reports = paragraph.flatMap(({ clauses }) => clauses.filter(({ kind }) => kind === 'report'))
-  const speaker = reports.flatMap((report) => report.items.filter(isPerson))[0]
+  const speaker = setting.speakers.get(sentence.paragraph)
   const side = speaker ? people.sideOf(speaker.id) : null
   return side !== null && speaker ? [asParticipant(side, evidenceOf(speaker), presence, setting)] : []
 }

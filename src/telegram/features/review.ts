@@ -22,6 +22,10 @@ type Pressed = Extract<Action, { readonly kind: 'review' }>
 const isOfProposal = (expected: Correcting): expected is Extract<Correcting, { readonly proposal: number }> =>
   'proposal' in expected
 
+const tellHowMany = async (ctx: BotContext, count: number): Promise<void> => {
+  if (count > 1) await send(ctx, { html: ctx.visit.words.html('review-queue', { count }), buttons: [] })
+}
+
 /** What editors decide about what waits for them: all of it is a step that is kept and can be undone. */
 export const reviewFeature = (dependencies: Dependencies, expectations: Expectations): Composer<BotContext> => {
   const { store, now, gazetteer } = dependencies
@@ -113,10 +117,6 @@ export const reviewFeature = (dependencies: Dependencies, expectations: Expectat
     const found = await findMissed(entry.id, review, context)
     if (found) await send(ctx, missedCard(found, context), 'kept')
     return found !== undefined
-  }
-
-  const tellHowMany = async (ctx: BotContext, count: number): Promise<void> => {
-    if (count > 1) await send(ctx, { html: ctx.visit.words.html('review-queue', { count }), buttons: [] })
   }
 
   /** The next proposal that waits; behind the last come the events that diaries leave out, then the first again. */

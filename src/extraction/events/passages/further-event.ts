@@ -62,7 +62,7 @@ const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: 
 
 /** A line that ends without a full stop and stands alone is a heading and opens no event. */
 const isHeading = ({ end, paragraph }: SentenceReading, { reading, paragraphs }: Setting): boolean =>
-  !/[.!?…"»”:;)]\s*$/u.test(reading.dispatch.text.slice(0, end)) && paragraphs.get(paragraph)?.length === 1
+  !/[.!?…"»”:;)]/u.test(reading.dispatch.text.charAt(end - 1)) && paragraphs.get(paragraph)?.length === 1
 
 const AFTER_REACH = 3
 
