@@ -32,14 +32,31 @@ interface Refused {
   readonly error: string
 }
 
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UsageError('not {"id", "language", "now", "question"} as JSON')
+  }
+}
+
+/** Which fields of a line are amiss, and how. */
+const faultsOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => (path.length > 0 ? `“${path.join('.')}”: ${message}` : message)).join('; ')
+
+const checked = (text: string): BatchLine => {
+  const { data, error } = batchLine.safeParse(jsonOf(text))
+  if (!data) throw new UsageError(faultsOf(error))
+  if (data.now !== undefined) parseInstant(data.now, 'now')
+  return data
+}
+
 const readLine = (text: string, line: number): BatchLine | Refused => {
   try {
-    const read = batchLine.parse(JSON.parse(text))
-    if (read.now !== undefined) parseInstant(read.now, 'now')
-    return read
+    return checked(text)
   } catch (fault) {
-    const error = fault instanceof UsageError ? fault.message : 'not {"id", "language", "now", "question"} as JSON'
-    return { line, error: `line ${line}: ${error}` }
+    if (!(fault instanceof UsageError)) throw fault
+    return { line, error: `line ${line}: ${fault.message}` }
   }
 }
 
@@ -99,11 +116,12 @@ export const ask: Command = {
   run: async (invocation) => {
     const { positionals, values, print } = invocation
     const lines = values['batch'] ? readBatch(positionals[0] ?? '') : []
-    if (!values['batch'] && positionals.length === 0) throw new UsageError('ask needs a question')
+    const asked = positionals.join(' ').trim()
+    if (!values['batch'] && asked === '') throw new UsageError('ask needs a question')
     const library = await openLibrary(invocation.config, presentOf(invocation))
     try {
       const answer = await answerer(library, invocation)
-      if (!values['batch']) print(answer(positionals.join(' ')))
+      if (!values['batch']) print(answer(asked))
       for (const line of lines) print(JSON.stringify(answered(line, answer)))
       return lines.some((line) => 'error' in line) ? 1 : 0
     } finally {

@@ -62,11 +62,11 @@ test('a line that is no question or has no instant is refused by its fault, and 
   appendFileSync(file, '\nnot JSON at all\n\n' + JSON.stringify({ ...question, id: 6, language: 'fr' }))
   const lines = (await run(path, { batch: true }, file)).split('\n').map((line): unknown => JSON.parse(line))
   expect(lines).toEqual([
-    { line: 1, error: expect.stringContaining('line 1: not {"id"') },
+    { line: 1, error: expect.stringContaining('line 1: “question”') },
     { id: 1, text: expect.stringContaining('no such event') },
     { line: 3, error: expect.stringContaining('an instant with its zone') },
     { line: 4, error: expect.stringContaining('line 4: not {"id"') },
-    { line: 6, error: expect.stringContaining('line 6: not {"id"') },
+    { line: 6, error: expect.stringContaining('line 6: “language”') },
   ])
 }, 60_000)
 
@@ -81,6 +81,10 @@ test('the command ends with 1 where a line was refused, with 0 where none was', 
     })
   expect(await codeOf(batchOn(path, question))).toBe(0)
   expect(await codeOf(batchOn(path, question, { id: 2 }))).toBe(1)
+}, 60_000)
+
+test('a question of nothing but blanks is none', async () => {
+  await expect(run(temporaryPath(), {}, '  ')).rejects.toThrow('needs a question')
 }, 60_000)
 
 test('a file that is not there is told as such', async () => {

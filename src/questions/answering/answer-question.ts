@@ -3,6 +3,7 @@ import { endOfDay } from '../../domain/end-of-day.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Question } from '../question.ts'
 import { asksOfOneEvent, eventsFor } from '../resolving/events-for.ts'
+import { isAsDescribed } from '../resolving/score-event.ts'
 import { placesWithin } from '../resolving/places-within.ts'
 import { allEvents, meantEvents, nearbyEvents } from '../resolving/select-events.ts'
 import type { AnsweringContext } from './answering-context.ts'
@@ -38,7 +39,9 @@ const answerAsOf = (
 ): Draft => {
   const day = question.asOf ?? todayOf(context)
   const now = Math.min(context.now, endOfDay(day, context.timeZone))
-  const then = events.flatMap((event) => context.eventAsOf(event, now) ?? [])
+  const reported = events.flatMap((event) => context.eventAsOf(event, now) ?? [])
+  const described = reported.filter((event) => isAsDescribed(event, question, context))
+  const then = described.length > 0 ? described : reported
   if (then.length === 0) return answerNotYetKnown(day, events.slice(0, FULL_EVENTS), context)
   const draft = wayOf(kind)(question, then, { ...context, now })
   return { ...draft, blocks: [asOfLine(day, context), ...draft.blocks] }

@@ -1,5 +1,5 @@
 import { eventSummary } from '../../briefing/event/event-summary.ts'
-import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
+import { type Standing, standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { Html } from '../../texts/html.ts'
@@ -47,6 +47,16 @@ const unitOf = (events: readonly DiplomaticEvent[], { eventKind }: Question): Un
   return events.every(({ kind }) => kind === 'call') ? 'calls' : 'events'
 }
 
+/** How many of those counted stand how; of all alike just how they stand. */
+const statusLines = (standings: readonly Standing[], { words }: ReaderContext): readonly Html[] => {
+  const groups = [...Map.groupBy(standings, (standing) => standing)]
+  const [[status] = []] = groups
+  if (status === undefined) return []
+  if (groups.length === 1) return [words.html('answer-count-all', { status })]
+  const parts = groups.map(([each, group]) => words.text('answer-count-part', { status: each, count: group.length }))
+  return [words.html('answer-count-parts', { parts: parts.join(', ') })]
+}
+
 /** How many of what, how many of them held, and the list behind the number; who asks for meetings asks for no calls. */
 export const answerCount = (question: Question, found: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
   const { words } = context
@@ -68,7 +78,7 @@ export const answerCount = (question: Question, found: readonly DiplomaticEvent[
   const off = counted.filter(isOff)
   const first = [
     words.html('answer-count', { count: events.length, unit, about, described: about === '' ? 'no' : 'yes' }),
-    ...(events.length > 0 ? [words.html('answer-count-parts', { parts: partsOf(events) })] : []),
+    ...statusLines(events.map(standing), context),
     ...(off.length > 0 ? [words.html('answer-count-off', { parts: partsOf(off) })] : []),
     ...(calls.length > 0 ? [words.html('answer-count-calls', { count: calls.length })] : []),
   ]

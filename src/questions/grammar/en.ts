@@ -95,6 +95,7 @@ export const en: QuestionGrammar = {
       "who|whom|anyone|anybody ... didn't|not|never|failed ... though|although|despite",
       'no-show*|no-shows',
       'no shows|show',
+      'who|whom|anyone|anybody ... stayed|stay|stays|kept away',
     ],
     results: [
       'what|whats ... agree*|decide*|decid*|sign*|achieve*|conclude*',
@@ -238,6 +239,7 @@ export const en: QuestionGrammar = {
   current: ['now|currently|current|today|nowadays'],
   expected: ['expected|due|invited|planned|scheduled|supposed|announced'],
   absent: [
+    'stayed|stay|stays|kept away',
     'absent|skip*|missed|miss',
     "not|didn't|never come|attend|show|turn|join|go",
     "who ?did didn't|not",

@@ -1,4 +1,5 @@
 import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
+import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import type { Question, QuestionKind } from '../question.ts'
@@ -52,11 +53,14 @@ const aheadOf = (
   context: ReaderContext,
 ): readonly DiplomaticEvent[] => {
   const today = todayOf(context)
-  const looksAhead = kind === 'events' && tense === 'future' && periods.every(({ last }) => last >= today)
+  const looksAhead =
+    (kind === 'events' || kind === 'together') && tense === 'future' && periods.every(({ last }) => last >= today)
   if (!looksAhead) return events
   const ahead = events.filter((event) => {
     const span = spanOf(event.when, context.timeZone)
-    if (!span) return event.status === 'announced'
+    // Whether two will meet is answered by what has been called off as well.
+    const isOff = kind === 'together' && tenseOf(standingOf(event, today, context.timeZone)) === 'off'
+    if (!span) return event.status === 'announced' || isOff
     return span.first > today || (span.last >= today && event.status !== 'held')
   })
   return ahead

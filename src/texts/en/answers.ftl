@@ -329,6 +329,15 @@ answer-count-part = { $count } { $status ->
     [cancelled] cancelled
    *[ruled_out] not planned
 }
+answer-count-all = Status: { $status ->
+    [held] held
+    [announced] announced
+    [underway] under way
+    [unconfirmed] announced, not confirmed
+    [postponed] postponed
+    [cancelled] cancelled
+   *[ruled_out] not planned
+}.
 answer-count-parts = Of these { $parts }.
 answer-count-off = Not counted: { $parts }.
 answer-count-calls = { $count ->

@@ -367,6 +367,15 @@ answer-count-part = { $status ->
     [cancelled] отменено
    *[ruled_out] не планируется
 } — { $count }
+answer-count-all = Статус: { $status ->
+    [held] состоялось
+    [announced] анонсировано
+    [underway] идёт
+    [unconfirmed] анонсировано, подтверждения нет
+    [postponed] отложено
+    [cancelled] отменено
+   *[ruled_out] не планируется
+}.
 answer-count-parts = Из них { $parts }.
 answer-count-off = Не учтено: { $parts }.
 answer-count-calls = Телефонные разговоры не учтены: их { $count }.

@@ -367,6 +367,15 @@ answer-count-part = { $status ->
     [cancelled] скасовано
    *[ruled_out] не планується
 } — { $count }
+answer-count-all = Статус: { $status ->
+    [held] відбулося
+    [announced] анонсовано
+    [underway] триває
+    [unconfirmed] анонсовано, підтвердження немає
+    [postponed] відкладено
+    [cancelled] скасовано
+   *[ruled_out] не планується
+}.
 answer-count-parts = З них { $parts }.
 answer-count-off = Не враховано: { $parts }.
 answer-count-calls = Телефонні розмови не враховано: їх { $count }.
