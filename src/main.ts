@@ -63,15 +63,20 @@ const run = async ([name, ...rest]: readonly string[]): Promise<number> => {
   })
 }
 
-const isUsageError = (error: unknown): boolean =>
-  error instanceof UsageError ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+const isOfArguments = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+
+const isUsageError = (error: unknown): boolean => error instanceof UsageError || isOfArguments(error)
+
+/** Node's word on an argument goes on with advice for programmers. */
+const lineOf = (error: Error): string =>
+  isOfArguments(error) ? `${error.message.split(/\. To |\n/)[0] ?? ''}: see --help` : error.message
 
 /** One clear line for what people can mend; the whole stack for what only we can. */
 const complain = (error: unknown): void => {
   const foreseen =
     isUsageError(error) || (error instanceof Error && !['Error', 'TypeError', 'RangeError'].includes(error.name))
-  const text = error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error)
+  const text = error instanceof Error ? (foreseen ? lineOf(error) : (error.stack ?? error.message)) : String(error)
   process.stderr.write(`attache: ${withoutTokens(text)}\n`)
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Dispatch } from '../domain/dispatch.ts'
@@ -9,7 +8,9 @@ import type { Proposal, ProposedEvent } from '../extraction/proposal.ts'
 import { createRuleExtractor } from '../extraction/rule-extractor.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { loadGazetteer } from '../gazetteer/load.ts'
+import { readTextFile } from '../sources/dispatch-file.ts'
 import { type Command, UsageError } from './command.ts'
+import { readEach } from './every-problem.ts'
 import { proposedEventJson } from './proposed-event-json.ts'
 
 const GAZETTEER = fileURLToPath(new URL('../../seeds/gazetteer', import.meta.url))
@@ -28,12 +29,7 @@ const dispatchFile = z.object({
 })
 
 const readJson = (path: string): unknown => {
-  let content: string
-  try {
-    content = readFileSync(path, 'utf8')
-  } catch {
-    throw new UsageError(`extract: ${path} can’t be read`)
-  }
+  const content = readTextFile(path)
   try {
     return JSON.parse(content)
   } catch {
@@ -95,7 +91,7 @@ export const extract: Command = {
     if (positionals.length === 0) throw new UsageError('extract needs the files of dispatches: extract --json FILE…')
     if (values['since'] !== undefined && positionals.length > 1)
       throw new UsageError('extract: an older edition is compared with one newer FILE')
-    const dispatches = positionals.map(readDispatch)
+    const dispatches = await readEach(positionals, readDispatch)
     const earlier = typeof values['since'] === 'string' ? readDispatch(values['since']) : undefined
     const gazetteer = loadGazetteer(GAZETTEER)
     const extractor = createRuleExtractor()

@@ -8,6 +8,7 @@ import { createFetch } from '../sources/fetching/fetch.ts'
 import { readDispatchUrl } from '../sources/read-url.ts'
 import type { Receipt } from '../store/matching/receive.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
+import { readEach } from './every-problem.ts'
 import { presentOf } from './options.ts'
 
 const publishedOf = ({ values }: Invocation): Moment | undefined => {
@@ -25,12 +26,9 @@ const readAll = async (invocation: Invocation, now: number): Promise<readonly Di
   const published = publishedOf(invocation)
   const desk = { now, timeZone: config.timeZone, language: config.language, ...(published ? { published } : {}) }
   const fetch = paced(createFetch(), { now: Date.now, wait })
-  const dispatches: Dispatch[] = []
-  for (const source of positionals)
-    dispatches.push(
-      isAddress(source) ? await readDispatchUrl(source, { ...desk, fetch }) : readDispatchFile(source, desk),
-    )
-  return dispatches
+  return readEach(positionals, (source) =>
+    isAddress(source) ? readDispatchUrl(source, { ...desk, fetch }) : readDispatchFile(source, desk),
+  )
 }
 
 const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`

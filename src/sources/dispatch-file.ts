@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import type { Dispatch } from '../domain/dispatch.ts'
 import type { Moment } from '../domain/moment.ts'
 import { decode } from './decoding/decode.ts'
+import { holdsText } from './decoding/holds-text.ts'
 import { parseDispatch } from './dispatch-json.ts'
 import { type Desk, dispatchOf, type Draft, firstLine } from './draft.ts'
 import { dispatchId, idOfAddress, textMark } from './identity.ts'
@@ -23,6 +24,13 @@ const bytesOf = (path: string): Buffer => {
     throw new SourceError('content', `${path} can’t be read`, { cause: error })
   }
   throw new SourceError('size', `${path} is larger than 5 MB`)
+}
+
+/** What stands in a file, in whatever encoding; throws a SourceError of one line where it can't be read or is no text. */
+export const readTextFile = (path: string): string => {
+  const bytes = bytesOf(path)
+  if (!holdsText(bytes)) throw new SourceError('content', `${path} holds no text in any encoding`)
+  return decode(bytes, null)
 }
 
 const idOfText = (text: string): string => dispatchId('text', textMark(text))
@@ -61,7 +69,7 @@ const named = (error: unknown, path: string): unknown =>
  * when it was published). Throws a SourceError of one line that begins with the path.
  */
 export const readDispatchFile = (path: string, options: FileOptions): Dispatch => {
-  const content = decode(bytesOf(path), null)
+  const content = readTextFile(path)
   const ending = extname(path).toLowerCase()
   if (ending === '.json') return parseDispatch(content, path, options.timeZone)
   const draftOf = DRAFTS[ending]
