@@ -1,4 +1,5 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
+import { count } from '../pages/bounded-markup.ts'
 import { SourceError } from '../source-error.ts'
 
 type Element = ReturnType<typeof parseFeed>['element']
@@ -24,6 +25,8 @@ export interface FeedDocument {
 const MINUTE = 60_000
 /** A feed of ten thousand entries has some hundred thousand tags. */
 const MOST_TAGS = 400_000
+/** Each takes longer to read than a tag; so many `=` are no news, not even in addresses within texts. */
+const MOST_ATTRIBUTES = 200_000
 
 /** Names under which the full text comes, the fullest first; then the summary. */
 const CONTENTS = ['full-text', 'fulltext', 'encoded', 'content', 'description', 'summary']
@@ -90,9 +93,8 @@ const ttlOf = (channel: Parts): number | null => {
 }
 
 const wellBounded = (xml: string): string => {
-  let tags = 0
-  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at + 1)) tags += 1
-  if (tags > MOST_TAGS) throw new SourceError('size', 'the feed has too many tags to be read')
+  if (count(xml, '<') > MOST_TAGS || count(xml, '=') > MOST_ATTRIBUTES)
+    throw new SourceError('size', 'the feed has too much markup to be read')
   if (/<!ENTITY\s/i.test(xml.slice(0, 65_536)))
     throw new SourceError('content', 'the feed declares entities of its own, which are not read')
   return xml

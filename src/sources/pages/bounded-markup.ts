@@ -53,7 +53,8 @@ const depthOf = (html: string): number => {
   return deepest
 }
 
-const count = (html: string, mark: string): number => {
+/** How often a mark stands in a text. */
+export const count = (html: string, mark: string): number => {
   let times = 0
   for (let at = html.indexOf(mark); at !== -1; at = html.indexOf(mark, at + 1)) times += 1
   return times

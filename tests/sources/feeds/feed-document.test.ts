@@ -130,6 +130,7 @@ describe('what is no feed has its word', () => {
     ['open entries', `<rss><channel>${'<item>'.repeat(300_000)}`],
     ['open CDATA', `<rss><channel><title>${'<![CDATA[x'.repeat(300_000)}`],
     ['a million tags', rss('<a/>'.repeat(1_000_000))],
+    ['a tag of a million attributes', rss(`<item ${'a="b" '.repeat(1_000_000)}></item>`)],
   ])('%s', { timeout: 30_000 }, (_what, xml) => {
     expect(() => readFeed(xml, BASE)).toThrow(SourceError)
   })
