@@ -16,6 +16,8 @@ export interface Feed {
   readonly failures: number
   /** Why it could not be read the last time; null where it could. */
   readonly problem: string | null
+  /** Of what kind that was, so that it can be said in any language: `timeout`, or `status 503`. */
+  readonly fault: string | null
   /** Null until it was read once: what it held then is known and news to nobody. */
   readonly firstReadAt: number | null
   readonly lastReadAt: number | null

@@ -7,6 +7,7 @@ import { channelsMigration } from './migrations/channels.ts'
 import { diariesMigration } from './migrations/diaries.ts'
 import { deliveriesMigration } from './migrations/deliveries.ts'
 import { editsMigration } from './migrations/edits.ts'
+import { faultsMigration } from './migrations/faults.ts'
 import { feedsMigration } from './migrations/feeds.ts'
 import type { Migration } from './migrations/migration.ts'
 import { outboxMigration } from './migrations/outbox.ts'
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   withdrawalsMigration,
   editsMigration,
   diariesMigration,
+  faultsMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

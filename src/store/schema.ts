@@ -198,6 +198,7 @@ interface FeedTable {
   next_poll_at: number
   failures: number
   problem: string | null
+  fault: string | null
   first_read_at: number | null
   last_read_at: number | null
 }

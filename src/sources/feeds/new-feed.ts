@@ -22,6 +22,7 @@ export const newFeed = ({ url, outlet, language }: Wish, now: number): Feed => {
     nextPollAt: now,
     failures: 0,
     problem: null,
+    fault: null,
     firstReadAt: null,
     lastReadAt: null,
   }

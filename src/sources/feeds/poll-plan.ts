@@ -42,6 +42,9 @@ const afterFailure = (url: string, failures: number, retryAfter: number | undefi
   return Math.round(Math.max(spread, Math.min(retryAfter ?? 0, LONGEST_REST)))
 }
 
+const faultOf = ({ fault, status }: Pick<SourceError, 'fault' | 'status'>): string =>
+  status === undefined ? fault : `${fault} ${status}`
+
 /** The state of a feed after an attempt at `now` (epoch milliseconds): when to come again, and what to send along. */
 export const nextPoll = (feed: Feed, outcome: PollOutcome, now: number): Feed => {
   switch (outcome.kind) {
@@ -52,6 +55,7 @@ export const nextPoll = (feed: Feed, outcome: PollOutcome, now: number): Feed =>
         lastModified: outcome.validators?.lastModified ?? null,
         failures: 0,
         problem: null,
+        fault: null,
         firstReadAt: feed.firstReadAt ?? now,
         lastReadAt: now,
         nextPollAt: now + afterRead(feed.url, interval(outcome.ttl, outcome.maxAge)),
@@ -61,6 +65,7 @@ export const nextPoll = (feed: Feed, outcome: PollOutcome, now: number): Feed =>
         ...feed,
         failures: 0,
         problem: null,
+        fault: null,
         lastReadAt: now,
         nextPollAt: now + afterRead(feed.url, interval(outcome.maxAge)),
       }
@@ -70,6 +75,7 @@ export const nextPoll = (feed: Feed, outcome: PollOutcome, now: number): Feed =>
         ...feed,
         failures,
         problem: outcome.error.message,
+        fault: faultOf(outcome.error),
         enabled: feed.enabled && outcome.error.status !== GONE,
         nextPollAt: now + afterFailure(feed.url, failures, outcome.error.retryAfter),
       }

@@ -26,6 +26,7 @@ const feedOf = (row: Schema['feeds']): Feed => ({
   nextPollAt: row.next_poll_at,
   failures: row.failures,
   problem: row.problem,
+  fault: row.fault,
   firstReadAt: row.first_read_at,
   lastReadAt: row.last_read_at,
 })
@@ -40,6 +41,7 @@ const columnsOf = (feed: Feed): Schema['feeds'] => ({
   next_poll_at: feed.nextPollAt,
   failures: feed.failures,
   problem: feed.problem,
+  fault: feed.fault,
   first_read_at: feed.firstReadAt,
   last_read_at: feed.lastReadAt,
 })

@@ -34,7 +34,7 @@ export const sourcesFeature = (dependencies: Dependencies): Composer<BotContext>
     if (turn === 'remove') await store.feeds.remove(feed.url)
     else if (turn === 'pause') await store.feeds.note({ ...feed, enabled: false })
     else if (turn === 'resume')
-      await store.feeds.note({ ...feed, enabled: true, failures: 0, problem: null, nextPollAt: now() })
+      await store.feeds.note({ ...feed, enabled: true, failures: 0, problem: null, fault: null, nextPollAt: now() })
   }
   const turnChannel = async (chat: number, turn: Turn): Promise<void> => {
     if (turn === 'remove') await store.channels.remove(chat)
@@ -44,8 +44,10 @@ export const sourcesFeature = (dependencies: Dependencies): Composer<BotContext>
   composer.command(
     'sources',
     editing(dependencies, async (ctx: BotContext & { readonly match: string }) => {
-      const [, verb, address] = /^(add|remove)\s+(\S+)$/i.exec(ctx.match.trim()) ?? []
-      if (address === undefined) return list(ctx)
+      const wish = ctx.match.trim()
+      if (wish === '') return list(ctx)
+      const [, verb, address] = /^(add|remove)\s+(\S+)$/i.exec(wish) ?? []
+      if (address === undefined) return tell(ctx, 'feeds-address')
       const feed = newsroom.feedOf(address)
       if (!feed) return tell(ctx, 'feeds-address')
       await (verb?.toLowerCase() === 'add' ? add : remove)(ctx, feed)

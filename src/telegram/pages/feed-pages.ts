@@ -26,9 +26,12 @@ export const sourceOfFeed = (feed: Feed): Source => ({
 
 export const sourceOfChannel = (channel: Channel): Source => ({ kind: 'channel', key: `c${channel.chat}`, channel })
 
+/** «example.org/rss», «@channel». */
+const shortAddress = (url: string): string => url.replace(/^https?:\/\//, '').replace(/^t\.me\/s\//, '@')
+
 const nameOf = (source: Source): string =>
   clip(
-    source.kind === 'feed' ? (source.feed.outlet ?? source.feed.url.replace(/^https?:\/\//, '')) : source.channel.title,
+    source.kind === 'feed' ? (source.feed.outlet ?? shortAddress(source.feed.url)) : source.channel.title,
     NAME_LENGTH,
   )
 
@@ -37,10 +40,18 @@ const isOn = (source: Source): boolean => (source.kind === 'feed' ? source.feed.
 const lastRead = (source: Source): number | null =>
   source.kind === 'feed' ? source.feed.lastReadAt : source.channel.lastPostAt
 
-const problemOf = (source: Source): string | null => (source.kind === 'feed' ? source.feed.problem : null)
+/** Why a feed could not be read, in the reader's words; what was not sorted by kind, as it was noted. */
+const problemOf = (source: Source, { words }: Visit): string | null => {
+  if (source.kind !== 'feed' || source.feed.problem === null) return null
+  const { problem, fault } = source.feed
+  if (fault === null) return clip(problem, 200)
+  const [kind = '', status = ''] = fault.split(' ')
+  return words.text('feeds-fault', { fault: kind, status })
+}
 
 /** «читаю; востаннє 3 січня, 08:10», «не вдалося прочитати 2 рази: …», «на паузі». */
-const stateOf = (source: Source, { words, timeZone }: Visit): string => {
+const stateOf = (source: Source, visit: Visit): string => {
+  const { words, timeZone } = visit
   const at = lastRead(source)
   const time = at === null ? '' : `${words.day(dayAt(at, timeZone))}, ${words.clock(minuteAt(at, timeZone))}`
   const state = words.text('feeds-state', {
@@ -48,10 +59,10 @@ const stateOf = (source: Source, { words, timeZone }: Visit): string => {
     read: at === null ? 'no' : 'yes',
     time,
   })
-  const problem = problemOf(source)
+  const problem = problemOf(source, visit)
   if (problem === null) return state
   const count = source.kind === 'feed' ? source.feed.failures : 0
-  return `${state}; ${words.text('feeds-problem', { count, problem: clip(problem, 200) })}`
+  return `${state}; ${words.text('feeds-problem', { count, problem })}`
 }
 
 const turning = (source: Source, turn: Turn, label: string): Button => ({

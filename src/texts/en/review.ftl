@@ -147,6 +147,18 @@ feeds-problem = { $count ->
     [one] could not be read { $count } time: { $problem }
    *[other] could not be read { $count } times: { $problem }
 }
+feeds-fault = { $fault ->
+    [status] the server answered { $status }
+    [timeout] the server did not answer in time
+    [connection] the connection broke off
+    [name] no such address was found
+    [private] the address leads to a server that is not public
+    [address] this is no address that can be read
+    [redirects] too many redirects
+    [size] the document is too large
+    [type] what is there is no feed
+   *[content] there is no feed there that can be read
+}
 feeds-added = Added. What it holds now counts as known; I will read what is new.
 feeds-known = I read this source already.
 feeds-removed = I no longer read it.

@@ -257,7 +257,12 @@ describe('what fails', () => {
     const { state, poll, feed } = await desk()
     state.feedStatus = 500
     expect((await poll()).outcome).toMatchObject({ kind: 'failed', error: { fault: 'status', status: 500 } })
-    expect(feed()).toMatchObject({ failures: 1, problem: 'the server answered 500', firstReadAt: null })
+    expect(feed()).toMatchObject({
+      failures: 1,
+      problem: 'the server answered 500',
+      fault: 'status 500',
+      firstReadAt: null,
+    })
   })
 })
 

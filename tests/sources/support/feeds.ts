@@ -12,6 +12,7 @@ export const feedAt = (url: string, given: Partial<Feed> = {}): Feed => ({
   nextPollAt: 0,
   failures: 0,
   problem: null,
+  fault: null,
   firstReadAt: null,
   lastReadAt: null,
   ...given,

@@ -14,6 +14,7 @@ const feed = (given: Partial<Feed> = {}): Feed => ({
   nextPollAt: 1_000,
   failures: 0,
   problem: null,
+  fault: null,
   firstReadAt: null,
   lastReadAt: null,
   ...given,
@@ -44,6 +45,7 @@ describe('feeds', () => {
     const polled = feed({
       failures: 2,
       problem: 'the server answered 500',
+      fault: 'status 500',
       enabled: false,
       firstReadAt: 5,
       lastReadAt: 6,
