@@ -8,12 +8,13 @@ import type { Words } from '../texts/words.ts'
 import { draftOf } from './answering/answer-question.ts'
 import type { AnsweringContext } from './answering/answering-context.ts'
 import { type Draft, messageOf } from './answering/draft.ts'
-import { answerNoSuchDate, answerNotUnderstood } from './answering/nothing.ts'
+import { answerNoSuchDate, answerNotUnderstood, answerThanks } from './answering/nothing.ts'
 import { BODIES } from './grammar/regions.ts'
 import { cleanText } from './parsing/clean-text.ts'
 import { findImpossibleDate } from './parsing/find-impossible-date.ts'
 import { followUps } from './parsing/follow-up.ts'
 import { parseQuestion } from './parsing/parse-question.ts'
+import { isThanks } from './parsing/thanks.ts'
 import type { Question } from './question.ts'
 import { asksOfOneEvent, findsEvents } from './resolving/events-for.ts'
 import { withNamesakes } from './resolving/namesakes.ts'
@@ -92,7 +93,7 @@ export const askQuestion = (text: string, { language, wordsFor, previous, ...res
   const date = findImpossibleDate(cleanText(text) ?? '')
   if (date !== undefined) return withoutQuestion(answerNoSuchDate(date, context), context)
   const question = read(text, previous, context)
-  if (!question) return withoutQuestion(answerNotUnderstood(context), context)
+  if (!question) return withoutQuestion(isThanks(text) ? answerThanks(context) : answerNotUnderstood(context), context)
   const draft = draftOf(question, context)
   const events = draft.events.map(({ id }) => id)
   return {

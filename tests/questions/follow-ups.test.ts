@@ -59,6 +59,13 @@ const CASES: readonly Case[] = [
   { language: 'ru', talk: ['сколько встреч было у уиткоффа', 'а у Кушнера?'], kind: 'count', first: '2 встречи' },
   { language: 'ru', talk: ['сколько встреч было у уиткоффа', 'а звонков?'], kind: 'count', first: '2 телефонных' },
   { language: 'en', talk: ['Who was in Kyiv on 3 January?', 'and in Paris?', 'when?'], kind: 'when', events: [PARIS] },
+  {
+    language: 'uk',
+    talk: ['Хто був у Києві 3 січня?', 'а хто від США?', 'а що далі?'],
+    kind: 'events',
+    first: 'Найближча',
+  },
+  { language: 'ru', talk: ['когда последняя встреча Умерова?', 'а Кушнера?'], kind: 'when', first: '31 декабря 2025' },
   { language: 'en', talk: ['When is the leaders summit?', 'where?'], kind: 'where', first: 'In Paris' },
   { language: 'en', talk: ['Did Umerov meet Witkoff?', 'and Kushner?'], kind: 'together', first: 'at 2 events' },
   { language: 'en', talk: ['Did Umerov meet Witkoff?', 'what about Putin?'], kind: 'together', first: 'no such event' },

@@ -44,7 +44,8 @@ const recordAt = (now: number): EventRecord => {
 
 export const record = recordAt(NOON)
 
-const wordsFor = (language: Language) => {
+/** The words of a language, as the answers are written with. */
+export const wordsFor = (language: Language) => {
   const found = words.get(language)
   if (!found) throw new Error(`no words for ${language}`)
   return found

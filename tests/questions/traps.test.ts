@@ -1,8 +1,8 @@
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
+import { array, assert, constantFrom, nat, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/domain/language.ts'
 import { sizeOf } from '../../src/briefing/message-size.ts'
-import { ask, firstLine, gazetteer, record } from './seeded-record.ts'
+import { ask, firstLine, gazetteer, record, wordsFor as wordsIn } from './seeded-record.ts'
 
 describe('who only spoke of a meeting did not attend it', () => {
   test.each([
@@ -95,12 +95,81 @@ const WORDS = [
   ...'після before без not радник minister європейці та and і й <b> </b> &amp; {x} %s ${y} \u202e 😀'.split(' '),
 ]
 
+/** Questions as people put them; who and where are filled in. */
+const PATTERNS: Readonly<Record<Language, readonly ((name: Naming) => string)[]>> = {
+  uk: [
+    ({ who, whom, at }) => `чи був ${who} ${at} на зустрічі з ${whom}?`,
+    ({ whom, at }) => `хто зустрічався з ${whom} ${at}?`,
+    ({ who, at }) => `з ким ${who} говорив ${at}`,
+    ({ who, other }) => `${who} і ${other} бачились?`,
+    ({ at, of }) => `хто був ${at} від ${of}`,
+    ({ at, who }) => `скільки разів ${who} був ${at}`,
+    ({ at }) => `хто мав бути ${at}, але не приїхав`,
+    ({ who }) => `хто такий ${who} і де він був`,
+  ],
+  ru: [
+    ({ who, whom, at }) => `был ли ${who} ${at} на встрече с ${whom}?`,
+    ({ whom, at }) => `кто встречался с ${whom} ${at}?`,
+    ({ who, at }) => `с кем ${who} говорил ${at}`,
+    ({ who, other }) => `${who} и ${other} виделись?`,
+    ({ at, of }) => `кто был ${at} от ${of}`,
+    ({ at, who }) => `кто был ${at} вместо ${who}`,
+    ({ at }) => `кого ждали ${at}`,
+  ],
+  en: [
+    ({ who, whom, at }) => `did ${who} meet ${whom} ${at}?`,
+    ({ whom, at }) => `who met ${whom} ${at}`,
+    ({ who, at }) => `was ${who} ${at} online or in person`,
+    ({ who, other }) => `have ${who} and ${other} ever met`,
+    ({ at, of }) => `who was ${at} for ${of}`,
+    ({ at, who }) => `who replaced ${who} ${at}`,
+    ({ who }) => `what is next for ${who}`,
+  ],
+}
+
+interface Naming {
+  readonly who: string
+  readonly other: string
+  readonly whom: string
+  readonly of: string
+  readonly at: string
+}
+
 const OPENINGS = ['', 'хто', 'кто был', 'who met', 'порівняй', 'что изменилось', 'what was known', 'а', 'як', 'and']
 
 const question = oneof(
   string({ unit: 'grapheme', maxLength: 300 }),
   array(constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' ')),
 )
+
+const people = gazetteer.actors.filter(({ kind }) => kind === 'person')
+const sides = gazetteer.actors.filter(({ kind }) => kind !== 'person')
+const placed = [...record.events.values()].flatMap(({ place }) => place ?? [])
+const inRecord = people.filter(({ id }) => record.of(id).length > 0)
+
+/** Names as whoever asks would put them: those of the record as often as others, whole or short. */
+const patterned = tuple(
+  constantFrom(...LANGUAGES),
+  oneof(constantFrom(...inRecord), constantFrom(...people)),
+  oneof(constantFrom(...inRecord), constantFrom(...people)),
+  constantFrom(...sides),
+  constantFrom(...placed),
+  constantFrom(true, false),
+  nat(7),
+).map(([language, first, second, side, place, short, at]) => {
+  const name = (id: string, grammaticalCase: 'nominative' | 'instrumental' | 'genitive') =>
+    gazetteer.name(id, language, { case: grammaticalCase, short })
+  const patterns = PATTERNS[language]
+  const pattern = patterns[at % patterns.length]
+  const naming: Naming = {
+    who: name(first.id, 'nominative'),
+    other: name(second.id, 'nominative'),
+    whom: name(second.id, 'instrumental'),
+    of: name(side.id, 'genitive'),
+    at: wordsIn(language).place(place, 'in'),
+  }
+  return { language, text: pattern?.(naming) ?? '', asked: [first.id, second.id] }
+})
 
 describe('whatever a reader writes', () => {
   test('comes to an answer that Telegram takes', () => {
@@ -116,7 +185,6 @@ describe('whatever a reader writes', () => {
   }, 60_000)
 
   test('nobody is named who is neither asked about nor in what the record holds of the events told of', () => {
-    const people = gazetteer.actors.filter(({ kind }) => kind === 'person')
     assert(
       property(question, constantFrom(...LANGUAGES), constantFrom(...OPENINGS), (text, language, opening) => {
         const { text: said, events, question: asked } = ask(`${opening} ${text}`, language)
@@ -139,7 +207,6 @@ describe('whatever a reader writes', () => {
   }, 60_000)
 
   test('nobody is said to have attended what the record does not have them at', () => {
-    const people = gazetteer.actors.filter(({ kind }) => kind === 'person')
     const events = [...record.events.values()].filter(({ place }) => place !== null)
     assert(
       property(
@@ -161,6 +228,45 @@ describe('whatever a reader writes', () => {
         },
       ),
       { numRuns: 300 },
+    )
+  }, 60_000)
+
+  test('a question as people put them names nobody whom the record does not have at the events told of', () => {
+    assert(
+      property(patterned, ({ language, text, asked }) => {
+        const { text: said, html, events, question: understood } = ask(text, language)
+        expect(isWellFormed(html)).toBe(true)
+        const told = events.flatMap((id) => record.events.get(id) ?? [])
+        const known = new Set([
+          ...asked,
+          ...(understood?.actors.flatMap(({ ids }) => ids) ?? []),
+          ...(understood?.unknown.flatMap(({ guesses }) => guesses) ?? []),
+          ...(understood?.heard.map(({ id }) => id) ?? []),
+          ...told.flatMap(({ participants, claims }) => [
+            ...participants.map(({ actor }) => actor),
+            ...claims.flatMap(({ saidBy }) => saidBy ?? []),
+          ]),
+        ])
+        const strangers = people.filter(({ id, names }) => !known.has(id) && said.includes(names[language]))
+        expect(strangers.map(({ id }) => id)).toEqual([])
+        // Nobody is told of as company, or as standing for a side, who is at none of the events.
+        const company = new Set(told.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
+        const lines = said
+          .split('\n')
+          .filter((line) => /^(?:Співрозмовник|Собеседник|Met with|Spoke with|Від |От |For )/.test(line))
+        for (const line of lines)
+          for (const { id, names } of people)
+            if (line.includes(names[language])) expect(company.has(id), `${names[language]} in: ${line}`).toBe(true)
+        if (/^(?:Так|Да|Yes), /.test(said) && events.length > 0) {
+          const attended = told.some(
+            ({ participants, status }) =>
+              status !== 'ruled_out' &&
+              participants.some(({ actor, presence }) => asked.includes(actor) && presence === 'attended'),
+          )
+          expect(attended, `${text}: ${said}`).toBe(true)
+        }
+      }),
+      { numRuns: 500 },
     )
   }, 60_000)
 })

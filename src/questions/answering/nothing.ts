@@ -86,6 +86,11 @@ export const answerNoSuchDate = (date: string, { words }: ReaderContext): Draft 
   events: [],
 })
 
+export const answerThanks = ({ words }: ReaderContext): Draft => ({
+  blocks: [words.html('answer-thanks')],
+  events: [],
+})
+
 export const answerNotUnderstood = ({ words }: ReaderContext): Draft => ({
   blocks: [words.html('answer-not-understood')],
   events: [],

@@ -56,6 +56,7 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   grammar.into,
   ...Object.values(grammar.regions).flat(),
   grammar.particles,
+  grammar.thanks,
   grammar.small,
 ]
 

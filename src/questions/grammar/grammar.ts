@@ -116,6 +116,8 @@ export interface QuestionGrammar {
   /** Words right before a country or a city that is a place there, and not a party. */
   readonly into: Cue
   readonly regions: Readonly<Record<string, readonly Cue[]>>
+  /** Thanking. */
+  readonly thanks: Cue
   /** Words that only make a question of a sentence: «ли», «ж». */
   readonly particles: Cue
   /** Polite and small words; neither names nor topics. */

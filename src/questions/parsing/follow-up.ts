@@ -26,6 +26,9 @@ const actorsOf = (
   return own.some(({ role }) => role === 'subject') ? [...own, ...companions] : own
 }
 
+const describes = ({ places, periods, formats, topics, eventKind, order }: Question): boolean =>
+  [places, periods, formats, topics].some((slot) => slot.length > 0) || eventKind !== null || order !== null
+
 const completed = (own: Question, before: Question, kind: QuestionKind): Question => ({
   ...own,
   kind,
@@ -39,10 +42,9 @@ const completed = (own: Question, before: Question, kind: QuestionKind): Questio
   eventKind: own.eventKind ?? before.eventKind,
   without: own.without ?? before.without,
   asOf: own.asOf ?? before.asOf,
+  // «А Віткофф?» after «коли наступна зустріч Умєрова?» asks for his next.
+  order: own.order ?? (describes(own) || own.actors.length === 0 ? null : before.order),
 })
-
-const describes = ({ places, periods, formats, topics, eventKind, order }: Question): boolean =>
-  [places, periods, formats, topics].some((slot) => slot.length > 0) || eventKind !== null || order !== null
 
 /** Kinds that ask who was at one event. */
 const WHO_WAS_THERE: ReadonlySet<QuestionKind> = new Set(['attendance', 'attendees', 'represented', 'no-shows'])
@@ -74,7 +76,10 @@ const loosened = (question: Question, own: Question): readonly Question[] => {
     ...question,
     ...Object.fromEntries(slots.map((slot) => [slot, own[slot]])),
   })
-  if (own.order !== null) return [without('periods'), without('periods', 'places')]
+  if (own.order !== null) {
+    const ofOthers = question.kind === 'events' ? [without('periods', 'places', 'actors')] : []
+    return [without('periods'), without('periods', 'places'), ...ofOthers]
+  }
   return [
     question,
     without('periods'),

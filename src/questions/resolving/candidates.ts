@@ -22,7 +22,7 @@ const FEW = 200
 const sizeOf = (lists: Lists): number => lists.reduce((sum, list) => sum + list.length, 0)
 
 /** The places named, all that lies in them, and all that they lie in. */
-export const placesAround = ({ places }: Question, { gazetteer }: ReaderContext): ReadonlySet<PlaceId> => {
+const placesAround = ({ places }: Question, { gazetteer }: ReaderContext): ReadonlySet<PlaceId> => {
   const named = places.flat()
   return new Set([
     ...named.flatMap((id) => placesWithin(id, gazetteer)),

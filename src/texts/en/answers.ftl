@@ -17,6 +17,7 @@ answer-not-understood =
     • Who was at the meeting in Kyiv on 3 January?
     • Whom did Umerov meet in December?
     • What is planned for tomorrow?
+answer-thanks = You’re welcome. Ask away.
 answer-which = Which event do you mean? Name a place, a date or somebody who was there, or choose:
 answer-unknown = { $count ->
     [one] The record does not name { $names }: the sources I hold do not mention them.
