@@ -24,7 +24,7 @@ const integrity = (store: Store): Finding => {
 const heartbeat = async (store: Store, now: number): Promise<Finding> => {
   const last = await store.meta.get('last-tick')
   if (last === undefined) return { well: true, text: 'the bot has not run on this database yet' }
-  const minutes = Math.round((now - Number(last)) / MINUTE)
+  const minutes = Math.max(0, Math.round((now - Number(last)) / MINUTE))
   return {
     well: minutes <= 2,
     text: `the last tick was ${minutes} min ago${minutes <= 2 ? '' : ': the bot is not running'}`,
@@ -54,7 +54,7 @@ const owed = async (store: Store, now: number): Promise<Finding> => {
 const polled = async (store: Store, now: number): Promise<Finding> => {
   const last = Number((await store.meta.get('last-poll')) ?? '')
   if (last === 0) return { well: true, text: 'Telegram has not been asked for updates yet' }
-  const minutes = Math.round((now - last) / MINUTE)
+  const minutes = Math.max(0, Math.round((now - last) / MINUTE))
   return { well: minutes <= 6, text: `Telegram last answered a poll ${minutes} min ago` }
 }
 
