@@ -9,7 +9,7 @@ import { type Slot, slotAfter, slotsBetween, slotsOvertaken } from './slots.ts'
 import { type Composed, createWriter, outboxSlot, type WriterDependencies } from './writer.ts'
 
 /** Readers whose briefings are written in one transaction: enough to share its cost, few enough to keep nobody waiting. */
-const BATCH = 100
+const BATCH = 50
 
 interface PlannerDependencies extends WriterDependencies {
   readonly store: Pick<Store, 'readers' | 'follows' | 'outbox' | 'meta'>
@@ -114,6 +114,7 @@ export const createPlanner = (dependencies: PlannerDependencies): Planner => {
       last = due.at(-1)
       if (!last || stopping?.aborted) return served
       const plans = await plansOf(due, now, shared, stopping)
+      await othersFirst()
       const done = await planTogether(plans, now)
       served += done
       // The database takes nothing: the next round tries again.

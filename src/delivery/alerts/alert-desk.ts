@@ -22,7 +22,7 @@ import { sealedNews } from './sealing.ts'
 import { touchedBy } from './touched.ts'
 
 /** Readers told in one transaction: few enough that nobody else waits for long. */
-const CHUNK = 200
+const CHUNK = 100
 const BATCH = 200
 /** How long a message stays one that can be put right. */
 const MONTH = 30 * 86_400_000

@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { readConfig } from '../../../src/config.ts'
@@ -6,7 +5,9 @@ import { createAlertDesk } from '../../../src/delivery/alerts/alert-desk.ts'
 import { openLibrary } from '../../../src/library.ts'
 import { claimOf, dispatchAt } from '../../support/dispatches.ts'
 import { milliseconds, print } from '../figures.ts'
+import { bareInserts } from './bare-inserts.ts'
 import { addReaders } from './owed.ts'
+import { watchPauses } from './pauses.ts'
 
 const SEEDED = Date.parse('2026-01-04T08:00:00+02:00')
 const REPORTED = '2026-01-04T10:00+02:00'
@@ -50,17 +51,16 @@ const fanOut = async (folder: string, readers: number): Promise<void> => {
   await library.store.take({ dispatch, claims }, dispatch.knownFrom)
   await library.record()
 
-  const loop = monitorEventLoopDelay({ resolution: 1 })
-  loop.enable()
+  const pauses = watchPauses()
   const started = performance.now()
   await desk.round(dispatch.knownFrom + WINDOW)
   const took = performance.now() - started
-  loop.disable()
+  const longest = pauses.stop()
   const alerts = (await library.store.outbox.counts()).pending - before
   print(
     `tell ${readers} readers of one change`,
     `${milliseconds(took)}, ${alerts} alerts`,
-    `${milliseconds((took / readers) * 1000)} a thousand readers, longest pause ${milliseconds(loop.max / 1e6)}`,
+    `${milliseconds((took / alerts) * 1000)} a thousand; bare inserts ${milliseconds(bareInserts(folder, alerts))}; ${longest}`,
   )
   if (failures.length > 0 || alerts === 0) throw new Error('the change was not told', { cause: failures[0] })
   await library.store.close()

@@ -1,10 +1,10 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { join } from 'node:path'
 import { readConfig } from '../../../src/config.ts'
 import { createPlanner } from '../../../src/delivery/planner.ts'
 import { openLibrary } from '../../../src/library.ts'
 import { milliseconds, print } from '../figures.ts'
 import { addReaders } from './owed.ts'
+import { watchPauses } from './pauses.ts'
 
 const NOW = Date.parse('2026-01-04T08:00:00+02:00')
 const MEGABYTE = 1024 * 1024
@@ -16,22 +16,21 @@ export const benchPlanning = async (folder: string, readers: number): Promise<st
   addReaders(path, readers, NOW)
   const failures: unknown[] = []
   const planner = createPlanner({ ...library, onFailure: (_, error) => void failures.push(error) })
-  const loop = monitorEventLoopDelay({ resolution: 1 })
   const memory = { most: 0 }
   const look = setInterval(() => {
     memory.most = Math.max(memory.most, process.memoryUsage().rss)
   }, 100)
-  loop.enable()
+  const pauses = watchPauses()
   const started = performance.now()
   await planner.planDue(NOW)
   const took = performance.now() - started
-  loop.disable()
+  const longest = pauses.stop()
   clearInterval(look)
   const { pending } = await library.store.outbox.counts()
   print(
     `plan ${pending} messages for ${readers} readers`,
     `${milliseconds(took)}, ${Math.round((readers / took) * 1000)} readers/s`,
-    `longest pause ${milliseconds(loop.max / 1e6)}, at most ${Math.round(memory.most / MEGABYTE)} MB`,
+    `${longest}, at most ${Math.round(memory.most / MEGABYTE)} MB`,
   )
   if (failures.length > 0) throw new Error(`${failures.length} could not be planned`, { cause: failures[0] })
   await library.store.close()

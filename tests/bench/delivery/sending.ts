@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Parcel, startCourier } from '../../../src/delivery/courier.ts'
-import { createPace } from '../../../src/delivery/pace.ts'
+import { createPace, type Pace } from '../../../src/delivery/pace.ts'
 import type { SendOutcome } from '../../../src/delivery/outcome.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { createOutboxApi, createSender } from '../../../src/telegram/send.ts'
@@ -28,16 +28,17 @@ const startApi = async (): Promise<{ readonly root: string; readonly stop: () =>
 const courierRate = async (
   store: Store,
   perSecond: number,
-  send: (parcel: Parcel) => Promise<SendOutcome>,
+  senderIn: (pace: Pace) => (parcel: Parcel) => Promise<SendOutcome>,
 ): Promise<number> => {
   const troubles: unknown[] = []
   const before = (await store.outbox.counts()).sent
   const started = performance.now()
+  const pace = createPace(perSecond, started - 1000)
   const courier = startCourier({
     store,
-    send,
+    send: senderIn(pace),
     now: () => NOW,
-    pace: createPace(perSecond, started - 1000),
+    pace,
     messagesPerSecond: perSecond,
     onTrouble: (trouble) => void troubles.push(trouble),
     onRefused: () => undefined,
@@ -77,7 +78,8 @@ export const benchSending = async (path: string): Promise<void> => {
   try {
     const body = JSON.stringify({ chat_id: 1, text: (await store.outbox.byId(1))?.body.html, parse_mode: 'HTML' })
     const bare = await bareRate(api.root, body)
-    const send = createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: api.root }) })
+    const send = ({ traffic }: Pace) =>
+      createSender({ api: createOutboxApi({ token: TOKEN, apiRoot: api.root, traffic }) })
     const lifted = await courierRate(store, UNLIMITED, send)
     print(
       `send at ${LATENCY} ms, the limit lifted`,
@@ -88,7 +90,7 @@ export const benchSending = async (path: string): Promise<void> => {
       const rate = await courierRate(store, limit, send)
       print(`send at ${limit} a second`, `${rate.toFixed(1)} messages/s`, share(rate, limit))
     }
-    const claimed = await courierRate(store, UNLIMITED, async () => {
+    const claimed = await courierRate(store, UNLIMITED, () => async () => {
       await sleep(LATENCY)
       return { kind: 'sent', messageId: 1 }
     })
