@@ -70,7 +70,14 @@ export const placesIn = (
       return capital ? [capital] : []
     }
     if (isPlace(item) && !item.adjective && precededBy(items, at, cues)) return [placeOf(item, item.id)]
-    if (isBody(item) && !item.adjective && !item.standing && gazetteer.place(item.id) && precededBy(items, at, cues))
+    if (
+      isBody(item) &&
+      !item.adjective &&
+      !item.standing &&
+      !item.modifier &&
+      gazetteer.place(item.id) &&
+      precededBy(items, at, cues)
+    )
       return [placeOf(item, namesakesOf(gazetteer).get(item.id) ?? item.id)]
     return []
   })

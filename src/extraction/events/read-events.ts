@@ -30,10 +30,12 @@ const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasA
 
 /** «Він хотів би, щоб …»: what hangs on a wish is wished for as well; whom somebody invites to come has not come. */
 const isWish = ({ clause, sentence }: Place): boolean => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const earlier = sentence.clauses.slice(0, sentence.clauses.indexOf(clause))
+  const from = earlier.findLastIndex(({ kind }) => kind !== 'report')
   const wished =
     hasAny(clause.items, ['wish', 'denies']) ||
-    (clause.kind === 'starter' && before !== undefined && hasAny(before.items, ['wish', 'denies']))
+    (clause.kind === 'starter' &&
+      earlier.slice(Math.max(0, from)).some(({ items }) => hasAny(items, ['wish', 'denies'])))
   const invited = hasAny(clause.items, ['invites']) && mainTrigger(clause)?.kind === 'visit'
   return (wished || invited) && !isOutright(clause)
 }

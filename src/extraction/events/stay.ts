@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../domain/vocabulary.ts'
-import type { Moment } from '../../domain/moment.ts'
+import { addDays, day } from '../../domain/calendar.ts'
+import { type Moment, moment, precisionOf } from '../../domain/moment.ts'
 import { type Clause } from '../reading/clauses.ts'
 import { type DateItem, has, isDate, type Item } from '../reading/item.ts'
 import type { DraftTime } from './draft.ts'
@@ -37,6 +38,24 @@ const lastOf = ({ future }: DateItem): Moment | null => future.when.end ?? futur
 
 const statusOn = (today: string, first: Moment | null, last: Moment): EventStatus =>
   last < today ? 'held' : first !== null && first > today ? 'announced' : 'underway'
+
+const DAYS = [
+  ['two-days', 2],
+  ['three-days', 3],
+  ['four-days', 4],
+] as const
+
+/** «з дводенним візитом», "a two-day visit that began on Friday": the first day alone is said, and how many there are. */
+export const withDays = (time: DraftTime, items: readonly Item[]): DraftTime => {
+  const days = DAYS.find(([cue]) => items.some((item) => has(item, cue)))?.[1]
+  const { start, end } = time.when
+  if (days === undefined || start === null || end !== null || precisionOf(start) !== 'day') return time
+  // "left on Saturday at the end of a two-day visit", "returned on Tuesday": the day said is the last.
+  const leaves = items.some((item) => has(item, 'travels')) && !items.some((item) => has(item, 'arrives'))
+  const isLast = leaves || time.start < (items[0]?.start ?? 0)
+  const first = isLast ? addDays(day(start), 1 - days) : day(start)
+  return { ...time, when: { ...time.when, start: moment(first), end: moment(addDays(first, days - 1)) } }
+}
 
 /** «Визит начался во вторник и продлится до пятницы», "a visit that ends on Friday": undefined where no last day is said. */
 export const stayIn = (clauses: readonly Clause[], published: string): Stay | undefined => {

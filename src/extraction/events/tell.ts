@@ -11,7 +11,7 @@ import {
 } from './draft.ts'
 import { type Setting, type Story } from './story.ts'
 import { type StatusReading, statusOf } from './tense.ts'
-import { stayIn } from './stay.ts'
+import { stayIn, withDays } from './stay.ts'
 import { aheadOf, dayOnly, movedIn, timesAgree } from './times.ts'
 import { type Trigger } from './triggers.ts'
 import {
@@ -30,7 +30,7 @@ import {
 } from './when-and-where.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who-takes-part.ts'
 import { type Clause, hasAny, some } from '../reading/clauses.ts'
-import { type Item, has, isDate } from '../reading/item.ts'
+import { type Item, has, isDate, isSign } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 /** "hosted the presidents at the summit": whoever receives others at a summit holds it. */
@@ -113,6 +113,15 @@ const stayOf = (
 ): ReturnType<typeof stayIn> =>
   kind === 'visit' || kind === 'summit' ? stayIn([clause, ...besides(clause, sentence)], published) : undefined
 
+const THERE_REACH = 2
+
+/** «Там його прийняв …, ішлося про дорогу на Сараєво»: the other place is only spoken of. */
+const pointsThere = (items: readonly Item[]): boolean => {
+  const at = items.findIndex((item) => has(item, 'there'))
+  const next = items.slice(at + 1, at + 1 + THERE_REACH)
+  return at >= 0 && at < THERE_REACH && !next.some((item) => has(item, 'in') || isSign(item, ','))
+}
+
 /** What a clause tells of its event; undefined where it tells of none. */
 export const tell = (
   clause: Clause,
@@ -127,12 +136,13 @@ export const tell = (
   const { kind, said: kindSaid } = kindOf(trigger, items)
   const stay = moved ? undefined : stayOf(clause, kind, sentence, setting)
   const said = moved?.to ?? stay?.time ?? timeFor(clause, trigger, sentence, setting)
-  const time = said && countedOn(said, sentence, story)
+  const counted = said && countedOn(said, sentence, story)
+  const time = counted && (kind === 'visit' || kind === 'summit') ? withDays(counted, items) : counted
   const told = statusFor(clause, trigger, kind, time, sentence, setting)
   const { read } = told
   const status = moved ? 'announced' : (stay?.status ?? told.status)
   const presence = presenceOf(status)
-  const named = placeFor(clause, trigger, kind, sentence, setting)
+  const named = pointsThere(items) ? undefined : placeFor(clause, trigger, kind, sentence, setting)
   const witnessed = hasWitness(items, time, named)
   const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
   const circle = items.slice(0, trigger.at).some((item) => item.kind === 'format') && time?.own === true

@@ -33,9 +33,12 @@ export const tenseOf = (
 ): { readonly tense: Tense; readonly item: Item } | undefined => {
   const future = find(items, 'future') ?? byEnding(items, tenses.future)
   if (future) return { tense: 'future', item: future }
-  const past = find(items, 'past') ?? byEnding(items, tenses.past)
-  if (past) return { tense: 'past', item: past }
   const present = find(items, 'present', 'underway')
+  const participle = byEnding(items, tenses.past)
+  // "opens a summit with chairs filled by others": a participle behind the verb does not tell the time.
+  const past =
+    find(items, 'past') ?? (present && participle && present.start < participle.start ? undefined : participle)
+  if (past) return { tense: 'past', item: past }
   return present && { tense: 'present', item: present }
 }
 
@@ -62,10 +65,10 @@ export const statusOf = (
   ahead: -1 | 0 | 1 | null,
   lasting: boolean,
 ): StatusReading | undefined => {
-  for (const [cue, status] of OUTRIGHT) {
-    const item = find(items, cue)
-    if (item) return { status, item, stated: true }
-  }
+  // "called off a dinner after his plane was delayed": what is said first is said of the event.
+  const outright = items.find((item) => OUTRIGHT.some(([cue]) => has(item, cue)))
+  const said = OUTRIGHT.find(([cue]) => has(outright, cue))
+  if (outright && said) return { status: said[1], item: outright, stated: true }
   if (ahead === 1) {
     const item = find(items, 'future', 'planned') ?? items[0]
     return item && { status: 'announced', item, stated: true }
@@ -73,7 +76,7 @@ export const statusOf = (
   const read = tenseOf(items, tenses)
   const planned = find(items, 'planned')
   const underway = find(items, 'underway')
-  const began = find(items, 'began', 'travels')
+  const began = find(items, 'began', 'arrives')
   if (underway && (ahead !== -1 || lasting) && read?.tense !== 'future')
     return { status: 'underway', item: underway, stated: true }
   if (ahead === 0 && lasting && began) return { status: 'underway', item: began, stated: true }

@@ -38,7 +38,12 @@ export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftT
   return { when, localMinute, start, end, own: true }
 }
 
-const isExact = ({ plain }: DateItem): boolean => plain.bound !== 'since' && plain.when.start !== null
+const isExact = ({ plain }: DateItem): boolean =>
+  plain.bound !== 'since' && (plain.when.start ?? plain.when.end) !== null
+
+/** «відклав візит, запланований на 24 квітня»: the day that the plan had. */
+const isOldDay = (items: readonly Item[], word: Item, date: DateItem): boolean =>
+  items.slice(items.indexOf(word) + 1, items.indexOf(date)).some((item) => has(item, 'planned'))
 
 /** «перенесено з 18 на 25 лютого», "postponed from Monday to Thursday": the new time and the one that no longer holds. */
 export const movedIn = (
@@ -46,7 +51,7 @@ export const movedIn = (
 ): { readonly to: DraftTime; readonly from: DraftTime | null; readonly word: Item } | undefined => {
   const word = items.find((item) => has(item, 'put-off'))
   if (!word) return undefined
-  const dates = items.filter(isDate).filter(isExact)
+  const dates = items.filter(isDate).filter((date) => isExact(date) && !isOldDay(items, word, date))
   const [both] = dates
   // "from Friday to Feb. 20" reads as a span where nothing else is said of days.
   if (both && dates.length === 1 && both.start > word.start && both.plain.when.end !== null) {
@@ -57,11 +62,18 @@ export const movedIn = (
   }
   const to = dates.find((date) => {
     const before = items[items.indexOf(date) - 1]
-    return date.start > word.start && (has(before, 'in') || has(before, 'to')) && date.future.when.start !== null
+    const leads = date.plain.bound === 'until' || has(before, 'in') || has(before, 'to')
+    return date.start > word.start && leads && (date.future.when.start ?? date.future.when.end) !== null
   })
   if (!to) return undefined
   const from = dates.find((date) => date !== to && date.plain.bound === 'exact')
-  return { to: timeOf(to, 'future'), from: from ? timeOf(from, undefined) : null, word }
+  const until = to.plain.bound === 'until'
+  const moved = timeOf(to, 'future')
+  return {
+    to: until ? { ...moved, when: { ...moved.when, end: null } } : moved,
+    from: from ? timeOf(from, undefined) : null,
+    word,
+  }
 }
 
 /** The day of a time, without its clock. */

@@ -72,7 +72,7 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
       kind: noun[1],
       form: 'noun',
       definite: isDefinite(items, at),
-      governed: isGoverned(items, at),
+      governed: isGoverned(items, at, noun[1]),
       weak: false,
     }
   )
@@ -110,10 +110,12 @@ export const ownWords = (items: readonly Item[], { at }: Trigger): readonly Item
 const GOVERNOR_REACH = 3
 
 // «перед головною зустріччю» is governed, «після засідання пройде саміт» is not: a verb stands between.
-const isGoverned = (items: readonly Item[], at: number): boolean => {
+// "left at the end of a visit that began on Friday" tells of the visit as well.
+const isGoverned = (items: readonly Item[], at: number, kind: EventKind): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - GOVERNOR_REACH); before -= 1) {
     const item = items[before]
-    if ((has(item, 'about') && !has(item, 'to')) || has(item, 'after') || has(item, 'matter') || has(item, 'sidelines'))
+    const follows = has(item, 'after') && (kind !== 'visit' || has(item, 'ahead'))
+    if ((has(item, 'about') && !has(item, 'to')) || follows || has(item, 'matter') || has(item, 'sidelines'))
       return true
     if (has(item, 'future') || has(item, 'past') || has(item, 'meeting') || has(item, 'with')) return false
   }

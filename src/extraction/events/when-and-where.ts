@@ -52,6 +52,13 @@ export const besides = (clause: Clause, sentence: SentenceReading): readonly Cla
       (isAfterBefore(other, clause, sentence) || !otherMeant(other, sentence)),
   )
 
+/** "at the end of a visit that began on Friday" */
+const timeBehind = (clause: Clause, { clauses }: SentenceReading): DraftTime | undefined => {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const points = next?.kind === 'relative' || has(next?.items[0], 'definite')
+  return next && points && !mainTrigger(next) && some(next.items, 'began') ? timeIn(next.items, 'past') : undefined
+}
+
 export const timeFor = (
   clause: Clause,
   trigger: Trigger,
@@ -59,7 +66,8 @@ export const timeFor = (
   setting: Setting,
 ): DraftTime | undefined => {
   const own = timeIn(ownWords(clause.items, trigger), tenseIn(clause, trigger, sentence, setting))
-  if (own || isAfter(clause, trigger)) return own
+  if (own) return own
+  if (isAfter(clause, trigger)) return timeBehind(clause, sentence)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const dated = before?.items.at(-1)
   if (clause.kind === 'starter' && dated && isDate(dated))

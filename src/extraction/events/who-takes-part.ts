@@ -106,7 +106,7 @@ export const participantsFor = (
     ...objects.map(attending(presence)),
     ...speakersSide(clause, presence, sentence, setting),
   ])
-  const lacksSubject = namesOnlyOthers(items, known)
+  const lacksSubject = namesOnlyOthers(items, known) && (known.length < 2 || known.some(({ body }) => !body))
   const others =
     known.length === 0
       ? kind === 'visit' || trigger.form === 'verb'

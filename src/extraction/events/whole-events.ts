@@ -10,7 +10,10 @@ const NEARLY_NOTHING = 1
 /** Leaves out visits that only a verb names where the meeting in the same place is told of: «побував у Кремлі». */
 export const withoutEmptyVisits = (drafts: readonly Draft[], gazetteer: Gazetteer): readonly Draft[] =>
   drafts.filter((draft) => {
-    if (draft.kind !== 'visit' || draft.named || draft.participants.length > NEARLY_NOTHING) return true
+    const lasts = draft.time?.own === true && draft.time.when.end !== null
+    const wide = draft.place !== null && gazetteer.place(draft.place.id)?.kind === 'country'
+    if (draft.kind !== 'visit' || draft.named || lasts || wide || draft.participants.length > NEARLY_NOTHING)
+      return true
     const visitor = draft.participants[0]?.actor ?? ''
     return !drafts.some(
       (other) =>

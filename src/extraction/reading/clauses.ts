@@ -126,9 +126,9 @@ const namesNobody = (items: readonly Item[]): boolean =>
 /** «саміт, який Стубб проведе 4 травня в …»: who holds it, where and when goes with the event. */
 const saysWhoHolds = (items: readonly Item[], { items: before }: Clause): boolean => {
   const holds = items.findIndex((item) => has(item, 'holds'))
-  const named = items.slice(0, holds).some((item) => isPerson(item) || isBody(item))
+  const named = items.some((item) => isPerson(item) || isBody(item))
   const noun = before.findLastIndex((item) => hasAny([item], EVENT_NOUNS))
-  const alone = !hasAny(items.slice(holds + 1), EVENT_NOUNS) && !items.slice(holds + 1).some(isPerson)
+  const alone = !hasAny(items.slice(holds + 1), EVENT_NOUNS)
   return holds > 0 && named && noun >= 0 && alone && before.slice(noun + 1).every(isNameOfEvent)
 }
 
@@ -157,8 +157,9 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (relative && !first) return 'relative'
   if (has(opening, 'after') && hasAny(items.slice(0, 6), EVENT_NOUNS) && !first) return 'after'
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
-  if (has(opening, 'starter') || has(opening, 'sequel')) return first ? 'main' : 'starter'
-  if (hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)) return 'report'
+  const reports = hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)
+  if (has(opening, 'starter') || has(opening, 'sequel')) return !first ? 'starter' : reports ? 'report' : 'main'
+  if (reports) return 'report'
   if (first || opener === ';' || isContrast(items, last)) return 'main'
   if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
@@ -211,7 +212,15 @@ export const clausesOf = (sentence: readonly Item[], fixedOrder: boolean): reado
     clauses.push(clause)
     if (kind === 'main' || kind === 'starter') main = clause
   }
-  return clauses
+  return clauses.map(withRuledOut)
+}
+
+/** «Зустрічі Путіна із Зеленським найближчим часом не буде»: with nothing behind, it is the event that will not be. */
+const withRuledOut = ({ kind, items }: Open): Clause => {
+  const at = items.findLastIndex((item) => item.kind !== 'sign')
+  const last = items[at]
+  if (!last || !has(last, 'will-not-be') || !hasAny(items, EVENT_NOUNS)) return { kind, items }
+  return { kind, items: items.with(at, { ...last, cues: new Set<Cue>([...last.cues, 'ruled-out']) }) }
 }
 
 /** True for what cannot belong to an insertion any more: «За даними РБК, делегацію очолював …». */

@@ -33,3 +33,11 @@ export const readDateline = (items: readonly Item[]): Dateline => {
   const { id, start, end } = first
   return { dateline: alone ? { id, start, end, own: false } : null, rest: items.slice(length + 1) }
 }
+
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s+\p{Lu}{2,4})?$/u
+
+/** "18:45 GMT - …", «22:00. …»: when a paragraph was posted is not when what it tells of was. */
+export const withoutStamp = (items: readonly Item[]): readonly Item[] => {
+  const [first, second] = items
+  return isDate(first) && CLOCK.test(first.text) && isSign(second, '–', '-', '.', ':') ? items.slice(2) : items
+}

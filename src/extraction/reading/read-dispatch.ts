@@ -5,7 +5,7 @@ import { DECLINES } from '../../language/grammar.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { DraftPlace } from '../events/draft.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { readDateline } from './dateline.ts'
+import { readDateline, withoutStamp } from './dateline.ts'
 import { has, isPerson, type Item, type PersonItem } from './item.ts'
 import { delegationIn } from './delegations.ts'
 import { readNewcomers } from './newcomers.ts'
@@ -69,7 +69,8 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     const from = at
     while (at < items.length && (items[at]?.start ?? 0) < end) at += 1
     // Of a sentence without end only the beginning is read, so that one text cannot cost more than its length.
-    const { dateline, rest } = readDateline(items.slice(from, Math.min(at, from + LONGEST_SENTENCE)))
+    const told = items.slice(from, Math.min(at, from + LONGEST_SENTENCE))
+    const { dateline, rest } = readDateline(readings.at(-1)?.paragraph === paragraph ? told : withoutStamp(told))
     if (dateline) placed = { dateline, paragraph }
     const read = readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, fixedOrder)
     delegation = delegationIn(read)

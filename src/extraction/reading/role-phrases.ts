@@ -83,6 +83,11 @@ const named = (items: Item[], phrase: RolePhrase): void => {
   })
 }
 
+/** Offices of those whom the press calls leaders. */
+const LEADING: ReadonlySet<string> = new Set([
+  'president', 'prime-minister', 'chancellor', 'king', 'emir', 'sultan', 'crown-prince', 'supreme-leader',
+]) // prettier-ignore
+
 /** Somebody named before who holds that office there; for other roles anybody from there, the last named first. */
 const holderOf = (
   head: Item,
@@ -101,7 +106,14 @@ const holderOf = (
     }
     return body !== undefined && sides.includes(body)
   }
-  return before.findLast((item) => !item.modifier && fits(item))?.id
+  const leads = ({ id }: PersonItem): boolean => people.offices(id).some(({ office }) => LEADING.has(office))
+  const holders = before.filter((item) => !item.modifier && fits(item))
+  const leader = isOffice(head) && head.id === 'leader' ? holders.findLast(leads) : undefined
+  // «глава держави» of whom several were named is the one that the text began with.
+  // «хозяин Белого дома» says itself of which country.
+  const anybodys = isOffice(head) && body === undefined && !/.\p{Lu}\p{Ll}/u.test(head.text)
+  const first = anybodys ? holders[0] : undefined
+  return (leader ?? first ?? holders.at(-1))?.id
 }
 
 /** «Пленкович і його міністр», "her deputy": who belongs to somebody named before speaks for the same side. */

@@ -33,7 +33,13 @@ export const CUES = [
   'called-off',
   'put-off',
   'ruled-out',
+  // «зустрічі не буде»: where nothing follows.
+  'will-not-be',
   'underway',
+  // "a two-day visit", «дводенний»: how many days it takes.
+  'two-days',
+  'three-days',
+  'four-days',
   'began',
   'ends',
   'planned',
@@ -66,6 +72,7 @@ export const CUES = [
   'starter',
   'fellow',
   'sequel',
+  'in-turn',
   'relative',
   // What points back or sets apart.
   'definite',

@@ -13,7 +13,7 @@ export const ENGLISH_CUES: Vocabulary = {
   talks:
     'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views',
   phones:
-    'phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with|speak by phone|speaks by phone|speak by telephone|speak on the phone|speaks on the phone|held a call|hold a call|holds a call|had a call|had a phone call|held a phone call|talked by phone|talked by telephone|talked on the phone|phones|telephones|dialled|conferred by phone',
+    'been on the phone to|been on the phone with|was on the phone to|was on the phone with|by phone to|phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with|speak by phone|speaks by phone|speak by telephone|speak on the phone|speaks on the phone|held a call|hold a call|holds a call|had a call|had a phone call|held a phone call|talked by phone|talked by telephone|talked on the phone|phones|telephones|dialled|conferred by phone',
   receives:
     'are received|is received|be received|host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on|was welcomed|were welcomed|was received|were received|is welcomed|was hosted|were hosted|greeted|greets|play host to|played host to|plays host to',
   awaits: 'awaits|awaited|awaiting',
@@ -25,7 +25,8 @@ export const ENGLISH_CUES: Vocabulary = {
     'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|lands in|landed in|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|travels on|goes to|went to|departs for|leaves for',
   video:
     'video|followed by video|followed via video|followed by video link|followed online|follows by video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
-  telephone: 'phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
+  telephone:
+    'on the phone|phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
   'on-subject': 'on|over|about|regarding',
   'takes-part':
     'another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chair|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in',
@@ -35,28 +36,32 @@ export const ENGLISH_CUES: Vocabulary = {
   instead: 'instead of|in place of|in lieu of',
   represents: 'represent|represents|represented|representing',
   'stays-away':
-    'was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted',
+    'stayed at home|stayed home|stays at home|stays home|not be in the room|not be there|not be attending|boycotting|boycotted|boycotts|boycott|did not travel|not travel to|not travelling|not traveling|was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted',
   'called-off':
     'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through|aborted|shelved|canceling|cancelling|did not meet|failed to take place|fell apart|did not take place',
   'put-off':
     'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement|puts off|putting off|postponing|deferred|defers|moved back|delays|reschedules|reschedule|pushes back',
   'ruled-out':
     'no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention',
+  'will-not-be': 'will not happen',
   underway:
     'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in',
+  'two-days': 'two day',
+  'three-days': 'three day',
+  'four-days': 'four day',
   began: 'began|opened|started|kicked off|got under way|opens',
-  ends: 'ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
+  ends: 'closes|close|closed|ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
   planned:
     'planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
   foreseen: 'was expected|were expected|had been expected|was due to|were due to|had been due|it was planned',
   future:
     'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to',
   present:
-    'meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
+    'opens|meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
   past: 'last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
-  wish: 'would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
+  wish: 'hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
   invites: 'invite|invites|invited|inviting',
   refuses: 'refused|refuses|declines|declined to travel|declined to visit',
   denies: 'denied|denies|deny|denying',
@@ -81,13 +86,14 @@ export const ENGLISH_CUES: Vocabulary = {
   and: 'and|as well as|along with|plus',
   fellow: 'another participant|fellow participant|another of the participants',
   starter: 'that|but|when|while|as|although|though|where|since|because|so|yet|until|if',
+  'in-turn': 'first|then|later|afterwards|after that',
   sequel: 'then',
   relative: 'who|which|whom|whose',
   definite: 'this|the|that|these|those|same|his|her|their|its',
   another: 'previous|last|first|next',
   apart:
-    'one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|face to face|tete a tete',
-  background: 'previous|previously|last met|recall|background',
+    'one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|tete a tete',
+  background: 'a quick recap|recap|previous|previously|last met|recall|background',
   role: 'counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
   group:
     'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers',

@@ -137,7 +137,7 @@ export const findDates = (
         previous = day
         previousStart = start
         const nearest = said?.kind === 'weekday' ? placeTime(time, { ...from, tense: null }, { minute, zone }) : placed
-        previousAhead = (nearest?.day ?? day) > standpoint.today
+        if (said) previousAhead = (nearest?.day ?? day) > standpoint.today
       }
     }
     at = phrase ? phrase.next : at + 1

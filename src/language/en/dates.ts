@@ -96,7 +96,7 @@ export const ENGLISH_DATES: DateVocabulary = {
     [0, 'evening', 'tonight|tonite|this evening'],
   ],
   anchors: [
-    [-1, 'the day before', 'governs'],
+    [-1, 'the day before|the evening before|the night before', 'governs'],
     [-1, 'a day before|on the eve of|the eve of', 'needs'],
     [-1, 'the previous day|a day earlier|one day earlier'],
     [0, 'the same day|that same day|that day|that very day'],

@@ -24,7 +24,9 @@ export const goOn = (place: Place): boolean => {
   )
     return false
   const where = placeIn(clause.items, ['in'], setting.cities, setting.gazetteer) ?? null
-  const apart = hasAny(clause.items, ['apart', 'separate'])
+  // «спершу з Рубіо, а потім – з Туском»
+  const inTurn = hasAny(clause.items, ['in-turn']) && hasAny(clause.items, ['with'])
+  const apart = hasAny(clause.items, ['apart', 'separate']) || inTurn
   if (!where && !apart) return false
   const [hero] = draft.participants
   const more = participantsIn(clause.items, setting.reading.people, {

@@ -1,0 +1,128 @@
+import { describe } from 'vitest'
+import { holds } from './holds.ts'
+
+describe('how long a stay takes', () => {
+  holds([
+    [
+      'ru',
+      '9 марта в Ташкент с двухдневным государственным визитом прибудет Касым-Жомарт Токаев.',
+      'visit announced 2026-03-09..2026-03-10 tashkent: kassym-jomart-tokayev expected',
+    ],
+    [
+      'en',
+      'Foreign Minister Abbas Araghchi left Islamabad at the end of a two-day visit that began on Friday.',
+      'visit held 2026-02-06..2026-02-07 islamabad: abbas-araghchi',
+    ],
+    [
+      'en',
+      'Foreign Minister Abbas Araghchi left Islamabad on Saturday at the end of a two-day visit.',
+      'visit held 2026-02-06..2026-02-07 islamabad: abbas-araghchi',
+    ],
+  ])
+})
+
+describe('one after the other', () => {
+  holds([
+    [
+      'uk',
+      'Учора Андрій Сибіга двічі говорив телефоном: спершу з держсекретарем США Марко Рубіо, а пізно ввечері – з Дональдом Туском.',
+      'call held 2026-02-10 -: andrii-sybiha remote, marco-rubio remote',
+      'call held 2026-02-10 -: andrii-sybiha remote, donald-tusk remote',
+    ],
+    [
+      'ru',
+      'Вчера Радослав Сикорский поговорил по телефону с Марко Рубио, а также с Петром Павелом.',
+      'call held 2026-02-10 -: marco-rubio remote, petr-pavel remote, radoslaw-sikorski remote',
+    ],
+  ])
+})
+
+describe('what was put off, called off or will not be', () => {
+  holds([
+    [
+      'uk',
+      'Генеральний секретар НАТО Марк Рютте відклав візит до Києва, запланований на 24 лютого.',
+      'visit postponed 2026-02-24 kyiv: mark-rutte expected',
+    ],
+    [
+      'uk',
+      'Марк Рютте відклав візит до Києва із 24 лютого на 3 березня.',
+      'visit announced 2026-03-03 kyiv: mark-rutte expected',
+    ],
+    [
+      'en',
+      'A summit that Petr Pavel was to host in Prague on March 20 has been put off until April.',
+      'summit announced 2026-04 prague: petr-pavel expected',
+    ],
+    [
+      'en',
+      'Gustavo Petro called off a dinner with Petr Pavel planned for Friday night in Pretoria after his plane was delayed.',
+      'meeting cancelled 2026-02-13 pretoria: gustavo-petro expected, petr-pavel expected',
+    ],
+    [
+      'uk',
+      'Зустрічі Володимира Путіна із Петром Павелом найближчим часом не буде.',
+      'meeting ruled_out - -: petr-pavel expected, vladimir-putin expected',
+    ],
+    [
+      'uk',
+      'Зустріч Петра Павела з Александром Стуббом не буде легкою.',
+      'meeting announced - -: alexander-stubb expected, petr-pavel expected',
+    ],
+  ])
+})
+
+describe('when a paragraph was posted is not when the event was', () => {
+  holds([
+    [
+      'en',
+      '15:10 GMT - Alexander Stubb will meet Petr Pavel in Prague on Thursday.',
+      'meeting announced 2026-02-12 prague: alexander-stubb expected, petr-pavel expected',
+    ],
+    [
+      'uk',
+      '22:00. У Стамбулі триває зустріч Петра Павела із Рустемом Умєровим.\n\n19:15. Петр Павел завтра зустрінеться у Празі з Александром Стуббом.',
+      'meeting underway 2026-02-11 istanbul: petr-pavel, rustem-umerov',
+      'meeting announced 2026-02-12 prague: alexander-stubb expected, petr-pavel expected',
+    ],
+  ])
+})
+
+describe('who is meant by an office', () => {
+  holds([
+    [
+      'ru',
+      'Президент России Владимир Путин встретился с Петром Павелом, сообщил Дмитрий Песков. Песков также подтвердил, что российский лидер 27 февраля примет участие в саммите ОДКБ, который в Бишкеке проведёт Садыр Жапаров.',
+      'meeting held - -: petr-pavel, vladimir-putin',
+      'summit announced 2026-02-27 bishkek: sadyr-japarov expected, vladimir-putin expected',
+    ],
+    [
+      'uk',
+      'Президент України Володимир Зеленський зустрівся у Нью-Йорку з президентом Кенії Вільямом Руто. Як повідомив Офіс президента, у вівторок глава держави також поспілкувався телефоном із Нарендрою Моді.',
+      'meeting held - new-york: volodymyr-zelensky, william-ruto',
+      'call held 2026-02-10 -: narendra-modi remote, volodymyr-zelensky remote',
+    ],
+    [
+      'en',
+      'Guterres’s envoy for Cyprus, Maria Angela Holguin, returned from a three-day visit to Ankara on Tuesday.',
+      'visit held 2026-02-08..2026-02-10 ankara: maria-angela-holguin',
+    ],
+  ])
+})
+
+describe('hopes, and those who stay at home', () => {
+  holds([
+    ['ru', 'Петр Павел выразил надежду посетить Хельсинки в удобное время.'],
+    ['ru', 'Москва, добавил Дмитрий Песков, хотела бы, чтобы лидеры снова увиделись.'],
+    [
+      'en',
+      'Petr Pavel met Alexander Stubb in Prague on Tuesday. Donald Tusk, also invited, stayed at home.',
+      'meeting held 2026-02-10 prague: alexander-stubb, donald-tusk absent, petr-pavel',
+    ],
+    [
+      'ru',
+      'Как сообщил помощник президента Юрий Ушаков, на днях Владимир Путин позвонит Нарендре Моди.',
+      'call announced - -: narendra-modi expected remote, vladimir-putin expected remote',
+    ],
+  ])
+})
