@@ -55,7 +55,7 @@ test(
       petro.press(editing, 'Час')
       await petro.waitFor(({ text }) => text?.includes('Оберіть день або напишіть') ?? false)
       petro.say('21 січня')
-      const mended = await petro.waitFor(({ text }) => text?.includes('виправлено: 21 січня — Петро') ?? false)
+      const mended = await petro.waitFor(({ text }) => text?.includes('виправлено: Час: 21 січня — Петро') ?? false)
       petro.press(mended, 'Твердження')
       const claims = await petro.waitFor(({ text }) => text?.startsWith('Що сказано про подію') ?? false)
       petro.press(claims, '✗ 1')

@@ -21,15 +21,18 @@ const titleOf = (id: EventId, { record, words }: ReaderContext): string => {
 
 const correctedTo = (correction: Correction, given: EditCase, context: ReaderContext): string => {
   const { words } = context
+  const labelled = (value: string): string => `${words.text('review-field', { field: correction.field })}: ${value}`
   switch (correction.field) {
     case 'status': {
       const noun = given.event ? words.noun(given.event) : 'meeting'
-      return words.text('status', { status: correction.value, noun })
+      return labelled(words.text('status', { status: correction.value, noun }))
     }
     case 'when':
-      return correction.value ? words.when(correction.value, whenOptions(context)) : words.text('when-unknown')
+      return labelled(
+        correction.value ? words.when(correction.value, whenOptions(context)) : words.text('when-unknown'),
+      )
     case 'place':
-      return correction.value === null ? words.text('place-unknown') : words.place(correction.value)
+      return labelled(correction.value === null ? words.text('place-unknown') : words.place(correction.value))
     case 'presence':
       return `${words.name(correction.actor)} — ${words.text('review-presence', { presence: correction.value })}`
     case 'mode':

@@ -5,7 +5,7 @@ import { PARTICIPANT_MODES, PRESENCES } from '../../../src/domain/claim.ts'
 import { LANGUAGES } from '../../../src/domain/language.ts'
 import { type Action, SETTINGS } from '../../../src/domain/message.ts'
 import type { FollowTarget, ScheduleChoice } from '../../../src/domain/reader.ts'
-import { CORRECTED_FIELDS, type ReviewStep } from '../../../src/domain/review.ts'
+import { CORRECTED_FIELDS, type EditStep, MISSED_TURNS, type ReviewStep } from '../../../src/domain/review.ts'
 import { EVENT_STATUSES } from '../../../src/domain/vocabulary.ts'
 import { decodeAction, encodeAction, isPage, type Page } from '../../../src/telegram/buttons/callback-data.ts'
 import { ZONE_PAGES } from '../../../src/telegram/typed/zones.ts'
@@ -40,6 +40,29 @@ const step: fc.Arbitrary<ReviewStep> = fc.oneof(
   fc.record({ step: doing('set-mode'), actor: slug, mode: fc.constantFrom(...PARTICIPANT_MODES) }),
 )
 
+const key = fc.stringMatching(/^[a-f0-9]{10}$/)
+const few = fc.integer({ min: 0, max: 999 })
+const editStep: fc.Arbitrary<EditStep> = fc.oneof(
+  fc.constant<EditStep>({ step: 'card' }),
+  fc.record({ step: fc.constant('candidates' as const), verdict: fc.constantFrom('merge' as const, 'apart' as const) }),
+  fc.record({ step: fc.constantFrom('merge' as const, 'apart' as const), other: key }),
+  fc.record({
+    step: fc.constantFrom('split' as const, 'part' as const),
+    chosen: fc.integer({ min: 0, max: 2 ** 20 }),
+    seen: fc.stringMatching(/^[a-f0-9]{4}$/),
+  }),
+  fc.record({ step: fc.constantFrom('claims' as const, 'decisions' as const), page: few }),
+  fc.record({ step: fc.constantFrom('withdraw' as const, 'restore' as const), claim: key }),
+  fc.record({ step: fc.constant('undo' as const), decision: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({ step: fc.constant('choose' as const), field: fc.constantFrom(...CORRECTED_FIELDS) }),
+  fc.record({ step: fc.constantFrom('participant' as const, 'leave-out' as const), actor: key }),
+  fc.record({ step: fc.constant('set-status' as const), status: fc.constantFrom(...EVENT_STATUSES) }),
+  fc.record({ step: fc.constant('set-day' as const), day: fc.option(civilDay) }),
+  fc.record({ step: fc.constant('set-place' as const), place: fc.option(key) }),
+  fc.record({ step: fc.constant('set-presence' as const), actor: key, presence: fc.constantFrom(...PRESENCES) }),
+  fc.record({ step: fc.constant('set-mode' as const), actor: key, mode: fc.constantFrom(...PARTICIPANT_MODES) }),
+)
+
 const minute = fc.integer({ min: 0, max: 1439 })
 const choice: fc.Arbitrary<ScheduleChoice> = fc.oneof(
   fc.record({ weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]) }),
@@ -51,6 +74,12 @@ const choice: fc.Arbitrary<ScheduleChoice> = fc.oneof(
 
 const of = <K extends Action['kind']>(kind: K) => fc.constant(kind)
 const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.tuple(eventId, editStep).map(([event, chosen]): Action => ({ kind: 'edit', event, ...chosen })),
+  fc.record({
+    kind: of('missed'),
+    entry: fc.integer({ min: 1, max: 9_999_999 }),
+    turn: fc.constantFrom(...MISSED_TURNS),
+  }),
   fc.record({ kind: of('event'), event: eventId }),
   fc.record({ kind: of('sources'), event: eventId, page }),
   fc.record({ kind: of('changes'), event: eventId }),

@@ -87,7 +87,7 @@ describe('a correction', () => {
       dispatches: [expect.any(String), expect.any(String)],
     })
     const [page] = textsOf(await press(desk, edit(event, { step: 'decisions', page: 0 } as never)))
-    expect(page).toMatch(/№ 5 ·.*№ 1 · виправлено: скасовано — Petro, 4 січня, 12:00/s)
+    expect(page).toMatch(/№ 5 ·.*№ 1 · виправлено: Статус: скасовано — Petro, 4 січня, 12:00/s)
     for (const decision of [3, 1, 5, 2, 4]) await press(desk, edit(event, { step: 'undo', decision } as never))
     expect(await byId(desk, event)).toMatchObject({ status: 'announced', place: 'warsaw', participants })
   })
