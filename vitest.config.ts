@@ -38,6 +38,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // They measure how many messages are on their way at a time: what holds the processes up makes them more.
           maxConcurrency: 2,
+          maxWorkers: 1,
         },
       },
     ],
