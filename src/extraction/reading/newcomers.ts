@@ -17,6 +17,7 @@ import {
   type PersonItem,
   type Word,
 } from './item.ts'
+import { NAME_PARTICLES } from '../vocabulary/name-particles.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
 import { roleForm } from './role-form.ts'
 import { slugOf, transliterated } from './transliteration.ts'
@@ -27,11 +28,6 @@ export interface ReadNewcomers {
   readonly newcomers: readonly Person[]
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ad bin bint ibn ben von van der den de di da do dos das du del e y le la аль эль ель ад бін бин ібн ибн бен фон ван дер ден де ді ди да ду душ дос дус дель ле ла'.split(
-    ' ',
-  ),
-)
 const MOST_WORDS = 6
 const SHORTEST_SURNAME = 4
 
@@ -43,7 +39,7 @@ const isShouted = ({ text }: Word): boolean => text.length > 1 && text === text.
 const isNamePart = (item: Item | undefined): item is Word =>
   isWord(item) && item.cues.size === 0 && isCapital(item) && !isShouted(item)
 
-const isParticle = (item: Item | undefined): item is Word => isWord(item) && PARTICLES.has(item.key)
+const isParticle = (item: Item | undefined): item is Word => isWord(item) && NAME_PARTICLES.has(item.key)
 
 /** «Ахмаду | Сані | Белло»: what is a city elsewhere may stand inside a name. */
 const isPlaceInName = (items: readonly Item[], at: number): boolean => {

@@ -3,6 +3,7 @@ import type { Gazetteer, Mention } from '../../gazetteer/gazetteer.ts'
 import { type DateExpression, findDates, type Reference } from '../../language/dates/find-dates.ts'
 import { comparable } from '../../language/normalise.ts'
 import { lexiconOf, type Lexicon } from '../vocabulary/lexicon.ts'
+import { NATIONALITY } from '../vocabulary/nationalities.ts'
 import { type DateItem, type Item, NO_CUES } from './item.ts'
 
 const PIECE =
@@ -54,10 +55,6 @@ const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
 
 const LOCAL = /^\p{Ll}/u
 
-// A country's short name and acronym are partial forms as well; adjectives are small letters or end like one.
-const ADJECTIVE =
-  /^\p{Ll}|(?:ий|ого|ому|им|ої|ою|ій|ські|ських|ським|ська|ську|ське|ый|ой|ская|скую|ские|ских|ским|ское|an|ian|ish|ese|ch|i|U\.S\.|US|U\.K\.|UK|British|EU|Greek|Czech|Slovak|Swiss|Dutch|Thai)$/u
-
 const mentionItem = (mention: Mention, gazetteer: Gazetteer): Item | undefined => {
   const { start, end, text, kind, ids, partial } = mention
   const span = { start, end, text, cues: NO_CUES }
@@ -68,7 +65,8 @@ const mentionItem = (mention: Mention, gazetteer: Gazetteer): Item | undefined =
   if (kind === 'place' || !actor) return { ...span, kind: 'place', id, adjective: partial && LOCAL.test(text) }
   if (actor.kind === 'person')
     return { ...span, kind: 'person', id: actor.id, by: partial ? 'surname' : 'name', side: null, modifier: false }
-  const adjective = partial && ADJECTIVE.test(text)
+  // A country's short name and acronym are partial forms as well; adjectives are small letters or end like one.
+  const adjective = partial && NATIONALITY.test(text)
   return { ...span, kind: 'body', id: actor.id, adjective, standing: false, modifier: false }
 }
 
