@@ -154,10 +154,9 @@ const nameToken = (run: readonly Word[], gazetteer: Gazetteer, { named, into }: 
   const text = run.map((word) => word.text).join(' ')
   const candidates = lookUp(text, gazetteer)
   const piece = { text, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
-  const best =
-    text.length < SHORTEST_GUESS
-      ? undefined
-      : (certain(candidates) ?? heard(text, candidates, gazetteer) ?? (into ? placeMeant(candidates) : undefined))
+  const isLong = text.length >= SHORTEST_GUESS
+  const sure = isLong ? (certain(candidates) ?? heard(text, candidates, gazetteer)) : undefined
+  const best = sure ?? (into ? placeMeant(candidates) : undefined)
   if (best) {
     const mention = { ...piece, kind: best.kind, ids: [best.id], partial: false }
     return { ...piece, kind: 'mention', mention, symbol: symbolOf(mention, gazetteer), heard: best.score < SURE }
