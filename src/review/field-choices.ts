@@ -7,7 +7,6 @@ import type { DiplomaticEvent } from '../domain/event.ts'
 import type { Button } from '../domain/message.ts'
 import { type CorrectedField, CORRECTED_FIELDS, type FieldStep } from '../domain/review.ts'
 import { EVENT_STATUSES } from '../domain/vocabulary.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Html } from '../texts/html.ts'
 
 /** Telegram takes a hundred buttons; nobody looks through so many. */
@@ -40,7 +39,7 @@ export const inRows = (buttons: readonly Button[], width: number): readonly (rea
   buttons.flatMap((_, at) => (at % width === 0 ? [buttons.slice(at, at + width)] : []))
 
 /** Cities and venues that texts mention, each once. */
-export const placesIn = (texts: readonly string[], gazetteer: Gazetteer): readonly PlaceId[] => {
+export const placesIn = (texts: readonly string[], gazetteer: ReaderContext['gazetteer']): readonly PlaceId[] => {
   const mentioned = texts
     .flatMap((text) => gazetteer.mentions(text.slice(0, READ_FOR_PLACES)))
     .filter(({ kind }) => kind === 'place')

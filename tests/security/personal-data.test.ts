@@ -17,7 +17,10 @@ const OF_THE_RECORD = new Set([
   'bulletins',
   'changes',
   'decided_accounts',
+  'diaries',
   'dispatches',
+  'edited_claims',
+  'edits',
   'events',
   'feed_entries',
   'feeds',
@@ -58,11 +61,14 @@ const signed = (by: string, row: number): string => `
   INSERT INTO claims (id, account, event, dispatch, field, value, stance, quote, quote_start, quote_end, confidence,
       known_from, withdrawn_at, withdrawn_by)
     VALUES ('c${row}', 'a${row}', 'one', 'd', 'kind', '"meeting"', 'asserted', 't', 0, 1, 1, 1, 2, '${by}');
+  INSERT INTO missed_entries (older, position, newer, event, state, decided_by, decided_at)
+    VALUES ('d', ${row}, 'd', 'one', 'kept', '${by}', 1);
   INSERT INTO channels VALUES (-100${row}, 'Channel', 1, '${by}', 1, NULL);
 `
 
 const SHARED = `
   INSERT INTO dispatches VALUES ('d', 'uk', NULL, NULL, 'h', 't', '2026-01-03', 1, 1, NULL);
+  INSERT INTO diaries VALUES ('d', '', 'uk', 1, 1);
   INSERT INTO bulletins (id, event, opened_at, first_change, state) VALUES (1, 'one', 1, 1, 'told');
 `
 
