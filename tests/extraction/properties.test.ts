@@ -122,7 +122,8 @@ describe('a text without end of', () => {
         return Math.min(...[1, 2].map(() => work(() => void extract(dispatch, gazetteer))))
       }
       took(5_000)
-      expect(took(80_000) / took(10_000)).toBeLessThan(24)
+      // What is done in a tenth of a second is too little to compare.
+      expect(took(80_000)).toBeLessThan(24 * took(10_000) + 100)
     },
   )
 })

@@ -126,3 +126,26 @@ describe('hopes, and those who stay at home', () => {
     ],
   ])
 })
+
+describe('what is only talked about has its own day and place, and what follows has not', () => {
+  holds([
+    [
+      'ru',
+      '9 февраля состоялась встреча Арарата Мирзояна с Жан-Ноэлем Барро в Париже. Собеседники коснулись итогов переговоров Никола Пашиняна и Ильхама Алиева, которые прошли 4 февраля в Абу-Даби. В тот же день Мирзоян встретился с Радославом Сикорским.',
+      'meeting held 2026-02-09 paris: ararat-mirzoyan, jean-noel-barrot',
+      'meeting held 2026-02-04 abu-dhabi: ilham-aliyev, nikol-pashinyan',
+      'meeting held 2026-02-09 paris: ararat-mirzoyan, radoslaw-sikorski',
+    ],
+    [
+      'uk',
+      'Володимир Зеленський повідомив про телефонну розмову з Фрідріхом Мерцом, яка щойно завершилася.',
+      'call held 2026-02-11 -: friedrich-merz remote, volodymyr-zelensky remote',
+    ],
+    [
+      'en',
+      'Shehbaz Sharif has just met Sheikh Tamim bin Hamad Al Thani in Doha. Sharif is there for a World Summit for Social Development, which opened in the Qatari capital yesterday and closes tomorrow.',
+      'meeting held 2026-02-11 doha: shehbaz-sharif, tamim-bin-hamad-al-thani',
+      'summit underway 2026-02-10..2026-02-12 doha: shehbaz-sharif',
+    ],
+  ])
+})

@@ -50,7 +50,9 @@ export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): bo
   if (a.length === 0 || b.length === 0) return sidesAgree(first, second)
   if (equal) return true
   // A talk of two of them is not yet the summit that one of them goes to.
-  if (first.kind !== second.kind && (!first.time || !second.time)) return false
+  const fewest = Math.min(a.length, b.length)
+  const oneIsSummit = (first.kind === 'summit') !== (second.kind === 'summit')
+  if (oneIsSummit && (fewest === 1 || !first.time || !second.time)) return false
   if (first.apart || second.apart) return false
   return includesAll(a, b) || includesAll(b, a)
 }

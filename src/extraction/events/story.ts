@@ -52,6 +52,8 @@ export interface Story {
   placeParagraph: number
   /** The place that the text named last, whatever for. */
   named: { readonly place: DraftPlace; readonly paragraph: number } | null
+  /** Events that were only talked about, by their place in `drafts`: their days are not those of the text. */
+  aside: readonly number[]
   /** What somebody said that he could or would do last, until it is ruled out. */
   wished: Draft | null
   /** The day told of last, and the last of those on which something has been. */
@@ -102,6 +104,7 @@ export const emptyStory = (): Story => ({
   place: null,
   placeParagraph: 0,
   named: null,
+  aside: [],
   wished: null,
   day: null,
   pastDay: null,

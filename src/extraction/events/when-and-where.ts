@@ -85,10 +85,16 @@ const shifted = (value: Moment, days: number): Moment =>
 const dayTold = (stories: readonly (DraftTime | undefined)[], start: number): Moment | null =>
   stories.find((time) => time?.start === start)?.when.start ?? null
 
+const dayFrom = (start: number, { drafts, aside, day, pastDay }: Story): Moment | null =>
+  isAside(start, { drafts, aside }) ? (day?.time.when.start ?? null) : dayTold([day?.time, pastDay?.time], start)
+
+const isAside = (start: number, { drafts, aside }: Pick<Story, 'drafts' | 'aside'>): boolean =>
+  aside.some((at) => drafts[at]?.time?.start === start)
+
 /** «Того ж дня …», «наступного дня»: counted from the day that the text before has settled, not from the nearest of its name. */
 export const countedOn = (time: DraftTime, { items }: SentenceReading, story: Story): DraftTime => {
   const from = items.find((item): item is DateItem => isDate(item) && item.start === time.start)?.plain.countedFrom
-  const told = from && from.days >= 0 ? dayTold([story.day?.time, story.pastDay?.time], from.start) : null
+  const told = from && (from.days >= 0 || isAside(from.start, story)) ? dayFrom(from.start, story) : null
   const { start } = time.when
   if (!from || !start || !told || precisionOf(told) !== 'day' || start.length < told.length) return time
   const days = daysBetween(asDay(start.slice(0, 10)), addDays(asDay(told), from.days))
@@ -191,8 +197,9 @@ export const today = (
   { published }: Setting,
 ): DraftTime | null => {
   const goesOn = status === 'underway' && kind !== 'visit' && kind !== 'summit'
-  const item = items.find((word) => has(word, goesOn ? 'underway' : 'later-today'))
-  if (!item || !(goesOn || status === 'announced')) return null
+  const cue = goesOn ? 'underway' : status === 'held' ? 'just-now' : 'later-today'
+  const item = items.find((word) => has(word, cue))
+  if (!item || !(goesOn || status === 'held' || status === 'announced')) return null
   const when = { start: moment(published.slice(0, 10)), end: null }
   return { when, localMinute: null, own: true, start: item.start, end: item.end }
 }

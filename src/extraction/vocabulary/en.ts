@@ -50,6 +50,7 @@ export const ENGLISH_CUES: Vocabulary = {
   'three-days': 'three day',
   'four-days': 'four day',
   began: 'began|opened|started|kicked off|got under way|opens',
+  ended: 'took place|was held|were held|ended|concluded|wrapped up',
   ends: 'closes|close|closed|ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
   planned:
     'planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
@@ -59,6 +60,7 @@ export const ENGLISH_CUES: Vocabulary = {
   present:
     'opens|meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
   past: 'last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
+  'just-now': 'has just|have just|had just',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
   wish: 'hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',

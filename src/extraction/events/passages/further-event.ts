@@ -116,6 +116,10 @@ const isBarelyTold = ({ kind, participants, trigger, time, place }: Draft): bool
   participants.every(({ evidence }) => evidence.start === trigger.start) &&
   !(time?.own || place?.own)
 
+/** «обговорили підсумки переговорів, які пройшли в …»: where and when those were is not where the text is. */
+const isOnlyTopic = ({ governed, form }: Trigger, { clause, story }: Place): boolean =>
+  governed && form === 'noun' && clause.kind !== 'after' && story.drafts.length > 0
+
 export const takeTold = (trigger: Trigger, place: Place): void => {
   const { clause, sentence, story, setting } = place
   const draft = tell(clause, trigger, sentence, story, setting)
@@ -126,7 +130,12 @@ export const takeTold = (trigger: Trigger, place: Place): void => {
     (trigger.definite && draft.participants.length < 2 && !isOff(draft.status))
   )
     takeNameless(draft, trigger, place)
-  else if (comesAfterAnother(trigger, place) && !draft.participants.some(({ body }) => !body)) {
+  else if (isOnlyTopic(trigger, place)) {
+    const { place: at, placeParagraph, day, pastDay, topics, topicParagraph, visitor, visitorParagraph } = story
+    take(story, draft, setting)
+    if (story.current !== null) story.aside = [...story.aside, story.current]
+    Object.assign(story, { place: at, placeParagraph, day, pastDay, topics, topicParagraph, visitor, visitorParagraph })
+  } else if (comesAfterAnother(trigger, place) && !draft.participants.some(({ body }) => !body)) {
     story.current = story.drafts.push(draft) - 1
     remember(story, draft, setting.gazetteer)
   } else for (const each of separated(draft, trigger, place)) take(story, each, setting)

@@ -6,10 +6,12 @@ import { type Attendance, participantsIn } from '../participants.ts'
 import { type Place, isOutright } from './passage.ts'
 import { placeIn, placesAgree } from '../places.ts'
 import { type Setting, type Story, currentDraft, meant, refine } from '../story.ts'
+import { stayIn } from '../stay.ts'
 import { statusOf, tenseOf } from '../tense.ts'
 import { movedIn, timeIn, timesAgree } from '../times.ts'
 import { type Trigger, hostsEvent } from '../triggers.ts'
-import { hasAny } from '../../reading/clauses.ts'
+import { today } from '../when-and-where.ts'
+import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { has, isPerson, type Item } from '../../reading/item.ts'
 
 const OPENING = 3
@@ -108,6 +110,24 @@ export const putsOffKnown = (trigger: Trigger | undefined, place: Place): boolea
   )
 }
 
+const isLasting = ({ kind }: Draft): boolean => kind === 'visit' || kind === 'summit'
+
+/** "the summit, which opened yesterday and closes tomorrow" */
+const staying = (found: Draft, { time, status }: NonNullable<ReturnType<typeof stayIn>>): Draft => ({
+  ...found,
+  time,
+  status,
+  participants: found.participants.map((one) =>
+    one.presence === 'absent' ? one : { ...one, presence: presenceOf(status) },
+  ),
+})
+
+const clauseIsOver = ({ kind, items }: Clause): boolean =>
+  kind === 'relative' && hasAny(items, ['ended']) && !hasAny(items, ['planned', 'foreseen', 'speech', 'not'])
+
+const asPresent = (one: DraftParticipant): DraftParticipant =>
+  one.presence === 'expected' ? { ...one, presence: 'attended' } : one
+
 /** A clause that only says what became of the event before, or when and where it is: «який відбудеться в травні». */
 export const settle = ({ clause, sentence, story, setting }: Place): void => {
   const { items } = clause
@@ -123,13 +143,19 @@ export const settle = ({ clause, sentence, story, setting }: Place): void => {
   if (!pointsBack) return
   const moved = read?.status === 'postponed' ? movedIn(items) : undefined
   if (moved) return refine(story, at, (found) => movedTo(found, moved))
+  const stay = isLasting(draft) && clause.kind === 'relative' ? stayIn([clause], setting.published) : undefined
+  if (stay) return refine(story, at, (found) => staying(found, stay))
+  // «про розмову, яка щойно завершилася»: only here is it told that it has been.
+  const over = !read && !draft.statusSaid && clauseIsOver(clause)
   // «…, про яку напередодні писали агентства»: the day on which it was written of.
-  const time = hasAny(items, ['speech']) ? null : (timeIn(items, tenseOf(items, setting.tenses)?.tense) ?? null)
+  const said = hasAny(items, ['speech']) ? undefined : timeIn(items, tenseOf(items, setting.tenses)?.tense)
+  const time = said ?? (over ? today(items, draft.kind, 'held', setting) : null)
   const place = placeIn(items, ['in'], setting.cities, setting.gazetteer) ?? null
   const refines = time?.when.start?.startsWith(draft.time?.when.start ?? '-') ?? false
   refine(story, at, (found) => ({
     ...found,
-    status: read?.status ?? found.status,
+    status: read?.status ?? (over ? 'held' : found.status),
+    participants: over ? found.participants.map(asPresent) : found.participants,
     statusAt: read ? { start: read.item.start, end: read.item.end } : found.statusAt,
     time: !found.time?.own || refines ? (time ?? found.time) : found.time,
     place: found.place?.own ? found.place : (place ?? found.place),
