@@ -8,8 +8,9 @@ const GROUP_GAP = 3000
 const ANSWERS_AT_ONCE = 3
 /** A process that has just been killed may have sent a second's worth. */
 const START_GAP = 1000
-/** How late a timer may wake us without the rate falling behind: far too little for a burst. */
+/** How late a timer may wake us without the rate falling behind; what has left in the last second is counted all the same. */
 const SLACK = 4
+const MOST_SLACK = 15
 /** A request to wait does not say whose limit it is: for all of them only so long, until a second chat gets one too. */
 const LONGEST_FOR_ALL = 60_000
 
@@ -46,6 +47,7 @@ const restAfter = (chat: number, at: number): number => at + gapOf(chat)
 /** Evenly spaced, no credit for idle time (GCRA with a burst of one), and never more in a second than Telegram allows. */
 export const createPace = (perSecond: number, now: number): Pace => {
   const interval = SECOND / perSecond
+  const slack = Math.max(SLACK, Math.min(MOST_SLACK, interval / 2))
   let free = now + START_GAP
   let heldUntil = 0
   let askedBy: number | undefined
@@ -65,7 +67,7 @@ export const createPace = (perSecond: number, now: number): Pace => {
     rests.set(chat, Math.max(rests.get(chat) ?? 0, until))
   }
   const take = (at: number): number => {
-    const start = Math.max(free, at - SLACK)
+    const start = Math.max(free, at - slack)
     free = start + interval
     return Math.max(0, start - at)
   }
