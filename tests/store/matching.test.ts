@@ -87,7 +87,13 @@ describe('what several dispatches say of one event', () => {
   test('is taken once', async () => {
     const store = await received(evening)
     const before = await store.latestChange()
-    expect(await store.receive(evening, NOW)).toEqual({ isNew: false, changes: [], resolutions: [], pending: 0 })
+    expect(await store.receive(evening, NOW)).toEqual({
+      isNew: false,
+      changes: [],
+      resolutions: [],
+      pending: 0,
+      missed: 0,
+    })
     expect(await store.latestChange()).toBe(before)
   })
 
