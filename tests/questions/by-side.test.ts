@@ -6,7 +6,7 @@ import { gazetteer, record } from './seeded-record.ts'
 const SIDES = ['UA', 'US', 'RU', 'eu', 'nato', 'rustem-umerov', 'volodymyr-zelensky', 'BR']
 const PLACES = [['kyiv'], ['moscow', 'RU'], ['brussels', 'paris'], ['mar-a-lago', 'palm-beach', 'US'], ['geneva'], []]
 
-const [moved] = [...record.events.values()].filter(({ place }) => place === 'kyiv')
+const moved = [...record.events.values()].find(({ place }) => place === 'kyiv')
 const changed = recordWith(record, {
   renewed: [moved?.id ?? 'none'],
   events: moved ? [{ ...moved, place: 'geneva' }] : [],

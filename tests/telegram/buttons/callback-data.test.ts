@@ -74,7 +74,7 @@ const choice: fc.Arbitrary<ScheduleChoice> = fc.oneof(
 
 const of = <K extends Action['kind']>(kind: K) => fc.constant(kind)
 const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.tuple(eventId, editStep).map(([event, chosen]): Action => ({ kind: 'edit', event, ...chosen })),
+  fc.tuple(eventId, editStep).map(([event, chosen]): Action => Object.assign({ kind: 'edit' as const, event }, chosen)),
   fc.record({
     kind: of('missed'),
     entry: fc.integer({ min: 1, max: 9_999_999 }),
