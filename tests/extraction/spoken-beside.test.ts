@@ -149,3 +149,26 @@ describe('what is only talked about has its own day and place, and what follows 
     ],
   ])
 })
+
+describe('who says «я»', () => {
+  holds([
+    [
+      'uk',
+      'Андрій Сибіга – у своєму Telegram-каналі:\n\n«Учора мене прийняла президентка Мая Санду. Вона розповіла про вибори.\n\nУ понеділок о 10:30 приймаю в Києві латвійську колегу Байбу Браже».',
+      'meeting held 2026-02-10 -: andrii-sybiha, maia-sandu',
+      'meeting announced 2026-02-16T10:30+02:00 kyiv: andrii-sybiha expected, baiba-braze expected',
+    ],
+    [
+      'uk',
+      '«Я завтра зустрінуся з Петром Павелом у Празі», – сказав Дональд Туск журналістам.',
+      'meeting announced 2026-02-12 prague: donald-tusk expected, petr-pavel expected',
+    ],
+    ['ru', '«Я не хочу встречаться с Петром Павелом впустую», – объяснил Дональд Туск.'],
+    [
+      'en',
+      'Senator the Hon Penny Wong, Minister for Foreign Affairs\n\nI will visit Jakarta on 14 and 15 February. Petr Pavel and I spoke by telephone yesterday.',
+      'visit announced 2026-02-14..2026-02-15 jakarta: penny-wong expected',
+      'call held 2026-02-10 -: penny-wong remote, petr-pavel remote',
+    ],
+  ])
+})

@@ -25,7 +25,7 @@ const hangs = ({ anchor, when }: DateExpression): number =>
 const dayOf = (value: Moment): string => value.slice(0, 10)
 
 const inTense = (item: DateItem, tense: Tense | undefined): DateExpression =>
-  tense === 'future' ? item.future : tense === 'past' ? item.past : item.plain
+  tense === 'past' ? item.past : tense === undefined ? item.plain : item.future
 
 /** The time that a clause gives its event: the most precise one, the first of equals; bounds such as «до 10 січня» only end it. */
 export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftTime | undefined => {

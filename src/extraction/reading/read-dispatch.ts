@@ -4,8 +4,9 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { DraftPlace } from '../events/draft.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clausesOf, hasAny } from './clauses.ts'
 import { readDateline, withoutStamp } from './dateline.ts'
+import { authorIn, withFirstPerson } from './first-person.ts'
 import { has, isPerson, type Item, type PersonItem } from './item.ts'
 import { delegationIn } from './delegations.ts'
 import { readNewcomers } from './newcomers.ts'
@@ -40,6 +41,9 @@ const REMEMBERED = 100
 /** Words, names and signs in the longest sentence that is read to its end. */
 const LONGEST_SENTENCE = 600
 
+/** Words by which a sentence is no mere heading. */
+const TELLING = ['meets', 'receives', 'phones', 'visits', 'travels', 'past', 'future'] as const
+
 const paragraphBreaks = (text: string): readonly number[] =>
   Array.from(text.matchAll(/\n[^\S\n]*\n/gu), (match) => match.index)
 
@@ -59,6 +63,7 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
   const breaks = paragraphBreaks(dispatch.text)
   const earlier: PersonItem[] = []
   let delegation: string | undefined
+  let author: PersonItem | undefined
   const readings: SentenceReading[] = []
   let at = 0
   let paragraph = 0
@@ -72,7 +77,11 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     const told = items.slice(from, Math.min(at, from + LONGEST_SENTENCE))
     const { dateline, rest } = readDateline(readings.at(-1)?.paragraph === paragraph ? told : withoutStamp(told))
     if (dateline) placed = { dateline, paragraph }
-    const read = readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, fixedOrder)
+    const read = withFirstPerson(
+      readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, fixedOrder),
+      author,
+    )
+    if (paragraph === 0) author ??= authorIn(read, hasAny(read, TELLING))
     delegation = delegationIn(read)
     for (const item of read) if (isPerson(item)) earlier.push(item)
     if (

@@ -101,6 +101,7 @@ export const CUES = [
   'three',
   'it',
   'we',
+  'i',
   'guest',
   'host',
   // Of verbs that may have an event for their object: who holds it.

@@ -114,6 +114,7 @@ export const ENGLISH_CUES: Vocabulary = {
   three: 'the three|three|all three|the three countries|three countries',
   they: 'they|them|both|the two|the three|the four|the pair|two leaders|two presidents|two ministers|the sides|the leaders|the ministers|the presidents|the two men|visitors|all three',
   it: 'it',
+  i: 'i|me',
   we: 'we',
   guest: 'guest|guests|visitor|visitors|the visitors',
   holds:
