@@ -14,6 +14,8 @@ export type AccountId = string
 export interface Principal {
   readonly actor: ActorId
   readonly body: ActorId
+  /** Said to stay away. */
+  readonly absent?: true
 }
 
 /** How those who take part come together, as far as one can tell. */
@@ -47,6 +49,11 @@ export interface AccountSource {
   readonly claims: readonly Claim[]
 }
 
+const principalOf = ({ actor, represents, presence }: Participant): Principal => {
+  const principal = { actor, body: represents ?? actor }
+  return presence === 'absent' ? { ...principal, absent: true } : principal
+}
+
 /** A minute names its day itself, in the zone of the outlet. */
 const publishedOn = ({ published }: Dispatch): Day =>
   precisionOf(published) === 'minute' ? day(published.slice(0, 10)) : daysOf(published, 'UTC').last
@@ -61,12 +68,6 @@ const isWrittenOut = (claims: readonly Claim[]): boolean =>
 export const principalsOf = ({ kind, principals }: Account): readonly string[] => [
   ...new Set([...principals.flatMap(({ actor, body }) => [actor, body]), ...(kind === 'summit' ? ['summit'] : [])]),
 ]
-
-/** Who stays away says nothing of who meets: another account need not name him. */
-const comingTo = (participants: readonly Participant[]): readonly Participant[] => {
-  const coming = participants.filter(({ presence }) => presence !== 'absent')
-  return coming.length > 0 ? coming : participants
-}
 
 /** The account that claims add up to; undefined where none of them asserts anything. */
 export const accountOf = (source: AccountSource, placeOf: PlaceLookup): Account | undefined => {
@@ -88,6 +89,6 @@ export const accountOf = (source: AccountSource, placeOf: PlaceLookup): Account 
     movedFrom: claimsOn(claims, 'when').flatMap(({ stance, value }) => (stance === 'denied' ? [value] : [])),
     place: event.place === null ? undefined : placeOf(event.place),
     means: kind === 'call' || mode === 'remote' ? 'remote' : mode === 'in_person' ? 'in_person' : 'unknown',
-    principals: comingTo(event.participants).map(({ actor, represents }) => ({ actor, body: represents ?? actor })),
+    principals: event.participants.map(principalOf),
   }
 }

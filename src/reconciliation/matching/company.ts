@@ -20,9 +20,9 @@ const bodiesOf = (principals: readonly Principal[]): ReadonlyMap<ActorId, ActorI
   return bodies
 }
 
-const sidesOf = (account: Account, bodies: ReadonlyMap<ActorId, ActorId>): Sides => {
+const sidesOf = (principals: readonly Principal[], bodies: ReadonlyMap<ActorId, ActorId>): Sides => {
   const sides = new Map<ActorId, Set<ActorId>>()
-  for (const { actor } of account.principals) {
+  for (const { actor } of principals) {
     const body = bodies.get(actor) ?? actor
     const persons = sides.get(body) ?? new Set()
     if (actor !== body) persons.add(actor)
@@ -71,10 +71,15 @@ const sharedBy = (a: Account, b: Account, bodies: readonly ActorId[]): readonly 
 const hostOf = ({ place: one }: Account, { place: other }: Account): ActorId | undefined =>
   one && other && one.country !== other.country ? undefined : (one ?? other)?.country
 
+/** Who stays away by one account need not be named by the other. */
+const withoutLoneAbsent = (own: readonly Principal[], others: readonly Principal[]): readonly Principal[] =>
+  own.filter(({ absent, body }) => !absent || others.some((other) => other.body === body))
+
 /** Holds the two lists against each other: persons by id, and each person for its country too. */
 export const compareCompany = (a: Account, b: Account): CompanyAgreement => {
   const bodies = bodiesOf([...a.principals, ...b.principals])
-  const [all, others] = [sidesOf(a, bodies), sidesOf(b, bodies)]
+  const all = sidesOf(withoutLoneAbsent(a.principals, b.principals), bodies)
+  const others = sidesOf(withoutLoneAbsent(b.principals, a.principals), bodies)
   const host = hostOf(a, b)
   const [one, other] = [withoutLoneHost(all, others, host), withoutLoneHost(others, all, host)]
   const common = [...one.keys()].filter((body) => other.has(body))

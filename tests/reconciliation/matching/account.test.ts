@@ -32,6 +32,5 @@ const told = (id: string, absent?: string) => {
 test('who stays away by one account alone does not make it another event', () => {
   const [one, other] = [told('a'), told('b', 'ivan')]
   if (!one || !other) throw new Error('both tell of an event')
-  expect(one.principals.map(({ actor }) => actor)).toEqual(other.principals.map(({ actor }) => actor))
   expect(judge(one, other).verdict).toBe('same')
 })
