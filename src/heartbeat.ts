@@ -18,9 +18,10 @@ const LOOK = 1_000
 /** A clock that is slewed drifts; one that is set leaps. */
 const LEAP = 2_000
 
+const ahead = (): number => Date.now() - performance.now()
+
 /** Calls `onLeap` soon after the machine's clock is set; returns what ends it. */
 const watchClock = (onLeap: () => void): (() => void) => {
-  const ahead = (): number => Date.now() - performance.now()
   let last = ahead()
   const timer = setInterval(() => {
     const leapt = Math.abs(ahead() - last) > LEAP
