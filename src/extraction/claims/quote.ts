@@ -1,11 +1,11 @@
 import type { Quote } from '../../domain/claim.ts'
 
-const LOW_SURROGATE = /[\uDC00-\uDFFF]/u
+/** Anything that is not one unit for one code point: pairs, and halves that stand alone. */
+const UNEVEN = /[\uD800-\uDFFF]|[\u{10000}-\u{10FFFF}]/u
 
 /** Turns spans of a text, in UTF-16 units, into quotes, whose positions count code points. */
 export const quoter = (text: string): ((start: number, end: number) => Quote) => {
-  if (!/[\uD800-\uDFFF]/u.test(text) && !LOW_SURROGATE.test(text) && Array.from(text).length === text.length)
-    return (start, end) => ({ exact: text.slice(start, end), start, end })
+  if (!UNEVEN.test(text)) return (start, end) => ({ exact: text.slice(start, end), start, end })
   const points = new Uint32Array(text.length + 1)
   let count = 0
   for (let unit = 0; unit <= text.length; unit += 1) {

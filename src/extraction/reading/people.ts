@@ -47,6 +47,7 @@ export const peopleOf = (
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id))
   }
   const today = day(dispatch.published.slice(0, 10))
+  const held = new Map<string, ReturnType<typeof officesOn>>()
   return {
     person,
     actor: (id) => gazetteer.actor(id) ?? fresh.get(id),
@@ -55,8 +56,9 @@ export const peopleOf = (
       return ids.size === 1 ? ids.values().next().value : undefined
     },
     offices: (id) => {
-      const named = person(id)
-      return named ? officesOn(named, today) : []
+      const named = held.has(id) ? undefined : person(id)
+      if (named) held.set(id, officesOn(named, today))
+      return held.get(id) ?? []
     },
     mayBeInstrumental: (id, written) =>
       gazetteer.actor(id) === undefined ||

@@ -1,6 +1,6 @@
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer, Mention } from '../../gazetteer/gazetteer.ts'
-import { type DateExpression, findDates, type Reference } from '../../language/dates/find-dates.ts'
+import { type DateExpression, readDates, type Reference } from '../../language/dates/find-dates.ts'
 import { comparable } from '../../language/normalise.ts'
 import { lexiconOf, type Lexicon } from '../vocabulary/lexicon.ts'
 import { NATIONALITY } from '../vocabulary/nationalities.ts'
@@ -35,13 +35,14 @@ export const referenceOf = ({ published }: Dispatch): Reference => {
 const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
   const { text, language } = dispatch
   const reference = referenceOf(dispatch)
+  const dates = readDates(text, [language])
   const inTense = (tense: 'past' | 'future'): ReadonlyMap<number, DateExpression> =>
-    new Map(findDates(text, reference, [language], { tense }).map((date) => [date.start, date]))
+    new Map(dates(reference, { tense }).map((date) => [date.start, date]))
   const { todayByWeekday } = lexiconOf(language)
   const staysToday = ({ when }: DateExpression): boolean =>
     todayByWeekday && when.start !== null && when.start.slice(0, 10) === reference.day
   const [past, future] = [inTense('past'), inTense('future')]
-  return findDates(text, reference, [language]).map((date) => ({
+  return dates(reference).map((date) => ({
     kind: 'date',
     start: date.start,
     end: date.end,

@@ -10,7 +10,7 @@ import { createLexicon, type Lexicon } from './lexicon.ts'
 import type { Standpoint } from './nearness.ts'
 import { placeTime } from './place-time.ts'
 import type { Said, SaidTime } from './said.ts'
-import { timePhraseAt } from './time-phrases.ts'
+import { type PlacedTime, timePhraseAt } from './time-phrases.ts'
 import type { DateVocabulary, PartOfDay } from './vocabulary.ts'
 
 /** When and where a text was written or a question asked: what «завтра» and «о 14:30» count from. */
@@ -102,25 +102,34 @@ const looksBack = (said: Said | null): boolean => said?.kind === 'shift' && said
 const isFound = (time: SaidTime, options: DateOptions): boolean =>
   options.periods === true || (time.said?.kind !== 'recent' && time.to?.kind !== 'recent')
 
-/** The dates, periods and clock times that a text names, in order and apart; linear in the length of the text. */
-export const findDates = (
-  text: string,
-  reference: Reference,
-  languages: readonly Language[],
-  options: DateOptions = {},
-): readonly DateExpression[] => {
-  const lexemes = readLexemes(text, lexiconOf(languages))
-  const { zone, minute = null } = reference
-  const found: DateExpression[] = []
-  const { tense = null, slack = TENSE_SLACK_DAYS, weekdaysAhead = false } = options
-  const standpoint = { today: serialOfText(reference.day), tense, slack, weekdaysAhead }
-  let previous: number | null = null
-  let previousStart = 0
-  let previousAhead = false
+/** What a text says of times, read once: it can be placed in the calendar from several standpoints. */
+type DatesIn = (reference: Reference, options?: DateOptions) => readonly DateExpression[]
+
+/** The phrases of time in a text, in order and apart. */
+const phrasesIn = (lexemes: readonly Lexeme[]): readonly PlacedTime[] => {
+  const phrases: PlacedTime[] = []
   for (let at = 0; at < lexemes.length;) {
     const lexeme = lexemes[at]
     const phrase = lexeme && mayBegin(lexeme) ? timePhraseAt(lexemes, at) : undefined
-    for (const time of phrase?.said ?? []) {
+    if (phrase) phrases.push(...phrase.said)
+    at = phrase ? phrase.next : at + 1
+  }
+  return phrases
+}
+
+/** Reads the dates, periods and clock times that a text names, in order and apart; linear in the length of the text. */
+export const readDates = (text: string, languages: readonly Language[]): DatesIn => {
+  const lexemes = readLexemes(text, lexiconOf(languages))
+  const phrases = phrasesIn(lexemes)
+  return (reference, options = {}) => {
+    const { zone, minute = null } = reference
+    const found: DateExpression[] = []
+    const { tense = null, slack = TENSE_SLACK_DAYS, weekdaysAhead = false } = options
+    const standpoint = { today: serialOfText(reference.day), tense, slack, weekdaysAhead }
+    let previous: number | null = null
+    let previousStart = 0
+    let previousAhead = false
+    for (const time of phrases) {
       const from: Standpoint = { ...standpoint, previous, previousAhead }
       const placed = isFound(time, options) ? placeTime(time, from, { minute, zone }) : undefined
       const [start, end] = [lexemes[time.at]?.start, lexemes[time.next - 1]?.end]
@@ -133,14 +142,20 @@ export const findDates = (
       const countedFrom = days === null ? null : { start: previousStart, days }
       const words = { start, end, text: text.slice(start, end) }
       found.push({ when, ...words, certainty, partOfDay, bound, anchor, countedFrom, localMinute })
-      if (day !== null && bound === 'exact' && !looksBack(said)) {
-        previous = day
-        previousStart = start
-        const nearest = said?.kind === 'weekday' ? placeTime(time, { ...from, tense: null }, { minute, zone }) : placed
-        if (said) previousAhead = (nearest?.day ?? day) > standpoint.today
-      }
+      if (day === null || bound !== 'exact' || looksBack(said)) continue
+      previous = day
+      previousStart = start
+      const nearest = said?.kind === 'weekday' ? placeTime(time, { ...from, tense: null }, { minute, zone }) : placed
+      if (said) previousAhead = (nearest?.day ?? day) > standpoint.today
     }
-    at = phrase ? phrase.next : at + 1
+    return found
   }
-  return found
 }
+
+/** As `readDates`, from one standpoint. */
+export const findDates = (
+  text: string,
+  reference: Reference,
+  languages: readonly Language[],
+  options: DateOptions = {},
+): readonly DateExpression[] => readDates(text, languages)(reference, options)

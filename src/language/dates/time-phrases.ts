@@ -8,7 +8,7 @@ import { type Series, seriesAt } from './series.ts'
 type Lexemes = readonly Lexeme[]
 
 /** An expression of time with its place among the lexemes, `next` exclusive. */
-interface PlacedTime extends SaidTime {
+export interface PlacedTime extends SaidTime {
   readonly at: number
   readonly next: number
 }
