@@ -9,7 +9,7 @@ import { changeGroups } from './event/change-lines.ts'
 import { headline, placeText, statusText } from './event/event-summary.ts'
 import { disputeLines, longParticipants } from './event/participant-lines.ts'
 import { presenceGroups } from './event/participants.ts'
-import { sourceMark } from './event/source-mark.ts'
+import { marksOf } from './event/source-mark.ts'
 import { hasDay, standingOf } from './event/standing.ts'
 import { whenText } from './event/when-text.ts'
 import { clip } from './message-size.ts'
@@ -76,10 +76,10 @@ const topics = ({ topics: ids }: DiplomaticEvent, { words, gazetteer }: ReaderCo
 }
 
 const sources = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] =>
-  event.dispatches
-    .toReversed()
-    .flatMap((id) => context.record.dispatches.get(id) ?? [])
-    .map((dispatch) => sourceMark(dispatch, context))
+  marksOf(
+    event.dispatches.toReversed().flatMap((id) => context.record.dispatches.get(id) ?? []),
+    context,
+  )
 
 /** Changes after the event entered the record, latest first. */
 const laterChanges = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {

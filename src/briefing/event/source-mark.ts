@@ -17,10 +17,24 @@ const outletOf = (dispatch: Dispatch, { words }: ReaderContext): Html => {
   return dispatch.url !== null && isLinkable(dispatch.url) ? html`<a href="${dispatch.url}">${raw(outlet)}</a>` : outlet
 }
 
-/** «РБК-Україна, 3 січня», the outlet a link where the dispatch has an address. */
-export const sourceMark = (dispatch: Dispatch, context: ReaderContext): Html => {
+const markOf = (dispatch: Dispatch, context: ReaderContext, note = ''): Html => {
   const published = daysOf(dispatch.published, context.timeZone).first
-  return html`${raw(outletOf(dispatch, context))}, ${publishedDay(published, context)}`
+  return html`${raw(outletOf(dispatch, context))}, ${publishedDay(published, context)}${note}`
+}
+
+/** «РБК-Україна, 3 січня», the outlet a link where the dispatch has an address. */
+export const sourceMark = (dispatch: Dispatch, context: ReaderContext): Html => markOf(dispatch, context)
+
+/** A mark for each outlet and day, in the order of the first dispatch of each, which is the one linked: «Вісник, 5 січня (2 публікації)». */
+export const marksOf = (dispatches: readonly Dispatch[], context: ReaderContext): readonly Html[] => {
+  const alike = Map.groupBy(dispatches, ({ outlet, published }) =>
+    JSON.stringify([outlet, daysOf(published, context.timeZone).first]),
+  )
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const count = others.length + 1
+    return [markOf(first, context, count === 1 ? '' : ` (${context.words.text('source-texts', { count })})`)]
+  })
 }
 
 /** The line below an event: its latest sources; none where an event has no dispatch. */
@@ -29,8 +43,11 @@ export const sourceLine = (event: DiplomaticEvent, context: ReaderContext): read
 
 /** The marks of dispatches in the order given, at most `limit`, then how many more there are. */
 export const sourceMarks = (ids: readonly DispatchId[], context: ReaderContext, limit = 2): Html => {
-  const dispatches = ids.flatMap((id) => context.record.dispatches.get(id) ?? [])
-  const marks = dispatches.slice(0, limit).map((dispatch) => sourceMark(dispatch, context))
-  const more = dispatches.length - marks.length
-  return joinHtml(more > 0 ? [...marks, context.words.html('sources-more', { count: more })] : marks, '; ')
+  const marks = marksOf(
+    ids.flatMap((id) => context.record.dispatches.get(id) ?? []),
+    context,
+  )
+  const more = marks.length - limit
+  const shown = marks.slice(0, limit)
+  return joinHtml(more > 0 ? [...shown, context.words.html('sources-more', { count: more })] : shown, '; ')
 }

@@ -58,6 +58,10 @@ sources-more = { $count ->
     [one] { $count } more source
    *[other] { $count } more sources
 }
+source-texts = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}
 lines-more = and { $count } more
 mark-new = new
 

@@ -98,6 +98,12 @@ sources-more = { $count ->
     [many] ещё { $count } источников
    *[other] ещё { $count } источника
 }
+source-texts = { $count ->
+    [one] { $count } публикация
+    [few] { $count } публикации
+    [many] { $count } публикаций
+   *[other] { $count } публикации
+}
 lines-more = и ещё { $count }
 mark-new = новое
 

@@ -83,6 +83,12 @@ sources-more = { $count ->
     [many] ще { $count } джерел
    *[other] ще { $count } джерела
 }
+source-texts = { $count ->
+    [one] { $count } публікація
+    [few] { $count } публікації
+    [many] { $count } публікацій
+   *[other] { $count } публікації
+}
 lines-more = і ще { $count }
 mark-new = нове
 
