@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
+import type { Language } from '../../domain/language.ts'
 import { commonGivenNames } from '../../language/given-names.ts'
 import { namesInstitution } from '../../language/institutions.ts'
 import { comparable } from '../../language/normalise.ts'
@@ -103,10 +104,10 @@ const roleAfter = (items: readonly Item[], at: number): boolean => {
 }
 
 /** How a name stands, by the role before it: «міністерку» has the name of a woman in the accusative after it. */
-const expectedForm = (items: readonly Item[], at: number): ExpectedForm => {
+const expectedForm = (items: readonly Item[], at: number, language: Language): ExpectedForm => {
   for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before -= 1) {
     const item = items[before]
-    if (isHolder(item)) return roleForm(comparable(item?.text.split(/\s/u)[0] ?? ''))
+    if (isHolder(item)) return roleForm(comparable(item?.text.split(/\s/u)[0] ?? ''), language)
     if (has(item, 'with')) return { case: 'instrumental', gender: undefined }
   }
   return { case: undefined, gender: undefined }
@@ -181,7 +182,7 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
       continue
     }
     if (length > 0 && first && last && isName(items, at, length, words, read)) {
-      const expected = expectedForm(items, at)
+      const expected = expectedForm(items, at, dispatch.language)
       const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`
       const person = restored.get(form) ?? personOf(words, expected, dispatch)
       restored.set(form, person)

@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/language.ts'
-import { CASES, type Case, DECLINES } from '../../language/grammar.ts'
+import { CASES, type Case } from '../../language/grammar.ts'
 import { declineOne, type Gender } from '../../language/inflection.ts'
+import { NAME_ENDINGS } from '../../language/name-endings.ts'
 import { ENGLISH_GIVEN_NAMES } from '../../language/en/given-names.ts'
 import { RUSSIAN_GIVEN_NAMES } from '../../language/ru/given-names.ts'
 import { UKRAINIAN_GIVEN_NAMES } from '../../language/uk/given-names.ts'
 
 const GIVEN_NAMES = { uk: UKRAINIAN_GIVEN_NAMES, ru: RUSSIAN_GIVEN_NAMES, en: ENGLISH_GIVEN_NAMES } as const
 const GENDERS: readonly Gender[] = ['m', 'f']
-const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'о', 'й', 'ь', 'ий', 'ый', 'ой', 'ій', 'ець', 'ец', 'ія', 'ия', 'ая']
 const LONGEST_CUT = 4
 const SHORTEST_STEM = 2
 
@@ -27,10 +27,10 @@ interface Reading extends RestoredName {
   readonly score: number
 }
 
-const candidates = (word: string): readonly string[] => {
+const candidates = (word: string, language: Language): readonly string[] => {
   const found = new Set([word])
   for (let cut = 0; cut <= LONGEST_CUT && word.length - cut >= SHORTEST_STEM; cut += 1)
-    for (const ending of NOMINATIVE_ENDINGS) found.add(word.slice(0, word.length - cut) + ending)
+    for (const ending of NAME_ENDINGS[language]?.nominative ?? []) found.add(word.slice(0, word.length - cut) + ending)
   return [...found]
 }
 
@@ -44,7 +44,7 @@ const wholeNominatives = (
   grammaticalCase: Case,
   language: Language,
 ): readonly string[] =>
-  candidates(word).filter((candidate) => {
+  candidates(word, language).filter((candidate) => {
     const forms = declineOne(candidate, kind, gender, language)
     return forms.nominative[0] === candidate && forms[grammaticalCase].includes(word)
   })
@@ -61,10 +61,10 @@ const nominativesOf: typeof wholeNominatives = (word, kind, gender, grammaticalC
 const likelihood = (word: string, kind: 'given' | 'surname', gender: Gender, language: Language): number => {
   if (kind === 'given' && isGiven(word, gender, language)) return 5
   const ending = word.slice(-1)
-  // «Лусією», «Петрові»: few given names are heard like that when nothing governs them.
-  if (kind === 'given' && /[юу]$|(?:ов|ев|єв)і$/u.test(word)) return -2
+  const endings = NAME_ENDINGS[language]
+  if (kind === 'given' && endings?.rareOfGiven.test(word)) return -2
   if (kind === 'given') return (/[ая]/u.test(ending) ? 'f' : 'm') === gender ? 1 : -1
-  if (/(?:ськ|цьк|зьк|ск|цк)(?:а|ая)$|[оеєї]ва$|[іїи]на$/u.test(word)) return gender === 'f' ? 1 : -3
+  if (endings?.womansSurname.test(word)) return gender === 'f' ? 1 : -3
   return /[оь]/u.test(ending) ? -1 : 0
 }
 
@@ -108,7 +108,7 @@ export const restoreName = (words: readonly string[], expected: ExpectedForm, la
     words,
     gender: isGiven(words[0] ?? '', 'f', language) ? 'f' : 'm',
   }
-  if (!DECLINES[language]) return asItStands
+  if (!NAME_ENDINGS[language]) return asItStands
   const readings = GENDERS.flatMap((gender) =>
     CASES.flatMap((grammaticalCase) => {
       const reading = readingIn(words, gender, grammaticalCase, language)

@@ -1,0 +1,22 @@
+import type { NameEndings } from '../name-endings.ts'
+
+/** Russian. */
+export const RUSSIAN_NAME_ENDINGS: NameEndings = {
+  nominative: ['', 'а', 'я', 'о', 'й', 'ь', 'ый', 'ой', 'ий', 'ец', 'ия', 'ая'],
+  rareOfGiven: /[юу]$/u,
+  womansSurname: /(?:ск|цк)(?:а|ая)$|[оеё]ва$|[иы]на$/u,
+  rolesOfEither: /^глав\p{L}{0,3}$/u,
+  rolesOfWomen: /^(?:\p{L}+(?:[рт]к|ни[цч]|министерш|[ео]сс)|королев|принцесс)\p{L}{0,3}$/u,
+  rolesInA: [
+    [/(?:ой|ей|ою|ею)$/u, 'instrumental'],
+    [/[ую]$/u, 'accusative'],
+    [/[иы]$/u, 'genitive'],
+    [/е$/u, 'dative'],
+    [/[ая]$/u, 'nominative'],
+  ],
+  roles: [
+    [/(?:ом|ем|ым|им|ой|ами|ями|ими|ыми)$/u, 'instrumental'],
+    [/(?:ю|у|ам|ям)$/u, 'dative'],
+    [/(?:а|я|ого|его|ов|ей|их|ых)$/u, 'genitive'],
+  ],
+}

@@ -1,0 +1,22 @@
+import type { NameEndings } from '../name-endings.ts'
+
+/** Ukrainian. */
+export const UKRAINIAN_NAME_ENDINGS: NameEndings = {
+  nominative: ['', 'а', 'я', 'о', 'й', 'ь', 'ий', 'ой', 'ій', 'ець', 'ія'],
+  rareOfGiven: /[юу]$|(?:ов|ев|єв)і$/u,
+  womansSurname: /(?:ськ|цьк|зьк)а$|[оеєї]ва$|[іїи]на$/u,
+  rolesOfEither: /^(?:глав|голов)\p{L}{0,3}$/u,
+  rolesOfWomen: /^(?:\p{L}+(?:[ертс]к|ни[цч]|кин|онес)|королев|принцес)\p{L}{0,3}$/u,
+  rolesInA: [
+    [/(?:ою|ею|єю)$/u, 'instrumental'],
+    [/[ую]$/u, 'accusative'],
+    [/[иі]$/u, 'genitive'],
+    [/[еє]$/u, 'dative'],
+    [/[ая]$/u, 'nominative'],
+  ],
+  roles: [
+    [/(?:ом|ем|єм|им|ою|ею|єю|ами|ями|ими)$/u, 'instrumental'],
+    [/(?:ові|еві|єві|ю|у|ам|ям)$/u, 'dative'],
+    [/(?:а|я|ого|його|ів|їв|ей|их)$/u, 'genitive'],
+  ],
+}
