@@ -132,5 +132,5 @@ export const readHeading = (line: string, from: Day): NamedDay | undefined => {
   const opening = HEADING_EDGE.exec(line)?.[0].length ?? 0
   const found = readDay(line, opening, from)
   if (!found || !/[\p{L}./]/u.test(line.slice(opening, found.end))) return undefined
-  return ONLY_SIGNS.test(line.slice(found.end).replace(/^\s*(?:г|р|року|года)\.?(?!\p{L})/u, '')) ? found : undefined
+  return ONLY_SIGNS.test(line.slice(found.end).replace(headingWords().yearWord, '')) ? found : undefined
 }

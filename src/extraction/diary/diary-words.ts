@@ -17,6 +17,8 @@ export interface DiaryWords {
   readonly at: string
   /** Small words within a day heading that say nothing. */
   readonly headingFillers: string
+  /** What stands behind the year of a day heading: «4 січня 2026 року». */
+  readonly yearWords: string
 }
 
 const NEVER = '(?!)'

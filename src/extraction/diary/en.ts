@@ -11,4 +11,5 @@ export const ENGLISH_DIARY: DiaryWords = {
   participants: 'participants include|participants|taking part',
   at: 'at',
   headingFillers: 'the|of|on|for|diary|and',
+  yearWords: '',
 }

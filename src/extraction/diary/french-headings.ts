@@ -16,4 +16,5 @@ export const FRENCH_HEADINGS = {
     'décembre|decembre',
   ],
   fillers: 'le|du|au|et',
+  ordinalEndings: 'er',
 } as const

@@ -11,4 +11,5 @@ export const RUSSIAN_DIARY: DiaryWords = {
   participants: 'участники|при участии|участие примут',
   at: 'в|начало в|начало',
   headingFillers: 'в|во|на|года|г',
+  yearWords: 'года|г',
 }

@@ -11,4 +11,5 @@ export const UKRAINIAN_DIARY: DiaryWords = {
   participants: 'учасники|за участю|участь беруть|участь візьмуть',
   at: 'о|об|початок о|початок об|початок',
   headingFillers: 'у|в|на|року|р',
+  yearWords: 'року|р',
 }

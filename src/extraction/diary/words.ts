@@ -33,6 +33,8 @@ export interface HeadingWords {
   readonly months: ReadonlyMap<string, number>
   readonly fillers: ReadonlySet<string>
   readonly ordinalEnding: RegExp
+  /** The word behind a year, at the beginning of what follows it. */
+  readonly yearWord: RegExp
 }
 
 const createHeadingWords = (): HeadingWords => {
@@ -42,11 +44,14 @@ const createHeadingWords = (): HeadingWords => {
     numbered(words.months, months)
   }
   const fillers = [...LANGUAGES.map((language) => DIARY_WORDS[language].headingFillers), FRENCH_HEADINGS.fillers]
+  const ordinals = [...LANGUAGES.map((language) => DATE_WORDS[language].ordinalEndings), FRENCH_HEADINGS.ordinalEndings]
+  const years = LANGUAGES.map((language) => DIARY_WORDS[language].yearWords).filter(Boolean)
   return {
     weekdays,
     months,
     fillers: new Set(fillers.flatMap((words) => words.split('|'))),
-    ordinalEnding: /^(?:st|nd|rd|th|го|е|є|er)$/u,
+    ordinalEnding: new RegExp(`^(?:${ordinals.join('|')})$`, 'u'),
+    yearWord: new RegExp(String.raw`^\s*(?:${years.join('|')})\.?(?!\p{L})`, 'u'),
   }
 }
 
