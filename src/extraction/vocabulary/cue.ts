@@ -41,6 +41,7 @@ export const CUES = [
   'three-days',
   'four-days',
   'began',
+  // «триватиме до», "runs until": a day beside it is the last; «завершився»: the event is over.
   'ends',
   'ended',
   'planned',
@@ -48,6 +49,7 @@ export const CUES = [
   'future',
   'present',
   'past',
+  // «увечері», «щойно»: on the day of the dispatch, still to come or already over.
   'later-today',
   'just-now',
   'not',
@@ -74,11 +76,13 @@ export const CUES = [
   'starter',
   'fellow',
   'sequel',
+  // «потім»: the same person meets somebody else, at another event.
   'in-turn',
   'relative',
   // What points back or sets apart.
   'definite',
   'another',
+  // «сам на сам»: in an event of its own beside the one told of.
   'apart',
   'separate',
   'background',
@@ -93,6 +97,7 @@ export const CUES = [
   'filler',
   'side',
   'he',
+  // «той», "the latter": whoever was named last, not the subject.
   'latter',
   'him',
   'his',
@@ -100,11 +105,12 @@ export const CUES = [
   'two',
   'three',
   'it',
+  // «я» in what somebody says: the one who says it.
   'we',
   'i',
   'guest',
   'host',
-  // Of verbs that may have an event for their object: who holds it.
+  // Verbs that have an event for their object: a place before them holds it and is where it is.
   'holds',
   'of-someone',
   // Places.
