@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { Dispatch } from './domain/dispatch.ts'
 import type { Feed } from './domain/feed.ts'
 import type { Library } from './library.ts'
 import type { Log } from './log.ts'
@@ -20,13 +21,17 @@ const pause = async (milliseconds: number): Promise<void> => {
   await sleep(milliseconds)
 }
 
-/** Reads feeds, takes what is new in them into the record, and notes when each is due again. */
+/** Reads feeds, takes what is new in them into the record, and notes when each is due again, and when one brought what waits for editors. */
 export const readFeeds = async (
   feeds: readonly Feed[],
   { store, intake }: Pick<Library, 'store' | 'intake'>,
   { config, now, onFailure, fetch = createFetch(), wait = pause }: Reading,
 ): Promise<readonly FeedReport[]> => {
   const { timeZone, language, publishConfidence } = config
+  const take = async (dispatch: Dispatch): Promise<void> => {
+    const { pending, missed } = await intake.take(dispatch, publishConfidence, now())
+    if (pending + missed > 0) await store.brought.note(now())
+  }
   const reports = await pollFeeds(feeds, {
     fetch,
     now,
@@ -36,7 +41,7 @@ export const readFeeds = async (
     onFailure,
     memory: store.feedEntries,
     note: store.feeds.note,
-    take: (dispatch) => intake.take(dispatch, publishConfidence, now()),
+    take,
   })
   await store.feedEntries.prune()
   return reports

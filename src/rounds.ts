@@ -39,7 +39,7 @@ export interface Rounds {
   readonly liveness: () => Promise<Liveness>
 }
 
-/** The rounds that the bot makes: seeds that the clock has reached, briefings that are due, feeds, tidying up, a look at the polling. */
+/** The rounds that the bot makes: seeds that the clock has reached, briefings that are due, feeds, what waits for editors, tidying up, a look at the polling. */
 export const createRounds = ({ clock, databasePath }: Machine, parts: Parts): Rounds => {
   const { library, planner, courier, feeds, bot, fail, stopwatch = () => performance.now() } = parts
   const { store } = library
@@ -72,6 +72,7 @@ export const createRounds = ({ clock, databasePath }: Machine, parts: Parts): Ro
       if ((await planner.planDue(now, stopping)) > 0) courier.wake()
       feeds.look()
       bot.lookAtWebhook()
+      bot.remindEditors()
       await prune(now)
       const present = Date.now()
       watchPolling(stopwatch())

@@ -20,6 +20,7 @@ const setUp = async () => {
         lastPoll: () => state.lastPoll,
         lastAnswer: () => state.lastPoll,
         lookAtWebhook: () => undefined,
+        remindEditors: () => undefined,
       } as never,
       stopwatch: () => state.passed,
       fail: ({ message }) => void failures.push(message),

@@ -28,6 +28,7 @@ import { createRecordReader } from './record/record-reader.ts'
 import { readVersion } from './record/version.ts'
 import type { Schema } from './schema.ts'
 import { createFeedEntries, type FeedEntries } from './sources/feed-entries.ts'
+import { type Brought, createBrought } from './sources/brought.ts'
 import { type Channels, createChannels } from './sources/channels.ts'
 import { createFeeds, type Feeds } from './sources/feeds.ts'
 import { asStoreError } from './store-error.ts'
@@ -40,6 +41,7 @@ export interface Store {
   readonly feeds: Feeds
   readonly channels: Channels
   readonly feedEntries: FeedEntries
+  readonly brought: Brought
   readonly readers: Readers
   readonly follows: Follows
   /** News about events, and who is told of it. */
@@ -102,6 +104,7 @@ export const openStore = async (path: string, options: StoreOptions = {}): Promi
     feeds: createFeeds(db),
     channels: createChannels(db),
     feedEntries: createFeedEntries(db),
+    brought: createBrought(db),
     readers: createReaders(db),
     follows: createFollows(db),
     alerts: createAlerts(db),

@@ -9,6 +9,7 @@ import type { Dependencies } from './dependencies.ts'
 import { describeFailure } from './failure.ts'
 import { createIncoming } from './connection/incoming.ts'
 import { introduce, pollingEnded, watchPolls } from './connection/polling.ts'
+import { remindEditors } from './review/waiting.ts'
 import { publishProfile } from './connection/profile.ts'
 import { inTraffic, paced } from './connection/reply-pace.ts'
 import { patience } from './connection/retry.ts'
@@ -28,6 +29,8 @@ export interface TelegramBot {
   readonly openWebhook: () => Promise<void>
   /** Where there is a webhook: looks whether Telegram still knows of it. */
   readonly lookAtWebhook: () => void
+  /** Begins to tell editors that what feeds have brought waits for them, unless that still goes on. */
+  readonly remindEditors: () => void
   /** Keeps an update that a webhook brought, and handles it soon; false while too many wait. */
   readonly take: (update: KeptUpdate) => Promise<boolean>
   /** Takes no more updates and waits for what is under way, for three seconds at most. */
@@ -114,6 +117,19 @@ export const createBot = (options: BotOptions): TelegramBot => {
     }
   }
 
+  let reminding = false
+  const remind = async (): Promise<void> => {
+    if (reminding) return
+    reminding = true
+    try {
+      await remindEditors(options, bot.api)
+    } catch (error) {
+      log.error({ failure: describeFailure(error) }, 'editors could not be told what waits for them')
+    } finally {
+      reminding = false
+    }
+  }
+
   return {
     start: async () => {
       bot.botInfo = await introduce(bot.api)
@@ -126,6 +142,7 @@ export const createBot = (options: BotOptions): TelegramBot => {
     lookAtWebhook: () => {
       if (watched) void track(watched.look(bot.api))
     },
+    remindEditors: () => void track(remind()),
     take: incoming.offer,
     stop: async () => {
       stopping = true

@@ -51,6 +51,7 @@ interface BotStore {
   >
   readonly feeds: Pick<Store['feeds'], 'all' | 'add' | 'remove' | 'note'>
   readonly channels: Store['channels']
+  readonly brought: Pick<Store['brought'], 'at' | 'toldAt' | 'noteTold'>
 }
 
 /** The pages that one browses; undefined where there is nothing of that id, or no such page of it. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Connection } from '../schema.ts'
+import { editorToldKey } from '../sources/brought.ts'
 
 /** Tables whose rows each belong to one reader, by `reader_id`. */
 const OF_READERS = ['follows', 'mutes', 'alert_settings', 'alerts', 'reminders', 'outbox'] as const
@@ -35,6 +36,7 @@ const signedBy = async (db: Connection, chat: number): Promise<readonly (readonl
   const found: [string, Rows][] = []
   for (const [table, column] of SIGNED)
     found.push([`${table}.${column}`, await db.selectFrom(table).selectAll().where(isSignedBy(column, chat)).execute()])
+  found.push(['meta', await db.selectFrom('meta').selectAll().where('key', '=', editorToldKey(chat)).execute()])
   return found.filter(([, rows]) => rows.length > 0)
 }
 
@@ -67,5 +69,6 @@ export const eraseReader = async (trx: Connection, id: number): Promise<void> =>
   const others = await trx.selectFrom('readers').select('id').where('chat', '=', reader.chat).executeTakeFirst()
   if (others) return
   await trx.deleteFrom('rate').where('key', '=', `${reader.chat}`).execute()
+  await trx.deleteFrom('meta').where('key', '=', editorToldKey(reader.chat)).execute()
   await eraseSignatures(trx, reader.chat)
 }

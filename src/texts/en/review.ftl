@@ -70,6 +70,7 @@ review-decided = { $what ->
 review-published-alone = ✓ Published without review: confidence { $sure }%
 review-done = Done
 review-too-late = Too late: this has been decided
+review-feeds-brought = The feeds have brought something that needs your decision.
 review-queue-empty = Nothing is waiting for review.
 review-queue = { $count ->
     [one] { $count } event is waiting for review.
@@ -86,6 +87,7 @@ review-button-merge = Merge with…
 review-button-discard = ✗ Discard
 review-button-undo = ↩ Undo
 review-button-undo-correction = ↩ Undo correction
+review-button-look = Review ›
 review-button-next = Next ›
 review-button-leave-out = Not a participant
 review-field = { $field ->

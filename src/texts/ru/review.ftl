@@ -70,6 +70,7 @@ review-decided = { $what ->
 review-published-alone = ✓ Опубликовано без проверки: уверенность { $sure } %
 review-done = Готово
 review-too-late = Поздно: это уже решено
+review-feeds-brought = Ленты принесли новое, что требует вашего решения.
 review-queue-empty = Проверки ничего не ждёт.
 review-queue = Проверки { $count ->
     [one] ждёт { $count } событие
@@ -88,6 +89,7 @@ review-button-merge = Объединить с…
 review-button-discard = ✗ Отклонить
 review-button-undo = ↩ Отменить
 review-button-undo-correction = ↩ Отменить исправление
+review-button-look = Посмотреть ›
 review-button-next = Дальше ›
 review-button-leave-out = Не участник
 review-field = { $field ->

@@ -70,6 +70,7 @@ review-decided = { $what ->
 review-published-alone = ✓ Опубліковано без розгляду: певність { $sure } %
 review-done = Готово
 review-too-late = Пізно: це вже вирішено
+review-feeds-brought = Стрічки принесли нове, що потребує вашого рішення.
 review-queue-empty = На розгляд нічого не чекає.
 review-queue = На розгляд { $count ->
     [one] чекає { $count } подія
@@ -88,6 +89,7 @@ review-button-merge = Об’єднати з…
 review-button-discard = ✗ Відхилити
 review-button-undo = ↩ Скасувати
 review-button-undo-correction = ↩ Скасувати виправлення
+review-button-look = Переглянути ›
 review-button-next = Далі ›
 review-button-leave-out = Не учасник
 review-field = { $field ->
