@@ -7,12 +7,11 @@ import type { BotContext } from './context.ts'
 import { conversation } from './conversation.ts'
 import type { Dependencies } from './dependencies.ts'
 import { describeFailure } from './failure.ts'
+import { callsThrough } from './connection/calls.ts'
 import { createIncoming } from './connection/incoming.ts'
 import { introduce, pollingEnded, watchPolls } from './connection/polling.ts'
 import { remindEditors } from './review/waiting.ts'
 import { publishProfile } from './connection/profile.ts'
-import { inTraffic, paced } from './connection/reply-pace.ts'
-import { patience } from './connection/retry.ts'
 import { watchWebhook } from './connection/webhook.ts'
 import type { Pace } from '../delivery/pace.ts'
 
@@ -68,9 +67,7 @@ export const createBot = (options: BotOptions): TelegramBot => {
     ...(botInfo ? { botInfo } : {}),
   })
   const polls = watchPolls(machineTime)
-  // The last that is put on is the first that a call comes through.
-  if (pace) bot.api.config.use(inTraffic(pace.traffic, 'answer', wait), paced(pace, wait))
-  bot.api.config.use(patience(wait), polls.transformer)
+  bot.api.config.use(...callsThrough({ ...(pace && { pace }), ...(wait && { wait }) }), polls.transformer)
 
   const underWay = new Set<Promise<unknown>>()
   const track = async (work: Promise<unknown>): Promise<void> => {

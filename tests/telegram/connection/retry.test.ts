@@ -41,18 +41,4 @@ describe('patience', () => {
     expect(result.came).toMatch(came)
     expect(result.waits).toEqual(waits)
   })
-
-  test('a silent Telegram does not keep the next reader waiting for ever', async () => {
-    const api = new Api('1:token')
-    api.config.use(
-      (_, method, __, signal) =>
-        new Promise((_resolve, reject) => {
-          if (method === 'getUpdates') reject(new Error(`a signal: ${signal !== undefined}`))
-          signal?.addEventListener('abort', () => reject(new Error('given up')))
-        }),
-    )
-    api.config.use(patience(undefined, 50))
-    await expect(api.sendMessage(1, 'text')).rejects.toThrow('given up')
-    await expect(api.getUpdates()).rejects.toThrow('a signal: false')
-  })
 })
