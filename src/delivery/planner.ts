@@ -6,10 +6,11 @@ import type { IsPlanned } from '../store/delivery/planning.ts'
 import type { Store } from '../store/store.ts'
 import { keepNextRuns } from './next-runs.ts'
 import { type Slot, slotAfter, slotsBetween, slotsOvertaken } from './slots.ts'
+import { createPortion, createStretch } from './stretch.ts'
 import { type Composed, createWriter, outboxSlot, type WriterDependencies } from './writer.ts'
 
 /** Readers whose briefings are written in one transaction: enough to share its cost, few enough to keep nobody waiting. */
-const BATCH = 50
+const BATCH = { first: 50, most: 400 }
 
 interface PlannerDependencies extends WriterDependencies {
   readonly store: Pick<Store, 'readers' | 'follows' | 'outbox' | 'meta'>
@@ -63,6 +64,7 @@ export const createPlanner = (dependencies: PlannerDependencies): Planner => {
     shared: Composed,
     stopping: AbortSignal | undefined,
   ): Promise<readonly BriefingPlan[]> => {
+    const othersInTurn = createStretch()
     const slots = due.map((reader) => dueSlots(reader, now))
     const isPlanned = await outbox.planned(
       due.map(({ id }) => id),
@@ -78,6 +80,7 @@ export const createPlanner = (dependencies: PlannerDependencies): Planner => {
       } catch (error) {
         onFailure(reader.id, error)
       }
+      await othersInTurn()
     }
     return plans
   }
@@ -107,15 +110,18 @@ export const createPlanner = (dependencies: PlannerDependencies): Planner => {
   const planDue: Planner['planDue'] = async (now, stopping) => {
     await keepNextRuns(store, zoneRules, now)
     const shared: Composed = new Map()
+    const batch = createPortion(BATCH)
     let served = 0
     let last: Reader | undefined
     for (;;) {
-      const due = await readers.due(now, BATCH, last)
+      const due = await readers.due(now, batch.size(), last)
       last = due.at(-1)
       if (!last || stopping?.aborted) return served
       const plans = await plansOf(due, now, shared, stopping)
       await othersFirst()
+      const started = performance.now()
       const done = await planTogether(plans, now)
+      batch.took(plans.length, performance.now() - started)
       served += done
       // The database takes nothing: the next round tries again.
       if (plans.length > 0 && done === 0) return served
