@@ -3,7 +3,7 @@ import { pages } from './briefing/pages.ts'
 import type { Clock } from './clock.ts'
 import type { Config, Webhook } from './config.ts'
 import { type AlertDesk, createAlertDesk } from './delivery/alerts/alert-desk.ts'
-import { createAmender } from './delivery/alerts/amending.ts'
+import { type Amender, createAmender } from './delivery/alerts/amending.ts'
 import { type Courier, startCourier } from './delivery/courier.ts'
 import { createPace, type Pace } from './delivery/pace.ts'
 import { createPlanner, type Planner } from './delivery/planner.ts'
@@ -64,11 +64,17 @@ const plannerOf = (library: Library, log: Log): Planner =>
     onFailure: (reader, error) => log.error({ reader, err: error }, 'a briefing could not be written'),
   })
 
+const amenderOf = (library: Library, log: Log): Amender =>
+  createAmender({
+    ...library,
+    onFailure: (reader, error) => log.error({ reader, err: error }, 'a briefing could not be amended'),
+  })
+
 const alertDeskOf = ({ config, log }: Setting, library: Library): AlertDesk =>
   createAlertDesk({
     ...library,
     window: config.alertWindow * 1000,
-    onFailure: (event, error) => log.error({ event, err: error }, 'news could not be told'),
+    onFailure: (of, error) => log.error({ ...of, err: error }, 'news could not be told'),
   })
 
 /** What the last run was asked to leave alone, by the machine's clock, stays alone: it can't have been told to wait for longer. */
@@ -199,7 +205,7 @@ export const startBot = async (setting: Setting): Promise<Attache> => {
 
   const failed = (error: unknown): void => log.error({ err: error }, 'a tick failed')
   const desk = alertDeskOf(setting, library)
-  const amender = createAmender(library)
+  const amender = amenderOf(library, log)
   const tell = async (stopping: AbortSignal): Promise<void> => {
     const told = await desk.round(clock.now(), stopping)
     const amended = await amender.round(clock.now(), stopping)

@@ -16,7 +16,7 @@ export const LATE = 10 * 60_000
 /** From then on it is too late to matter. */
 const LASTS = 12 * 3_600_000
 /** Texts kept for readers who get the same: of a few languages, zones and kinds. */
-const MOST_SHARED = 500
+export const MOST_SHARED = 500
 
 export interface WriterDependencies {
   readonly store: Pick<Store, 'follows'>

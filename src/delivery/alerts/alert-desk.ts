@@ -9,12 +9,14 @@ import { isPaused, type Reader } from '../../domain/reader.ts'
 import type { EventRecord } from '../../domain/record.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { AlertPlan } from '../../store/alerts/alerts.ts'
+import type { AlertPlan, Release, Waiting } from '../../store/alerts/alerts.ts'
 import type { Candidate } from '../../store/alerts/audience.ts'
 import type { OpenBulletin } from '../../store/alerts/bulletins.ts'
+import type { DueReminder } from '../../store/alerts/reminders.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../texts/words.ts'
 import { quietUntil } from '../quiet.ts'
+import { createPortion } from '../stretch.ts'
 import { planAlert, type Telling, type Writing } from './alert-plan.ts'
 import { planRelease } from './release.ts'
 import { planReminder } from './reminding.ts'
@@ -22,8 +24,10 @@ import { sealedNews } from './sealing.ts'
 import { touchedBy } from './touched.ts'
 
 /** Readers told in one transaction: few enough that nobody else waits for long. */
-const CHUNK = 100
+const CHUNK = { first: 50, most: 400 }
 const BATCH = 200
+/** What could not be written for a reader waits so long. */
+const TRY_AGAIN = 5 * 60_000
 /** How long a message stays one that can be put right. */
 const MONTH = 30 * 86_400_000
 
@@ -34,7 +38,13 @@ interface AlertDeskDependencies {
   readonly record: () => Promise<EventRecord>
   /** Milliseconds for which news on one event is gathered before it is told. */
   readonly window: number
-  readonly onFailure: (event: EventId, error: unknown) => void
+  readonly onFailure: (of: Concerned, error: unknown) => void
+}
+
+/** Whose news, or what news, could not be written. */
+interface Concerned {
+  readonly event?: EventId
+  readonly reader?: number
 }
 
 export interface AlertDesk {
@@ -92,35 +102,64 @@ const tell = async (
   desk: Desk,
   stopping: AbortSignal | undefined,
 ): Promise<void> => {
-  const { store, gazetteer, now } = desk
+  const { store, gazetteer, now, onFailure } = desk
   const writingFor = sharedWriting(record, desk)
   const telling: Telling = { bulletin, earlier: await earlierOf(bulletin, desk), writingFor, quietUntil, isPaused, now }
   const touched = touchedBy(bulletin, gazetteer)
-  const plan = (candidate: Candidate): AlertPlan | undefined => planAlert(candidate, telling)
-  while (await store.alerts.tell(bulletin, touched, plan, { limit: CHUNK, now })) {
-    if (stopping?.aborted) return
+  /** What can't be written for one reader does not keep it from those who come after. */
+  const plan = (candidate: Candidate): AlertPlan | undefined => {
+    try {
+      return planAlert(candidate, telling)
+    } catch (error) {
+      onFailure({ event: bulletin.event.id, reader: candidate.reader.id }, error)
+      return undefined
+    }
+  }
+  const chunk = createPortion(CHUNK)
+  for (;;) {
+    const [limit, started] = [chunk.size(), performance.now()]
+    if (!(await store.alerts.tell(bulletin, touched, plan, { limit, now })) || stopping?.aborted) return
+    chunk.took(limit, performance.now() - started)
     await othersFirst()
   }
 }
 
 /** Those who have waited for the end of their quiet hours; true where there were any. */
 const releaseWaiting = async (desk: Desk, stopping: AbortSignal | undefined): Promise<boolean> => {
-  const { store, now } = desk
+  const { store, now, onFailure } = desk
   const rules = { now, quietUntil, isPaused }
   let released = false
   for (;;) {
     const readers = await store.alerts.waiting(now, BATCH)
     if (readers.length === 0 || stopping?.aborted === true) return released
     const record = await desk.record()
+    const plan = (waiting: Waiting): Release => {
+      try {
+        return planRelease(waiting, rules, contextFor(waiting.reader, record, desk))
+      } catch (error) {
+        onFailure({ reader: waiting.reader.id }, error)
+        return { due: now + TRY_AGAIN }
+      }
+    }
     for (const reader of readers) {
-      await store.alerts.release(
-        reader,
-        (waiting) => planRelease(waiting, rules, contextFor(waiting.reader, record, desk)),
-        now,
-      )
+      await store.alerts.release(reader, plan, now)
       await othersFirst()
     }
     released = true
+  }
+}
+
+/** The message of one reminder, undefined for none; what can't be written is told. */
+const reminderOf = async (reminder: DueReminder, record: EventRecord, desk: Desk) => {
+  const { store, now, onFailure } = desk
+  const reader = await store.readers.byId(reminder.reader)
+  const settings = await store.alertPreferences.settings(reminder.reader)
+  try {
+    const rules = { now, quietUntil, isPaused }
+    return reader && planReminder(reminder, { ...reader, settings }, rules, contextFor(reader, record, desk))
+  } catch (error) {
+    onFailure({ event: reminder.event, reader: reminder.reader }, error)
+    return undefined
   }
 }
 
@@ -132,12 +171,7 @@ const remind = async (desk: Desk, stopping: AbortSignal | undefined): Promise<bo
     if (due.length === 0 || stopping?.aborted === true) return reminded
     const record = await desk.record()
     for (const reminder of due) {
-      const reader = await store.readers.byId(reminder.reader)
-      const settings = await store.alertPreferences.settings(reminder.reader)
-      const context = reader && contextFor(reader, record, desk)
-      const rules = { now, quietUntil, isPaused }
-      const message = reader && context && planReminder(reminder, { ...reader, settings }, rules, context)
-      await store.reminders.fire(reminder, message, now)
+      await store.reminders.fire(reminder, await reminderOf(reminder, record, desk), now)
       await othersFirst()
     }
     reminded = true
@@ -155,7 +189,7 @@ const each = async <T>(
     try {
       await work(item)
     } catch (error) {
-      onFailure(eventOf(item), error)
+      onFailure({ event: eventOf(item) }, error)
     }
 }
 

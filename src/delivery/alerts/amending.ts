@@ -1,4 +1,3 @@
-import { setImmediate as othersFirst } from 'node:timers/promises'
 import { composeBriefing } from '../../briefing/briefing.ts'
 import { addDays, type Day, day, dayAt } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
@@ -12,9 +11,10 @@ import type { SentBriefing } from '../../store/alerts/amendments.ts'
 import type { PlannedDelivery } from '../../store/delivery/delivery.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../texts/words.ts'
-import { LATE } from '../writer.ts'
+import { createStretch } from '../stretch.ts'
+import { LATE, MOST_SHARED } from '../writer.ts'
 
-const CHUNK = 200
+const CHUNK = 50
 /** Briefings are looked at no more often than this. */
 const PAUSE = 120_000
 /** A briefing is amended so many times at most. */
@@ -26,6 +26,7 @@ interface AmenderDependencies {
   readonly gazetteer: Gazetteer
   readonly wordsFor: (language: Language) => Words
   readonly record: () => Promise<EventRecord>
+  readonly onFailure: (reader: number, error: unknown) => void
 }
 
 export interface Amender {
@@ -59,7 +60,8 @@ const altered = (
   })
 
 /** Looks after the briefings that have gone out while their day lasts. */
-export const createAmender = ({ store, gazetteer, wordsFor, record }: AmenderDependencies): Amender => {
+export const createAmender = (dependencies: AmenderDependencies): Amender => {
+  const { store, gazetteer, wordsFor, record, onFailure } = dependencies
   let looked = 0
 
   /** The edits of one briefing: none where it still says what it would say, written at the same moment from what is known now. */
@@ -79,18 +81,14 @@ export const createAmender = ({ store, gazetteer, wordsFor, record }: AmenderDep
     if (since === null && sent.parts.some(({ body }) => body.html.includes(changed))) return []
     const request = { kind: 'morning' as const, day: day(slot), now: writtenAt, since, late, timeZone, follows }
     const composeAt = (amendedAt: number | undefined): readonly Message[] => {
-      const key = JSON.stringify([request, language, amendedAt ?? 0])
+      const key = follows.length === 0 ? JSON.stringify([request, language, amendedAt ?? 0]) : undefined
+      const written = key === undefined ? undefined : shared.get(key)
+      if (written) return written
       const words = wordsFor(language)
-      const parts =
-        shared.get(key) ??
-        composeBriefing({
-          ...request,
-          words,
-          gazetteer,
-          record: known,
-          ...(amendedAt === undefined ? {} : { amendedAt }),
-        })
-      shared.set(key, parts)
+      const amendment = amendedAt === undefined ? {} : { amendedAt }
+      const parts = composeBriefing({ ...request, words, gazetteer, record: known, ...amendment })
+      if (shared.size >= MOST_SHARED) shared.clear()
+      if (key !== undefined) shared.set(key, parts)
       return parts
     }
     const isUnaltered = (amendedAt: number | undefined): boolean =>
@@ -119,16 +117,24 @@ export const createAmender = ({ store, gazetteer, wordsFor, record }: AmenderDep
   const amendAll = async (slots: readonly Day[], now: number, stopping: AbortSignal | undefined): Promise<number> => {
     const known = await record()
     const shared = new Map<string, readonly Message[]>()
+    const othersInTurn = createStretch()
     let after: number | undefined = 0
     let written = 0
     while (after !== undefined) {
       const { briefings, last } = await store.amendments.sent(slots, { after, limit: CHUNK })
       const rows: PlannedDelivery[] = []
-      for (const sent of briefings) rows.push(...(await amend(sent, known, now, shared)))
+      for (const sent of briefings) {
+        try {
+          rows.push(...(await amend(sent, known, now, shared)))
+        } catch (error) {
+          onFailure(sent.reader.id, error)
+        }
+        await othersInTurn()
+      }
       if (rows.length > 0) written += await store.amendments.write(rows, now)
       if (stopping?.aborted) return written
       after = last
-      await othersFirst()
+      await othersInTurn()
     }
     return written
   }

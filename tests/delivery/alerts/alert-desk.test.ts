@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createAlertDesk } from '../../../src/delivery/alerts/alert-desk.ts'
 import { ALERT_KINDS } from '../../../src/domain/alert.ts'
 import { fitsIn, SIZE_LIMIT, sizeOf } from '../../../src/briefing/message-size.ts'
-import type { FollowTarget } from '../../../src/domain/reader.ts'
+import type { FollowTarget, Reader } from '../../../src/domain/reader.ts'
 import { faultsOf } from '../../support/telegram-html.ts'
 import { temporaryPath, temporaryStore } from '../../support/temporary-store.ts'
-import { type Newsdesk, type Said, startNewsdesk, textOf, WINDOW } from './newsdesk.ts'
+import { gazetteer, type Newsdesk, type Said, startNewsdesk, textOf, WINDOW, wordsFor } from './newsdesk.ts'
 
 const ANNOUNCED: Said = {
   kind: 'meeting',
@@ -230,6 +231,70 @@ describe('a merge of two events of which readers were told', () => {
     await store.review.undo(decision, { by: 'petro', at: petro.at + 60 * MINUTE })
     await tellAt(newsdesk, petro.at + 65 * MINUTE)
     expect(await fresh(other)).toEqual([])
+  })
+})
+
+/** Petro reads Russian, for which there are no words now; Olena, who comes after him, reads Ukrainian. */
+const withoutRussian = async (settings: Partial<Reader>) => {
+  const newsdesk = await startNewsdesk()
+  const { store, subscribe } = newsdesk
+  const petro = await subscribe(1, { language: 'ru', ...settings })
+  const olena = await subscribe(2, settings)
+  for (const { id } of [petro, olena]) await store.follows.add(id, everything, 0)
+  const failures: unknown[] = []
+  const desk = createAlertDesk({
+    store,
+    gazetteer,
+    record: () => store.record(),
+    window: WINDOW,
+    wordsFor: (language) => {
+      if (language === 'ru') throw new Error('no words')
+      return wordsFor(language)
+    },
+    onFailure: ({ reader }) => void failures.push(reader),
+  })
+  return { ...newsdesk, broken: desk, petro, olena, failures }
+}
+
+describe('what can’t be written for one reader is told, and keeps nobody else from', () => {
+  test('an alert', async () => {
+    const { broken, report, deliver, fresh, petro, olena, failures } = await withoutRussian({})
+    await report(MORNING, 'talks', ANNOUNCED)
+    await broken.round(at(MORNING) + WINDOW)
+    await deliver(at(MORNING) + WINDOW)
+    expect([await fresh(petro), failures]).toEqual([[], [petro.id]])
+    expect(await fresh(olena)).toHaveLength(1)
+  })
+
+  test('what waited for the end of quiet hours, for which it waits on', async () => {
+    const newsdesk = await withoutRussian({ quiet: { from: 0, to: 12 * 60 } })
+    const { broken, desk, report, deliver, fresh, petro, olena, failures } = newsdesk
+    await report(MORNING, 'talks', ANNOUNCED)
+    await desk.round(at(MORNING) + WINDOW)
+    const noon = at('2026-01-05T12:00+02:00')
+    await broken.round(noon)
+    await deliver(noon)
+    expect([await fresh(petro), failures]).toEqual([[], [petro.id]])
+    expect(await fresh(olena)).toHaveLength(1)
+    await tellAt(newsdesk, noon + 5 * MINUTE)
+    expect(await fresh(petro)).toHaveLength(1)
+  })
+
+  test('a reminder', async () => {
+    const newsdesk = await withoutRussian({})
+    const { broken, desk, store, report, deliver, fresh, petro, olena, failures } = newsdesk
+    await report(MORNING, 'talks', ANNOUNCED)
+    await desk.round(at(MORNING) + WINDOW)
+    await deliver(at(MORNING) + WINDOW)
+    for (const reader of [petro, olena]) {
+      await store.reminders.add(reader.id, { event: 'talks', lead: 60 }, at(MORNING) + 60 * MINUTE)
+      await fresh(reader)
+    }
+    const hour = at('2026-01-20T14:00+02:00')
+    await broken.round(hour)
+    await deliver(hour)
+    expect([await fresh(petro), failures]).toEqual([[], [petro.id]])
+    expect((await fresh(olena)).map(({ kind }) => kind)).toEqual(['reminder'])
   })
 })
 

@@ -28,7 +28,7 @@ const briefed = async (given: Partial<Reader> = {}) => {
   })
   const library = { store, gazetteer, wordsFor, record: () => store.record() }
   const planner = createPlanner({ ...library, onFailure: () => undefined })
-  const amender = createAmender(library)
+  const amender = createAmender({ ...library, onFailure: () => undefined })
   await desk.round(EIGHT - 60_000)
   await amender.round(EIGHT - 60_000)
   await planner.planDue(EIGHT)
@@ -40,7 +40,7 @@ const briefed = async (given: Partial<Reader> = {}) => {
     await deliver(instant)
     return written
   }
-  return { ...newsdesk, olena, amender, settle }
+  return { ...newsdesk, olena, planner, amender, settle }
 }
 
 describe('a briefing that has been sent', () => {
@@ -59,6 +59,30 @@ describe('a briefing that has been sent', () => {
     expect(second && textOf(second)).toContain('Оновлено о 11:02.')
     expect(second && textOf(second)).toContain('скасовано')
     expect(second?.edits).toBe(first?.edits)
+  })
+
+  test('is amended though another reader’s can’t be', async () => {
+    const { store, report, desk, deliver, fresh, subscribe, olena, planner } = await briefed()
+    const petro = await subscribe(2, { language: 'ru', nextBriefingAt: EIGHT })
+    await planner.planDue(EIGHT)
+    await deliver(EIGHT)
+    await fresh(petro)
+    const failures: unknown[] = []
+    const amender = createAmender({
+      store,
+      gazetteer,
+      record: () => store.record(),
+      wordsFor: (language) => {
+        if (language === 'ru') throw new Error('no words')
+        return wordsFor(language)
+      },
+      onFailure: (reader) => void failures.push(reader),
+    })
+    await report(`${DAY}T10:00+02:00`, 'talks', { when: `${DAY}T15:00+02:00` })
+    const now = at(`${DAY}T10:00`) + WINDOW
+    await desk.round(now)
+    expect(await amender.round(now)).toBe(1)
+    expect([(await fresh(olena)).length, await fresh(petro), failures]).toEqual([1, [], [petro.id]])
   })
 
   test('stays as it is where another day changes', async () => {
