@@ -11,6 +11,9 @@ const START_GAP = 1000
 /** How late a timer may wake us without the rate falling behind; what has left in the last second is counted all the same. */
 const SLACK = 4
 const MOST_SLACK = 15
+/** At a fast pace many go together anyhow, and each late turn would cost as many: those are made up for. */
+const FAST = 20
+const FAST_SLACK = 100
 /** A request to wait does not say whose limit it is: for all of them only so long, until a second chat gets one too. */
 const LONGEST_FOR_ALL = 60_000
 
@@ -47,7 +50,7 @@ const restAfter = (chat: number, at: number): number => at + gapOf(chat)
 /** Evenly spaced, no credit for idle time (GCRA with a burst of one), and never more in a second than Telegram allows. */
 export const createPace = (perSecond: number, now: number): Pace => {
   const interval = SECOND / perSecond
-  const slack = Math.max(SLACK, Math.min(MOST_SLACK, interval / 2))
+  const slack = interval < FAST ? FAST_SLACK : Math.max(SLACK, Math.min(MOST_SLACK, interval / 2))
   let free = now + START_GAP
   let heldUntil = 0
   let askedBy: number | undefined
@@ -66,8 +69,9 @@ export const createPace = (perSecond: number, now: number): Pace => {
   const rest = (chat: number, until: number): void => {
     rests.set(chat, Math.max(rests.get(chat) ?? 0, until))
   }
+  const turnAt = (at: number): number => Math.max(free, at - slack)
   const take = (at: number): number => {
-    const start = Math.max(free, at - slack)
+    const start = turnAt(at)
     free = start + interval
     return Math.max(0, start - at)
   }
@@ -80,7 +84,10 @@ export const createPace = (perSecond: number, now: number): Pace => {
   return {
     wait,
     within: (at, milliseconds) =>
-      Math.max(0, Math.min(traffic.room(at), 1 + Math.floor((milliseconds - wait(at)) / interval))),
+      Math.max(
+        0,
+        Math.min(traffic.room(at), 1 + Math.floor((at + milliseconds - Math.max(turnAt(at), heldUntil)) / interval)),
+      ),
     restOf: (chat) => rests.get(chat) ?? 0,
     restAfter,
     reserve: (chat, at) => {
