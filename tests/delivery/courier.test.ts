@@ -349,13 +349,18 @@ test(
   scene(
     (_, attempt) => (attempt === 1 ? { kind: 'wait', seconds: 2 } : delivered()),
     async ({ store, sent, subscribe, start }) => {
-      for (let chat = 1; chat <= 9; chat += 1) await store.outbox.enqueue([row((await subscribe(chat)).id, 'a')], NOW)
-      // Just begun, it has nothing to make up for.
-      start({}, createPace(100, performance.now()))
-      await until(async () => (await store.outbox.byId(2))?.error === 'kept back')
-      await until(async () => (await store.outbox.counts()).pending === 9)
-      expect(sent).toHaveLength(1)
-      expect(await store.outbox.byId(2)).toMatchObject({ attempts: 0, ambiguous: 0 })
+      for (let chat = 1; chat <= 40; chat += 1) await store.outbox.enqueue([row((await subscribe(chat)).id, 'a')], NOW)
+      start()
+      const keptBack = async () => {
+        const rows = await Promise.all(Array.from({ length: 40 }, (_, index) => store.outbox.byId(index + 1)))
+        return rows.flatMap((one) => (one?.error === 'kept back' ? [one] : []))
+      }
+      await until(async () => (await keptBack()).length > 0)
+      await until(async () => (await store.outbox.counts()).sending === 0)
+      const kept = await keptBack()
+      expect(kept.length).toBeGreaterThan(0)
+      expect(kept.filter(({ id }) => sent.some(({ chat }) => chat === id))).toEqual([])
+      for (const one of kept) expect(one).toMatchObject({ state: 'pending', attempts: 0, ambiguous: 0 })
     },
   ),
 )
