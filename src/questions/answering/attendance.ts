@@ -5,7 +5,7 @@ import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { type Html, withCapital } from '../../texts/html.ts'
 import type { ActorSlot, Question } from '../question.ts'
-import { participantsMeant } from '../resolving/event-facts.ts'
+import { isNamedAt, participantsMeant } from '../resolving/event-facts.ts'
 import { type Draft, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
 import { genderOf, namesOf, slotName } from './naming.ts'
 
@@ -99,13 +99,9 @@ const support = (event: DiplomaticEvent, verdicts: readonly Verdict[], context: 
 }
 
 /** At none of many events that fit do the sources name them. */
-const nowhere = (
-  subjects: readonly ActorSlot[],
-  events: readonly DiplomaticEvent[],
-  context: ReaderContext,
-): Draft => ({
+const nowhere = (unnamed: readonly ActorSlot[], events: readonly DiplomaticEvent[], context: ReaderContext): Draft => ({
   blocks: [
-    ...subjects.map((slot) =>
+    ...unnamed.map((slot) =>
       context.words.html('answer-silent-everywhere', {
         name: slotName(slot, context, 'genitive'),
         count: events.length,
@@ -117,6 +113,13 @@ const nowhere = (
   events,
 })
 
+/** What has been is told of by what has begun, before what is yet to come. */
+const begunFirst = (events: readonly DiplomaticEvent[], { tense }: Question): readonly DiplomaticEvent[] => {
+  return tense === 'past'
+    ? events.toSorted((a, b) => Number(a.status === 'announced') - Number(b.status === 'announced'))
+    : events
+}
+
 /** Whether those asked about were at the event: attended, expected, absent, or not mentioned. */
 export const answerAttendance = (
   question: Question,
@@ -125,10 +128,13 @@ export const answerAttendance = (
 ): Draft => {
   const subjects = question.actors.filter(({ role }) => role === 'subject')
   const named = events.filter((event) => subjects.every((slot) => participantsMeant(event, slot, context).length > 0))
-  if (named.length === 0 && events.length > FULL_EVENTS) return nowhere(subjects, events, context)
-  const shown = (named.length > 0 ? named : events).slice(0, FULL_EVENTS)
+  const unnamed = subjects.filter((slot) => !events.some((event) => isNamedAt(event, slot, context)))
+  if (unnamed.length > 0 && events.length > FULL_EVENTS) return nowhere(unnamed, events, context)
+  const shown = begunFirst(named.length > 0 ? named : events, question).slice(0, FULL_EVENTS)
+  // «Чи відсутній був Фідан» is not answered by «ні, не був».
+  const asked = { yesNo: question.yesNo && question.presence !== 'absent' }
   const blocks = shown.flatMap((event) => {
-    const lines = subjects.map((slot) => verdictLine(slot, event, context, question))
+    const lines = subjects.map((slot) => verdictLine(slot, event, context, asked))
     const verdicts = subjects.map((slot) => verdictOf(participantsMeant(event, slot, context)))
     return [...new Set(lines), support(event, verdicts, context)]
   })

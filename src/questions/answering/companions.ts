@@ -6,7 +6,7 @@ import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import { sideOf } from '../../texts/sides.ts'
-import type { Question } from '../question.ts'
+import type { ActorSlot, Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
 import { isUnsureOf, verdictLine } from './attendance.ts'
 import { type Draft, eventBlock, sourcesLine, supporting } from './draft.ts'
@@ -29,9 +29,12 @@ const namedAt = (event: DiplomaticEvent, { gazetteer }: ReaderContext): readonly
 /** Those of other sides, and those of the same: one meets the former and comes with the latter. */
 const companyOf = (event: DiplomaticEvent, question: Question, context: ReaderContext): Company => {
   const members = question.actors.filter(({ role }) => role === 'member')
-  const asked = question.actors
-    .filter(({ role }) => role !== 'member')
-    .flatMap((slot) => participantsMeant(event, slot, context))
+  const subjects = question.actors.filter(({ role }) => role === 'subject')
+  // In "who met Modi at the EU summit" the EU tells which event is meant, and its people are who is looked for.
+  const isAsked = ({ role, ids }: ActorSlot): boolean =>
+    role !== 'member' &&
+    (role === 'subject' || subjects.length === 0 || ids.some((id) => context.gazetteer.actor(id)?.kind === 'person'))
+  const asked = question.actors.filter(isAsked).flatMap((slot) => participantsMeant(event, slot, context))
   const sides = new Set(asked.map((participant) => sideOf(participant, context.gazetteer)))
   const isSought = (participant: Participant): boolean =>
     members.length === 0 || members.some((slot) => participantsMeant(event, slot, context).includes(participant))

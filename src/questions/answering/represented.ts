@@ -1,4 +1,6 @@
-import { type ReaderContext } from '../../briefing/reader-context.ts'
+import { shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
+import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import type { Html } from '../../texts/html.ts'
 import { sideOf } from '../../texts/sides.ts'
@@ -34,8 +36,9 @@ const sideLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContex
   const people = present.filter(({ actor }) => !slot.ids.includes(actor))
   if (slot.kind === 'region') return regionLine(slot, event, present, context)
   const side = slotName(slot, context, 'genitive')
+  const tense = tenseOf(standingOf(event, todayOf(context), context.timeZone))
   if (people.length === 0)
-    return words.html(present.length > 0 ? 'answer-side-unnamed' : 'answer-side-silent', { side })
+    return words.html(present.length > 0 ? 'answer-side-unnamed' : 'answer-side-silent', { side, tense })
   const attended = people.filter(({ presence }) => presence === 'attended')
   return attended.length > 0
     ? words.html('answer-side', { side, names: namesOf(attended, event, context), presence: 'attended' })
@@ -54,7 +57,8 @@ export const answerRepresented = (
   const sides = represented.length > 0 ? represented : asked
   const shown = events.slice(0, EVENTS_REPRESENTED)
   const blocks = shown.flatMap((event) => [
-    ...sides.map((slot) => sideLine(slot, event, context)),
+    // «Хто кого представляв»: no side is named, so all are told.
+    ...(sides.length > 0 ? sides.map((slot) => sideLine(slot, event, context)) : shortParticipants(event, context)),
     ...leaderLines(question, event, context),
     eventBlock(event, context),
   ])

@@ -6,6 +6,10 @@ import type { Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
 import { type Draft, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
 
+/** Who asks whether two saw each other asks for no calls. */
+const isAsked = ({ kind }: DiplomaticEvent, { faceToFace, eventKind }: Question): boolean =>
+  !faceToFace || eventKind === 'call' || kind !== 'call'
+
 const isSure = (event: DiplomaticEvent, question: Question, context: ReaderContext): boolean =>
   event.status === 'held' &&
   question.actors.every((slot) =>
@@ -14,8 +18,10 @@ const isSure = (event: DiplomaticEvent, question: Question, context: ReaderConte
 
 /** What may be said at once of whether those named met: they did, are to, or what stands against it. */
 const verdictOf = (events: readonly DiplomaticEvent[], question: Question, context: ReaderContext): string => {
-  if (events.some((event) => isSure(event, question, context))) return 'met'
-  const standings = new Set(events.map((event) => standingOf(event, todayOf(context), context.timeZone)))
+  const asked = events.filter((event) => isAsked(event, question))
+  if (asked.some((event) => isSure(event, question, context))) return 'met'
+  if (events.some((event) => !asked.includes(event) && isSure(event, question, context))) return 'by_phone'
+  const standings = new Set(asked.map((event) => standingOf(event, todayOf(context), context.timeZone)))
   return (
     (['announced', 'underway', 'held', 'unconfirmed', 'postponed', 'cancelled', 'ruled_out'] as const).find(
       (standing) => standings.has(standing),
@@ -30,7 +36,9 @@ export const answerTogether = (
   context: ReaderContext,
 ): Draft => {
   const { words } = context
-  const sure = events.filter((event) => isSure(event, question, context))
+  const certain = events.filter((event) => isSure(event, question, context))
+  const seen = certain.filter((event) => isAsked(event, question))
+  const sure = seen.length > 0 ? seen : certain
   const leading = sure.at(-1) ?? events.at(-1)
   const first = words.html('answer-together', {
     verdict: verdictOf(events, question, context),

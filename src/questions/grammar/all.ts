@@ -40,6 +40,7 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   ...grammar.current,
   ...grammar.expected,
   ...grammar.absent,
+  ...grammar.eitherMode,
   ...grammar.remote,
   ...grammar.inPerson,
   ...Object.values(grammar.statuses).flat(),

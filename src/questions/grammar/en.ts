@@ -1,7 +1,7 @@
 import type { QuestionGrammar } from './grammar.ts'
 
 const EVENTS =
-  'meeting|meetings|talks|event|events|negotiation*|gathering*|session*|consultation*|conference|encounter*|round|rounds|engagement*|appointment*'
+  'meeting|meetings|talks|event|events|negotiation*|gathering*|session*|consultation*|conference|encounter*|round|rounds|engagement*|appointment*|stop|stops'
 const CALLS = "call|calls|call'*|phone|phoned|phones|telephone|telephoned|rang|videocall|conversation*|videoconference"
 const SUMMITS = 'summit*'
 const VISITS = 'visit|visits|trip|trips'
@@ -123,6 +123,7 @@ export const en: QuestionGrammar = {
     ],
     represented: [
       'who|whom|which ... for|from|of|behalf ?of ?the @side|@office',
+      'for|from ?the @side ?, who|whom',
       'who|whom ... represent*',
       'who|whom ... ?the @side ?s side|delegation|team|party',
       `which|what ${OFFICIALS} ... represent* ?the @side`,
@@ -173,7 +174,14 @@ export const en: QuestionGrammar = {
       'anything|everything|something|all ... with|of|about|by|involving',
       'where has|have',
     ],
-    when: ["when|when's|when'll", 'what|which date|day|time|month|year', 'how soon', 'how long ago', 'the date'],
+    outcome: [`what|what's|whats ?is ?s ?up ?going ?on with ?the ${NOUNS}`, `status ?of ?the ... ${NOUNS}`],
+    when: [
+      "when|when's|when'll",
+      'what|which ?is ?s ?the ?exact ?official ?final date|day|time|month|year',
+      'how soon',
+      'how long ago',
+      'the date',
+    ],
     'when-where': [
       "when|when's and|or ?in ?at where|where's",
       'where and|or ?at when',
@@ -206,7 +214,7 @@ export const en: QuestionGrammar = {
     summit: [SUMMITS],
     visit: [VISITS],
   },
-  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|sign|signed|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited`,
+  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|sign|signed|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited|visiting|hosting|receiving|seeing|stay|stays|stayed|boycott*|snub*`,
   weakVerbs:
     'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
   together: [
@@ -247,6 +255,7 @@ export const en: QuestionGrammar = {
     "who ... wasn't|weren't",
     'who ... was|were not',
   ],
+  eitherMode: ['who ... ?, and|, who'],
   remote: ['online|remotely|remote|video|videolink|virtual|virtually|zoom|dial*'],
   inPerson: ['in-person|physically|face-to-face|personally', 'in person', 'face to face', 'in the room'],
   following: ['^ and|but|or|so|ok', '^ what|how about', '^ who|what|where|when else'],
@@ -254,6 +263,7 @@ export const en: QuestionGrammar = {
   referring: 'there|then|it|that|this|those|these|its',
   asOf: ['as of @date', 'as at @date', 'as it stood|was on @date', 'by @date ?what ?was ?were known'],
   knowing: 'know|known|knew|aware',
+  knowingNow: 'know|known|aware',
   happening: 'happen*|place|held|ahead|occur*|underway|off|through',
   partsOfMonth: {
     early: 'early|beginning|start',

@@ -96,12 +96,16 @@ export interface QuestionGrammar {
   readonly current: readonly Cue[]
   readonly expected: readonly Cue[]
   readonly absent: readonly Cue[]
+  /** Asking both who was in the room and who was online. */
+  readonly eitherMode: readonly Cue[]
   readonly remote: readonly Cue[]
   readonly inPerson: readonly Cue[]
   /** Before the date as of which things are to be told: «станом на @date». */
   readonly asOf: readonly Cue[]
   /** Words for knowing; the date beside them is the one as of which something was known. */
   readonly knowing: Cue
+  /** Of those the ones in the present: then the date is the event's, unless it stands right beside. */
+  readonly knowingNow: Cue
   /** Taking place, of an event as a whole. */
   readonly happening: Cue
   /** Words in a date's own phrase for a part of its month. */

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../question.ts'
-import { cuesFor, findCue } from './match.ts'
-import type { Sentence } from './sentence.ts'
+import { cuesFor, findCue, isWord } from './match.ts'
+import { isToldAsPast, type Sentence } from './sentence.ts'
 
 const isDate = ({ tokens }: Sentence, index: number): boolean => tokens[index]?.kind === 'date'
 
@@ -10,6 +10,17 @@ const nearestDate = (sentence: Sentence, from: number): number | undefined =>
     .map((_, index) => index)
     .filter((index) => isDate(sentence, index))
     .toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0]
+
+/** «Що відомо про зустріч 3 січня» asks for what is known now. */
+const isPresent = (sentence: Sentence, knowing: number): boolean => {
+  const token = sentence.tokens[knowing]
+  return (
+    token?.kind === 'word' &&
+    isWord(token.word, (grammar) => grammar.knowingNow) &&
+    !isToldAsPast(sentence) &&
+    !isDate(sentence, knowing + 1)
+  )
+}
 
 /** The token that says as of which day things are to be told: «станом на 2 січня», «що було відомо 2 січня». */
 export const findAsOf = (sentence: Sentence, kind: QuestionKind): number | undefined => {
@@ -25,5 +36,6 @@ export const findAsOf = (sentence: Sentence, kind: QuestionKind): number | undef
     reading,
     cuesFor((grammar) => grammar.knowing),
   )
+  if (knowing !== undefined && isPresent(sentence, offsets.indexOf(knowing))) return undefined
   return nearestDate(sentence, knowing === undefined ? 0 : offsets.indexOf(knowing))
 }

@@ -105,9 +105,11 @@ const standsForName = (tokens: readonly Token[], at: number): boolean => {
   return isUnknownWord(token) && token.word.length >= SHORTEST_NAME && isInCompany(tokens, at)
 }
 
-/** Where a surname is looked for that is an everyday word as well: in company, or with somebody: «дан з макроном». */
+/** Where a surname is looked for that is an everyday word as well: in company, or before what it did: «дан з макроном», «дуда приймав». */
 const mayBeSurname = (tokens: readonly Token[], at: number): boolean =>
-  isInCompany(tokens, at) || (isCompanion(tokens[at + 1]) && isPerson(tokens[at + 2]))
+  isInCompany(tokens, at) ||
+  (isCompanion(tokens[at + 1]) && isPerson(tokens[at + 2])) ||
+  (opensSentence(tokens, at) && isVerb(tokens[at + 1]))
 
 const bearersToken = (words: readonly Word[], ids: readonly string[]): Token => {
   const piece = {

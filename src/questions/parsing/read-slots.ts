@@ -195,12 +195,14 @@ export const readSlots = (
       : says(sentence, (grammar) => grammar.expected)
         ? 'expected'
         : null,
-    mode: says(sentence, (grammar) => grammar.remote)
-      ? 'remote'
-      : says(sentence, (grammar) => grammar.inPerson) ||
-          (kind === 'companions' && says(sentence, (grammar) => grammar.hosting))
-        ? 'in_person'
-        : null,
+    mode: says(sentence, (grammar) => grammar.eitherMode)
+      ? null
+      : says(sentence, (grammar) => grammar.remote)
+        ? 'remote'
+        : says(sentence, (grammar) => grammar.inPerson) ||
+            (kind === 'companions' && says(sentence, (grammar) => grammar.hosting))
+          ? 'in_person'
+          : null,
     faceToFace: says(sentence, (grammar) => grammar.meetingVerbs),
     current: says(sentence, (grammar) => grammar.current),
     counted: kind === 'attendees' ? countedOf(sentence) : null,

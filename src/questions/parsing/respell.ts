@@ -19,9 +19,10 @@ const isSlip = (word: string, meant: string): boolean =>
   word[0] === meant[0] && word.at(-1) === meant.at(-1) && (editDistance(word, meant) === 1 || swapped(word, meant))
 
 const respelled = (token: Token): Token => {
-  if (token.kind !== 'word' || token.word.length < SHORTEST || /\p{N}/u.test(token.word)) return token
+  if (token.kind !== 'word' || token.word.length < SHORTEST - 1 || /\p{N}/u.test(token.word)) return token
   if (isOrdinary(token.word) || isOrdinaryWord(token.word)) return token
-  const meant = likeOrdinary(token.word, isSlip)
+  // A letter left out of a long word makes a shorter one: "sumit".
+  const meant = likeOrdinary(token.word, (word, like) => like.length >= SHORTEST && isSlip(word, like))
   return meant === undefined ? token : { ...token, word: meant }
 }
 

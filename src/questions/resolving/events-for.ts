@@ -86,14 +86,38 @@ const placesOf = (events: readonly DiplomaticEvent[], { tense }: Question): read
   return meant.length > 0 ? meant : events
 }
 
+const isLonely = ({ kind, participants }: DiplomaticEvent): boolean => kind === 'visit' && participants.length === 1
+
+/** Whom somebody met on a visit is told by the events there on its days. */
+const onVisits = (
+  events: readonly DiplomaticEvent[],
+  question: Question,
+  context: ReaderContext,
+): readonly DiplomaticEvent[] => {
+  if (question.kind !== 'companions' || !events.every(isLonely)) return events
+  const met = events.flatMap(({ when, place }) => {
+    const span = spanOf(when, context.timeZone)
+    if (span === undefined || place === null) return []
+    const meetings = { ...question, within: [], eventKind: null, places: [[place]], periods: [span] }
+    return allEvents(meetings, context).filter(({ kind }) => kind !== 'visit')
+  })
+  return met.length > 0 ? [...new Set(met)] : events
+}
+
 const find = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
-  if (question.within.length > 0) return question.within.flatMap((id) => context.record.events.get(id) ?? [])
+  if (question.within.length > 0)
+    return onVisits(
+      question.within.flatMap((id) => context.record.events.get(id) ?? []),
+      question,
+      context,
+    )
   if (question.kind === 'replacement') return eventsMissed(question, context)
-  if (OF_ALL.has(question.kind)) return aheadOf(allEvents(question, context), question, context)
+  if (OF_ALL.has(question.kind))
+    return onVisits(aheadOf(allEvents(question, context), question, context), question, context)
   if (question.order !== null) return allEvents(question, context)
   if (!isOfSubjectAlone(question)) return behindOf(meantEvents(question, context), question, context)
   const theirs = allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
-  return question.kind === 'where' ? placesOf(theirs, question) : theirs
+  return question.kind === 'where' ? placesOf(theirs, question) : behindOf(theirs, question, context)
 }
 
 /** A question is looked up to see whether it means another year, and again to be answered: what was found the first time holds. */

@@ -73,7 +73,7 @@ const isElsewhere = ({ place }: DiplomaticEvent, { question, around }: Meant): b
   question.places.length > 0 && (place === null || !around.has(place))
 
 const isRuledOut = ({ event, meant }: Seen, { question, context }: Meant): boolean => {
-  const { periods, order, status, mode, kind, formats, actors } = question
+  const { periods, order, status, mode, kind, formats, actors, faceToFace } = question
   if (periods.length > 0 && !fitsPeriods(event, periods, context)) return true
   const isMissing = (slot: ActorSlot, at: number): boolean =>
     isRequired(slot, question) && !(meant[at] ?? []).some(isThere) && !isVisited(slot, event, question, context)
@@ -84,6 +84,7 @@ const isRuledOut = ({ event, meant }: Seen, { question, context }: Meant): boole
   if (question.without === event.kind) return true
   if (question.alone && event.participants.some((each) => !meant.some((those) => those.includes(each)))) return true
   if (order !== null && formats.length > 0 && !(event.format !== null && formats.includes(event.format))) return true
+  if (order !== null && faceToFace && question.eventKind === null && event.kind === 'call') return true
   if (order === 'next' && !(liesAhead(event, context) && isLive(event))) return true
   if (order === 'last' && !liesBehind(event, context)) return true
   if (status !== null && event.status !== status) return true

@@ -241,7 +241,10 @@ answer-side = { $presence ->
    *[expected] Expected for { $side }: { $names }; the sources do not say whether they came.
 }
 answer-side-unnamed = { $side } is listed, but the sources do not name its representatives.
-answer-side-silent = The sources do not say who was there for { $side }.
+answer-side-silent = { $tense ->
+    [coming] The sources do not say who will be there for { $side }.
+   *[other] The sources do not say who was there for { $side }.
+}
 
 answer-partners = { $presence ->
     [attended] { $noun ->
@@ -268,6 +271,10 @@ answer-together = { $verdict ->
             [one] : { $when }
            *[other] , the latest: { $when }
         }
+       *[no] { "" }
+    }.
+    [by_phone] No meeting is on record, but they spoke by phone{ $dated ->
+        [yes] : { $when }
        *[no] { "" }
     }.
     [announced] Not yet, but it has been announced: { $when }.

@@ -268,7 +268,10 @@ answer-side = { $presence ->
    *[expected] От { $side } ожидали: { $names }; были ли они, источники не говорят.
 }
 answer-side-unnamed = От { $side } представители были в перечне, но имён источники не называют.
-answer-side-silent = Кто был от { $side }, источники не говорят.
+answer-side-silent = { $tense ->
+    [coming] Кто будет от { $side }, источники не говорят.
+   *[other] Кто был от { $side }, источники не говорят.
+}
 
 answer-partners = { $presence ->
     [attended] { $people ->
@@ -297,6 +300,10 @@ answer-together = { $verdict ->
             [1] : { $when }
            *[other] , последнее: { $when }
         }
+       *[no] { "" }
+    }.
+    [by_phone] Личной встречи в записях нет, но они говорили по телефону{ $dated ->
+        [yes] : { $when }
        *[no] { "" }
     }.
     [announced] Ещё нет, но это анонсировано: { $when }.

@@ -268,7 +268,10 @@ answer-side = { $presence ->
    *[expected] Від { $side } очікували: { $names }; чи були вони, джерела не кажуть.
 }
 answer-side-unnamed = Від { $side } представники були в переліку, але імен джерела не називають.
-answer-side-silent = Хто був від { $side }, джерела не кажуть.
+answer-side-silent = { $tense ->
+    [coming] Хто буде від { $side }, джерела не кажуть.
+   *[other] Хто був від { $side }, джерела не кажуть.
+}
 
 answer-partners = { $presence ->
     [attended] { $people ->
@@ -297,6 +300,10 @@ answer-together = { $verdict ->
             [1] : { $when }
            *[other] , остання: { $when }
         }
+       *[no] { "" }
+    }.
+    [by_phone] Особистої зустрічі в записах немає, але вони говорили телефоном{ $dated ->
+        [yes] : { $when }
        *[no] { "" }
     }.
     [announced] Ще ні, але це анонсовано: { $when }.
