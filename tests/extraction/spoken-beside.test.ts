@@ -172,3 +172,46 @@ describe('who says «я»', () => {
     ],
   ])
 })
+
+describe('agreed, called off, done beside', () => {
+  holds([
+    [
+      'en',
+      'Kallas had been due to meet Wang Yi in Beijing on Thursday, but the trip was called off hours before departure.',
+      'meeting cancelled 2026-02-12 beijing: kaja-kallas expected, wang-yi expected',
+    ],
+    [
+      'en',
+      'Speaking after his meeting with Merz in Berlin, Macron said he would call Trump later on Wednesday.',
+      'call announced 2026-02-11 -: donald-trump expected remote, emmanuel-macron expected remote',
+    ],
+    [
+      'ru',
+      'Трамп и Си Цзиньпин договорились встретиться в апреле в Пекине.',
+      'meeting announced 2026-04 beijing: donald-trump expected, xi-jinping expected',
+    ],
+    [
+      'uk',
+      'Зеленський поговорив зі Стармером та Макроном: домовилися про зустріч у Лондоні наступного тижня.',
+      'meeting held - -: emmanuel-macron, keir-starmer, volodymyr-zelensky',
+      'meeting announced 2026-W08 london: emmanuel-macron expected, keir-starmer expected, volodymyr-zelensky expected',
+    ],
+    [
+      'uk',
+      'Володимир Зеленський у Варшаві зустрінеться з Каролем Навроцьким, а також проведе зустріч із Дональдом Туском.',
+      'meeting announced - warsaw: karol-nawrocki expected, volodymyr-zelensky expected',
+      'meeting announced - warsaw: donald-tusk expected, volodymyr-zelensky expected',
+    ],
+    [
+      'en',
+      'South Korea’s Lee Jae Myung wrapped up a state visit to Singapore on Tuesday, having met Lawrence Wong the day before.',
+      'visit held 2026-02-10 singapore-city: lee-jae-myung',
+      'meeting held 2026-02-09 singapore-city: lawrence-wong, lee-jae-myung',
+    ],
+    [
+      'en',
+      'Xi Jinping and Narendra Modi shook hands on the sidelines of the SCO summit in Tianjin on August 31.',
+      'meeting held 2025-08-31 tianjin: narendra-modi, xi-jinping',
+    ],
+  ])
+})

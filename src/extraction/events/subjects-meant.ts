@@ -42,6 +42,10 @@ export const subjectsMeant = (
     return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map(attending(presence))
   const agreed = agreedBefore(clause, subject, sentence, setting)
   if (agreed) return lastTwo(story).map(attending(presence))
+  // «…: домовилися про зустріч у Лондоні»: those whom the words before name.
+  const agreeing = has(trigger.item, 'planned') ? personsBefore(clause, sentence, setting) : []
+  if (agreeing.length > 1 && !clause.items.some((item) => isPerson(item) || isBody(item)))
+    return agreeing.map(attending(presence))
   const unsaid = subjectUnsaid(clause, trigger, presence, sentence, story, setting)
   if (unsaid) return [unsaid]
   if (!some(subject, 'he')) return []
@@ -141,7 +145,7 @@ const speakerOf = (
     : clause.kind === 'starter' && before && some(before.items, 'speech')
       ? before.items
       : []
-  const speaker = said.find((item) => isPerson(item) && !item.modifier)
+  const speaker = said.findLast((item) => isPerson(item) && !item.modifier)
   return speaker && isPerson(speaker) ? asParticipant(speaker.id, evidenceOf(speaker), presence, setting) : undefined
 }
 

@@ -37,7 +37,9 @@ export const tenseOf = (
   const participle = byEnding(items, tenses.past)
   // "opens a summit with chairs filled by others": a participle behind the verb does not tell the time.
   const past =
-    find(items, 'past') ?? (present && participle && present.start < participle.start ? undefined : participle)
+    // «домовилися зустрітися в квітні» tells when they agreed, not when they meet.
+    items.find((item) => has(item, 'past') && !has(item, 'planned')) ??
+    (present && participle && present.start < participle.start ? undefined : participle)
   if (past) return { tense: 'past', item: past }
   return present && { tense: 'present', item: present }
 }

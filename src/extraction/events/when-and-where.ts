@@ -8,7 +8,7 @@ import { type Tense, tenseOf } from './tense.ts'
 import { dayOnly, timeIn, timeOf } from './times.ts'
 import { type Trigger, mainTrigger, otherMeant, ownWords } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { type DateItem, type Item, has, isBody, isCapital, isDate, isWord } from '../reading/item.ts'
+import { type DateItem, type Item, has, isBody, isCapital, isDate, isPerson, isWord } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 const MOST_PARAGRAPHS_BACK = 3
@@ -31,7 +31,9 @@ const tenseIn = (
 ): Tense | undefined => {
   if (isAfter(clause, trigger)) return isAhead(clause) ? undefined : 'past'
   const next = clauses[clauses.indexOf(clause) + 1]
-  const later = next && some(next.items, 'it', 'him') && !mainTrigger(next) ? next.items : []
+  // «…, but the trip was called off»: what stands behind may say that it came to nothing.
+  const pointsBack = next && (some(next.items, 'it', 'him', 'they') || next.items.some((item) => has(item, 'definite')))
+  const later = pointsBack && !next.items.some(isPerson) ? next.items : []
   return some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
     ? undefined
     : tenseOf(clause.items, setting.tenses)?.tense

@@ -146,6 +146,13 @@ const othersTakePart = (items: readonly Item[]): boolean => {
 
 const OTHERS_REACH = 3
 
+/** «…, а також проведе зустріч із Туском»: a verb and an event of its own. */
+const tellsAnother = (items: readonly Item[]): boolean => {
+  const verb = items.findIndex((item) => hasAny([item], ['past', 'future', 'present']))
+  const events = items.slice(Math.max(0, verb)).filter((item) => hasAny([item], EVENT_NOUNS) || has(item, 'meets'))
+  return has(items[0], 'and') && verb > 0 && verb <= OTHERS_REACH && events.length > 0 && items.some(isPerson)
+}
+
 const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' => {
   const first = last === undefined
   const before = last?.items ?? []
@@ -164,6 +171,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && othersTakePart(items) && hasAny(before, TELLS)) return 'main'
+  if (opener === ',' && tellsAnother(items) && hasAny(before, TELLS)) return 'starter'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
   return 'more'
 }
