@@ -143,7 +143,7 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
   /** What may go out within a few milliseconds; its chats are busy from now on. */
   const nextRows = (present: number): readonly Waiting[] => {
     const rows: Waiting[] = []
-    const most = Math.min(outage.lasts() ? 1 : flights.room(), pace.within(present, ahead))
+    const most = outage.lasts() || ahead === 0 ? 1 : Math.min(flights.room(), pace.within(present, ahead))
     for (let row = queue.next(present); row; row = rows.length < most ? queue.next(present) : undefined) rows.push(row)
     return rows
   }

@@ -8,12 +8,8 @@ const GROUP_GAP = 3000
 const ANSWERS_AT_ONCE = 3
 /** A process that has just been killed may have sent a second's worth. */
 const START_GAP = 1000
-/** How late a timer may wake us without the rate falling behind; what has left in the last second is counted all the same. */
-const SLACK = 4
-const MOST_SLACK = 15
-/** At a fast pace many go together anyhow, and each late turn would cost as many: those are made up for. */
-const FAST = 20
-const FAST_SLACK = 100
+/** So much that late turns have cost is made up for; what has left in the last second is counted all the same. */
+const SLACK = 100
 /** A request to wait does not say whose limit it is: for all of them only so long, until a second chat gets one too. */
 const LONGEST_FOR_ALL = 60_000
 
@@ -47,10 +43,9 @@ const gapOf = (chat: number): number => (chat < 0 ? GROUP_GAP : CHAT_GAP)
 
 const restAfter = (chat: number, at: number): number => at + gapOf(chat)
 
-/** Evenly spaced, no credit for idle time (GCRA with a burst of one), and never more in a second than Telegram allows. */
+/** Evenly spaced, with credit for a tenth of a second at most (GCRA), and never more in a second than Telegram allows. */
 export const createPace = (perSecond: number, now: number): Pace => {
   const interval = SECOND / perSecond
-  const slack = interval < FAST ? FAST_SLACK : Math.max(SLACK, Math.min(MOST_SLACK, interval / 2))
   let free = now + START_GAP
   let heldUntil = 0
   let askedBy: number | undefined
@@ -69,7 +64,7 @@ export const createPace = (perSecond: number, now: number): Pace => {
   const rest = (chat: number, until: number): void => {
     rests.set(chat, Math.max(rests.get(chat) ?? 0, until))
   }
-  const turnAt = (at: number): number => Math.max(free, at - slack)
+  const turnAt = (at: number): number => Math.max(free, at - SLACK)
   const take = (at: number): number => {
     const start = turnAt(at)
     free = start + interval
