@@ -1,9 +1,12 @@
+import { dayAt } from '../domain/calendar.ts'
 import type { Dispatch } from '../domain/dispatch.ts'
+import { type Moment, moment } from '../domain/moment.ts'
 import { dispatchOf, firstLine, type Desk } from './draft.ts'
 import { dispatchId, idOfPost, textMark } from './identity.ts'
 import { postOf } from './pages/channel.ts'
 import { joined, withoutFurniture } from './pages/without-furniture.ts'
 import { momentAt } from './publication.ts'
+import { saidDay } from './said-day.ts'
 
 /** Where a forwarded post was published. */
 interface Origin {
@@ -51,9 +54,17 @@ const idOf = (link: string | null, title: string | null, text: string): string =
   return post ? idOfPost(post.channel, post.post) : dispatchId('post', textMark(`${title ?? ''} ${text}`))
 }
 
+/** A text that somebody pastes may be of another day than the one on which it is pasted; it counts from that one where it says so. */
+const publishedOf = ({ forwardedFrom, chatTitle, date }: Post, text: string, { now, timeZone }: Desk): Moment => {
+  const sent = Math.min(forwardedFrom?.date ?? date, now)
+  const today = dayAt(sent, timeZone)
+  const written = forwardedFrom === null && chatTitle === null ? saidDay(text, today, timeZone) : undefined
+  return written === undefined || written === today ? momentAt(sent, timeZone) : moment(written)
+}
+
 /** The dispatch that a post is, by the channel and the time of its first publication. A SourceError where it has no text. */
 export const dispatchOfPost = (post: Post, desk: Desk): Dispatch => {
-  const { title, link, date } = post.forwardedFrom ?? { title: post.chatTitle, link: post.link, date: post.date }
+  const { title, link } = post.forwardedFrom ?? { title: post.chatTitle, link: post.link }
   const text = textOf(post.text)
   return dispatchOf(
     {
@@ -62,7 +73,7 @@ export const dispatchOfPost = (post: Post, desk: Desk): Dispatch => {
       url: link,
       headline: firstLine(text),
       text,
-      published: momentAt(Math.min(date, desk.now), desk.timeZone),
+      published: publishedOf(post, text, desk),
     },
     desk,
   )

@@ -29,6 +29,27 @@ describe('a post', () => {
     })
   })
 
+  test.each([
+    ['Сьогодні, 27 грудня, міністр зустрівся з послом.', '2025-12-27'],
+    ['Как сообщалось, вчера, 26 декабря, министр встретился с послом.', '2025-12-27'],
+    ['Завтра, 28 грудня, міністр зустрінеться з послом.', '2025-12-27'],
+    ['The minister met the ambassador today (27 December).', '2025-12-27'],
+    ['Сьогодні, 3 січня, міністр зустрівся з послом.', '2026-01-03T11:00+02:00'],
+    ['Завтра, 4 січня, міністр зустрінеться з послом.', '2026-01-03T11:00+02:00'],
+    ['27 грудня міністр зустрівся з послом, сьогодні – з королем.', '2026-01-03T11:00+02:00'],
+    ['У суботу, 27 грудня, міністр зустрівся з послом.', '2026-01-03T11:00+02:00'],
+    ['Сьогодні, 9 січня, міністр зустрінеться з послом.', '2026-01-03T11:00+02:00'],
+  ])('pasted is of the day on which it says it was written: %s', (text, published) => {
+    expect(read({ text }).published).toBe(published)
+  })
+
+  test('that stood in a channel is of the day on which it stood there, whatever it says', () => {
+    const text = 'Сьогодні, 27 грудня, міністр зустрівся з послом.'
+    expect(read({ text, chatTitle: 'МЗС' }).published).toBe('2026-01-03T11:00+02:00')
+    const forwardedFrom = { title: 'МЗС', link: null, date: at('09:00') }
+    expect(read({ text, forwardedFrom }).published).toBe('2026-01-03T09:00+02:00')
+  })
+
   test('that an editor forwards is its channel’s, of when it stood there', () => {
     const forwardedFrom = { title: 'МЗС Фредонії', link: 'https://t.me/fredonia_mfa/45', date: at('09:00') }
     expect(read({ forwardedFrom })).toMatchObject({
