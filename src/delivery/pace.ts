@@ -6,6 +6,9 @@ const CHAT_GAP = 1000
 const GROUP_GAP = 3000
 /** So many answers may go to a chat at once. */
 const ANSWERS_AT_ONCE = 3
+/** Answers to all together may have so much of the rate, once a second's worth has gone at once: no crowd stops what is owed. */
+const ANSWERS_SHARE = 3 / 4
+const ANSWERS_CREDIT = 1000
 /** A process that has just been killed may have sent a second's worth. */
 const START_GAP = 1000
 /** So much that late turns have cost is made up for; what has left in the last second is counted all the same. */
@@ -25,7 +28,7 @@ export interface Pace {
   readonly restAfter: (chat: number, at: number) => number
   /** Counts one more message, and says how long it has to wait; an answer to a person goes before all that is not counted yet. */
   readonly reserve: (chat: number | undefined, now: number) => number
-  /** Counts one more answer to a chat, and says how long it has to wait for those before it, apart from its turn among all. */
+  /** Counts one more answer to a chat, and says how long it has to wait for other answers, apart from its turn among all that is sent. */
   readonly lineUp: (chat: number, now: number) => number
   /** What has left and may have reached Telegram within the last second; a call whose turn has come still needs room there. */
   readonly traffic: Traffic
@@ -47,6 +50,7 @@ const restAfter = (chat: number, at: number): number => at + gapOf(chat)
 export const createPace = (perSecond: number, now: number): Pace => {
   const interval = SECOND / perSecond
   let free = now + START_GAP
+  let freeForAnswers = 0
   let heldUntil = 0
   let askedBy: number | undefined
   const traffic = createTraffic(perSecond)
@@ -75,6 +79,11 @@ export const createPace = (perSecond: number, now: number): Pace => {
     lines.set(chat, end)
     return end
   }
+  const answerAt = (at: number): number => {
+    const start = Math.max(freeForAnswers, at - ANSWERS_CREDIT)
+    freeForAnswers = start + interval / ANSWERS_SHARE
+    return start
+  }
   const wait = (at: number): number => Math.max(0, free - at, heldUntil - at, traffic.wait(at))
   return {
     wait,
@@ -91,7 +100,7 @@ export const createPace = (perSecond: number, now: number): Pace => {
       if (chat !== undefined) rest(chat, restAfter(chat, at + turn))
       return turn
     },
-    lineUp: (chat, at) => Math.max(0, lengthen(chat, at) - ANSWERS_AT_ONCE * gapOf(chat) - at),
+    lineUp: (chat, at) => Math.max(0, lengthen(chat, at) - ANSWERS_AT_ONCE * gapOf(chat) - at, answerAt(at) - at),
     traffic,
     hold: (chat, seconds, at) => {
       const length = seconds * SECOND

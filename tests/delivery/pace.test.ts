@@ -99,6 +99,32 @@ describe('an answer to a person', () => {
     expect(waits).toEqual([34, 69, 103])
   })
 
+  test('of a crowd that asks for more than the rate leaves a quarter of it to what is owed', () => {
+    const pace = inStep()
+    let waiting: { readonly chat: number; readonly at: number }[] = []
+    let owed = 0
+    let answered = 0
+    for (let now = 10_000; now < 70_000; now += 5) {
+      // Fifty people, each once a second.
+      if (now % 20 === 0) {
+        const chat = 1 + ((now / 20) % 50)
+        waiting.push({ chat, at: now + pace.lineUp(chat, now) })
+      }
+      for (const { chat } of waiting.filter(({ at }) => at <= now)) {
+        pace.reserve(chat, now)
+        answered += 1
+      }
+      waiting = waiting.filter(({ at }) => at > now)
+      if (pace.wait(now) === 0) {
+        pace.reserve(1_000 + owed, now)
+        owed += 1
+      }
+    }
+    expect(owed / 60).toBeGreaterThan(6)
+    expect(answered / 60).toBeGreaterThan(20)
+    expect((owed + answered) / 60).toBeLessThan(30)
+  })
+
   test('does not wait where Telegram has held back what is owed', () => {
     const pace = started()
     pace.hold(PETRO, 40, 10_000)
