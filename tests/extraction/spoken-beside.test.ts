@@ -215,3 +215,40 @@ describe('agreed, called off, done beside', () => {
     ],
   ])
 })
+
+describe('who is meant where the name is short, or left out', () => {
+  holds([
+    [
+      'en',
+      'Malaysian Prime Minister Anwar Ibrahim met Lawrence Wong in Singapore on Tuesday. Anwar also telephoned Hun Manet.',
+      'meeting held 2026-02-10 singapore-city: anwar-ibrahim, lawrence-wong',
+      'call held 2026-02-10 -: anwar-ibrahim remote, hun-manet remote',
+    ],
+    [
+      'uk',
+      'Хакан Фідан, Айман ас-Сафаді й Асаад аш-Шайбані у вівторок провели в Аммані переговори. Пізніше того ж дня трьох міністрів прийняв король Йорданії Абдалла II.',
+      'meeting held 2026-02-10 amman: asaad-al-shaibani, ayman-safadi, hakan-fidan',
+      'meeting held 2026-02-10 amman: abdullah-ii, asaad-al-shaibani, ayman-safadi, hakan-fidan',
+    ],
+    [
+      'en',
+      'Luiz Inacio Lula da Silva and his Uruguayan host, Yamandu Orsi, agreed in Montevideo to speed up work on the accord, after talks that ran an hour over schedule.',
+      'meeting held - montevideo: luiz-inacio-lula-da-silva, yamandu-orsi',
+    ],
+    [
+      'uk',
+      'З Вільнюса Сибіга мав їхати до Братислави, де в п’ятницю на нього чекав словацький колега Юрай Бланар. Цю зустріч відклали на прохання Братислави.',
+      'meeting postponed 2026-02-13 bratislava: andrii-sybiha expected, juraj-blanar expected',
+    ],
+    [
+      'uk',
+      'Скасовано зустріч Рустема Умєрова з Ібрагімом Калином, яка мала пройти в Анкарі в четвер.',
+      'meeting cancelled 2026-02-12 ankara: ibrahim-kalin expected, rustem-umerov expected',
+    ],
+    [
+      'en',
+      'Foreign Minister Anita Anand laid the groundwork in a call on Tuesday with Norway’s Espen Barth Eide. The pair also discussed search-and-rescue cooperation.',
+      'call held 2026-02-10 -: anita-anand remote, espen-barth-eide remote',
+    ],
+  ])
+})

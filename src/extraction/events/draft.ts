@@ -54,6 +54,8 @@ export interface Draft {
   readonly trigger: Evidence
   readonly clause: Evidence
   readonly statusAt: Evidence
+  /** Somebody received others: told by «прийняв», "hosted". */
+  readonly audience?: boolean
   /** Told apart from the event beside it: «віч-на-віч», "separately". */
   readonly apart: boolean
 }

@@ -53,9 +53,12 @@ const isOfCircle = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+const POINTING = ['definite', 'two', 'three'] as const
+
 /** «вони», «the ministers»: an article before an office that several hold points back. */
 const pointsToGroup = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'they') || (items[at]?.kind === 'format' && has(items[at], 'heads') && has(items[at - 1], 'definite'))
+  has(items[at], 'they') ||
+  (items[at]?.kind === 'format' && has(items[at], 'heads') && POINTING.some((cue) => has(items[at - 1], cue)))
 
 /** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */
 export const groupMeant = (

@@ -36,6 +36,13 @@ const sidesAgree = (first: Draft, second: Draft): boolean => {
   return a.size < 2 || b.size < 2 || a.isSubsetOf(b) || b.isSubsetOf(a)
 }
 
+/** Several met, and somebody else received them: «потім їх прийняв король». */
+const isReceivedThen = (first: Draft, second: Draft): boolean => {
+  const [met, received] = first.audience === true ? [second, first] : [first, second]
+  if (met.audience === true || received.audience !== true || persons(met).length < 2) return false
+  return persons(received).length > 2 && !includesAll(persons(met), persons(received))
+}
+
 /** True where two drafts of one dispatch may tell of the same event. */
 export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): boolean => {
   const kinds = kindsAgree(first.kind, second.kind) || eitherOpen(first, second)
@@ -53,7 +60,7 @@ export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): bo
   const fewest = Math.min(a.length, b.length)
   const oneIsSummit = (first.kind === 'summit') !== (second.kind === 'summit')
   if (oneIsSummit && (fewest === 1 || !first.time || !second.time)) return false
-  if (first.apart || second.apart) return false
+  if (first.apart || second.apart || isReceivedThen(first, second)) return false
   return includesAll(a, b) || includesAll(b, a)
 }
 

@@ -88,6 +88,9 @@ const statusFor = (
   const read = going ? statusOf(before.items, setting.tenses, ahead, false) : own
   if (isAfter(clause, trigger))
     return { status: isAhead(clause) && ahead !== -1 ? 'announced' : 'held', read: undefined }
+  // «де на нього чекав колега»: who waits has not met yet.
+  if (has(trigger.item, 'awaits') && read?.status === 'held' && !sentence.background)
+    return { status: 'announced', read: undefined }
   return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
 }
 
@@ -187,6 +190,7 @@ export const tell = (
     trigger: evidenceOf(trigger.item),
     clause: spanOfItems(items),
     statusAt: evidenceOf(read?.item ?? trigger.item),
+    audience: trigger.form === 'verb' && has(trigger.item, 'receives') && !has(trigger.item, 'holds'),
     apart: some(items, 'apart'),
   }
 }

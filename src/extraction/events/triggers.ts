@@ -1,7 +1,7 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
-import { has, isPerson, type Item } from '../reading/item.ts'
+import { has, isBody, isPerson, type Item } from '../reading/item.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 
 /** The word that makes a clause tell of an event. */
@@ -53,6 +53,14 @@ export const hostsEvent = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** "his Uruguayan host, Yamandu Orsi": a person, no verb. */
+const isHostHimself = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1]
+  return (
+    has(items[at], 'host') && (has(before, 'his') || has(before, 'definite') || (isBody(before) && before.adjective))
+  )
+}
+
 /** "a dispute over where to meet" */
 const asksWhere = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'to') && (has(items[at - 2], 'where') || has(items[at - 2], 'whether'))
@@ -62,7 +70,7 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   if (!item || item.kind === 'date' || isPerson(item)) return undefined
   const verb = VERBS.find(([cue]) => has(item, cue))
   const noun = NOUNS.find(([cue]) => has(item, cue))
-  if (hostsEvent(items, at) || asksWhere(items, at)) return undefined
+  if (hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at)) return undefined
   if (verb && !(noun && isNounHere(items, at)))
     return { at, item, kind: verb[1], form: 'verb', definite: false, governed: false, weak: has(item, 'talks') }
   return (

@@ -34,7 +34,8 @@ const tenseIn = (
   // «…, but the trip was called off»: what stands behind may say that it came to nothing.
   const pointsBack = next && (some(next.items, 'it', 'him', 'they') || next.items.some((item) => has(item, 'definite')))
   const later = pointsBack && !next.items.some(isPerson) ? next.items : []
-  return some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
+  const open = trigger && has(trigger.item, 'awaits')
+  return open || some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
     ? undefined
     : tenseOf(clause.items, setting.tenses)?.tense
 }
@@ -61,6 +62,8 @@ const timeBehind = (clause: Clause, { clauses }: SentenceReading): DraftTime | u
   return next && points && !mainTrigger(next) && some(next.items, 'began') ? timeIn(next.items, 'past') : undefined
 }
 
+const isCalledOff = ({ items }: Clause): boolean => some(items, 'called-off', 'put-off', 'ruled-out')
+
 export const timeFor = (
   clause: Clause,
   trigger: Trigger,
@@ -75,7 +78,8 @@ export const timeFor = (
   if (clause.kind === 'starter' && dated && isDate(dated))
     return timeOf(dated, tenseIn(clause, trigger, sentence, setting))
   for (const other of besides(clause, sentence)) {
-    const time = timeIn(other.items, tenseIn(other, undefined, sentence, setting))
+    const tense = isCalledOff(clause) ? undefined : tenseIn(other, undefined, sentence, setting)
+    const time = timeIn(other.items, tense)
     if (time) return time
   }
   return undefined

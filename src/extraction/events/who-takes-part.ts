@@ -106,6 +106,12 @@ export const participantsFor = (
     ...objects.map(attending(presence)),
     ...speakersSide(clause, presence, sentence, setting),
   ])
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  // «Лула й Орсі домовилися про …, після переговорів, що тривали годину»
+  if (known.length === 0 && isAfter(clause, trigger) && before && !some(before.items, 'speech', 'source')) {
+    const those = personsBefore(clause, sentence, setting)
+    if (those.length > 1) return those.map(attending(presence))
+  }
   const lacksSubject = namesOnlyOthers(items, known) && (known.length < 2 || known.some(({ body }) => !body))
   const others =
     known.length === 0

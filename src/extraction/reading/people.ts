@@ -11,6 +11,8 @@ export interface People {
   readonly actor: (id: string) => Actor | undefined
   /** Whoever is named in full and bears that surname, where it is one alone. */
   readonly bySurname: (written: string) => string | undefined
+  /** Whoever is named in full and never by the surname alone, and bears that first name by himself: «Анвар Ібрагім», «Анвар». */
+  readonly byFirstName: (written: string) => string | undefined
   /** Offices held on the day of the dispatch, with whose they are. */
   readonly offices: (id: string) => readonly { readonly office: string; readonly of: string }[]
   /** False for a name in the nominative that has an instrumental of its own: «з президентом Трамп» is no phrase. */
@@ -27,6 +29,21 @@ const surnameOf = (person: Person, { language }: Dispatch, gazetteer: Gazetteer)
 const NOBODY: ReadonlySet<string> = new Set()
 
 const stemsOf = (written: string): readonly string[] => possibleStems(written.replace(/-/gu, ''))
+
+const bearersOfFirstNames = (
+  items: readonly Item[],
+  person: (id: string) => Person | undefined,
+  { language }: Dispatch,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const bearers = new Map<string, Set<string>>()
+  const bySurname = new Set(items.filter(isPerson).flatMap(({ by, id }) => (by === 'surname' ? [id] : [])))
+  for (const id of new Set(items.filter(isPerson).map((item) => item.id))) {
+    const first = person(id)?.names[language].split(' ')[0] ?? ''
+    for (const stem of bySurname.has(id) ? [] : stemsOf(first))
+      bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id))
+  }
+  return bearers
+}
 
 /** Reads who is who from the persons named so far. */
 export const peopleOf = (
@@ -46,6 +63,7 @@ export const peopleOf = (
     for (const stem of named ? stemsOf(surnameOf(named, dispatch, gazetteer)) : [])
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id))
   }
+  const firstNames = bearersOfFirstNames(items, person, dispatch)
   const today = day(dispatch.published.slice(0, 10))
   const held = new Map<string, ReturnType<typeof officesOn>>()
   return {
@@ -53,6 +71,10 @@ export const peopleOf = (
     actor: (id) => gazetteer.actor(id) ?? fresh.get(id),
     bySurname: (written) => {
       const ids = stemsOf(written).reduce((found, stem) => found.union(bearers.get(stem) ?? NOBODY), NOBODY)
+      return ids.size === 1 ? ids.values().next().value : undefined
+    },
+    byFirstName: (written) => {
+      const ids = stemsOf(written).reduce((found, stem) => found.union(firstNames.get(stem) ?? NOBODY), NOBODY)
       return ids.size === 1 ? ids.values().next().value : undefined
     },
     offices: (id) => {

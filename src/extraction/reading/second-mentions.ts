@@ -31,9 +31,13 @@ const asPerson = (item: Item, text: string, end: number, id: string): Item => ({
   modifier: false,
 })
 
-const bySurname = (item: Item, before: Item | undefined, people: People): Item => {
+const isNameLike = (item: Item | undefined): boolean => isPerson(item) || isCapital(item)
+
+const bySurname = (item: Item, before: Item | undefined, after: Item | undefined, people: People): Item => {
   if (!isWord(item) || item.cues.size > 0 || !isCapital(item) || item.text.length < SHORTEST) return item
-  const id = isSign(before, '"') ? undefined : people.bySurname(item.text)
+  const quoted = isSign(before, '"')
+  const alone = !isNameLike(before) && !isNameLike(after) && before !== undefined
+  const id = quoted ? undefined : (people.bySurname(item.text) ?? (alone ? people.byFirstName(item.text) : undefined))
   return id === undefined ? item : asPerson(item, item.text, item.end, id)
 }
 
@@ -49,7 +53,7 @@ export const readSecondMentions = (items: readonly Item[], people: People): read
     if (id !== undefined && next) {
       read.push(asPerson(item, text, next.end, id))
       at += 1
-    } else read.push(bySurname(item, items[at - 1], people))
+    } else read.push(bySurname(item, items[at - 1], next, people))
   }
   return read
 }

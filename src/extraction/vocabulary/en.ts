@@ -15,7 +15,7 @@ export const ENGLISH_CUES: Vocabulary = {
   phones:
     'been on the phone to|been on the phone with|was on the phone to|was on the phone with|by phone to|phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with|speak by phone|speaks by phone|speak by telephone|speak on the phone|speaks on the phone|held a call|hold a call|holds a call|had a call|had a phone call|held a phone call|talked by phone|talked by telephone|talked on the phone|phones|telephones|dialled|conferred by phone',
   receives:
-    'are received|is received|be received|host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|call on|calls on|was welcomed|were welcomed|was received|were received|is welcomed|was hosted|were hosted|greeted|greets|play host to|played host to|plays host to',
+    'courtesy call on|courtesy calls on|a call on president|a call on king|are received|is received|be received|host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|calls on|was welcomed|were welcomed|was received|were received|is welcomed|was hosted|were hosted|greeted|greets|play host to|played host to|plays host to|to call on|will call on',
   awaits: 'awaits|awaited|awaiting',
   visits:
     'is visiting|are visiting|visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit|paying a visit|paid an official visit|pays an official visit|paid a working visit|pays a working visit|made a visit|made a trip|makes a trip|pay an official visit',
@@ -36,7 +36,7 @@ export const ENGLISH_CUES: Vocabulary = {
   instead: 'instead of|in place of|in lieu of',
   represents: 'represent|represents|represented|representing',
   'stays-away':
-    'stayed at home|stayed home|stays at home|stays home|not be in the room|not be there|not be attending|boycotting|boycotted|boycotts|boycott|did not travel|not travel to|not travelling|not traveling|was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted',
+    'not make the trip|not making the trip|no plans to attend|stayed at home|stayed home|stays at home|stays home|not be in the room|not be there|not be attending|boycotting|boycotted|boycotts|boycott|did not travel|not travel to|not travelling|not traveling|was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted',
   'called-off':
     'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through|aborted|shelved|canceling|cancelling|did not meet|failed to take place|fell apart|did not take place',
   'put-off':
@@ -63,7 +63,7 @@ export const ENGLISH_CUES: Vocabulary = {
   'just-now': 'has just|have just|had just',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
-  wish: 'hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
+  wish: 'hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
   invites: 'invite|invites|invited|inviting',
   refuses: 'refused|refuses|declines|declined to travel|declined to visit',
   denies: 'denied|denies|deny|denying',
@@ -76,7 +76,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'journalists|reporters|voters|students|residents|veterans|troops|volunteers|entrepreneurs|supporters|workers|farmers|activists|fans|athletes|diaspora|constituents|donors',
   sidelines: 'on the sidelines|on the margins|sidelines|margins|in the margins',
   speech:
-    'said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of|tell|telling|briefed reporters|told reporters|declared|acknowledged|pointed out|remarked|observed',
+    'called an|called a|called it|said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of|tell|telling|briefed reporters|told reporters|declared|acknowledged|pointed out|remarked|observed',
   source: 'as expected|as is expected|as reported|according to|citing',
   about:
     'at the invitation of|on the invitation of|about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for',

@@ -1,6 +1,6 @@
 import { type ParticipantMode } from '../../../domain/claim.ts'
 import { type EventKind } from '../../../domain/vocabulary.ts'
-import { type Draft, type DraftParticipant, evidenceOf, hasParticipant, presenceOf } from '../draft.ts'
+import { type Draft, type DraftParticipant, evidenceOf, hasParticipant, isOff, presenceOf } from '../draft.ts'
 import { joined } from '../merging.ts'
 import { type Attendance, participantsIn } from '../participants.ts'
 import { type Place, isOutright } from './passage.ts'
@@ -148,7 +148,9 @@ export const settle = ({ clause, sentence, story, setting }: Place): void => {
   // «про розмову, яка щойно завершилася»: only here is it told that it has been.
   const over = !read && !draft.statusSaid && clauseIsOver(clause)
   // «…, про яку напередодні писали агентства»: the day on which it was written of.
-  const said = hasAny(items, ['speech']) ? undefined : timeIn(items, tenseOf(items, setting.tenses)?.tense)
+  const said = hasAny(items, ['speech'])
+    ? undefined
+    : timeIn(items, isOff(draft.status) ? undefined : tenseOf(items, setting.tenses)?.tense)
   const time = said ?? (over ? today(items, draft.kind, 'held', setting) : null)
   const place = placeIn(items, ['in'], setting.cities, setting.gazetteer) ?? null
   const refines = time?.when.start?.startsWith(draft.time?.when.start ?? '-') ?? false
