@@ -75,9 +75,11 @@ const poll: Action = async ({ config, positionals, values, print }, library) => 
   const wanted = feeds.filter(({ url, enabled }) => (asked.length > 0 ? asked.includes(url) : enabled))
   const onFailure = (id: string, error: unknown): void =>
     print(`${id}: could not be taken: ${error instanceof Error ? error.message : String(error)}`)
+  const missing = asked.filter((url) => !feeds.some((feed) => feed.url === url))
+  for (const url of missing) print(`${url}: is not there`)
   const reports = await readFeeds(wanted, library, { config, now: Date.now, onFailure })
   for (const line of reports.flatMap(linesOf)) print(line)
-  return reports.some(({ outcome }) => outcome.kind === 'failed') ? 1 : 0
+  return missing.length > 0 || reports.some(({ outcome }) => outcome.kind === 'failed') ? 1 : 0
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = { list, add, remove, poll }

@@ -36,6 +36,10 @@ describe('attache sources', () => {
     expect((await run(['add', FEED])).lines).toEqual([`${FEED}: is there already`])
   })
 
+  test('to read what is not there fails, and is said', async () => {
+    expect(await setUp()(['poll', FEED])).toEqual({ code: 1, lines: [`${FEED}: is not there`] })
+  })
+
   test('to remove what is not there fails', async () => {
     expect(await setUp()(['remove', FEED])).toEqual({ code: 1, lines: [`${FEED}: is not there`] })
   })
