@@ -23,7 +23,7 @@ import {
 import { doubtsOf, matchText } from './doubts.ts'
 import { excerptOf } from './excerpt.ts'
 
-const SHARE = { participants: 700, changes: 500, doubts: 500 } as const
+const SHARE = { participants: 1000, changes: 500, doubts: 500 } as const
 const LABEL_LENGTH = 40
 
 /** A button of an editor's card. */

@@ -115,6 +115,16 @@ describe('what an editor hands in', () => {
     expect(textsOf(await handIn(desk))[0]).toContain('Опубліковано без розгляду')
   })
 
+  test('of many leaders shows on its card who stays away as well', async () => {
+    await using desk = await startDesk({ PUBLISH_CONFIDENCE: '1' })
+    const text =
+      'Сьогодні ввечері президент України Володимир Зеленський проведе відеорозмову з європейськими лідерами. До розмови ' +
+      'долучаться Урсула фон дер Ляєн, президенти Франції та Фінляндії Емманюель Макрон і Александр Стубб, канцлер Німеччини ' +
+      'Фрідріх Мерц, прем’єри Італії, Польщі та Канади Джорджа Мелоні, Дональд Туск і Марк Карні, генсек НАТО Марк Рютте, прем’єри Данії та Швеції Метте Фредеріксен і Ульф Крістерссон. ' +
+      'Британський прем’єр Кір Стармер участі не братиме.'
+    expect(String(textsOf(await hand(desk, text))[0])).toMatch(/Участі не братимуть:\n.*Кір Стармер \(/)
+  })
+
   test('of 4,096 characters fits a card, whatever stands in it', async () => {
     await using desk = await startDesk({ PUBLISH_CONFIDENCE: '1' })
     for (const text of [
