@@ -41,6 +41,12 @@ const CASES: readonly Case[] = [
   { language: 'en', talk: ['What is planned for 5 January?', 'and on the 6th?'], kind: 'events', events: [PARIS] },
   { language: 'uk', talk: ['Хто був у Києві 3 січня?', 'а в Парижі?'], kind: 'attendees', events: [PARIS] },
   { language: 'uk', talk: ['З ким зустрічався Умєров у грудні?', 'а Гнатов?'], kind: 'companions', first: 'Кушнер' },
+  {
+    language: 'uk',
+    talk: ['З ким зустрічався Буданов у січні?', 'та зустріч у Брюсселі'],
+    kind: 'events',
+    first: 'Брюссель',
+  },
   { language: 'uk', talk: ['Що було 2 грудня?', 'а завтра?'], kind: 'events', first: '5 січня' },
   {
     language: 'uk',
