@@ -214,7 +214,7 @@ export const en: QuestionGrammar = {
     summit: [SUMMITS],
     visit: [VISITS],
   },
-  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|sign|signed|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited|visiting|hosting|receiving|seeing|stay|stays|stayed|boycott*|snub*`,
+  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|sign|signed|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited|send|sends|sent|visiting|hosting|receiving|seeing|stay|stays|stayed|boycott*|snub*`,
   weakVerbs:
     'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
   together: [
