@@ -71,6 +71,7 @@ const FROM_TABLES = [
   'src/extraction/diary/read-diary.ts',
   'src/extraction/diary/slug.ts',
   'src/extraction/diary/words.ts',
+  'src/extraction/vocabulary/nationalities.ts',
   'src/language/dates/tokens.ts',
   'src/language/declension.ts',
   'src/language/name-marks.ts',
