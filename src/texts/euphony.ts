@@ -13,6 +13,12 @@ const UKRAINIAN_VOWEL = /^[аеєиіїоуюя]/iu
 const ENDS_IN_CONSONANT = /[бвгґджзйклмнпрстфхцчшщь]$/iu
 const STARTS_WITH_CONSONANT = /^[бвгґджзклмнпрстфхцчшщ]/iu
 
+/** Islands, and the like, that one is on and not in. */
+const ON: Readonly<Record<'uk' | 'ru', RegExp>> = {
+  uk: /^(?:кубі|кубу|кіпр|мальт|філіппін|тайван|балі$|аляс|гава|мальдів|барбадос|шрі-ланк|мадагаскар|ямай|сейшел|багам|фіджі|маврик[іи]|комор|гаїті|сардин|сицилі|крит[іу]?$|корси|гібралтар)/iu,
+  ru: /^(?:кубе|кубу|кипр|мальт|филиппин|тайван|бали$|аляс|гава|мальдив|барбадос|шри-ланк|мадагаскар|ямай|сейшел|багам|фиджи|маврики|комор|гаити|сардин|сицили|крит[еу]?$|корси|гибралтар)/iu,
+}
+
 const PREPOSITIONS: Readonly<Record<Language, Readonly<Record<Preposition, readonly Form[]>>>> = {
   uk: {
     with: [
@@ -23,6 +29,7 @@ const PREPOSITIONS: Readonly<Record<Language, Readonly<Record<Preposition, reado
       { form: 'з' },
     ],
     in: [
+      { form: 'на', before: ON.uk },
       { form: 'у', before: /^(?:[вф]|[стдх]в|льв)/iu },
       { form: 'в', before: UKRAINIAN_VOWEL },
       { form: 'в', after: /[аеєиіїоуюя]$/iu, before: STARTS_WITH_CONSONANT },
@@ -36,6 +43,7 @@ const PREPOSITIONS: Readonly<Record<Language, Readonly<Record<Preposition, reado
       { form: 'с' },
     ],
     in: [
+      { form: 'на', before: ON.ru },
       { form: 'в', before: /^[А-ЯЁ]{2}/u },
       { form: 'во', before: /^(?:[вф][бвгджзклмнпрстфхцчшщ]|льв)/iu },
       { form: 'в' },

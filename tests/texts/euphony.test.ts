@@ -32,6 +32,11 @@ describe('Ukrainian у, в', () => {
     ['наради', 'Парижі', 'в'],
     ['наради', 'Відні', 'у'],
     ['наради', 'Львові', 'у'],
+    ['', 'Алясці', 'на'],
+    ['наради', 'Кіпрі', 'на'],
+    ['', 'Балі', 'на'],
+    ['', 'Балаклії', 'у'],
+    ['', 'Критому', 'у'],
   ])('%s + %s: %s', (previous, next, expected) => {
     expect(preposition('uk', 'in', next, previous)).toBe(expected)
   })
@@ -53,6 +58,10 @@ describe('Russian с, со and в, во', () => {
     ['in', 'Вроцлаве', 'во'],
     ['in', 'Львове', 'во'],
     ['in', 'ВВС', 'в'],
+    ['in', 'Аляске', 'на'],
+    ['in', 'Кубе', 'на'],
+    ['in', 'Кубани', 'в'],
+    ['in', 'Мальте', 'на'],
   ] as const)('%s + %s: %s', (meaning, next, expected) => {
     expect(preposition('ru', meaning, next)).toBe(expected)
   })

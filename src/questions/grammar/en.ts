@@ -271,7 +271,7 @@ export const en: QuestionGrammar = {
     late: 'late|end',
   },
   statuses: {
-    cancelled: ['cancel*', 'called off'],
+    cancelled: ['cancel*', 'called off', 'call off', 'calls off', 'scrapped'],
     postponed: ['postpon*|delayed|rescheduled'],
   },
   past: 'did|was|were|had|met|saw|spoke|sat|came|went|took|led|flew|held',
