@@ -1,9 +1,12 @@
 import { schedule, type ScheduledTask } from 'node-cron'
 
-/** A replayed clock has its minutes elsewhere than the machine's: it is looked at each second. */
-const PATTERNS = { minute: '* * * * *', 'few-seconds': '*/5 * * * * *', second: '* * * * * *' } as const
+/**
+ * How often there is a beat: at each full minute of the clock, or every so many milliseconds, whatever the clock says. A
+ * replayed clock has its minutes elsewhere than the machine's.
+ */
+const PACES = { minute: 'full-minutes', 'few-seconds': 5_000, second: 1_000 } as const
 
-export type Pace = keyof typeof PATTERNS
+export type Pace = keyof typeof PACES
 
 export interface Heartbeat {
   /** Ticks at once; waits for the tick under way first. */
@@ -13,6 +16,8 @@ export interface Heartbeat {
 
 /** What was missed or still runs needs no word of the library's own in the log: the next tick finds all that is due. */
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined }
+/** A beat that comes late still comes. */
+const TOLERANCE = 59_000
 
 const LOOK = 1_000
 /** A clock that is slewed drifts; one that is set leaps. */
@@ -33,10 +38,51 @@ const watchClock = (onLeap: () => void): (() => void) => {
   }
 }
 
+/** Resolves when nothing more is going to be called. */
+type End = () => Promise<void>
+
 /**
- * Calls `tick` at once and then at the pace given, in UTC, never two at a time. What goes wrong in one tick does not end the
- * others; its signal aborts when the heartbeat stops. The library waits for the hour that it has reckoned, so when the clock
- * is set it reckons anew: a tick finds all that is due, so that none has to be made up for.
+ * The library waits for the minute that it has reckoned, so when the clock is set it reckons anew: a tick finds all that is
+ * due, so that none has to be made up for.
+ */
+const atFullMinutes = (beat: () => Promise<void>): End => {
+  const begin = (): ScheduledTask =>
+    schedule('* * * * *', beat, {
+      timezone: 'UTC',
+      noOverlap: true,
+      missedExecutionTolerance: TOLERANCE,
+      suppressMissedWarning: true,
+      logger: SILENT,
+    })
+  let task = begin()
+  const ended: Promise<void>[] = []
+  const endWatch = watchClock(() => {
+    ended.push(Promise.resolve(task.destroy()))
+    task = begin()
+  })
+  return async () => {
+    endWatch()
+    await Promise.all([...ended, task.destroy()])
+  }
+}
+
+const every = (milliseconds: number, beat: () => Promise<void>): End => {
+  let beating = false
+  const timer = setInterval(() => {
+    if (beating) return
+    beating = true
+    void beat().finally(() => {
+      beating = false
+    })
+  }, milliseconds)
+  return async () => {
+    clearInterval(timer)
+  }
+}
+
+/**
+ * Calls `tick` at once and then at the pace given, never two at a time. What goes wrong in one tick does not end the others;
+ * its signal aborts when the heartbeat stops.
  */
 export const startHeartbeat = (
   tick: (stopping: AbortSignal) => Promise<void>,
@@ -49,21 +95,14 @@ export const startHeartbeat = (
     last = last.then(() => tick(stopping.signal)).catch(onFailure)
     return last
   }
-  const begin = (): ScheduledTask =>
-    schedule(PATTERNS[pace], beat, { timezone: 'UTC', noOverlap: true, suppressMissedWarning: true, logger: SILENT })
-  let task = begin()
-  const ended: Promise<void>[] = []
-  const endWatch = watchClock(() => {
-    ended.push(Promise.resolve(task.destroy()))
-    task = begin()
-  })
+  const length = PACES[pace]
+  const end = length === 'full-minutes' ? atFullMinutes(beat) : every(length, beat)
   void beat()
   return {
     beat,
     stop: async () => {
       stopping.abort()
-      endWatch()
-      await Promise.all([...ended, task.destroy()])
+      await end()
       await last
     },
   }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { startHeartbeat } from '../src/heartbeat.ts'
+import { type Pace, startHeartbeat } from '../src/heartbeat.ts'
 
 test('a stop tells the tick that is under way, and waits for its end', async () => {
   const begun = Promise.withResolvers<void>()
@@ -20,13 +20,13 @@ test('a stop tells the tick that is under way, and waits for its end', async () 
   expect(ended).toBe(true)
 })
 
-/** A heartbeat by the minute, and when it has beaten. */
-const setUp = async (now: string) => {
+/** A heartbeat, and when it has beaten. */
+const setUp = async (now: string, pace: Pace = 'minute') => {
   vi.useFakeTimers({ now: new Date(now) })
   const at: string[] = []
   const heartbeat = startHeartbeat(
     async () => void at.push(new Date().toISOString().slice(11, 19)),
-    'minute',
+    pace,
     () => undefined,
   )
   await vi.advanceTimersByTimeAsync(0)
@@ -55,6 +55,27 @@ describe('whatever the clock of the machine does', () => {
     vi.setSystemTime(new Date(there))
     await vi.advanceTimersByTimeAsync(90_000)
     expect(at).toEqual(expected)
+    await heartbeat.stop()
+  })
+
+  // A library that counts the seconds missed one by one would never end.
+  test.each([
+    ['a century forward', '2126-01-03T08:00:42Z', ['08:00:40', '08:00:41', '08:00:43', '08:00:44']],
+    ['a day back', '2026-01-02T20:00:00Z', ['08:00:40', '08:00:41', '20:00:01', '20:00:02']],
+  ])('set %s, what beats each second goes on', async (_, there, expected) => {
+    const { at, heartbeat } = await setUp('2026-01-03T08:00:40Z', 'second')
+    await vi.advanceTimersByTimeAsync(1_000)
+    vi.setSystemTime(new Date(there))
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(at).toEqual(expected)
+    await heartbeat.stop()
+  })
+
+  test('a beat that the process is too busy for comes late, but comes', async () => {
+    const { at, heartbeat } = await setUp('2026-01-03T08:00:59Z')
+    vi.setSystemTime(new Date('2026-01-03T08:01:00.700Z'))
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(at).toEqual(['08:00:59', '08:01:01'])
     await heartbeat.stop()
   })
 
