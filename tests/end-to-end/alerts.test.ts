@@ -1,26 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
+import { expect, test, vi } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
-import { type AttacheProcess, runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
-import { withFolder } from '../support/folder.ts'
-
-const NOON = '2026-01-04T12:00:00+02:00'
-
-let api: BotApi
-let bot: AttacheProcess | undefined
-
-beforeEach(async () => {
-  const began = Date.now()
-  api = await startBotApi({ port: 0, token: TOKEN, now: () => Date.parse(NOON) + Date.now() - began })
-})
-
-afterEach(async () => {
-  bot?.kill('SIGKILL')
-  await bot?.ended
-  await api.close()
-})
+import { onStage } from '../support/stage.ts'
 
 const dispatchFile = (folder: string, id: string, published: string, text: string): string => {
   const file = join(folder, `${id}.json`)
@@ -34,60 +16,62 @@ const ANNOUNCED =
 test(
   'what is ingested beside the running bot reaches those who follow it, as they wish; what an editor takes back is put right',
   () =>
-    withFolder(async (folder) => {
-      const path = join(folder, 'attache.db')
-      const env = { DATABASE_PATH: path, ATTACHE_NOW: NOON, ALERT_WINDOW: '2', EDITORS: '502' }
-      bot = startAttache(['start'], { ...env, BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root })
-      await bot.saying('polling')
-      const olena = api.user({ id: 501, firstName: 'Олена', languageCode: 'uk' })
-      const petro = api.user({ id: 502, firstName: 'Петро', languageCode: 'uk' })
-      const maria = api.user({ id: 503, firstName: 'Maria', languageCode: 'en' })
-      for (const reader of [olena, petro, maria]) reader.say('/start')
-      await maria.waitFor(({ text }) => text?.startsWith('Hello') ?? false)
-      olena.say('/follow Сибіга')
-      await olena.waitFor(({ text }) => text?.startsWith('Стежу: Андрій Сибіга') ?? false)
-      maria.say('/follow everything')
-      await maria.waitFor(({ text }) => text?.startsWith('Following') ?? false)
+    onStage(
+      async ({ api, folder, path, start, run }) => {
+        await start()
+        const olena = api.user({ id: 501, firstName: 'Олена', languageCode: 'uk' })
+        const petro = api.user({ id: 502, firstName: 'Петро', languageCode: 'uk' })
+        const maria = api.user({ id: 503, firstName: 'Maria', languageCode: 'en' })
+        for (const reader of [olena, petro, maria]) reader.say('/start')
+        await maria.waitFor(({ text }) => text?.startsWith('Hello') ?? false)
+        olena.say('/follow Сибіга')
+        await olena.waitFor(({ text }) => text?.startsWith('Стежу: Андрій Сибіга') ?? false)
+        maria.say('/follow everything')
+        await maria.waitFor(({ text }) => text?.startsWith('Following') ?? false)
 
-      // Maria is not to be disturbed about noon.
-      const store = await openStore(path)
-      const reader = await store.readers.find(503, null)
-      await store.readers.update(reader?.id ?? 0, { quiet: { from: 11 * 60, to: 14 * 60 } }, 0)
-      const quiet = await store.readers.find(501, null)
-      await store.alertPreferences.set(quiet?.id ?? 0, { off: [], silent: true })
-      await store.close()
+        // Maria is not to be disturbed about noon.
+        const store = await openStore(path)
+        const reader = await store.readers.find(503, null)
+        await store.readers.update(reader?.id ?? 0, { quiet: { from: 11 * 60, to: 14 * 60 } }, 0)
+        const quiet = await store.readers.find(501, null)
+        await store.alertPreferences.set(quiet?.id ?? 0, { off: [], silent: true })
+        await store.close()
 
-      const file = dispatchFile(folder, 'visnyk-1', '2026-01-04T11:30:00+02:00', ANNOUNCED)
-      const ingested = await runAttache(['ingest', file, '--publish'], env)
-      expect([ingested.code, ingested.output]).toEqual([0, expect.stringContaining('1 event')])
-      const alert = await olena.waitFor(({ text }) => text?.startsWith('Нова подія') ?? false, { milliseconds: 20_000 })
-      expect(alert.text).toContain('Зустріч Сибіги із Сікорським')
-      expect(alert.text).toContain('20 січня')
-      // The chat has the message a moment before the log has its call.
-      const sent = await vi.waitFor(() => {
-        const calls = api.log.callsOf('sendMessage')
-        const found = calls.find(({ payload }) => JSON.stringify(payload).includes('Нова подія'))
-        expect(found).toBeDefined()
-        return found
-      })
-      expect(sent?.payload).toMatchObject({ disable_notification: true })
+        const file = dispatchFile(folder, 'visnyk-1', '2026-01-04T11:30:00+02:00', ANNOUNCED)
+        const ingested = await run('ingest', file, '--publish')
+        expect([ingested.code, ingested.output]).toEqual([0, expect.stringContaining('1 event')])
+        const alert = await olena.waitFor(({ text }) => text?.startsWith('Нова подія') ?? false, {
+          milliseconds: 20_000,
+        })
+        expect(alert.text).toContain('Зустріч Сибіги із Сікорським')
+        expect(alert.text).toContain('20 січня')
+        // The chat has the message a moment before the log has its call.
+        const sent = await vi.waitFor(() => {
+          const calls = api.log.callsOf('sendMessage')
+          const found = calls.find(({ payload }) => JSON.stringify(payload).includes('Нова подія'))
+          expect(found).toBeDefined()
+          return found
+        })
+        expect(sent?.payload).toMatchObject({ disable_notification: true })
 
-      const undo = await runAttache(['review', 'undo', '1', '--by', 'Petro'], env)
-      expect(undo.code).toBe(0)
-      const correction = await olena.waitFor(({ text }) => text?.startsWith('Виправлення') ?? false, {
-        milliseconds: 20_000,
-      })
-      expect(correction.text).toContain('Зустріч Сибіги із Сікорським')
-      const marked = await olena.waitFor(
-        ({ message_id: id, text }) => id === alert.message_id && (text?.startsWith('✎ Виправлено') ?? false),
-        { milliseconds: 20_000 },
-      )
-      expect(marked.text).toContain('Нова подія')
+        const undo = await run('review', 'undo', '1', '--by', 'Petro')
+        expect(undo.code).toBe(0)
+        const correction = await olena.waitFor(({ text }) => text?.startsWith('Виправлення') ?? false, {
+          milliseconds: 20_000,
+        })
+        expect(correction.text).toContain('Зустріч Сибіги із Сікорським')
+        const marked = await olena.waitFor(
+          ({ message_id: id, text }) => id === alert.message_id && (text?.startsWith('✎ Виправлено') ?? false),
+          { milliseconds: 20_000 },
+        )
+        expect(marked.text).toContain('Нова подія')
 
-      // Petro follows nothing, and for Maria nothing is left of what waited.
-      expect(petro.received().some(({ text }) => text?.includes('Сікорськ'))).toBe(false)
-      expect(maria.received().some(({ text }) => text?.includes('Sikorski'))).toBe(false)
-      expect(api.log.losses()).toEqual([])
-    }),
+        // Petro follows nothing, and for Maria nothing is left of what waited.
+        expect(petro.received().some(({ text }) => text?.includes('Сікорськ'))).toBe(false)
+        expect(maria.received().some(({ text }) => text?.includes('Sikorski'))).toBe(false)
+        expect(api.log.losses()).toEqual([])
+      },
+      { env: { ALERT_WINDOW: '2', EDITORS: '502' } },
+    ),
   180_000,
 )
