@@ -1,28 +1,7 @@
-import type { Case } from './grammar.ts'
 import type { Language } from '../domain/language.ts'
+import type { NameEndings } from './name-endings-table.ts'
 import { RUSSIAN_NAME_ENDINGS } from './ru/name-endings.ts'
 import { UKRAINIAN_NAME_ENDINGS } from './uk/name-endings.ts'
-
-/** Endings of small letters by what they show; the first that fits counts. */
-type CaseEndings = readonly (readonly [RegExp, Case])[]
-
-/** What the endings of a name, and of the role before it, show in one language. */
-export interface NameEndings {
-  /** How a name may end when nothing governs it; an empty one is a consonant's. */
-  readonly nominative: readonly string[]
-  /** Endings that few given names have when nothing governs them: «Лусією», «Петрові». */
-  readonly rareOfGiven: RegExp
-  /** Surnames in the nominative that only women have: «Кравцова», «Вишневська». */
-  readonly womansSurname: RegExp
-  /** Beginnings of roles that decline like women's and are anybody's: «глава». */
-  readonly rolesOfEither: RegExp
-  /** Roles of women, whatever the case: «міністерка», «речниця». */
-  readonly rolesOfWomen: RegExp
-  /** The cases of roles in «-а» and «-ця». */
-  readonly rolesInA: CaseEndings
-  /** The cases of all other roles. */
-  readonly roles: CaseEndings
-}
 
 /** By language; none where words show no case. */
 export const NAME_ENDINGS: Readonly<Record<Language, NameEndings | undefined>> = {

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { Case } from '../../language/grammar.ts'
-import { NAME_ENDINGS, type NameEndings } from '../../language/name-endings.ts'
+import { NAME_ENDINGS } from '../../language/name-endings.ts'
+import type { NameEndings } from '../../language/name-endings-table.ts'
 import type { ExpectedForm } from './nominative.ts'
 
 // «-ця» is «-ці» in the dative and the genitive alike; a name beside it tells which.

@@ -1,4 +1,4 @@
-import type { NameEndings } from '../name-endings.ts'
+import type { NameEndings } from '../name-endings-table.ts'
 
 /** Russian. */
 export const RUSSIAN_NAME_ENDINGS: NameEndings = {

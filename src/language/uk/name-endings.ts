@@ -1,4 +1,4 @@
-import type { NameEndings } from '../name-endings.ts'
+import type { NameEndings } from '../name-endings-table.ts'
 
 /** Ukrainian. */
 export const UKRAINIAN_NAME_ENDINGS: NameEndings = {

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Connection, Schema } from '../schema.ts'
 import { type Delivery, deliveryOf } from './delivery.ts'
-import { noteRest } from './rests.ts'
+import { noteRest, type Rest } from './rests.ts'
 
 /** A row that may be sent as soon as its chat is free. */
 export interface Waiting {
@@ -18,12 +18,6 @@ export interface Claimed extends Delivery {
   readonly thread: number | null
   /** Telegram's id of the message that is to be edited; null where a new one is to be sent. */
   readonly editedMessage: number | null
-}
-
-/** For a chat that may not be sent to again too soon: by the machine's clock, epoch milliseconds. */
-export interface Rest {
-  readonly chat: number
-  readonly until: number
 }
 
 type Joined = ExpressionBuilder<Schema, 'outbox' | 'readers'>

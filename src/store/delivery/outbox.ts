@@ -1,6 +1,7 @@
 import type { UpdateObject } from 'kysely'
 import type { Connection, Schema } from '../schema.ts'
-import { claim, type Claimed, findNextOf, findWaiting, type Rest, type Waiting } from './claiming.ts'
+import { claim, type Claimed, findNextOf, findWaiting, type Waiting } from './claiming.ts'
+import type { Rest } from './rests.ts'
 import {
   type BriefingPlan,
   type Delivery,

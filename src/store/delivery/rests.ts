@@ -1,8 +1,13 @@
 import type { Connection } from '../schema.ts'
-import type { Rest } from './claiming.ts'
 
 const ALL = 'all'
 const keyOf = (chat: number | typeof ALL): string => `${chat}`
+
+/** For a chat that may not be sent to again too soon: by the machine's clock, epoch milliseconds. */
+export interface Rest {
+  readonly chat: number
+  readonly until: number
+}
 
 /** How long chats, or everything that is owed, are to be left alone: kept for the next start. By the machine's clock, epoch milliseconds. */
 export interface Rests {

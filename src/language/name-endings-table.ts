@@ -1,0 +1,22 @@
+import type { Case } from './grammar.ts'
+
+/** Endings of small letters by what they show; the first that fits counts. */
+type CaseEndings = readonly (readonly [RegExp, Case])[]
+
+/** What the endings of a name, and of the role before it, show in one language. */
+export interface NameEndings {
+  /** How a name may end when nothing governs it; an empty one is a consonant's. */
+  readonly nominative: readonly string[]
+  /** Endings that few given names have when nothing governs them: «Лусією», «Петрові». */
+  readonly rareOfGiven: RegExp
+  /** Surnames in the nominative that only women have: «Кравцова», «Вишневська». */
+  readonly womansSurname: RegExp
+  /** Beginnings of roles that decline like women's and are anybody's: «глава». */
+  readonly rolesOfEither: RegExp
+  /** Roles of women, whatever the case: «міністерка», «речниця». */
+  readonly rolesOfWomen: RegExp
+  /** The cases of roles in «-а» and «-ця». */
+  readonly rolesInA: CaseEndings
+  /** The cases of all other roles. */
+  readonly roles: CaseEndings
+}
