@@ -2,28 +2,7 @@ import type { Day } from '../domain/calendar.ts'
 import type { DispatchId } from '../domain/dispatch.ts'
 import type { Feed } from '../domain/feed.ts'
 import type { When } from '../domain/moment.ts'
-
-/** Where a forwarded post was published. */
-interface Origin {
-  /** The channel's title; null where a person wrote it. */
-  readonly title: string | null
-  /** Address of the post; null where the channel is not public. */
-  readonly link: string | null
-  /** Epoch milliseconds. */
-  readonly date: number
-}
-
-/** A text that an editor hands in, or one of a channel in which the bot sits. */
-export interface Post {
-  readonly text: string
-  /** Epoch milliseconds. */
-  readonly date: number
-  /** Title of the channel in which it stands; null where a person sent it. */
-  readonly chatTitle: string | null
-  /** Address of the post; null where there is none. */
-  readonly link: string | null
-  readonly forwardedFrom: Origin | null
-}
+import type { Post } from '../domain/post.ts'
 
 interface PostReading {
   readonly dispatch: DispatchId

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { idOfPost } from '../../src/sources/identity.ts'
-import { dispatchOfPost, type Post } from '../../src/sources/post.ts'
+import type { Post } from '../../src/domain/post.ts'
+import { dispatchOfPost } from '../../src/sources/post.ts'
 import { SourceError } from '../../src/sources/source-error.ts'
 
 const at = (time: string): number => Date.parse(`2026-01-03T${time}:00+02:00`)

@@ -1,5 +1,5 @@
 import type { Message, MessageOrigin } from 'grammy/types'
-import type { Post } from '../newsroom.ts'
+import type { Post } from '../../domain/post.ts'
 
 /** A question is never as long, and has no paragraphs. */
 const LONGEST_QUESTION = 200
