@@ -21,7 +21,7 @@ const pause = async (milliseconds: number): Promise<void> => {
   await sleep(milliseconds)
 }
 
-/** Reads feeds, takes what is new in them into the record, and notes when each is due again, and when one brought what waits for editors. */
+/** Reads feeds, takes what is new in them into the record, and notes when each is due again. */
 export const readFeeds = async (
   feeds: readonly Feed[],
   { store, intake }: Pick<Library, 'store' | 'intake'>,
@@ -29,8 +29,7 @@ export const readFeeds = async (
 ): Promise<readonly FeedReport[]> => {
   const { timeZone, language, publishConfidence } = config
   const take = async (dispatch: Dispatch): Promise<void> => {
-    const { pending, missed } = await intake.take(dispatch, publishConfidence, now())
-    if (pending + missed > 0) await store.brought.note(now())
+    await intake.bring(dispatch, publishConfidence, now())
   }
   const reports = await pollFeeds(feeds, {
     fetch,

@@ -21,10 +21,12 @@ export interface Intake {
    * epoch milliseconds. A dispatch that is there already changes nothing. Errors: StoreError.
    */
   readonly take: (dispatch: Dispatch, threshold: number, at: number) => Promise<Receipt>
+  /** The same for what no editor has in hand: where some of it waits for one, that is noted for them to be told. */
+  readonly bring: Intake['take']
 }
 
-export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies): Intake => ({
-  take: async (dispatch, threshold, at) => {
+export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies): Intake => {
+  const take: Intake['take'] = async (dispatch, threshold, at) => {
     const { diaryEntries = 0, ...read } = extract(dispatch, gazetteer)
     const proposal = settleNewcomers(read, dispatch, gazetteer)
     if (diaryEntries === 0) return store.receive({ dispatch, proposal, threshold }, at)
@@ -32,5 +34,13 @@ export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies):
     const { first: today } = daysOf(dispatch.published, 'UTC')
     const leavesOut = (older: Proposal): readonly number[] => leftOut(older, newer, today, gazetteer)
     return store.receive({ dispatch, proposal, threshold, edition: { entries: diaryEntries, leavesOut } }, at)
-  },
-})
+  }
+  return {
+    take,
+    bring: async (dispatch, threshold, at) => {
+      const receipt = await take(dispatch, threshold, at)
+      if (receipt.pending + receipt.missed > 0) await store.brought.note(at)
+      return receipt
+    },
+  }
+}

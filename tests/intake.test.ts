@@ -67,3 +67,15 @@ test('what is proposed with less confidence than asked for waits', async () => {
   expect(await intake.take(dispatch, 0.6, NOW)).toMatchObject({ pending: 1 })
   expect((await store.record()).events.size).toBe(0)
 })
+
+test('editors are to hear of what is brought in without them, where some of it waits, and of nothing that they hand in', async () => {
+  const store = await temporaryStore()
+  const unsure = createIntake({ store, gazetteer, extract: confident(0.5) })
+  await unsure.take(dispatch, 0.6, NOW)
+  await createIntake({ store, gazetteer, extract: confident(1) }).bring({ ...dispatch, id: 'sure' }, 0.6, NOW)
+  expect(await store.brought.at()).toBeUndefined()
+  await unsure.bring({ ...dispatch, id: 'unsure' }, 0.6, NOW + 1)
+  expect(await store.brought.at()).toBe(NOW + 1)
+  await unsure.bring({ ...dispatch, id: 'unsure' }, 0.6, NOW + 2)
+  expect(await store.brought.at()).toBe(NOW + 1)
+})

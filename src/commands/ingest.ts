@@ -60,7 +60,7 @@ export const ingest: Command = {
     const { store, intake } = await openLibrary(config, now)
     try {
       for (const dispatch of dispatches)
-        print(lineOf(dispatch, await intake.take(dispatch, values['publish'] ? 0 : config.publishConfidence, now)))
+        print(lineOf(dispatch, await intake.bring(dispatch, values['publish'] ? 0 : config.publishConfidence, now)))
       return 0
     } finally {
       await store.close()

@@ -28,7 +28,7 @@ export interface TelegramBot {
   readonly openWebhook: () => Promise<void>
   /** Where there is a webhook: looks whether Telegram still knows of it. */
   readonly lookAtWebhook: () => void
-  /** Begins to tell editors that what feeds have brought waits for them, unless that still goes on. */
+  /** Begins to tell editors that what has been brought in waits for them, unless that still goes on. */
   readonly remindEditors: () => void
   /** Keeps an update that a webhook brought, and handles it soon; false while too many wait. */
   readonly take: (update: KeptUpdate) => Promise<boolean>

@@ -1,7 +1,7 @@
 import { createMeta } from '../meta.ts'
 import type { Connection } from '../schema.ts'
 
-/** When feeds last brought what waits for the editors, and when each of these was last told. Epoch milliseconds; undefined for never. */
+/** When feeds or `ingest` last brought what waits for the editors, and when each of these was last told. Epoch milliseconds; undefined for never. */
 export interface Brought {
   readonly note: (at: number) => Promise<void>
   readonly at: () => Promise<number | undefined>

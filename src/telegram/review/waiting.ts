@@ -9,11 +9,11 @@ import type { Dependencies } from '../dependencies.ts'
 import { describeFailure, isRefusal } from '../failure.ts'
 import { visitOf } from '../visit.ts'
 
-/** Feeds may bring something every few minutes: an editor is told at most once in so long. */
+/** Something may come in every few minutes: an editor is told at most once in so long. */
 const BETWEEN = 3_600_000
 
 const waitingWord = (count: number, words: Words): Message => ({
-  html: joinHtml([words.html('review-feeds-brought'), words.html('review-queue', { count })]),
+  html: joinHtml([words.html('review-brought'), words.html('review-queue', { count })]),
   buttons: [[{ label: words.text('review-button-look'), action: { kind: 'queue', after: 0 } }]],
 })
 
@@ -24,7 +24,7 @@ const isDue = (broughtAt: number, toldAt: number | undefined, now: number): bool
 const wantsSilence = (reader: Reader | undefined, now: number): boolean =>
   reader !== undefined && (isPaused(reader, now) || quietUntil(reader, now) !== null)
 
-/** Tells editors that what feeds have brought waits for them, in a word: their cards come when they look. What quiet hours hold back is told after them. */
+/** Tells editors that what feeds or `ingest` have brought waits for them, in a word: their cards come when they look. What quiet hours hold back is told after them. */
 export const remindEditors = async (dependencies: Dependencies, api: Pick<Api, 'sendMessage'>): Promise<void> => {
   const { store, newsroom, log } = dependencies
   const { brought, review } = store

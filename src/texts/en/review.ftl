@@ -70,7 +70,7 @@ review-decided = { $what ->
 review-published-alone = ✓ Published without review: confidence { $sure }%
 review-done = Done
 review-too-late = Too late: this has been decided
-review-feeds-brought = The feeds have brought something that needs your decision.
+review-brought = Something has come in that needs your decision.
 review-queue-empty = Nothing is waiting for review.
 review-queue = { $count ->
     [one] { $count } event is waiting for review.

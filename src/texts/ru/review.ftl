@@ -70,7 +70,7 @@ review-decided = { $what ->
 review-published-alone = ✓ Опубликовано без проверки: уверенность { $sure } %
 review-done = Готово
 review-too-late = Поздно: это уже решено
-review-feeds-brought = Ленты принесли новое, что требует вашего решения.
+review-brought = Поступило новое, что требует вашего решения.
 review-queue-empty = Проверки ничего не ждёт.
 review-queue = Проверки { $count ->
     [one] ждёт { $count } событие

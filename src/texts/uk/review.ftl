@@ -70,7 +70,7 @@ review-decided = { $what ->
 review-published-alone = ✓ Опубліковано без розгляду: певність { $sure } %
 review-done = Готово
 review-too-late = Пізно: це вже вирішено
-review-feeds-brought = Стрічки принесли нове, що потребує вашого рішення.
+review-brought = Надійшло нове, що потребує вашого рішення.
 review-queue-empty = На розгляд нічого не чекає.
 review-queue = На розгляд { $count ->
     [one] чекає { $count } подія

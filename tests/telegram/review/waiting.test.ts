@@ -54,7 +54,7 @@ const setUp = async (editors = [PETRO.id]) => {
   return { store, state, sent, logged, look }
 }
 
-describe('editors are told that what feeds have brought waits for them', () => {
+describe('editors are told that what has been brought in waits for them', () => {
   test('at most once an hour, and only of what came since', async () => {
     const { store, state, look } = await setUp()
     expect(await look()).toEqual([])
@@ -76,7 +76,7 @@ describe('editors are told that what feeds have brought waits for them', () => {
     await look()
     const words = wordsIn(language)
     expect(sent.map(({ text }) => text)).toEqual([
-      `${words.html('review-feeds-brought')}\n${words.html('review-queue', { count: 3 })}`,
+      `${words.html('review-brought')}\n${words.html('review-queue', { count: 3 })}`,
     ])
   })
 
