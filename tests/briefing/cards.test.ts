@@ -100,14 +100,14 @@ describe('the event card', () => {
 🇺🇦 Україна: Рустем Умєров (секретар РНБО України); Кирило Буданов
 🇺🇸 США: Стів Віткофф (спецпосланець президента США, онлайн)
 
-Очікувалися; чи були, джерела не кажуть
+Очікували; чи були представники, джерела не кажуть
 НАТО
 
 Участі не брали
 🇫🇷 Франція
 
 Джерела розходяться щодо участі
-Володимир Зеленський (президент України) — не серед учасників: Herald, 31 грудня; серед учасників: Вісник, 3 січня
+Володимир Зеленський (президент України) — серед учасників: Вісник, 3 січня; але не серед учасників: Herald, 31 грудня
 
 Теми: гарантії безпеки, мирний план
 
@@ -129,14 +129,14 @@ Herald, 31 грудня`)
 
   test('in English, with the source’s address', () => {
     const card = pages.event('advisers', readerOf('en'))
-    expect(textOf(card)).toContain(`Expected; the sources do not say whether they came
+    expect(textOf(card)).toContain(`Expected; the sources do not say whether anybody came
 NATO
 
 Absent
 🇫🇷 France
 
 Sources disagree on attendance
-Volodymyr Zelensky (President of Ukraine) — not among those present: Herald, 31 December; among those present: Вісник, 3 January`)
+Volodymyr Zelensky (President of Ukraine) — among those present: Вісник, 3 January; but not among those present: Herald, 31 December`)
     expect(card?.html).toContain('<a href="https://visnyk.example/rada?a=1&amp;b=2">Вісник</a>, 3 January')
   })
 

@@ -19,8 +19,9 @@ describe('an announced event', () => {
   })
 })
 
-test('one that was never reported to have ended is not confirmed either', () => {
-  expect(standingOf(event({ status: 'underway' }), day('2026-01-05'), 'Europe/Kyiv')).toBe('unconfirmed')
+test('one that somebody saw under way was held, once its day is over', () => {
+  expect(standingOf(event({ status: 'underway' }), day('2026-01-03'), 'Europe/Kyiv')).toBe('underway')
+  expect(standingOf(event({ status: 'underway' }), day('2026-01-05'), 'Europe/Kyiv')).toBe('held')
 })
 
 test.each(['held', 'postponed', 'cancelled', 'ruled_out'] as const)('%s stays so', (status) => {

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar.ts'
-import { claimsOn } from '../../domain/claim.ts'
+import { type Claim, claimsOn, type ParticipantValue } from '../../domain/claim.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { flagOf } from '../../texts/flags.ts'
@@ -8,15 +8,22 @@ import type { Side } from '../../texts/sides.ts'
 import { clip } from '../message-size.ts'
 import { type ReaderContext, todayOf } from '../reader-context.ts'
 import { disputedOf, type PresenceGroup, presenceGroups } from './participants.ts'
-import { sourceMark } from './source-mark.ts'
+import { marksOf } from './source-mark.ts'
 import { standingOf, type Tense, tenseOf } from './standing.ts'
 
 const NAME_LENGTH = 80
 const OFFICE_LENGTH = 120
-/** In a list of events a side names so many people, a group so many sides. */
-const PEOPLE_IN_SHORT = 4
-const SIDES_IN_SHORT = 12
-const LINE_LENGTH = 500
+/** How much of a line is told. */
+interface Extent {
+  /** Of a side so many people, of a group so many sides. */
+  readonly people: number
+  readonly sides: number
+  readonly characters: number
+}
+
+/** In a list of events, and where one event alone is told of. */
+const IN_SHORT: Extent = { people: 4, sides: 12, characters: 500 }
+const IN_FULL: Extent = { people: 12, sides: 60, characters: 2400 }
 
 /** Where everyone is online, it goes without saying of each. */
 const isRemote = ({ mode }: Participant, event: DiplomaticEvent): boolean =>
@@ -31,11 +38,16 @@ const modeMark = (participant: Participant, event: DiplomaticEvent, { words }: R
 
 const flagged = (id: string, name: string): string => [flagOf(id), name].filter(Boolean).join(' ')
 
-const shortSide = ({ id, people, itself }: Side, event: DiplomaticEvent, context: ReaderContext): string => {
+const shortSide = (
+  { id, people, itself }: Side,
+  event: DiplomaticEvent,
+  extent: Extent,
+  context: ReaderContext,
+): string => {
   const side = itself ? shortName(id, context) + modeMark(itself, event, context) : ''
   if (people.length === 0) return flagged(id, side || shortName(id, context))
   const named = people
-    .slice(0, PEOPLE_IN_SHORT)
+    .slice(0, extent.people)
     .map((person) => shortName(person.actor, context) + modeMark(person, event, context))
   const more = people.length - named.length
   const names = [...named, ...(more > 0 ? [context.words.text('people-more', { count: more })] : [])].join(', ')
@@ -50,30 +62,40 @@ const tenseAt = (event: DiplomaticEvent, context: ReaderContext): Tense | 'open'
   return standing === 'ruled_out' ? 'never' : tenseOf(standing)
 }
 
+/** `no` of more than one; of one a person's gender, or `side` for a country or a body. */
+const singleOf = ({ sides: [side, ...others] }: PresenceGroup, { gazetteer }: ReaderContext): string => {
+  if (!side || others.length > 0 || side.people.length > 1) return 'no'
+  const person = gazetteer.actor(side.people[0]?.actor ?? '')
+  return person?.kind === 'person' ? person.gender : 'side'
+}
+
 /** «Очікується» of one, «Очікуються» of more. */
-const labelOf = ({ presence, sides }: PresenceGroup, event: DiplomaticEvent, context: ReaderContext): string =>
+const labelOf = (group: PresenceGroup, event: DiplomaticEvent, context: ReaderContext): string =>
   context.words.text('participants-label', {
-    presence,
+    presence: group.presence,
     tense: tenseAt(event, context),
-    single: sides.length === 1 && (sides[0]?.people.length ?? 0) <= 1 ? 'yes' : 'no',
+    single: singleOf(group, context),
   })
+
+const groupLines = (event: DiplomaticEvent, extent: Extent, context: ReaderContext): readonly Html[] => {
+  if (tenseAt(event, context) === 'never') return []
+  return presenceGroups(event, context.gazetteer).map((group) => {
+    const { sides } = group
+    const shown = sides.slice(0, extent.sides).map((side) => shortSide(side, event, extent, context))
+    const more = sides.length - shown.length
+    const all = more > 0 ? [...shown, context.words.text('sides-more', { count: more })] : shown
+    const separator = sides.some(({ people }) => people.length > 1) ? '; ' : ', '
+    return html`${labelOf(group, event, context)}: ${clip(all.join(separator), extent.characters)}`
+  })
+}
 
 /** One line a presence: «Очікуються: 🇺🇦 Україна, 🇺🇸 США (онлайн), НАТО»; none for an event never planned, whose title says enough. */
 export const shortParticipants = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
-  const { words } = context
-  if (tenseAt(event, context) === 'never') return []
-  const groups = presenceGroups(event, context.gazetteer).map((group) => {
-    const { sides } = group
-    const shown = sides.slice(0, SIDES_IN_SHORT).map((side) => shortSide(side, event, context))
-    const more = sides.length - shown.length
-    const all = more > 0 ? [...shown, words.text('sides-more', { count: more })] : shown
-    const separator = sides.some(({ people }) => people.length > 1) ? '; ' : ', '
-    return html`${labelOf(group, event, context)}: ${clip(all.join(separator), LINE_LENGTH)}`
-  })
-  const disputed = disputedOf(event).slice(0, SIDES_IN_SHORT)
+  const groups = groupLines(event, IN_SHORT, context)
+  const disputed = tenseAt(event, context) === 'never' ? [] : disputedOf(event).slice(0, IN_SHORT.sides)
   if (disputed.length === 0) return groups
   const names = disputed.map(({ actor }) => shortName(actor, context)).join(', ')
-  return [...groups, html`${words.text('disputed-label')}: ${clip(names, LINE_LENGTH)}`]
+  return [...groups, html`${context.words.text('disputed-label')}: ${clip(names, IN_SHORT.characters)}`]
 }
 
 /** The day for which offices are named: the event's own, or today where no source says when it is. */
@@ -112,18 +134,32 @@ export const longParticipants = (event: DiplomaticEvent, context: ReaderContext)
     lines: group.sides.map((side) => longSide(side, event, context)),
   }))
 
-/** Whom the sources disagree about, and what each of them says. */
+const SAYINGS = ['attended', 'expected', 'no'] as const
+
+const sayingOf = ({ stance, value }: Pick<Claim, 'stance'> & { readonly value: ParticipantValue }) =>
+  stance === 'denied' || value.presence === 'absent' ? 'no' : value.presence
+
+/** Whom the sources disagree about, and which of them say what. */
 export const disputeLines = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
   const { words, record } = context
   return disputedOf(event).map((participant) => {
     const claims = claimsOn(event.claims, 'participant').filter(({ value }) => value.actor === participant.actor)
-    const said = claims.flatMap(({ dispatch, stance, value }) => {
-      const source = record.dispatches.get(dispatch)
-      if (!source) return []
-      const says = stance === 'denied' || value.presence === 'absent' ? 'no' : value.presence
-      return [words.html('dispute-says', { source: raw(sourceMark(source, context)), says })]
+    const bySaying = Map.groupBy(claims, sayingOf)
+    const said = SAYINGS.flatMap((says) => {
+      const ids = new Set(bySaying.get(says)?.map(({ dispatch }) => dispatch))
+      const sources = marksOf(
+        [...ids].flatMap((id) => record.dispatches.get(id) ?? []),
+        context,
+      )
+      return sources.length > 0 ? [words.html('dispute-says', { sources: raw(joinHtml(sources, '; ')), says })] : []
     })
     const who = longPerson(participant, event, context)
-    return html`${who} — ${raw(joinHtml([...new Set(said)], '; '))}`
+    return html`${who} — ${raw(joinHtml(said, '; '))}`
   })
 }
+
+/** Where one event alone is told of: everyone by presence, and of those whom the sources disagree about who says what. */
+export const allParticipants = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => [
+  ...groupLines(event, IN_FULL, context),
+  ...disputeLines(event, context).map((line) => html`${context.words.text('disputed-label')}: ${raw(line)}`),
+]

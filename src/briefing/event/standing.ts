@@ -3,13 +3,16 @@ import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { EventStatus } from '../../domain/vocabulary.ts'
 import { precisionOf, spanOf } from '../../domain/moment.ts'
 
-/** How an event stands on a day: its status, or `unconfirmed` where its time has passed and nobody has said that it was held. */
+/**
+ * How an event stands on a day: its status, or `unconfirmed` where its time has passed and nobody has said that it was
+ * held. What somebody saw under way was held once its time has passed.
+ */
 export type Standing = EventStatus | 'unconfirmed'
 
 export const standingOf = (event: DiplomaticEvent, today: Day, timeZone: string): Standing => {
   const span = spanOf(event.when, timeZone)
-  const awaited = event.status === 'announced' || event.status === 'underway'
-  return awaited && span !== undefined && span.last < today ? 'unconfirmed' : event.status
+  if (span === undefined || span.last >= today) return event.status
+  return event.status === 'announced' ? 'unconfirmed' : event.status === 'underway' ? 'held' : event.status
 }
 
 /** How to speak of those who were announced: as awaited, as of the past, or as of an event that does not take place. */

@@ -1,5 +1,5 @@
 import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
-import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { allParticipants } from '../../briefing/event/participant-lines.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
@@ -93,9 +93,8 @@ export const verdictLine = (
 ): Html => withCapital(sentenceOn(slot, event, context, asked))
 
 const support = (event: DiplomaticEvent, verdicts: readonly Verdict[], context: ReaderContext): Html => {
-  const disputes = verdicts.includes('disputed') ? disputeLines(event, context) : []
-  const others = verdicts.every((verdict) => verdict === 'attended') ? [] : shortParticipants(event, context)
-  return eventBlock(event, context, [...disputes, ...others])
+  const others = verdicts.every((verdict) => verdict === 'attended') ? [] : allParticipants(event, context)
+  return eventBlock(event, context, others)
 }
 
 /** At none of many events that fit do the sources name them. */

@@ -1,4 +1,4 @@
-import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { allParticipants } from '../../briefing/event/participant-lines.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
@@ -21,9 +21,9 @@ const participantBlock = (event: DiplomaticEvent, context: ReaderContext): Html 
     ...(standing === 'unconfirmed' ? [words.html('answer-unconfirmed')] : []),
     ...(standing === 'held' && !attended ? [words.html('answer-attendees-unnamed')] : []),
   ]
-  const participants = shortParticipants(event, context)
+  const participants = allParticipants(event, context)
   const lines = participants.length > 0 ? participants : [words.html('answer-no-participants')]
-  return joinHtml([...warnings, ...lines, ...disputeLines(event, context)])
+  return joinHtml([...warnings, ...lines])
 }
 
 const byMode = (event: DiplomaticEvent, { mode }: Question, context: ReaderContext): readonly Html[] => {

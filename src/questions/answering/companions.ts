@@ -1,5 +1,5 @@
 import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
-import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { allParticipants, disputeLines } from '../../briefing/event/participant-lines.ts'
 import { presenceGroups } from '../../briefing/event/participants.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
@@ -79,7 +79,7 @@ const told = (event: DiplomaticEvent, question: Question, context: ReaderContext
   return unsure.length > 0
     ? [
         ...unsure.map((slot) => verdictLine(slot, event, context)),
-        eventBlock(event, context, [...disputeLines(event, context), ...shortParticipants(event, context)]),
+        eventBlock(event, context, allParticipants(event, context)),
       ]
     : [companyLines(event, question, context), eventBlock(event, context, disputeLines(event, context))]
 }

@@ -1,4 +1,4 @@
-import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { allParticipants } from '../../briefing/event/participant-lines.ts'
 import { presenceGroups } from '../../briefing/event/participants.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
@@ -39,7 +39,7 @@ export const answerNoShows = (
   const shown = events.slice(0, FULL_EVENTS)
   const blocks = shown.flatMap((event) => [
     answerLines(event, context),
-    eventBlock(event, context, [...shortParticipants(event, context), ...disputeLines(event, context)]),
+    eventBlock(event, context, allParticipants(event, context)),
   ])
   return { blocks, events: shown }
 }

@@ -1,4 +1,4 @@
-import { disputeLines, shortParticipants } from '../../briefing/event/participant-lines.ts'
+import { allParticipants } from '../../briefing/event/participant-lines.ts'
 import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
 import { type Standing, standingOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
@@ -64,7 +64,7 @@ export const answerOutcome = (
   const shown = events.slice(0, FULL_EVENTS)
   const blocks = shown.flatMap((event) => [
     outcomeLine(event, question, context),
-    eventBlock(event, context, [...shortParticipants(event, context), ...disputeLines(event, context)]),
+    eventBlock(event, context, allParticipants(event, context)),
   ])
   return { blocks, events: shown }
 }

@@ -27,14 +27,25 @@ participants-label = { $presence ->
     [attended] Present
     [expected] { $tense ->
         [coming] Expected
-        [past] Expected; the sources do not say whether they came
+        [past] { $single ->
+            [m] Expected; the sources do not say whether he came
+            [f] Expected; the sources do not say whether she came
+            [side] Expected; the sources do not say whether anybody came
+           *[no] Expected; the sources do not say whether they came
+        }
         [open] Had been expected
-        [off] Were to take part
+        [off] { $single ->
+            [no] Were to take part
+           *[side] Was to take part
+        }
        *[never] Concerning
     }
    *[absent] { $tense ->
         [coming] Not coming
-        [off] Were not to take part
+        [off] { $single ->
+            [no] Were not to take part
+           *[side] Was not to take part
+        }
        *[past] Absent
     }
 }
@@ -48,8 +59,8 @@ disputed-label = Sources disagree on attendance
 dispute-says = { $says ->
     [attended] among those present
     [expected] among those expected
-   *[no] not among those present
-}: { $source }
+   *[no] but not among those present
+}: { $sources }
 day-of-days = day { $day } of { $days }
 
 outlet-unknown = outlet not named
