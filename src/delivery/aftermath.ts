@@ -53,9 +53,9 @@ export const createAftermath = (dependencies: AftermathDependencies): Aftermath 
   }
 
   return {
-    observe: ({ chat }, outcome) => {
+    observe: ({ id, chat }, outcome) => {
       const present = performance.now()
-      if (outcome.kind === 'retry') outage.failed(present)
+      if (outcome.kind === 'retry') outage.failed(id, present)
       else outage.passed()
       if (outcome.kind === 'wait') pace.hold(chat, outcome.seconds, present)
       if (outcome.kind === 'sent') {

@@ -125,7 +125,7 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
     flights.measured(performance.now() - started)
     const doubted = aftermath.observe(claimed, outcome)
     if (outcome.kind === 'sent') state.lastSent = Date.now()
-    await ledger.note(claimed.id, settlementOf(outcome, claimed, now(), doubted))
+    await ledger.note(claimed.id, settlementOf(outcome, claimed, now(), { doubted, outageRest: outage.rest() }))
     await aftermath.settle(claimed, outcome, doubted)
   }
 
@@ -141,10 +141,18 @@ export const startCourier = (dependencies: CourierDependencies): Courier => {
     await land(chat)
   }
 
+  /** While Telegram is away each message is tried in its turn: it may be that only some fail. */
+  const nextProbe = (present: number): Waiting | undefined => {
+    const row = queue.next(present, ({ id }) => outage.hasFailed(id))
+    if (!row) outage.startOver()
+    return row ?? queue.next(present)
+  }
+
   /** What may go out within a few milliseconds; its chats are busy from now on. */
   const nextRows = (present: number): readonly Waiting[] => {
+    if (outage.lasts()) return [nextProbe(present) ?? []].flat()
     const rows: Waiting[] = []
-    const most = outage.lasts() || ahead === 0 ? 1 : Math.min(flights.room(), pace.within(present, ahead))
+    const most = ahead === 0 ? 1 : Math.min(flights.room(), pace.within(present, ahead))
     for (let row = queue.next(present); row; row = rows.length < most ? queue.next(present) : undefined) rows.push(row)
     return rows
   }

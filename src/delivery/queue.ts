@@ -5,8 +5,8 @@ import { createHeap } from './heap.ts'
 export interface Queue {
   /** Takes a row in, unless its chat has one that goes before it, or one on its way. */
   readonly add: (row: Waiting) => void
-  /** The first whose chat is free at `now`; the chat is busy from then on, until it is done. */
-  readonly next: (now: number) => Waiting | undefined
+  /** The first that is not passed over and whose chat is free at `now`; the chat is busy from then on, until it is done. */
+  readonly next: (now: number, passesOver?: (row: Waiting) => boolean) => Waiting | undefined
   /** What was on its way to a chat has been settled; `next` is what it is owed now. */
   readonly done: (chat: number, next: Waiting | undefined) => void
   /** When the first of the chats that rest will be free; undefined where none rests. */
@@ -40,23 +40,29 @@ export const createQueue = (restOf: (chat: number) => number): Queue => {
     }
   }
 
+  /** The first of those ready, without what another one has taken the place of in the meantime, and what has to rest. */
+  const firstFree = (now: number): Waiting | undefined => {
+    for (let row = ready.pop(); row; row = ready.pop()) {
+      if (heads.get(row.chat) !== row) continue
+      const until = restOf(row.chat)
+      if (until <= now) return row
+      resting.push({ row, until })
+    }
+    return undefined
+  }
+
   return {
     add,
-    next: (now) => {
+    next: (now, passesOver = () => false) => {
       wakeRested(now)
-      for (let row = ready.pop(); row; row = ready.pop()) {
-        // Another one has taken its place in the meantime.
-        if (heads.get(row.chat) !== row) continue
-        const until = restOf(row.chat)
-        if (until > now) {
-          resting.push({ row, until })
-          continue
-        }
-        heads.delete(row.chat)
-        busy.add(row.chat)
-        return row
-      }
-      return undefined
+      const passedOver: Waiting[] = []
+      let row = firstFree(now)
+      for (; row && passesOver(row); row = firstFree(now)) passedOver.push(row)
+      for (const other of passedOver) ready.push(other)
+      if (!row) return undefined
+      heads.delete(row.chat)
+      busy.add(row.chat)
+      return row
     },
     done: (chat, next) => {
       busy.delete(chat)

@@ -21,12 +21,20 @@ export const faultSettlement = (now: number): Outcome => ({
   error: 'a fault of ours',
 })
 
-/** How the outcome of a call is noted in the outbox; `doubted` where an unknown chat may be the token's fault. */
+/** What else is known of a call. */
+interface Circumstances {
+  /** An unknown chat may be the token's fault. */
+  readonly doubted: boolean
+  /** Milliseconds for which a failed message rests while Telegram is away; undefined where it is there. */
+  readonly outageRest: number | undefined
+}
+
+/** How the outcome of a call is noted in the outbox. */
 export const settlementOf = (
   outcome: SendOutcome,
   { attempts }: Pick<Delivery, 'attempts'>,
   now: number,
-  doubted: boolean,
+  { doubted, outageRest }: Circumstances,
 ): Outcome => {
   switch (outcome.kind) {
     case 'sent':
@@ -35,7 +43,8 @@ export const settlementOf = (
       return uncounted(now + outcome.seconds * SECOND, `asked to wait ${outcome.seconds} s`)
     case 'retry': {
       const { ambiguous, reason } = outcome
-      return { kind: 'again', notBefore: now + backOff(attempts), counted: true, ambiguous, error: reason }
+      const notBefore = now + (outageRest ?? backOff(attempts))
+      return { kind: 'again', notBefore, counted: outageRest === undefined, ambiguous, error: reason }
     }
     case 'migrated':
       return uncounted(now, 'the group has a new id')

@@ -30,6 +30,14 @@ describe('the next message', () => {
     expect(order(0)).toEqual([3, 2, 4, 1])
   })
 
+  test('is one that is not passed over, and those that are stay in their place', () => {
+    const { add, next, order } = setUp()
+    for (const waiting of [row(1, 1, 7), row(2, 2, 8), row(3, 3, 9)]) add(waiting)
+    expect(next(0, ({ id }) => id < 3)?.id).toBe(3)
+    expect(next(0, () => true)).toBeUndefined()
+    expect(order(0)).toEqual([1, 2])
+  })
+
   test('is one for each chat; news take the place of a briefing that waits', () => {
     const { add, order, done } = setUp()
     add(row(1, 7))
