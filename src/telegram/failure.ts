@@ -41,6 +41,10 @@ export const describeFailure = (error: unknown): Failure => {
   return { type: typeof error, message: 'something that is not an error was thrown' }
 }
 
+/** True where the same call may well succeed later: Telegram could not be reached, is troubled, or asks to wait. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof HttpError || (error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500))
+
 /** True for Telegram's answer with this code, and a description that matches. */
 export const isRefusal = (error: unknown, code: number, description?: RegExp): error is GrammyError =>
   error instanceof GrammyError &&

@@ -6,7 +6,7 @@ import { joinHtml } from '../../texts/html.ts'
 import type { Words } from '../../texts/words.ts'
 import { keyboardOf, TEXT_OPTIONS } from '../buttons/keyboard.ts'
 import type { Dependencies } from '../dependencies.ts'
-import { describeFailure, isRefusal } from '../failure.ts'
+import { describeFailure, isPassing, isRefusal } from '../failure.ts'
 import { visitOf } from '../visit.ts'
 
 /** Something may come in every few minutes: an editor is told at most once in so long. */
@@ -44,6 +44,8 @@ export const remindEditors = async (dependencies: Dependencies, api: Pick<Api, '
     } catch (error) {
       const away = isRefusal(error, 403) || isRefusal(error, 400, /chat not found/i)
       log[away ? 'info' : 'warn']({ failure: describeFailure(error) }, 'an editor could not be told')
+      // The next round tries again.
+      if (isPassing(error)) return
     }
     await brought.noteTold(editor, now)
   }

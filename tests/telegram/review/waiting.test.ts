@@ -1,4 +1,4 @@
-import { GrammyError } from 'grammy'
+import { GrammyError, HttpError } from 'grammy'
 import { describe, expect, test } from 'vitest'
 import { type Language, LANGUAGES } from '../../../src/domain/language.ts'
 import { remindEditors } from '../../../src/telegram/review/waiting.ts'
@@ -22,7 +22,7 @@ const subscription = (language: Language) => ({
 
 const setUp = async (editors = [PETRO.id]) => {
   const store = await temporaryStore()
-  const state = { now: EVENING, pending: 2, missed: 1, refuse: undefined as GrammyError | undefined }
+  const state = { now: EVENING, pending: 2, missed: 1, refuse: undefined as Error | undefined }
   const sent: { readonly chat: number; readonly text: string }[] = []
   const logged: string[] = []
   const review = {
@@ -117,5 +117,15 @@ describe('editors are told that what has been brought in waits for them', () => 
     await look()
     await look(1)
     expect(logged).toEqual(['an editor could not be told'])
+  })
+
+  test('a minute later where Telegram could not be reached', async () => {
+    const { store, state, look } = await setUp()
+    await store.brought.note(state.now)
+    state.refuse = new HttpError('Network request failed', new Error('connect ECONNREFUSED'))
+    expect(await look()).toEqual([])
+    state.refuse = undefined
+    expect(await look(1)).toEqual([PETRO.id])
+    expect(await look(1)).toEqual([])
   })
 })
