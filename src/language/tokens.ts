@@ -12,16 +12,28 @@ export interface Token {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u2018\u02BC\u0060\u2032\uFF07][\p{L}\p{M}\p{N}]+)*/gu
+  /(?:\p{L}\.){2,}|\p{L}\d\+\d|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u2018\u02BC\u0060\u2032\uFF07][\p{L}\p{M}\p{N}]+)*/gu
 const POSSESSIVE = /['\u2019\u2018\u02BC\u0060\u2032\uFF07]s$/iu
 
 const mayBePossessive = (text: string): boolean => text.endsWith('s') || text.endsWith('S')
 
-const tokenAt = (text: string, start: number): Token => {
-  const word = mayBePossessive(text) ? text.replace(POSSESSIVE, '') : text
-  return { text, start, end: start + text.length, key: comparable(word), stemEnd: start + word.length }
+const isNumbered = /^\p{L}{1,3}\d/u
+const CYRILLIC_LOOKS = 'авсенкмортх'
+const LATIN_LOOKS = 'abcehkmoptx'
+
+/** «Е3» and «С5+1» are the same in letters of either alphabet. */
+const keyOf = (word: string): string => {
+  const key = comparable(word)
+  return isNumbered.test(key)
+    ? key.replaceAll(/[а-я]/gu, (letter) => LATIN_LOOKS[CYRILLIC_LOOKS.indexOf(letter)] ?? letter)
+    : key
 }
 
-/** The words and numbers of a text in order; hyphens part words, apostrophes within do not, «U.S.» is one. */
+const tokenAt = (text: string, start: number): Token => {
+  const word = mayBePossessive(text) ? text.replace(POSSESSIVE, '') : text
+  return { text, start, end: start + text.length, key: keyOf(word), stemEnd: start + word.length }
+}
+
+/** The words and numbers of a text in order; hyphens part words, apostrophes within do not, «U.S.» and «C5+1» are one. */
 export const tokens = (text: string): readonly Token[] =>
   Array.from(text.matchAll(WORD), (match) => tokenAt(match[0], match.index))

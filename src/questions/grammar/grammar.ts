@@ -23,8 +23,16 @@ export interface QuestionGrammar {
   readonly typing?: Typing
   /** How words are written in a chat, and how they are meant: «шо», "whos". */
   readonly chat: Readonly<Record<string, string>>
+  /** Verbs of several words, told from what their words mean alone, and one word for each: "called off". */
+  readonly phrases?: Readonly<Record<Cue, string>>
+  /** What opens or closes a message without belonging to its question: «привіт», «слушай», "hey". */
+  readonly greetings: Cue
+  /** The short words that every question is made of: a slip in them is mended, however short they are. */
+  readonly core: Cue
   /** Abbreviations that names are known by, and that a chat writes in small letters: "the finnish pm". */
   readonly acronyms: Cue
+  /** Abbreviations that are also everyday words after some others: "us" in "tell us". */
+  readonly doubtfulAcronyms?: Readonly<Record<string, Cue>>
   /** Stems of words by which a chat calls what has a longer name, and that name. */
   readonly nicknames: Readonly<Record<string, string>>
   /** What words end in that are verbs or adverbs, and so name nobody. */

@@ -21,6 +21,8 @@ export const CIRCLES: Readonly<Record<string, readonly ActorId[]>> = {
   weimar: list('DE FR PL'),
   'visegrad-group': list('CZ HU PL SK'),
   'lublin-triangle': list('LT PL UA'),
+  'odesa-triangle': list('MD RO UA'),
+  'c5-plus-one': list('KZ KG TJ TM US UZ'),
   quint: list('DE FR GB IT PL'),
   'nordic-baltic-eight': list('DK EE FI IS LT LV NO SE'),
 }

@@ -1,4 +1,5 @@
 import type { Cue } from '../grammar/grammar.ts'
+import { sharedWords } from '../grammar/shared-words.ts'
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   '@actor': '@person|@country|@organisation|@name|@region',
@@ -13,7 +14,8 @@ const alternative = (word: string): string => {
   return word.endsWith('*') ? `${escaped(word.slice(0, -1))}[^ ]*` : escaped(word)
 }
 
-const alternatives = (word: string): string => `(?:${word.split('|').map(alternative).join('|')}) `
+const alternatives = (word: string): string =>
+  `(?:${[...new Set(word.split('|').flatMap(sharedWords))].map(alternative).join('|')}) `
 
 const part = (word: string): string => {
   if (word === '...') return '(?:[^ .]+ ){0,8}?'

@@ -20,8 +20,8 @@ export interface FoundPeriod {
 /** A year by itself: "the 2020 summit". */
 const YEAR = /(?<![\p{L}\p{N}.:-])(?:19|20)\d\d(?![\p{L}\p{N}:-])/gu
 
-/** A day by its number and ending alone: «6-го», "the 6th". */
-const ORDINAL = /(?<![\p{L}\p{N}.:-])(\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)(?![\p{L}\p{N}-])/gu
+/** A day by its number and ending alone: «6-го», «6 го», "the 6th". */
+const ORDINAL = /(?<![\p{L}\p{N}.:-])(\d{1,2})(?:[ -]?(?:го|ого|е)|[ -]?(?:st|nd|rd|th))(?![\p{L}\p{N}-])/gu
 
 const NAMES_YEAR = /\d{4}|\p{N}\p{P}\p{N}+\p{P}\p{N}|рік|рок|год|year|торік/iu
 

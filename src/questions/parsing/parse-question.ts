@@ -8,11 +8,13 @@ import { findMembers } from './find-members.ts'
 import { findNames, takeFirstUnknown } from './find-names.ts'
 import { findRegions } from './find-regions.ts'
 import { inOwnLetters } from './latin-typed.ts'
+import { readPhrases } from './read-phrases.ts'
 import { isPlaceAt, readSlots } from './read-slots.ts'
-import { respell, respellDates } from './respell.ts'
+import { respell, respellCore, respellDates } from './respell.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { spellNames } from './spell-names.ts'
 import { withoutBackground } from './without-background.ts'
+import { withoutGreeting } from './without-greeting.ts'
 
 /** Kinds that ask for somebody, and so name somebody. */
 const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companions', 'attendance', 'together'])
@@ -21,8 +23,9 @@ const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companio
 export const readText = (question: string, today: Day, gazetteer: Gazetteer): Sentence | undefined => {
   const text = cleanText(question)
   if (text === undefined) return undefined
-  const sentence = readSentence(respellDates(spellNames(inOwnLetters(text), gazetteer)), today, gazetteer)
-  return withoutBackground(findMembers(respell(findNames(findRegions(sentence), gazetteer))))
+  const spelt = respellDates(spellNames(respellCore(inOwnLetters(text), gazetteer), gazetteer))
+  const sentence = withoutGreeting(readSentence(spelt, today, gazetteer))
+  return withoutBackground(findMembers(readPhrases(respell(findNames(findRegions(sentence), gazetteer)))))
 }
 
 /** True where somebody is named of whom it can be asked, and who does not just tell which event is meant. */

@@ -1,7 +1,9 @@
 import { dateWords } from '../../language/dates/date-words.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { editDistance } from '../../language/likeness.ts'
 import { isOrdinaryWord } from '../../language/ordinary-words.ts'
-import { isOrdinary, likeOrdinary } from '../grammar/all.ts'
+import { GRAMMARS, isOrdinary, likeOrdinary } from '../grammar/all.ts'
+import { wordsOf } from './cues.ts'
 import { type Sentence, sentenceOf, type Token } from './sentence.ts'
 
 /** Shorter words are like too many others. */
@@ -51,6 +53,31 @@ const dateMeant = (written: string): string => {
       .find((meant) => meant.length >= SHORTEST && isSlipOfDate(word, meant)) ?? written
   )
 }
+
+const CORE = wordsOf(GRAMMARS.map(({ core }) => core))
+
+/** Two letters in each other's place, one twice, or in a longer word one too few: «хтоо», "whcih", «коил», "wich". */
+const isSlipOfCore = (word: string, meant: string): boolean =>
+  swapped(word, meant) ||
+  (word.length === meant.length + 1 && word[0] === meant[0] && editDistance(word, meant) === 1) ||
+  (meant.length >= SHORTEST - 1 &&
+    word.length === meant.length - 1 &&
+    word[0] === meant[0] &&
+    editDistance(word, meant) === 1)
+
+const isKnown = (word: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.mentions(word).length > 0 || gazetteer.surnamed(word).length > 0
+
+const coreMeant = (written: string, gazetteer: Gazetteer): string => {
+  const word = written.toLowerCase()
+  if (word.length < 3 || isOrdinary(word) || isOrdinaryWord(word) || dateWords().has(word)) return written
+  const meant = CORE.find((known) => isSlipOfCore(word, known))
+  return meant === undefined || isKnown(written, gazetteer) ? written : meant
+}
+
+/** Mends slips in the short words that questions are made of, before names are looked for: «хто буів», "whcih". */
+export const respellCore = (text: string, gazetteer: Gazetteer): string =>
+  text.replaceAll(/[\p{L}']+/gu, (word) => coreMeant(word, gazetteer))
 
 /** Mends slips in the names of days and months, before dates are looked for: "tomorow", «вересеня». */
 export const respellDates = (text: string): string => text.replaceAll(/[\p{L}']+/gu, dateMeant)

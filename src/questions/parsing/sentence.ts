@@ -44,7 +44,7 @@ export const symbolOf = (mention: Mention, gazetteer: Gazetteer): string => {
   return gazetteer.place(id)?.kind === 'country' ? '@country' : '@place'
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[.,;:!?…–«»"()]/gu
+const WORD = /\p{L}\d\+\d|[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*|[.,;:!?…–«»"()]/gu
 
 /** «Costa's» is a name and the mark of its genitive; "what's" is one word. */
 const POSSESSIVE = /(?<=^\p{Lu}.*)'s$/u

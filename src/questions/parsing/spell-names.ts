@@ -5,11 +5,23 @@ import { findCue, isWord } from './match.ts'
 /** «3 pm» is an hour. */
 const AFTER_NUMBER = /\d\s?$/u
 
+const LAST_WORD = /(\p{L}+)\P{L}*$/u
+
+/** "Us" in "tell us" is no country. */
+const isEveryday = (word: string, before: string): boolean => {
+  const last = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? ''
+  return isWord(last, ({ doubtfulAcronyms }) => doubtfulAcronyms?.[word])
+}
+
 /** Writes abbreviations as names are known by: "the finnish pm" has a PM. */
 const spellAcronyms = (text: string): string =>
-  text.replaceAll(/(?<![\p{L}\p{N}.'-])\p{Ll}{2,4}(?![\p{L}\p{N}.])/gu, (word, at: number) =>
-    isWord(word, ({ acronyms }) => acronyms) && !AFTER_NUMBER.test(text.slice(0, at)) ? word.toUpperCase() : word,
-  )
+  text.replaceAll(/(?<![\p{L}\p{N}.'-])\p{L}\p{Ll}{1,3}(?![\p{L}\p{N}]|\.\p{L})/gu, (written, at: number) => {
+    const word = written.toLowerCase()
+    const before = text.slice(0, at)
+    return isWord(word, ({ acronyms }) => acronyms) && !AFTER_NUMBER.test(before) && !isEveryday(word, before)
+      ? word.toUpperCase()
+      : written
+  })
 
 const NICKNAMES = GRAMMARS.flatMap(({ nicknames }) => Object.entries(nicknames))
 
