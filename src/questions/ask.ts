@@ -14,6 +14,7 @@ import { cleanText } from './parsing/clean-text.ts'
 import { findImpossibleDate } from './parsing/find-impossible-date.ts'
 import { followUps } from './parsing/follow-up.ts'
 import { parseQuestion } from './parsing/parse-question.ts'
+import { partsOf } from './parsing/parts.ts'
 import { isThanks } from './parsing/thanks.ts'
 import type { Question } from './question.ts'
 import { asksOfOneEvent, findsEvents } from './resolving/events-for.ts'
@@ -87,21 +88,67 @@ const withoutQuestion = (draft: Draft, context: ReaderContext): Answer => ({
   actors: [],
 })
 
+interface Answered {
+  readonly draft: Draft
+  /** Absent where the part was not understood. */
+  readonly question?: Question
+}
+
+const settled = (question: Question, { events }: Draft): Question => ({
+  ...question,
+  within: events.length === 1 ? events.map(({ id }) => id) : [],
+})
+
+/** The answers to the questions of a message one after another, each going on from the one before. */
+const answersTo = (
+  parts: readonly string[],
+  previous: Question | undefined,
+  context: AnsweringContext,
+): readonly Answered[] => {
+  const [part, ...rest] = parts
+  if (part === undefined) return []
+  const question = read(part, previous, context)
+  if (!question) return [{ draft: answerNotUnderstood(context) }, ...answersTo(rest, previous, context)]
+  const draft = draftOf(question, context)
+  return [{ draft, question: settled(question, draft) }, ...answersTo(rest, settled(question, draft), context)]
+}
+
+/** Every answer that was understood, the same one told once. */
+const joined = (drafts: readonly Draft[]): Draft => ({
+  blocks: [...new Set(drafts.flatMap(({ blocks }) => blocks))],
+  events: [...new Set(drafts.flatMap(({ events }) => events))],
+  people: [...new Set(drafts.flatMap(({ people = [] }) => people))],
+})
+
+/** True where the first part only says of what the second asks: «Аракчі бачив Муніра. А ще кого?» */
+const isStatement = (part: string | undefined): boolean => part !== undefined && /[.!…]$/u.test(part)
+
+/** A message of one question, or of several. */
+const answerOf = (text: string, previous: Question | undefined, context: AnsweringContext): Answered | undefined => {
+  const parts = partsOf(text)
+  const answers = answersTo(parts, previous, context)
+  const told = answers.slice(answers.length > 1 && isStatement(parts[0]) ? 1 : 0)
+  const understood = told.filter(({ question }) => question !== undefined)
+  if (understood.length === 0) return undefined
+  const last = understood.at(-1)?.question
+  return { draft: joined(understood.map(({ draft }) => draft)), ...(last && { question: last }) }
+}
+
 /** Answers a text from the record alone; never throws on what a reader writes. */
 export const askQuestion = (text: string, { language, wordsFor, previous, ...rest }: QuestionContext): Answer => {
   const context: AnsweringContext = { ...rest, words: wordsFor(language) }
   const date = findImpossibleDate(cleanText(text) ?? '')
   if (date !== undefined) return withoutQuestion(answerNoSuchDate(date, context), context)
-  const question = read(text, previous, context)
-  if (!question) return withoutQuestion(isThanks(text) ? answerThanks(context) : answerNotUnderstood(context), context)
-  const draft = draftOf(question, context)
-  const events = draft.events.map(({ id }) => id)
+  const answered = answerOf(text, previous, context)
+  const question = answered?.question
+  if (!answered || !question)
+    return withoutQuestion(isThanks(text) ? answerThanks(context) : answerNotUnderstood(context), context)
   return {
-    ...messageOf(draft, context),
+    ...messageOf(answered.draft, context),
     understood: true,
-    events,
-    question: { ...question, within: events.length === 1 ? events : [] },
-    choices: choicesOf(question, draft, context),
+    events: answered.draft.events.map(({ id }) => id),
+    question,
+    choices: choicesOf(question, answered.draft, context),
     actors: actorsOf(question, context),
   }
 }

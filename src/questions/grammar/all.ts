@@ -45,6 +45,8 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   ...grammar.inPerson,
   ...Object.values(grammar.statuses).flat(),
   ...grammar.following,
+  ...grammar.others,
+  ...grammar.otherCompany,
   grammar.persons,
   grammar.referring,
   ...grammar.asOf,

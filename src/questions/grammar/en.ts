@@ -15,9 +15,11 @@ const OFFICIALS =
 const DOING =
   'were|was|are|is|will|have|had|did|attend*|took|take|join*|came|come|went|go|met|meet|flew|travel*|participat*'
 const SAYING =
-  'report|reports|reported|reporting|said|says|told|announce*|wrote|confirmed|reveal*|disclos*|broke|published'
+  'report|reports|reported|reporting|said|says|claim|claims|claimed|told|announces|announcing|wrote|writes|confirmed|reveal*|disclos*|broke|published|mention*|leaked'
+const OUTLETS =
+  'outlet*|newspaper*|paper|papers|agency|agencies|channel|channels|site|website|media|source|sources|press'
 const MEET =
-  'meet|meets|met|meeting|see|sees|seen|saw|talk|talks|talked|speak|speaks|spoke|spoken|negotiate*|host|hosts|hosted|receive*|visit|visits|visited|call|calls|called|phone|phoned|sit|sat|encounter*'
+  'dine|dines|dined|confer|confers|conferred|engage|engages|engaged|meet|meets|met|meeting|see|sees|seen|saw|talk|talks|talked|speak|speaks|spoke|spoken|negotiate*|host|hosts|hosted|receive*|visit|visits|visited|call|calls|called|phone|phoned|sit|sat|encounter*'
 
 export const en: QuestionGrammar = {
   language: 'en',
@@ -87,7 +89,9 @@ export const en: QuestionGrammar = {
     ],
     comparison: [
       'compare*|comparison',
-      'announced|planned|plan|announcement|expected ... actual*|reality|fact|happened',
+      'announced|planned|plan|announcement|expected|promised|billed|advertised ... actual*|reality|fact|happened|vs|versus|compared',
+      'originally|initially|first ... ... actually|eventually|end|ended|instead|really',
+      'who|what|where|when was|were announced|planned|promised ?and ?but ?vs ?versus who|what|where|when',
       'how ... differ*',
       'difference* between',
       'as planned|announced $',
@@ -96,6 +100,8 @@ export const en: QuestionGrammar = {
     ],
     changes: [
       "what|which|whats|what's ... change*|chang*|updated",
+      "what|what's|whats ?is ?the latest with|on|about|from|regarding",
+      'the latest on|about|regarding',
       "what's|whats|what|anything is ?is new",
       "what's|whats|anything new",
       'any change*|updates|update|news',
@@ -116,6 +122,9 @@ export const en: QuestionGrammar = {
     results: [
       'what|whats ... agree*|decide*|decid*|sign*|achieve*|conclude*',
       'outcome*|result|results|agreement*|conclusions',
+      'what|anything ... came|come|comes ?out of',
+      'what ... produce*|yield*|deliver*',
+      'how did it|that|they go|end',
       'how did|do|does ... end|go|conclude',
       'did they agree|sign',
     ],
@@ -132,10 +141,16 @@ export const en: QuestionGrammar = {
     ],
     sources: [
       `who|who's|which|what ... ${SAYING}`,
+      `who ?first ?had announced`,
+      `which|what ${OUTLETS}`,
+      'says who',
+      'link|links|proof|evidence|quote|quotes',
+      'where did you get|read|hear|find',
       'source*',
       'how do you|we know',
       'where ... come|know|hear|heard ?it from',
       'according to who|whom',
+      'on whose word|authority',
     ],
     represented: [
       'who|whom|which ... for|from|of|behalf ?of ?the @side|@office',
@@ -151,7 +166,10 @@ export const en: QuestionGrammar = {
       'who ... instead of @actor',
       'who ... in place of @actor',
       'who ... in @actor s place|stead',
-      'who replaced|substituted|deputised|deputized|stood ?in ?for @actor',
+      'who ... replaced|substitut*|deputis*|deputiz* ?for @actor',
+      'who ... stood|filled|stepped|sat|fill|stand in for @actor',
+      'who ... @actor s substitute|replacement|stand-in|stand',
+      'who|whom did|was @actor ... replaced|substituted by $',
       'instead of @actor ... who',
     ],
     companions: [
@@ -173,7 +191,9 @@ export const en: QuestionGrammar = {
       `how many @format !${NOUNS}`,
       "who|who's|whos !meets|met|meet|saw|sees_who|whom",
       'which|what countries|country|delegation*|people|leaders|officials|ministers|states|sides|organisations|organizations|presidents',
-      'attendee*|participant*|attendance',
+      'attendee*|participant*|attendance|lineup|line-up|turnout|roster|guestlist',
+      'guest|guests list',
+      '^ ?and ?or anyone|anybody else',
       'list of',
     ],
     events: [
@@ -208,7 +228,7 @@ export const en: QuestionGrammar = {
     mode: [
       'how was|were|is|are|did|will ... held|take|conducted|happen|attend',
       'what|which format',
-      'online|remotely|remote|video|videolink|virtual|virtually|in-person|physically ... or',
+      'online|remotely|remote|video|videolink|virtual|virtually|in-person|physically|screen|link ... or',
       'in person or',
       'in person ... or ... online|remotely|remote|video|videolink|virtual|virtually',
     ],
@@ -230,7 +250,7 @@ export const en: QuestionGrammar = {
     summit: [SUMMITS],
     visit: [VISITS],
   },
-  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|sign|signed|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited|send|sends|sent|visiting|hosting|receiving|seeing|stay|stays|stayed|boycott*|snub*`,
+  verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|sign|signed|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited|send|sends|sent|visiting|hosting|receiving|seeing|stay|stays|stayed|boycott*|snub*|din*|lunched|breakfasted|huddle*|confer|confers|conferred|conferring|consult*|greet*|summon*|beam*|dropp*|swing|swung|heading|headed|bound|table|gathered|skipped|sitting|attendance|welcom*|phoning|ringing|rung|jet|jetted|depart*|land|landed|lands|arrange*|slated|pencilled|penciled|lined|brewing|cooking`,
   weakVerbs:
     'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
   together: [
@@ -272,9 +292,31 @@ export const en: QuestionGrammar = {
     'who ... was|were not',
   ],
   eitherMode: ['who ... ?, and|, who'],
-  remote: ['online|remotely|remote|video|videolink|virtual|virtually|zoom|dial*'],
-  inPerson: ['in-person|physically|face-to-face|personally', 'in person', 'face to face', 'in the room|hall'],
-  following: ['^ and|but|or|so|ok', '^ what|how about', '^ who|what|where|when else'],
+  remote: [
+    'online|remotely|remote|video|videolink|video-link|virtual|virtually|zoom|dial*|screen|beamed',
+    'by|via|over ?a ?video link',
+  ],
+  inPerson: [
+    'in-person|physically|face-to-face|personally',
+    'in person',
+    'face to face',
+    'in the room|hall',
+    'actually|really|physically there|present|in|attend*|come|came|go|went|travel*|fly|flew',
+    'in the flesh',
+  ],
+  following: [
+    '^ and|but|or|so|ok',
+    '^ what|how about',
+    '^ who|whom|what|where|when|anyone|anybody|anything else',
+    '^ same for',
+  ],
+  others: ['who|whom|anyone|anybody else', 'any|what others|other'],
+  otherCompany: [
+    'whom else',
+    'who|whom else did|has|have|with',
+    'with anyone|anybody|who|whom else',
+    'anyone|anybody|who|whom else with',
+  ],
   persons: 'he|she|they|him|her|them|his|their|both',
   referring: 'there|then|it|that|this|those|these|its',
   asOf: ['as of @date', 'as at @date', 'as it stood|was on @date', 'by @date ?what ?was ?were known'],
@@ -287,8 +329,8 @@ export const en: QuestionGrammar = {
     late: 'late|end',
   },
   statuses: {
-    cancelled: ['cancel*', 'called off', 'call off', 'calls off', 'scrapped'],
-    postponed: ['postpon*|delayed|rescheduled'],
+    cancelled: ['cancel*|scrap*|axed|nixed|ditched|abandon*|scupper*|aborted', 'fell|fall|fallen|falls through|apart'],
+    postponed: ['postpon*|delay*|reschedul*|deferr*|adjourn*'],
   },
   past: 'did|was|were|had|met|saw|spoke|sat|came|went|took|led|flew|held',
   pastEndings: ['ed'],
@@ -310,5 +352,5 @@ export const en: QuestionGrammar = {
   thanks: 'thanks|thank|thx|cheers',
   particles: 'ever|also|too|even',
   small:
-    "sir|lord|mister|mr|mrs|ms|dr|excellency|majesty|across|dinner|lunch|breakfast|hold|rules|rule|instructions|instruction|previous|successful|important|famous|guy|guys|folks|big|main|major|whole|entire|face|bit|lot|kind|sort|maybe|perhaps|probably|still|already|yet|back|well|good|great|best|first|second|third|again|once|twice|never|course|quick|question|answer|help|need|want|wonder|curious|heard|hear|think|believe|guess|guests|guest|own|same|such|both|either|neither|nobody|everyone|everybody|everything|nothing|somewhere|anywhere|where|wherever|whoever|whatever|via|per|vs|versus|regarding|concerning|according|among|amongst|within|since|until|till|early|late|later|earlier|morning|evening|afternoon|night|noon|today's|tonight|yesterday's|tomorrow's|deal|deals|agreement*|treaty|document*|pact|memorandum|anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
+    "actually|apparently|reportedly|supposedly|hey|yo|dude|bro|buddy|mate|listen|look|well|oh|um|uh|hmm|valentines|valentine's|christmas|easter|holiday|holidays|eve|super|quickly|briefly|asap|basically|literally|honestly|seriously|exactly|roughly|recall|recollect|remember|forgot|idea|clue|btw|fyi|imo|afaik|lol|omg|gonna|wanna|gotta|trying|looking|interested|figure|find|list|lists|full|complete|short|summary|rundown|overview|recap|breakdown|details|detail|specific|specifically|particular|scheduled|upcoming|consultative|bilateral|trilateral|working|official|state|emergency|extraordinary|annual|regular|joint|high-level|level|senior|top|diplomacy|reporters|journalists|sir|lord|mister|mr|mrs|ms|dr|excellency|majesty|across|dinner|lunch|breakfast|hold|rules|rule|instructions|instruction|previous|successful|important|famous|guy|guys|folks|big|main|major|whole|entire|face|bit|lot|kind|sort|maybe|perhaps|probably|still|already|yet|back|well|good|great|best|first|second|third|again|once|twice|never|course|quick|question|answer|help|need|want|wonder|curious|heard|hear|think|believe|guess|guests|guest|own|same|such|both|either|neither|nobody|everyone|everybody|everything|nothing|somewhere|anywhere|where|wherever|whoever|whatever|via|per|vs|versus|regarding|concerning|according|among|amongst|within|since|until|till|early|late|later|earlier|morning|evening|afternoon|night|noon|today's|tonight|yesterday's|tomorrow's|deal|deals|agreement*|treaty|document*|pact|memorandum|anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
 }

@@ -95,6 +95,10 @@ export interface QuestionGrammar {
   readonly members?: { readonly opening: Cue; readonly companyEndings: readonly string[]; readonly reads: string }
   /** Openings that go on from what was asked before: «а», "and". */
   readonly following: readonly Cue[]
+  /** Asking for more of the same: «хто ще», "anyone else". */
+  readonly others: readonly Cue[]
+  /** The same of those met: «кого ще», «еще с кем». */
+  readonly otherCompany: readonly Cue[]
   /** Words for somebody named before. */
   readonly persons: Cue
   /** Words for an event, a place or a time named before. */

@@ -46,6 +46,19 @@ const completed = (own: Question, before: Question, kind: QuestionKind): Questio
   order: own.order ?? (describes(own) || own.actors.length === 0 ? null : before.order),
 })
 
+/** Kinds in which somebody met somebody. */
+const OF_COMPANY: ReadonlySet<QuestionKind> = new Set(['companions', 'together', 'attendance', 'mode'])
+
+/** «А ще кого?» asks for the others whom the first one named met, «хто ще?» for all others in the same way. */
+const askingForOthers = (question: Question, sentence: Sentence, own: Question, before: Question): Question => {
+  const [first] = before.actors
+  if (own.actors.length > 0 || !first || !says(sentence, (grammar) => grammar.others)) return question
+  const mode = own.mode ?? before.mode
+  return OF_COMPANY.has(before.kind) && says(sentence, (grammar) => grammar.otherCompany)
+    ? { ...question, kind: 'companions', yesNo: false, actors: [{ ...first, role: 'subject' }], mode }
+    : { ...question, mode, presence: own.presence ?? before.presence }
+}
+
 /** Kinds that ask who was at one event. */
 const WHO_WAS_THERE: ReadonlySet<QuestionKind> = new Set(['attendance', 'attendees', 'represented', 'no-shows'])
 
@@ -92,7 +105,9 @@ const loosened = (question: Question, own: Question): readonly Question[] => {
 
 /** True where the same event is meant as before: nothing describes another, and nobody is named but those asked about at it. */
 const keepsEvent = (question: Question, own: Question): boolean =>
-  !describes(own) && (own.actors.length === 0 || WHO_WAS_THERE.has(question.kind) || question.kind === 'mode')
+  question.kind !== 'companions' &&
+  !describes(own) &&
+  (own.actors.length === 0 || WHO_WAS_THERE.has(question.kind) || question.kind === 'mode')
 
 const isFollowUp = (sentence: Sentence, own: Question, isQuestion: boolean): boolean => {
   if (own.unknown.length > 0) return false
@@ -120,7 +135,8 @@ export const followUps = (
   const own = alone ?? readSlots(sentence, before.kind, before.yesNo, today, gazetteer)
   if (!isFollowUp(sentence, own, alone !== undefined)) return []
   const asked = alone !== undefined && (namesKind(sentence) || alone.kind !== 'events')
-  const question = asksAnew(completed(own, before, kindOf(own, asked, before)), own)
+  const whole = asksAnew(completed(own, before, kindOf(own, asked, before)), own)
+  const question = askingForOthers(whole, sentence, own, before)
   const sameEvent =
     keepsEvent(question, own) && before.within.length > 0 ? [{ ...question, within: before.within }] : []
   return [...sameEvent, ...loosened(question, own)]

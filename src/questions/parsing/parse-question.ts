@@ -13,6 +13,7 @@ import { isPlaceAt, readSlots } from './read-slots.ts'
 import { respell, respellCore, respellDates } from './respell.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { spellNames } from './spell-names.ts'
+import { spellYears } from './spell-years.ts'
 import { withoutBackground } from './without-background.ts'
 import { withoutGreeting } from './without-greeting.ts'
 
@@ -23,7 +24,7 @@ const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companio
 export const readText = (question: string, today: Day, gazetteer: Gazetteer): Sentence | undefined => {
   const text = cleanText(question)
   if (text === undefined) return undefined
-  const spelt = respellDates(spellNames(respellCore(inOwnLetters(text), gazetteer), gazetteer))
+  const spelt = spellYears(respellDates(spellNames(respellCore(inOwnLetters(text), gazetteer), gazetteer)))
   const sentence = withoutGreeting(readSentence(spelt, today, gazetteer))
   return withoutBackground(findMembers(readPhrases(respell(findNames(findRegions(sentence), gazetteer)))))
 }

@@ -184,7 +184,15 @@ export const readSlots = (
     without,
     periods,
     yearless: sentence.tokens.some((token, index) => token.kind === 'date' && token.yearless && index !== asOf),
-    order: periods.length > 0 ? null : isNext ? 'next' : says(sentence, (grammar) => grammar.last) ? 'last' : null,
+    // «What's the latest on Vance?» asks for news.
+    order:
+      periods.length > 0 || kind === 'changes' || asOf !== undefined
+        ? null
+        : isNext
+          ? 'next'
+          : says(sentence, (grammar) => grammar.last)
+            ? 'last'
+            : null,
     tense: nextOnes || says(sentence, (grammar) => grammar.future) ? 'future' : isToldAsPast(sentence) ? 'past' : null,
     // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
     status: yesNo ? null : statusOf(sentence),

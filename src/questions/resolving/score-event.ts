@@ -75,8 +75,10 @@ const isElsewhere = ({ place }: DiplomaticEvent, { question, around }: Meant): b
 const isRuledOut = ({ event, meant }: Seen, { question, context }: Meant): boolean => {
   const { periods, order, status, mode, kind, formats, actors, faceToFace } = question
   if (periods.length > 0 && !fitsPeriods(event, periods, context)) return true
+  // «Хто каже, що Зеленського не було?»: who stays away is told of as well.
+  const isNamed = ({ presence }: Participant): boolean => presence !== 'absent' || question.presence === 'absent'
   const isMissing = (slot: ActorSlot, at: number): boolean =>
-    isRequired(slot, question) && !(meant[at] ?? []).some(isThere) && !isVisited(slot, event, question, context)
+    isRequired(slot, question) && !(meant[at] ?? []).some(isNamed) && !isVisited(slot, event, question, context)
   if (actors.some(isMissing)) return true
   // «На дзвінку міністрів»: one remote meeting may be called a call; who asks for calls asks for no meetings.
   const mayBeCalled = event.kind === 'call' || (event.mode === 'remote' && !ALL_OF_A_KIND.has(kind))
@@ -111,8 +113,6 @@ const isVisited = (slot: ActorSlot, event: DiplomaticEvent, question: Question, 
   if (kind !== 'visit' || place === null) return false
   return countriesVisited(slot, question, context).some((id) => placesWithin(id, context.gazetteer).includes(place))
 }
-
-const isThere = ({ presence }: Participant): boolean => presence !== 'absent'
 
 const kindScore = (event: DiplomaticEvent, { eventKind, faceToFace }: Question): number => {
   if (eventKind === null) return faceToFace && event.kind === 'call' ? WEIGHT.otherKind : 0
