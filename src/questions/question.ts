@@ -91,6 +91,8 @@ export interface Question {
   readonly asOf: Day | null
   readonly presence: 'expected' | 'absent' | null
   readonly mode: 'in_person' | 'remote' | null
+  /** True where it is asked who was there in person and who online. */
+  readonly eachMode: boolean
   /** True where the verb tells of meeting face to face, so that no call is meant. */
   readonly faceToFace: boolean
   /** True where only the present office is asked for. */

@@ -152,7 +152,7 @@ const CASES: readonly Case[] = [
   {
     language: 'en',
     question: 'How many countries took part in Brussels?',
-    first: ['participants from 7 countries'],
+    first: ['7 countries among the participants'],
     says: ['Present', 'Finland'],
   },
   { language: 'en', question: 'When did Zelensky see Trump?', first: ['28 December'] },

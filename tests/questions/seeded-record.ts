@@ -51,13 +51,16 @@ export const wordsFor = (language: Language) => {
   return found
 }
 
-export const ask = (
+type Told = Answer & { readonly text: string }
+
+/** The answer that some record gives in Kyiv. */
+export const askOf = (
+  known: EventRecord,
   question: string,
   language: Language = 'uk',
   now = NOON,
   previous?: Question,
-): Answer & { readonly text: string } => {
-  const known = now === NOON ? record : recordAt(now)
+): Told => {
   const eventAsOf: QuestionContext['eventAsOf'] = (event, instant) =>
     eventKnownBy(event, instant, known.dispatches, gazetteer.place)
   const answer = askQuestion(question, {
@@ -72,6 +75,10 @@ export const ask = (
   })
   return { ...answer, text: plainText(answer.html) }
 }
+
+/** The answer that the seeds give. */
+export const ask = (question: string, language: Language = 'uk', now = NOON, previous?: Question): Told =>
+  askOf(now === NOON ? record : recordAt(now), question, language, now, previous)
 
 /** What stands in the first line of an answer. */
 export const firstLine = ({ text }: { readonly text: string }): string => text.split('\n')[0] ?? ''

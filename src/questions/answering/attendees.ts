@@ -7,31 +7,39 @@ import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { type Draft, eventBlock, eventList, FULL_EVENTS, leaderLines } from './draft.ts'
 import { headCount } from './head-count.ts'
-import { namesOf, participantsBy } from './naming.ts'
+import { eachModeLines, modeLines } from './by-mode.ts'
+import { namesOf } from './naming.ts'
 
-/** Who attended, who was expected, who stayed away, each apart; and what is to be known before them. */
-const participantBlock = (event: DiplomaticEvent, context: ReaderContext): Html => {
+/** What is to be known before who was there. */
+const warnings = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
   const { words } = context
   const standing = standingOf(event, todayOf(context), context.timeZone)
   const attended = event.participants.some(({ presence }) => presence === 'attended')
-  const warnings = [
+  return [
     ...(tenseOf(standing) === 'off'
       ? [words.html('answer-event-off', { title: titleOf(event, context), status: statusText(event, context) })]
       : []),
     ...(standing === 'unconfirmed' ? [words.html('answer-unconfirmed')] : []),
     ...(standing === 'held' && !attended ? [words.html('answer-attendees-unnamed')] : []),
   ]
-  const participants = allParticipants(event, context)
-  const lines = participants.length > 0 ? participants : [words.html('answer-no-participants')]
-  return joinHtml([...warnings, ...lines])
 }
 
+/** Who attended, who was expected, who stayed away, each apart. */
+const participantBlock = (event: DiplomaticEvent, context: ReaderContext): Html => {
+  const participants = allParticipants(event, context)
+  const lines = participants.length > 0 ? participants : [context.words.html('answer-no-participants')]
+  return joinHtml([...warnings(event, context), ...lines])
+}
+
+/** Of those at an event who was there in which way: one block, after whether it took place. */
 const byMode = (event: DiplomaticEvent, { mode }: Question, context: ReaderContext): readonly Html[] => {
-  if (mode === null) return []
-  const those = participantsBy(event, mode, context)
-  return those.length > 0
-    ? [context.words.html('answer-by-mode', { mode, names: namesOf(those, undefined, context) })]
-    : [context.words.html('answer-nobody-by-mode', { mode })]
+  const lines = mode === null ? eachModeLines(event, context) : modeLines(event, mode, context)
+  if (lines.length > 0) return [joinHtml([...warnings(event, context), ...lines])]
+  return [
+    mode === null
+      ? context.words.html('answer-no-participants')
+      : context.words.html('answer-nobody-by-mode', { mode }),
+  ]
 }
 
 /** Who stayed away, and who was expected without a word on whether they came: not the same. */
@@ -43,11 +51,13 @@ const absentees = (event: DiplomaticEvent, { presence }: Question, context: Read
     : [context.words.html('answer-no-absentees')]
 }
 
+const asksForModes = ({ mode, eachMode }: Question): boolean => mode !== null || eachMode
+
 const told = (event: DiplomaticEvent, question: Question, context: ReaderContext): readonly Html[] => [
   ...headCount(event, question, context),
-  ...byMode(event, question, context),
-  ...(question.mode === null ? absentees(event, question, context) : []),
-  ...(question.mode === null ? [participantBlock(event, context)] : []),
+  ...(asksForModes(question)
+    ? byMode(event, question, context)
+    : [...absentees(event, question, context), participantBlock(event, context)]),
   ...leaderLines(question, event, context),
   eventBlock(event, context),
 ]

@@ -2,7 +2,7 @@ import { eventSummary } from '../../briefing/event/event-summary.ts'
 import { type Standing, standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
-import type { Html } from '../../texts/html.ts'
+import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { describeQuestion } from './describe-question.ts'
 import { capitalised } from './naming.ts'
@@ -52,7 +52,8 @@ const statusLines = (standings: readonly Standing[], { words }: ReaderContext): 
   const groups = [...Map.groupBy(standings, (standing) => standing)]
   const [[status] = []] = groups
   if (status === undefined) return []
-  if (groups.length === 1) return [words.html('answer-count-all', { status })]
+  // How one event stands is told below, beside its title.
+  if (groups.length === 1) return standings.length > 1 ? [words.html('answer-count-all', { status })] : []
   const parts = groups.map(([each, group]) => words.text('answer-count-part', { status: each, count: group.length }))
   return [words.html('answer-count-parts', { parts: parts.join(', ') })]
 }
@@ -76,12 +77,12 @@ export const answerCount = (question: Question, found: readonly DiplomaticEvent[
       .map(([status, group]) => words.text('answer-count-part', { status, count: group.length }))
       .join(', ')
   const off = counted.filter(isOff)
-  const first = [
+  const told = [
     words.html('answer-count', { count: events.length, unit, about, described: about === '' ? 'no' : 'yes' }),
     ...statusLines(events.map(standing), context),
     ...(off.length > 0 ? [words.html('answer-count-off', { parts: partsOf(off) })] : []),
     ...(calls.length > 0 ? [words.html('answer-count-calls', { count: calls.length })] : []),
   ]
   const shown = events.length > 0 ? events : [...off, ...calls]
-  return { blocks: listed(first, shown, context), events: shown }
+  return { blocks: listed([joinHtml(told, ' ')], shown, context), events: shown }
 }

@@ -9,7 +9,7 @@ import type { Question } from '../question.ts'
 const countedOf = ({ participants }: DiplomaticEvent, presence: Participant['presence']): readonly Participant[] =>
   participants.filter((participant) => participant.presence === presence && !participant.disputed)
 
-/** How many people or countries the sources name at an event; nobody says that these are all. */
+/** How many people the sources name at an event, or how many countries, and of these how many by no person; nobody says that these are all. */
 export const headCount = (event: DiplomaticEvent, { counted }: Question, context: ReaderContext): readonly Html[] => {
   const { words, gazetteer } = context
   const tense = tenseOf(standingOf(event, todayOf(context), context.timeZone))
@@ -22,7 +22,11 @@ export const headCount = (event: DiplomaticEvent, { counted }: Question, context
   const sides = new Set(named.map((participant) => sideOf(participant, gazetteer)))
   if (counted === 'countries') {
     const countries = [...sides].filter((side) => kindOf(side) === 'country')
-    return countries.length > 0 ? [words.html('answer-count-countries', { count: countries.length, told })] : []
+    const withPeople = new Set(people.map((person) => sideOf(person, gazetteer)))
+    const unnamed = countries.filter((country) => !withPeople.has(country)).length
+    return countries.length > 0
+      ? [words.html('answer-count-countries', { count: countries.length, unnamed, told })]
+      : []
   }
   for (const person of people) sides.delete(sideOf(person, gazetteer))
   const lines = [

@@ -5,7 +5,8 @@ import type { ActorSlot, Question } from '../question.ts'
 import { participantsMeant } from '../resolving/event-facts.ts'
 import { verdictLine } from './attendance.ts'
 import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
-import { namesOf, participantsBy, slotName } from './naming.ts'
+import { modeLines } from './by-mode.ts'
+import { slotName } from './naming.ts'
 
 const personLine = (slot: ActorSlot, event: DiplomaticEvent, question: Question, context: ReaderContext): Html => {
   const [meant] = participantsMeant(event, slot, context)
@@ -19,11 +20,8 @@ const personLine = (slot: ActorSlot, event: DiplomaticEvent, question: Question,
 
 const eventLine = (event: DiplomaticEvent, context: ReaderContext): Html => {
   const { words } = context
-  const remote = participantsBy(event, 'remote', context)
   const first = words.html('answer-mode', { mode: event.mode, kind: event.kind })
-  return event.mode === 'hybrid' && remote.length > 0
-    ? joinHtml([first, words.html('answer-by-mode', { mode: 'remote', names: namesOf(remote, undefined, context) })])
-    : first
+  return event.mode === 'hybrid' ? joinHtml([first, ...modeLines(event, 'remote', context)]) : first
 }
 
 /** In person or remote: of those asked about where there are any, else of the event. */

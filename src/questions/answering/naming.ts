@@ -44,13 +44,17 @@ export const namesOf = (
     ),
   )
 
-/** Those who took part in one way, a country left out where its own people stand for it. */
+/** Those who took part, or are to, in one way, a country left out where its own people stand for it; the disputed are none. */
 export const participantsBy = (
-  { participants }: DiplomaticEvent,
+  { participants, mode: whole }: DiplomaticEvent,
   mode: ParticipantMode,
   { gazetteer }: ReaderContext,
 ): readonly Participant[] => {
-  const those = participants.filter((participant) => participant.mode === mode && participant.presence !== 'absent')
+  const modeOf = (participant: Participant): ParticipantMode =>
+    participant.mode === 'unknown' && whole !== 'hybrid' ? whole : participant.mode
+  const those = participants.filter(
+    (participant) => modeOf(participant) === mode && participant.presence !== 'absent' && !participant.disputed,
+  )
   return those.filter(
     (participant) =>
       !those.some((other) => other.actor !== participant.actor && sideOf(other, gazetteer) === participant.actor),

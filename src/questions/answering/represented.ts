@@ -1,3 +1,4 @@
+import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
 import { shortParticipants } from '../../briefing/event/participant-lines.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
@@ -37,12 +38,20 @@ const sideLine = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContex
   if (slot.kind === 'region') return regionLine(slot, event, present, context)
   const side = slotName(slot, context, 'genitive')
   const tense = tenseOf(standingOf(event, todayOf(context), context.timeZone))
-  if (people.length === 0)
-    return words.html(present.length > 0 ? 'answer-side-unnamed' : 'answer-side-silent', { side, tense })
-  const attended = people.filter(({ presence }) => presence === 'attended')
-  return attended.length > 0
-    ? words.html('answer-side', { side, names: namesOf(attended, event, context), presence: 'attended' })
-    : words.html('answer-side', { side, names: namesOf(people, event, context), presence: 'expected' })
+  if (present.length === 0) return words.html('answer-side-silent', { side, tense })
+  const presence = present.some((one) => one.presence === 'attended') ? 'attended' : 'expected'
+  if (people.length === 0) return words.html('answer-side-unnamed', { side, tense, presence })
+  const told = people.filter((person) => person.presence === presence)
+  // A country was there, and of its people it is only known who was awaited.
+  if (told.length === 0) return words.html('answer-side-unnamed', { side, tense, presence })
+  return words.html('answer-side', { side, tense, presence, people: told.length, names: namesOf(told, event, context) })
+}
+
+/** What does not take place is said before who would have been there. */
+const offLines = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
+  const isOff = tenseOf(standingOf(event, todayOf(context), context.timeZone)) === 'off'
+  const values = { title: titleOf(event, context), status: statusText(event, context) }
+  return isOff ? [context.words.html('answer-event-off', values)] : []
 }
 
 /** Who stood for the countries or organisations asked about. */
@@ -57,6 +66,7 @@ export const answerRepresented = (
   const sides = represented.length > 0 ? represented : asked
   const shown = events.slice(0, EVENTS_REPRESENTED)
   const blocks = shown.flatMap((event) => [
+    ...offLines(event, context),
     // «Хто кого представляв»: no side is named, so all are told.
     ...(sides.length > 0 ? sides.map((slot) => sideLine(slot, event, context)) : shortParticipants(event, context)),
     ...leaderLines(question, event, context),

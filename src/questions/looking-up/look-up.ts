@@ -42,6 +42,7 @@ const ANY_EVENT: Question = {
   asOf: null,
   presence: null,
   mode: null,
+  eachMode: false,
   faceToFace: false,
   current: false,
   counted: null,

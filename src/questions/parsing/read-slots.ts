@@ -143,6 +143,17 @@ const supposedOf = (sentence: Sentence): Question['supposed'] =>
   (['cancelled', 'postponed'] as const).find((status) => says(sentence, (grammar) => grammar.statuses[status])) ??
   (says(sentence, (grammar) => grammar.happening) ? 'held' : null)
 
+/** In which way those asked about were there: one way, or who in which. */
+const modesOf = (sentence: Sentence, kind: QuestionKind): Pick<Question, 'mode' | 'eachMode'> => {
+  const remote = says(sentence, (grammar) => grammar.remote)
+  const inPerson = says(sentence, (grammar) => grammar.inPerson)
+  const either = says(sentence, (grammar) => grammar.eitherMode)
+  const eachMode = (remote && inPerson) || (either && (remote || inPerson))
+  if (either || eachMode) return { mode: null, eachMode }
+  const hosts = kind === 'companions' && says(sentence, (grammar) => grammar.hosting)
+  return { mode: remote ? 'remote' : inPerson || hosts ? 'in_person' : null, eachMode }
+}
+
 /** Who, where, when and what else a sentence names. */
 export const readSlots = (
   sentence: Sentence,
@@ -203,14 +214,7 @@ export const readSlots = (
       : says(sentence, (grammar) => grammar.expected)
         ? 'expected'
         : null,
-    mode: says(sentence, (grammar) => grammar.eitherMode)
-      ? null
-      : says(sentence, (grammar) => grammar.remote)
-        ? 'remote'
-        : says(sentence, (grammar) => grammar.inPerson) ||
-            (kind === 'companions' && says(sentence, (grammar) => grammar.hosting))
-          ? 'in_person'
-          : null,
+    ...modesOf(sentence, kind),
     faceToFace: says(sentence, (grammar) => grammar.meetingVerbs),
     current: says(sentence, (grammar) => grammar.current),
     counted: kind === 'attendees' ? countedOf(sentence) : null,

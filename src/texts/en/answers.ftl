@@ -133,9 +133,19 @@ answer-unconfirmed = Nobody has confirmed that the event was held.
 answer-attendees-unnamed = The sources do not name those who attended.
 answer-no-participants = The sources do not name any participants.
 answer-by-mode = { $mode ->
-    [remote] Online: { $names }.
-   *[in_person] In person: { $names }.
-}
+    [remote] Online
+    [in_person] In person
+   *[unknown] In person or online, the sources do not say
+}{ $presence ->
+    [attended] { "" }
+   *[expected] { $tense ->
+        [coming] , as announced
+       *[past] , as announced; the sources do not say whether they came
+    }
+}: { $names }{ $more ->
+    [0] { "" }
+   *[other] ; { $more } more
+}.
 answer-nobody-by-mode = { $mode ->
     [remote] The sources do not say that anyone joined online.
    *[in_person] The sources do not say who was there in person.
@@ -162,18 +172,22 @@ answer-count-people = { $told ->
     }
 }
 answer-count-countries = { $told ->
-    [attended] { $count ->
-        [one] The sources name participants from { $count } country.
-       *[other] The sources name participants from { $count } countries.
-    }
+    [attended] The sources name { $count ->
+        [one] { $count } country
+       *[other] { $count } countries
+    } among the participants
     [coming] { $count ->
-        [one] { $count } country is named among those expected.
-       *[other] { $count } countries are named among those expected.
+        [one] { $count } country is named among those expected
+       *[other] { $count } countries are named among those expected
     }
    *[past] { $count ->
-        [one] { $count } country was named among those expected.
-       *[other] { $count } countries were named among those expected.
+        [one] { $count } country was named among those expected
+       *[other] { $count } countries were named among those expected
     }
+}{ $unnamed ->
+    [0] .
+    [one] ; { $unnamed } of them only as a country, with no representative by name.
+   *[other] ; { $unnamed } of them only as countries, with no representative by name.
 }
 answer-count-unnamed = { $people ->
     [yes] { $count ->
@@ -238,9 +252,20 @@ answer-silent-everywhere = { $count ->
 }
 answer-side = { $presence ->
     [attended] For { $side }: { $names }.
-   *[expected] Expected for { $side }: { $names }; the sources do not say whether they came.
+   *[expected] { $tense ->
+        [coming] Expected for { $side }: { $names }.
+        [off] Announced for { $side }: { $names }.
+       *[past] Expected for { $side }: { $names }; the sources do not say whether they came.
+    }
 }
-answer-side-unnamed = { $side } is listed, but the sources do not name its representatives.
+answer-side-unnamed = { $presence ->
+    [attended] { $side } was represented, but the sources do not name its representatives.
+   *[expected] { $tense ->
+        [coming] { $side } is expected, but the sources do not name its representatives.
+        [off] { $side } had been announced, but the sources do not name its representatives.
+       *[past] { $side } was expected, but the sources neither name its representatives nor say whether they came.
+    }
+}
 answer-side-silent = { $tense ->
     [coming] The sources do not say who will be there for { $side }.
    *[other] The sources do not say who was there for { $side }.
@@ -337,14 +362,14 @@ answer-count-part = { $count } { $status ->
     [cancelled] cancelled
    *[ruled_out] not planned
 }
-answer-count-all = Status: { $status ->
-    [held] held
-    [announced] announced
-    [underway] under way
-    [unconfirmed] announced, not confirmed
-    [postponed] postponed
-    [cancelled] cancelled
-   *[ruled_out] not planned
+answer-count-all = { $status ->
+    [held] All of them held
+    [announced] All of them announced
+    [underway] All of them under way
+    [unconfirmed] All of them announced, none confirmed
+    [postponed] All of them postponed
+    [cancelled] All of them cancelled
+   *[ruled_out] None of them planned
 }.
 answer-count-parts = Of these { $parts }.
 answer-count-off = Not counted: { $parts }.

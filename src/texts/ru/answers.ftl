@@ -138,9 +138,19 @@ answer-unconfirmed = Нет подтверждения, что событие с
 answer-attendees-unnamed = Кто был, источники не называют.
 answer-no-participants = Участников источники не называют.
 answer-by-mode = { $mode ->
-    [remote] Онлайн: { $names }.
-   *[in_person] Лично: { $names }.
-}
+    [remote] Онлайн
+    [in_person] Лично
+   *[unknown] Лично или онлайн, источники не говорят
+}{ $presence ->
+    [attended] { "" }
+   *[expected] { $tense ->
+        [coming] , как анонсировано
+       *[past] , как анонсировано; были ли, источники не говорят
+    }
+}: { $names }{ $more ->
+    [0] { "" }
+   *[other] ; ещё { $more }
+}.
 answer-nobody-by-mode = { $mode ->
     [remote] Источники не говорят, чтобы кто-то участвовал онлайн.
    *[in_person] Источники не говорят, кто был лично.
@@ -171,21 +181,26 @@ answer-count-people = { $told ->
     }
 }
 answer-count-countries = { $told ->
-    [attended] { $count ->
-        [one] Источники называют участников из { $count } страны.
-        [few] Источники называют участников из { $count } стран.
-       *[many] Источники называют участников из { $count } стран.
+    [attended] Источники называют среди участников { $count ->
+        [one] { $count } страну
+        [few] { $count } страны
+       *[many] { $count } стран
     }
     [coming] Среди тех, кого ожидают, { $count ->
-        [one] названа { $count } страна.
-        [few] названы { $count } страны.
-       *[many] названо { $count } стран.
+        [one] названа { $count } страна
+        [few] названы { $count } страны
+       *[many] названо { $count } стран
     }
    *[past] Среди тех, кого ожидали, { $count ->
-        [one] названа { $count } страна.
-        [few] названы { $count } страны.
-       *[many] названо { $count } стран.
+        [one] названа { $count } страна
+        [few] названы { $count } страны
+       *[many] названо { $count } стран
     }
+}{ $unnamed ->
+    [0] .
+    [one] ; из них { $unnamed } названа лишь как страна, без имён представителей.
+    [few] ; из них { $unnamed } названы лишь как страны, без имён представителей.
+   *[many] ; из них { $unnamed } названо лишь как страны, без имён представителей.
 }
 answer-count-unnamed = { $people ->
     [yes] Ещё { $count ->
@@ -265,9 +280,26 @@ answer-silent-everywhere = { $count ->
 }
 answer-side = { $presence ->
     [attended] От { $side }: { $names }.
-   *[expected] От { $side } ожидали: { $names }; были ли они, источники не говорят.
+   *[expected] { $tense ->
+        [coming] От { $side } { $people ->
+            [1] ожидается
+           *[other] ожидаются
+        }: { $names }.
+        [off] От { $side } анонсировали: { $names }.
+       *[past] От { $side } ожидали: { $names }; { $people ->
+            [1] состоялось ли участие
+           *[other] были ли они
+        }, источники не говорят.
+    }
 }
-answer-side-unnamed = От { $side } представители были в перечне, но имён источники не называют.
+answer-side-unnamed = { $presence ->
+    [attended] От { $side } представители были, но имён источники не называют.
+   *[expected] { $tense ->
+        [coming] От { $side } ожидаются представители, но имён источники не называют.
+        [off] От { $side } анонсировали представителей, но имён источники не называют.
+       *[past] От { $side } ожидали представителей, но имён источники не называют и были ли они, не говорят.
+    }
+}
 answer-side-silent = { $tense ->
     [coming] Кто будет от { $side }, источники не говорят.
    *[other] Кто был от { $side }, источники не говорят.
@@ -375,14 +407,14 @@ answer-count-part = { $status ->
     [cancelled] отменено
    *[ruled_out] не планируется
 } — { $count }
-answer-count-all = Статус: { $status ->
-    [held] состоялось
-    [announced] анонсировано
-    [underway] идёт
-    [unconfirmed] анонсировано, подтверждения нет
-    [postponed] отложено
-    [cancelled] отменено
-   *[ruled_out] не планируется
+answer-count-all = { $status ->
+    [held] Все состоялись
+    [announced] Все анонсированы
+    [underway] Все идут
+    [unconfirmed] Все анонсированы; подтверждения, что состоялись, нет
+    [postponed] Все отложены
+    [cancelled] Все отменены
+   *[ruled_out] Ничего из этого не планируется
 }.
 answer-count-parts = Из них { $parts }.
 answer-count-off = Не учтено: { $parts }.

@@ -138,9 +138,19 @@ answer-unconfirmed = Немає підтвердження, що подія ві
 answer-attendees-unnamed = Хто був, джерела не називають.
 answer-no-participants = Учасників джерела не називають.
 answer-by-mode = { $mode ->
-    [remote] Онлайн: { $names }.
-   *[in_person] Особисто: { $names }.
-}
+    [remote] Онлайн
+    [in_person] Особисто
+   *[unknown] Чи особисто, чи онлайн, джерела не кажуть
+}{ $presence ->
+    [attended] { "" }
+   *[expected] { $tense ->
+        [coming] , за анонсом
+       *[past] , за анонсом; чи були, джерела не кажуть
+    }
+}: { $names }{ $more ->
+    [0] { "" }
+   *[other] ; ще { $more }
+}.
 answer-nobody-by-mode = { $mode ->
     [remote] Джерела не кажуть, щоб хтось брав участь онлайн.
    *[in_person] Джерела не кажуть, хто був особисто.
@@ -171,21 +181,25 @@ answer-count-people = { $told ->
     }
 }
 answer-count-countries = { $told ->
-    [attended] { $count ->
-        [one] Джерела називають учасників із { $count } країни.
-        [few] Джерела називають учасників із { $count } країн.
-       *[many] Джерела називають учасників із { $count } країн.
+    [attended] Джерела називають серед учасників { $count ->
+        [one] { $count } країну
+        [few] { $count } країни
+       *[many] { $count } країн
     }
     [coming] Серед тих, кого очікують, названо { $count ->
-        [one] { $count } країну.
-        [few] { $count } країни.
-       *[many] { $count } країн.
+        [one] { $count } країну
+        [few] { $count } країни
+       *[many] { $count } країн
     }
    *[past] Серед тих, кого очікували, названо { $count ->
-        [one] { $count } країну.
-        [few] { $count } країни.
-       *[many] { $count } країн.
+        [one] { $count } країну
+        [few] { $count } країни
+       *[many] { $count } країн
     }
+}{ $unnamed ->
+    [0] .
+    [one] ; із них { $unnamed } названо лише як країну, без імен представників.
+   *[many] ; із них { $unnamed } названо лише як країни, без імен представників.
 }
 answer-count-unnamed = { $people ->
     [yes] Ще { $count ->
@@ -265,9 +279,26 @@ answer-silent-everywhere = { $count ->
 }
 answer-side = { $presence ->
     [attended] Від { $side }: { $names }.
-   *[expected] Від { $side } очікували: { $names }; чи були вони, джерела не кажуть.
+   *[expected] { $tense ->
+        [coming] Від { $side } { $people ->
+            [1] очікується
+           *[other] очікуються
+        }: { $names }.
+        [off] Від { $side } анонсували: { $names }.
+       *[past] Від { $side } очікували: { $names }; чи { $people ->
+            [1] участь відбулася
+           *[other] були вони
+        }, джерела не кажуть.
+    }
 }
-answer-side-unnamed = Від { $side } представники були в переліку, але імен джерела не називають.
+answer-side-unnamed = { $presence ->
+    [attended] Від { $side } представники були, але імен джерела не називають.
+   *[expected] { $tense ->
+        [coming] Від { $side } очікуються представники, але імен джерела не називають.
+        [off] Від { $side } анонсували представників, але імен джерела не називають.
+       *[past] Від { $side } очікували представників, але імен джерела не називають і чи були вони, не кажуть.
+    }
+}
 answer-side-silent = { $tense ->
     [coming] Хто буде від { $side }, джерела не кажуть.
    *[other] Хто був від { $side }, джерела не кажуть.
@@ -375,14 +406,14 @@ answer-count-part = { $status ->
     [cancelled] скасовано
    *[ruled_out] не планується
 } — { $count }
-answer-count-all = Статус: { $status ->
-    [held] відбулося
-    [announced] анонсовано
-    [underway] триває
-    [unconfirmed] анонсовано, підтвердження немає
-    [postponed] відкладено
-    [cancelled] скасовано
-   *[ruled_out] не планується
+answer-count-all = { $status ->
+    [held] Усі відбулися
+    [announced] Усі анонсовано
+    [underway] Усі тривають
+    [unconfirmed] Усі анонсовано; підтвердження, що відбулися, немає
+    [postponed] Усі відкладено
+    [cancelled] Усі скасовано
+   *[ruled_out] Нічого з цього не планується
 }.
 answer-count-parts = З них { $parts }.
 answer-count-off = Не враховано: { $parts }.

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/domain/language.ts'
+import { dispatch, event, participant, recordOf, when } from '../support/record.ts'
+import { askOf, firstLine } from './seeded-record.ts'
+
+const paper = dispatch({ outlet: 'Вісник' })
+
+/** What Kyiv is answered at noon of 4 January 2026 from events that «Вісник» tells of. */
+const asked = (events: readonly Parameters<typeof event>[0][], question: string, language: Language = 'uk') =>
+  askOf(
+    recordOf(
+      events.map((given, at) => event({ id: `event-${at}`, dispatches: [paper.id], ...given })),
+      [paper],
+    ),
+    question,
+    language,
+  )
+
+const KYIV = { place: 'kyiv', status: 'held', when: when('2026-01-02'), mode: 'hybrid' } as const
+
+describe('who was there in which way', () => {
+  const mixed = {
+    ...KYIV,
+    participants: [
+      participant('volodymyr-zelensky', 'attended', 'in_person'),
+      ...['JP', 'AU', 'NZ', 'CA', 'NO', 'SE', 'DK', 'FI', 'EE', 'LV', 'LT', 'PL', 'CZ'].map((id) =>
+        participant(id, 'attended', 'unknown'),
+      ),
+      participant('emmanuel-macron', 'attended', 'remote'),
+      participant('keir-starmer', 'expected', 'remote'),
+    ],
+  }
+
+  test.each([
+    [
+      'uk',
+      'Хто був у Києві особисто, а хто онлайн?',
+      /^Особисто: Володимир Зеленський\.\nОнлайн: Емманюель Макрон\.\nОнлайн, за анонсом; чи були, джерела не кажуть: Кір Стармер\.\nЧи особисто, чи онлайн, джерела не кажуть: .*Чехія\./,
+    ],
+    [
+      'ru',
+      'кто в Киеве присутствовал лично, а кто по видео',
+      /^Лично: Владимир Зеленский\.\nОнлайн: Эмманюэль Макрон\.\n/,
+    ],
+    [
+      'en',
+      'who was in the room and who joined online in Kyiv?',
+      /^In person: Volodymyr Zelensky\.\nOnline: Emmanuel Macron\.\n/,
+    ],
+  ] as const)('%s: %s', (language, question, expected) => {
+    expect(asked([mixed], question, language).text).toMatch(expected)
+  })
+
+  test('who asks for one way is not told the announced as present', () => {
+    const { text } = asked([mixed], 'Хто був у Києві онлайн?')
+    expect(text).toMatch(/^Онлайн: Емманюель Макрон\.\nОнлайн, за анонсом; чи були, джерела не кажуть: Кір Стармер\./)
+    expect(text).not.toContain('Онлайн: Кір')
+  })
+
+  test('of a call everybody is at a distance', () => {
+    const call = {
+      ...KYIV,
+      kind: 'call',
+      mode: 'remote',
+      place: null,
+      participants: [participant('rustem-umerov', 'attended', 'unknown')],
+    } as const
+    expect(asked([call], 'хто був на дзвінку 2 січня особисто, а хто онлайн').text).toMatch(/^Онлайн: Рустем Умєров\./)
+  })
+})
+
+describe('how many', () => {
+  const brussels = {
+    ...KYIV,
+    place: 'brussels',
+    participants: [
+      participant('rustem-umerov', 'attended', 'in_person', { represents: 'UA' }),
+      participant('DE'),
+      participant('FR'),
+      participant('nato'),
+    ],
+  }
+
+  test.each([
+    [
+      'uk',
+      'скільки країн було в Брюсселі',
+      'Джерела називають серед учасників 3 країни; із них 2 названо лише як країни, без імен представників.',
+    ],
+    [
+      'ru',
+      'сколько стран было в Брюсселе',
+      'Источники называют среди участников 3 страны; из них 2 названы лишь как страны, без имён представителей.',
+    ],
+    [
+      'en',
+      'how many countries were in Brussels',
+      'The sources name 3 countries among the participants; 2 of them only as countries, with no representative by name.',
+    ],
+    ['uk', 'скільки людей було в Брюсселі', 'Джерела називають 1 учасника. Ще 3 сторони названо без імен.'],
+  ] as const)('%s: %s', (language, question, expected) => {
+    expect(firstLine(asked([brussels], question, language))).toBe(expected)
+  })
+
+  test('a count tells how all stand in one line, and of one event nothing twice', () => {
+    const talks = { ...KYIV, participants: [participant('volodymyr-zelensky'), participant('emmanuel-macron')] }
+    const other = { ...talks, when: when('2026-01-03') }
+    expect(asked([talks, other], 'Скільки разів Зеленський зустрічався з Макроном?').text).toMatch(
+      /^2 зустрічі \(Володимир Зеленський, Емманюель Макрон\)\. Усі відбулися\.\n/,
+    )
+    expect(firstLine(asked([talks], 'сколько раз Зеленский встречался с Макроном?', 'ru'))).toBe(
+      '1 встреча (Владимир Зеленский, Эмманюэль Макрон).',
+    )
+  })
+})
+
+const oslo = (given: object) => ({ ...KYIV, place: 'oslo', ...given })
+
+describe('who stood for a side', () => {
+  test.each([
+    [
+      'uk',
+      oslo({ participants: [participant('nato', 'expected')] }),
+      'Хто був від НАТО в Осло?',
+      'Від НАТО очікували представників, але імен джерела не називають і чи були вони, не кажуть.',
+    ],
+    [
+      'uk',
+      oslo({ participants: [participant('nato', 'attended')] }),
+      'Хто був від НАТО в Осло?',
+      'Від НАТО представники були, але імен джерела не називають.',
+    ],
+    [
+      'ru',
+      oslo({
+        status: 'cancelled',
+        participants: [participant('jd-vance', 'expected', 'unknown', { represents: 'US' })],
+      }),
+      'Кто представлял США в Осло?',
+      'Встреча с участием Вэнса: отменена.',
+    ],
+    [
+      'uk',
+      oslo({
+        status: 'announced',
+        when: when('2026-01-06'),
+        participants: [participant('jd-vance', 'expected', 'unknown', { represents: 'US' })],
+      }),
+      'Хто буде від США в Осло?',
+      'Від США очікується: Джей Ді Венс.',
+    ],
+    [
+      'en',
+      oslo({ status: 'announced', when: when('2026-01-06'), participants: [participant('nato', 'expected')] }),
+      'Who will represent NATO in Oslo?',
+      'NATO is expected, but the sources do not name its representatives.',
+    ],
+  ] as const)('%s %#', (language, given, question, expected) => {
+    expect(firstLine(asked([given], question, language))).toBe(expected)
+  })
+})
