@@ -33,7 +33,7 @@ export const createTraffic = (perSecond: number): Traffic => {
   let passed = 0
 
   const forget = (now: number): void => {
-    for (let end = ends[passed]; end !== undefined && end <= now - SECOND; end = ends[passed]) passed += 1
+    for (let end = ends[passed]; end !== undefined && end + SECOND <= now; end = ends[passed]) passed += 1
     if (passed < PIECE) return
     ends = ends.slice(passed)
     passed = 0
