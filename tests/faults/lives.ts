@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AttacheProcess, startAttache, TOKEN } from '../support/attache-process.ts'
 import { NOON, type Owed } from './owed.ts'
@@ -29,8 +27,6 @@ export const begin = ({ standIn, path }: Stage, clockJumps: boolean): AttachePro
     DATABASE_PATH: path,
     ATTACHE_NOW: new Date(start).toISOString(),
     LOG_LEVEL: 'error',
-    // The program is the same in all its lives.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'attache-faults-cache'),
   })
 }
 

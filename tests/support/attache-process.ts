@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 /** The program as people run it: a process of its own with nothing in its environment but what is given. */
 export interface AttacheProcess {
@@ -17,12 +15,9 @@ export interface AttacheProcess {
 
 export const TOKEN = '123456789:AAE-only_for_the_stand_in_0123456789'
 
-/** Half of a start is the compiling of modules; tests start the program many times. */
-const COMPILED = join(tmpdir(), 'attache-compiled')
-
 export const startAttache = (args: readonly string[], env: Readonly<Record<string, string>> = {}): AttacheProcess => {
   const child = spawn(process.execPath, ['src/main.ts', ...args], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', NODE_COMPILE_CACHE: COMPILED, ...env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const heard = { output: '', errors: '' }
