@@ -7,6 +7,7 @@ import type { Connection, Schema } from '../schema.ts'
 import { createMeta } from '../meta.ts'
 import { readPlaces, upsertPlaces } from './places.ts'
 import { readTerms, replaceTerms } from './terms.ts'
+import { upsertRows } from './upsert-rows.ts'
 import { raiseVersion } from './version.ts'
 
 type Row = Schema['actors']
@@ -33,14 +34,14 @@ const actorOf = ({ id, kind, names, gender, represents }: Row, terms: readonly T
   return { kind, ...common, gender: gender === 'f' ? 'f' : 'm', represents, terms }
 }
 
-const upsertActor = async (trx: Connection, actor: Actor): Promise<void> => {
-  const row = rowOf(actor)
-  await trx
-    .insertInto('actors')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
-  await replaceTerms(trx, actor.id, actor.kind === 'person' ? actor.terms : [])
+const COLUMNS = { key: ['id'], others: ['kind', 'names', 'gender', 'represents', 'origin', 'same_as'] } as const
+
+const upsertActors = async (trx: Connection, actors: readonly Actor[]): Promise<void> => {
+  await upsertRows(trx, 'actors', COLUMNS, actors.map(rowOf))
+  await replaceTerms(
+    trx,
+    actors.map((actor) => [actor.id, actor.kind === 'person' ? actor.terms : []]),
+  )
 }
 
 /** Adds a person found in a dispatch; one that is there already, found before or known to the gazetteer, stays as it is. */
@@ -51,7 +52,7 @@ export const insertNewcomer = async (trx: Connection, person: Person, origin: Di
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
   if (result.numInsertedOrUpdatedRows !== 1n) return false
-  await replaceTerms(trx, person.id, person.terms)
+  await replaceTerms(trx, [[person.id, person.terms]])
   return true
 }
 
@@ -99,7 +100,7 @@ export const createActors = (db: Connection): Actors => ({
       const meta = createMeta(trx)
       const print = fingerprint(actors, places)
       if ((await meta.get(SYNCED)) === print) return
-      for (const actor of actors) await upsertActor(trx, actor)
+      await upsertActors(trx, actors)
       await upsertPlaces(trx, places)
       await raiseVersion(trx)
       await meta.set(SYNCED, print)

@@ -1,6 +1,7 @@
 import type { Place, PlaceId } from '../../domain/actor.ts'
 import type { Localized } from '../../domain/language.ts'
 import type { Connection, Schema } from '../schema.ts'
+import { upsertRows } from './upsert-rows.ts'
 
 type Row = Schema['places']
 
@@ -19,14 +20,10 @@ const rowOf = ({ id, kind, names, country, city, zone }: Place): Row => ({
   zone,
 })
 
-export const upsertPlaces = async (trx: Connection, places: readonly Place[]): Promise<void> => {
-  for (const row of places.map(rowOf))
-    await trx
-      .insertInto('places')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute()
-}
+const COLUMNS = { key: ['id'], others: ['kind', 'names', 'country', 'city', 'zone'] } as const
+
+export const upsertPlaces = async (trx: Connection, places: readonly Place[]): Promise<void> =>
+  upsertRows(trx, 'places', COLUMNS, places.map(rowOf))
 
 /** In the order of their ids. */
 export const readPlaces = async (db: Connection): Promise<readonly Place[]> =>

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { ActorId, Term } from '../../domain/actor.ts'
 import type { Connection } from '../schema.ts'
+import { upsertRows } from './upsert-rows.ts'
 
 /** Each person's terms in the order of the data: the leading office first. */
 export const readTerms = async (db: Connection): Promise<ReadonlyMap<ActorId, readonly Term[]>> => {
@@ -13,16 +15,16 @@ export const readTerms = async (db: Connection): Promise<ReadonlyMap<ActorId, re
   )
 }
 
-export const replaceTerms = async (trx: Connection, actor: ActorId, terms: readonly Term[]): Promise<void> => {
-  await trx.deleteFrom('terms').where('actor', '=', actor).execute()
-  if (terms.length === 0) return
-  const rows = terms.map((term, position) => ({
-    actor,
-    position,
-    office: term.office,
-    of: term.of,
-    first: term.from,
-    last: term.to,
-  }))
-  await trx.insertInto('terms').values(rows).execute()
+const COLUMNS = { key: ['actor', 'position'], others: ['office', 'of', 'first', 'last'] } as const
+
+export const replaceTerms = async (
+  trx: Connection,
+  termsOf: readonly (readonly [ActorId, readonly Term[]])[],
+): Promise<void> => {
+  const actors = JSON.stringify(termsOf.map(([actor]) => actor))
+  await sql`DELETE FROM terms WHERE actor IN (SELECT value FROM json_each(${actors}))`.execute(trx)
+  const rows = termsOf.flatMap(([actor, terms]) =>
+    terms.map(({ office, of, from, to }, position) => ({ actor, position, office, of, first: from, last: to })),
+  )
+  await upsertRows(trx, 'terms', COLUMNS, rows)
 }
