@@ -5,7 +5,7 @@ import type { DiplomaticEvent } from './domain/event.ts'
 import type { EventRecord } from './domain/record.ts'
 import { createRuleExtractor } from './extraction/rule-extractor.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
-import { loadGazetteer } from './gazetteer/load.ts'
+import { seededGazetteer } from './gazetteer/seeded.ts'
 import { gazetteerOfPersons, withNewcomers } from './gazetteer/newcomers.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { eventKnownBy } from './reconciliation/known-by.ts'
@@ -14,7 +14,7 @@ import { openStore, type Store } from './store/store.ts'
 import { createWords } from './texts/create-words.ts'
 import type { Words } from './texts/words.ts'
 
-const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url))
+const DISPATCHES = fileURLToPath(new URL('../seeds/dispatches', import.meta.url))
 const DEFAULT_DATABASE = fileURLToPath(new URL('../data/attache.db', import.meta.url))
 
 /** The opened database with what gives its ids names and words. */
@@ -65,7 +65,7 @@ const seeder = (store: Store, gazetteer: Gazetteer) => {
   let waiting: ReturnType<typeof loadSeeds> | undefined
   return async (now: number): Promise<void> => {
     if ((await store.meta.get('seeding')) === 'done') return
-    waiting ??= loadSeeds(`${SEEDS}/dispatches`, gazetteer)
+    waiting ??= loadSeeds(DISPATCHES, gazetteer)
     const due = waiting.filter(({ dispatch }) => dispatch.knownFrom <= now)
     for (const seed of due) await store.take(seed, seed.dispatch.knownFrom)
     waiting = waiting.filter((seed) => !due.includes(seed))
@@ -81,7 +81,7 @@ export const eventsKnownBy =
 
 /** Opens the database and seeds an empty one. Errors: StoreError, GazetteerError, SeedError. */
 export const openLibrary = async (config: Config, now: number, path = databasePathOf(config)): Promise<Library> => {
-  const known = loadGazetteer(`${SEEDS}/gazetteer`)
+  const known = seededGazetteer()
   const store = await openStore(path, { createFolder: path === DEFAULT_DATABASE })
   await store.actors.sync(known.actors, known.places)
   const seed = seeder(store, known)

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Dispatch } from '../src/domain/dispatch.ts'
 import type { Moment } from '../src/domain/moment.ts'
 import { createRuleExtractor } from '../src/extraction/rule-extractor.ts'
-import { loadGazetteer } from '../src/gazetteer/load.ts'
+import { seededGazetteer } from '../src/gazetteer/seeded.ts'
 import { createIntake } from '../src/intake.ts'
 import { decideOnMissed, findMissed } from '../src/review/missed-card.ts'
 import { temporaryStore } from './support/temporary-store.ts'
 
-const gazetteer = loadGazetteer('seeds/gazetteer')
+const gazetteer = seededGazetteer()
 
 const OSLO = 'OSLO - Jonas Gahr Store meets Karol Nawrocki'
 const ROME = 'ROME - Giorgia Meloni meets Keir Starmer'

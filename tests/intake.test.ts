@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../src/domain/actor.ts'
 import type { Extractor } from '../src/extraction/proposal.ts'
-import { loadGazetteer } from '../src/gazetteer/load.ts'
+import { seededGazetteer } from '../src/gazetteer/seeded.ts'
 import { createIntake } from '../src/intake.ts'
 import { reading, telling } from './support/proposals.ts'
 import { temporaryStore } from './support/temporary-store.ts'
 
-const gazetteer = loadGazetteer('seeds/gazetteer')
+const gazetteer = seededGazetteer()
 const { dispatch } = reading('visnyk', [])
 const NOW = dispatch.knownFrom
 

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Dispatch } from '../domain/dispatch.ts'
 import { LANGUAGES } from '../domain/language.ts'
@@ -7,13 +6,11 @@ import { compareDiaries, type DiaryChange } from '../extraction/diary/compare-di
 import type { Proposal, ProposedEvent } from '../extraction/proposal.ts'
 import { createRuleExtractor } from '../extraction/rule-extractor.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { loadGazetteer } from '../gazetteer/load.ts'
+import { seededGazetteer } from '../gazetteer/seeded.ts'
 import { readTextFile } from '../sources/dispatch-file.ts'
 import { type Command, UsageError } from './command.ts'
 import { readEach } from './every-problem.ts'
 import { proposedEventJson } from './proposed-event-json.ts'
-
-const GAZETTEER = fileURLToPath(new URL('../../seeds/gazetteer', import.meta.url))
 
 const dispatchFile = z.object({
   id: z.string().min(1),
@@ -93,7 +90,7 @@ export const extract: Command = {
       throw new UsageError('extract: an older edition is compared with one newer FILE')
     const dispatches = await readEach(positionals, readDispatch)
     const earlier = typeof values['since'] === 'string' ? readDispatch(values['since']) : undefined
-    const gazetteer = loadGazetteer(GAZETTEER)
+    const gazetteer = seededGazetteer()
     const extractor = createRuleExtractor()
     const read = (dispatch: Dispatch): Read => ({ dispatch, proposal: extractor(dispatch, gazetteer) })
     const older = earlier ? read(earlier) : undefined

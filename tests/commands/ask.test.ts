@@ -54,7 +54,7 @@ test('a line’s “now” is when it is asked, and all that the database holds 
   expect(await run(path, { now: '2026-02-05T12:00:00+02:00', language: 'en' }, question.question)).not.toContain(
     'Geneva',
   )
-}, 60_000)
+})
 
 test('a line that is no question or has no instant is refused by its fault, and the others are answered', async () => {
   const path = temporaryPath()
@@ -68,7 +68,7 @@ test('a line that is no question or has no instant is refused by its fault, and 
     { line: 4, error: expect.stringContaining('line 4: not {"id"') },
     { line: 6, error: expect.stringContaining('line 6: “language”') },
   ])
-}, 60_000)
+})
 
 test('the command ends with 1 where a line was refused, with 0 where none was', async () => {
   const path = temporaryPath()
@@ -81,12 +81,12 @@ test('the command ends with 1 where a line was refused, with 0 where none was', 
     })
   expect(await codeOf(batchOn(path, question))).toBe(0)
   expect(await codeOf(batchOn(path, question, { id: 2 }))).toBe(1)
-}, 60_000)
+})
 
 test('a question of nothing but blanks is none', async () => {
   await expect(run(temporaryPath(), {}, '  ')).rejects.toThrow('needs a question')
-}, 60_000)
+})
 
 test('a file that is not there is told as such', async () => {
   await expect(run(temporaryPath(), { batch: true }, '/nowhere/questions.jsonl')).rejects.toThrow('can’t be read')
-}, 60_000)
+})

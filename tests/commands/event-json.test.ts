@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { eventJson } from '../../src/commands/event-json.ts'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { event, participant, when } from '../support/record.ts'
 
-const gazetteer = loadGazetteer('seeds/gazetteer')
+const gazetteer = seededGazetteer()
 
 const kyiv = event({
   id: '2026-01-03-kyiv-advisers',

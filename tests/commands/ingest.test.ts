@@ -31,7 +31,7 @@ describe('attache ingest', () => {
     const file = fileWith(path, JSON.stringify(dispatch))
     expect(await run(path, file)).toEqual([expect.stringMatching(/^visnyk-7: \d+ events?, \d+ changes?$/)])
     expect(await run(path, file)).toEqual(['visnyk-7: is in the record already'])
-  }, 60_000)
+  })
 
   test('takes nothing where one of the files can’t be read', async () => {
     const path = temporaryPath()
@@ -39,5 +39,5 @@ describe('attache ingest', () => {
     await expect(run(path, file, '/nowhere.json')).rejects.toThrow('/nowhere.json can’t be read')
     expect(await run(path, file)).toEqual([expect.stringContaining('visnyk-7: ')])
     await expect(run(path)).rejects.toThrow('at least one file')
-  }, 60_000)
+  })
 })

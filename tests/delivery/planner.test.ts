@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { createPlanner } from '../../src/delivery/planner.ts'
 import type { Reader } from '../../src/domain/reader.ts'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { openStore } from '../../src/store/store.ts'
 import { createWords } from '../../src/texts/create-words.ts'
 import { withFolder } from '../support/folder.ts'
 import { event, recordOf, when } from '../support/record.ts'
 
 const at = (iso: string): number => Date.parse(iso)
-const gazetteer = loadGazetteer('seeds/gazetteer')
+const gazetteer = seededGazetteer()
 const words = { uk: createWords(gazetteer, 'uk'), ru: createWords(gazetteer, 'ru'), en: createWords(gazetteer, 'en') }
 
 const setup = async (folder: string) => {

@@ -152,4 +152,4 @@ test('nothing depends on the zone of the host', () => {
   expect(told.map(([offset]) => offset)).toEqual([0, -180, 240, -660, -780])
   for (const [, ...values] of told)
     expect(values).toEqual(['2026-03-30', '2026-11-01', 211, '2026-W13', 7, '2026-03-29', 270, '2026-10-31'])
-}, 30_000)
+})

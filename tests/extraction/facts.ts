@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { claimsOn } from '../../src/domain/claim.ts'
 import type { Claim } from '../../src/domain/claim.ts'
 import type { Dispatch } from '../../src/domain/dispatch.ts'
@@ -6,9 +5,9 @@ import type { Language } from '../../src/domain/language.ts'
 import { moment } from '../../src/domain/moment.ts'
 import type { Proposal, ProposedEvent } from '../../src/extraction/proposal.ts'
 import { createRuleExtractor } from '../../src/extraction/rule-extractor.ts'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 
-export const gazetteer = loadGazetteer(fileURLToPath(new URL('../../seeds/gazetteer', import.meta.url)))
+export const gazetteer = seededGazetteer()
 
 const extract = createRuleExtractor()
 

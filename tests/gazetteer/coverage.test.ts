@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/language.ts'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { CASES } from '../../src/language/grammar.ts'
 
-const gazetteer = loadGazetteer('seeds/gazetteer')
+const gazetteer = seededGazetteer()
 
 interface Line {
   readonly id: string

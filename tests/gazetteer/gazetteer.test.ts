@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { SAME_NAME } from '../../src/gazetteer/look-up.ts'
 import { officeName } from '../../src/gazetteer/office-name.ts'
 
-const gazetteer = loadGazetteer('seeds/gazetteer')
+const gazetteer = seededGazetteer()
 
 const found = (text: string): string =>
   gazetteer

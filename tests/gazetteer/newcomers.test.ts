@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Person } from '../../src/domain/actor.ts'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { gazetteerOfPersons, withNewcomers } from '../../src/gazetteer/newcomers.ts'
 
 const stranger: Person = {
@@ -11,7 +11,7 @@ const stranger: Person = {
   represents: 'PL',
   terms: [],
 }
-const known = loadGazetteer('seeds/gazetteer')
+const known = seededGazetteer()
 let newcomers = gazetteerOfPersons([])
 const gazetteer = withNewcomers(known, () => newcomers)
 

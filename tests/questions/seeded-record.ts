@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createEventRecord, type EventRecord } from '../../src/domain/record.ts'
 import { LANGUAGES, type Language } from '../../src/domain/language.ts'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { type Answer, askQuestion, type QuestionContext } from '../../src/questions/ask.ts'
 import type { Question } from '../../src/questions/question.ts'
 import { eventKnownBy } from '../../src/reconciliation/known-by.ts'
@@ -12,7 +12,7 @@ import { plainText } from '../../src/texts/plain-text.ts'
 
 const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url))
 
-export const gazetteer = loadGazetteer(`${seedsFolder}/gazetteer`)
+export const gazetteer = seededGazetteer()
 const seeds = loadSeeds(`${seedsFolder}/dispatches`, gazetteer)
 const words = new Map(LANGUAGES.map((language) => [language, createWords(gazetteer, language)]))
 

@@ -182,7 +182,7 @@ describe('whatever a reader writes', () => {
       }),
       { numRuns: 400 },
     )
-  }, 60_000)
+  })
 
   test('nobody is named who is neither asked about nor in what the record holds of the events told of', () => {
     assert(
@@ -204,7 +204,7 @@ describe('whatever a reader writes', () => {
       }),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 
   test('nobody is said to have attended what the record does not have them at', () => {
     const events = [...record.events.values()].filter(({ place }) => place !== null)
@@ -229,7 +229,7 @@ describe('whatever a reader writes', () => {
       ),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 
   test('a question as people put them names nobody whom the record does not have at the events told of', () => {
     assert(
@@ -268,5 +268,5 @@ describe('whatever a reader writes', () => {
       }),
       { numRuns: 500 },
     )
-  }, 60_000)
+  })
 })

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { claimsOn } from '../../src/domain/claim.ts'
 import type { DiplomaticEvent, Participant } from '../../src/domain/event.ts'
 import type { EventId } from '../../src/domain/vocabulary.ts'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { projectEvent } from '../../src/reconciliation/projection.ts'
 import { loadSeeds } from '../../src/sources/seeds.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 const FOLDER = `${SEEDS}/dispatches`
 
-const gazetteer = loadGazetteer(`${SEEDS}/gazetteer`)
+const gazetteer = seededGazetteer()
 const seeds = loadSeeds(FOLDER, gazetteer)
 const dispatches = new Map(seeds.map(({ dispatch }) => [dispatch.id, dispatch]))
 const claims = seeds.flatMap((seed) => seed.claims)

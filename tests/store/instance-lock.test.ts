@@ -30,7 +30,7 @@ test('a killed process leaves no lock behind', async () => {
   child.kill('SIGKILL')
   await ended
   lockInstance(path).release()
-}, 30_000)
+})
 
 test('a folder that is missing is said to be', () => {
   expect(() => lockInstance('/nowhere/at/all.db')).toThrow(/^store: cannot lock [^\n]+$/)

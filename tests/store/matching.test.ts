@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Person } from '../../src/domain/actor.ts'
 import { moment } from '../../src/domain/moment.ts'
 import type { EventRecord } from '../../src/domain/record.ts'
-import { loadGazetteer } from '../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { loadSeeds } from '../../src/sources/seeds.ts'
 import type { Reading } from '../../src/store/matching/receive.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -359,10 +359,10 @@ test('any order of ingestion ends in the same record', async () => {
     }),
     { numRuns: 25 },
   )
-}, 120_000)
+})
 
 describe('the seeds, their events unnamed', () => {
-  const gazetteer = loadGazetteer('seeds/gazetteer')
+  const gazetteer = seededGazetteer()
   const seeds = loadSeeds('seeds/dispatches', gazetteer)
   const readings = seeds.map(({ dispatch, claims }): Reading => {
     const byEvent = [...Map.groupBy(claims, ({ event }) => event).values()]
@@ -392,5 +392,5 @@ describe('the seeds, their events unnamed', () => {
     const inOrder = await seeded(readings)
     expect(await grouped(inOrder)).toEqual(curated)
     expect(await knownIn(await seeded(readings.toReversed()))).toEqual(await knownIn(inOrder))
-  }, 30_000)
+  })
 })

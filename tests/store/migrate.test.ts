@@ -98,7 +98,7 @@ describe('a new step', () => {
     const store = await temporaryStore(path, { migrations: [...MIGRATIONS, next] })
     expect(await store.meta.get('bot')).toBe('7')
     expect(inspect(path).version).toBe(NEWEST + 1)
-  }, 30_000)
+  })
 })
 
 describe('versions', () => {

@@ -29,7 +29,7 @@ describe('two processes on one file', () => {
     expect(await store.latestChange()).toBeGreaterThan(version)
     expect((await store.record()).events.get('talks')?.status).toBe('held')
     expect(await store.take(intake, wire.knownFrom)).toEqual([])
-  }, 30_000)
+  })
 
   test('neither sends what the other is sending', async () => {
     const path = temporaryPath()
@@ -49,7 +49,7 @@ describe('two processes on one file', () => {
     const all = [...ours, ...((await theirs) as number[])]
     expect(all).toHaveLength(150)
     expect(new Set(all).size).toBe(150)
-  }, 30_000)
+  })
 
   test('both may open a new file at once', async () => {
     const path = temporaryPath()
@@ -58,5 +58,5 @@ describe('two processes on one file', () => {
       elsewhere(path, 'return store.latestChange()'),
     ])
     expect(opened).toEqual([0, 0])
-  }, 30_000)
+  })
 })

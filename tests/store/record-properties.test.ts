@@ -81,7 +81,7 @@ test('the order in which dispatches are taken makes no difference to what is kno
     }),
     { numRuns: 20 },
   )
-}, 60_000)
+})
 
 test('the record as it stands is the record as known now, and at each moment was the record as known then', async () => {
   await fc.assert(
@@ -104,4 +104,4 @@ test('the record as it stands is the record as known now, and at each moment was
     }),
     { numRuns: 20 },
   )
-}, 60_000)
+})

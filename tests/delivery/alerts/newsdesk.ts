@@ -4,7 +4,7 @@ import type { Language } from '../../../src/domain/language.ts'
 import type { Reader } from '../../../src/domain/reader.ts'
 import { moment } from '../../../src/domain/moment.ts'
 import type { EventKind, EventMode, EventStatus } from '../../../src/domain/vocabulary.ts'
-import { loadGazetteer } from '../../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../../src/gazetteer/seeded.ts'
 import type { Delivery } from '../../../src/store/delivery/delivery.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { createWords } from '../../../src/texts/create-words.ts'
@@ -14,7 +14,7 @@ import { claimOf, dispatchAt } from '../../support/dispatches.ts'
 import { temporaryPath, temporaryStore } from '../../support/temporary-store.ts'
 import { claimNext } from '../../support/claiming.ts'
 
-export const gazetteer = loadGazetteer('seeds/gazetteer')
+export const gazetteer = seededGazetteer()
 /** Those that the tests speak of: to take in all of them for each test would take seconds. */
 const places = gazetteer.places.filter(({ id }) =>
   ['paris', 'versailles', 'FR', 'kyiv', 'UA', 'berlin', 'DE', 'istanbul', 'TR'].includes(id),

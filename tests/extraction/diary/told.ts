@@ -3,9 +3,9 @@ import type { Moment } from '../../../src/domain/moment.ts'
 import type { Dispatch } from '../../../src/domain/dispatch.ts'
 import type { ProposedEvent, Proposal } from '../../../src/extraction/proposal.ts'
 import { createRuleExtractor } from '../../../src/extraction/rule-extractor.ts'
-import { loadGazetteer } from '../../../src/gazetteer/load.ts'
+import { seededGazetteer } from '../../../src/gazetteer/seeded.ts'
 
-export const gazetteer = loadGazetteer('seeds/gazetteer')
+export const gazetteer = seededGazetteer()
 
 /** A diary published on Monday, 14 September 2026 unless said otherwise. */
 export const diaryOf = (

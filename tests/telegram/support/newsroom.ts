@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pages } from '../../../src/briefing/pages.ts'
@@ -6,6 +6,7 @@ import { readConfig } from '../../../src/config.ts'
 import { eventsKnownBy, type Library, openLibrary } from '../../../src/library.ts'
 import { createNewsroom } from '../../../src/newsroom.ts'
 import { askQuestion } from '../../../src/questions/ask.ts'
+import { withFolder } from '../../support/folder.ts'
 import { type Conversation, PETRO, startConversation } from './conversation.ts'
 
 /** Noon of 4 January 2026 in Kyiv. */
@@ -16,11 +17,23 @@ export interface Desk extends AsyncDisposable {
   readonly library: Library
 }
 
+let seeded: Promise<Buffer> | undefined
+
+/** A database with the seeds of noon; filled once, as that takes far longer than most tests. */
+const seededFile = (): Promise<Buffer> =>
+  (seeded ??= withFolder(async (folder) => {
+    const path = join(folder, 'seeded.db')
+    await (await openLibrary(readConfig({}), NOON, path)).store.close()
+    return readFile(path)
+  }))
+
 /** The bot on the seeded record with the real gazetteer and extractor; Petro is its editor. */
 export const startDesk = async (env: Readonly<Record<string, string>> = {}): Promise<Desk> => {
   const folder = await mkdtemp(join(tmpdir(), 'attache-desk-'))
   const config = readConfig({ EDITORS: String(PETRO.id), ...env })
-  const library = await openLibrary(config, NOON, join(folder, 'desk.db'))
+  const path = join(folder, 'desk.db')
+  await writeFile(path, await seededFile())
+  const library = await openLibrary(config, NOON, path)
   const conversation = await startConversation({
     ...library,
     pages,
