@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import type { Courier } from './delivery/courier.ts'
 import type { Planner } from './delivery/planner.ts'
@@ -39,6 +40,13 @@ export interface Rounds {
   readonly liveness: () => Promise<Liveness>
 }
 
+/** So much goes at once: a morning's briefings to everybody grow old in the same minute. */
+const PRUNED_AT_ONCE = 500
+
+const prunePart = async (prune: (limit: number) => Promise<number>): Promise<void> => {
+  while ((await prune(PRUNED_AT_ONCE)) > 0) await othersFirst()
+}
+
 /** The rounds that the bot makes: seeds that the clock has reached, briefings that are due, feeds, what waits for editors, tidying up, a look at the polling. */
 export const createRounds = ({ clock, databasePath }: Machine, parts: Parts): Rounds => {
   const { library, planner, courier, feeds, bot, fail, stopwatch = () => performance.now() } = parts
@@ -50,9 +58,9 @@ export const createRounds = ({ clock, databasePath }: Machine, parts: Parts): Ro
 
   const prune = async (now: number): Promise<void> => {
     if (now - pruned < HOUR) return
-    await store.inbox.prune(now)
-    await store.outbox.prune(now - MONTH)
-    await store.alerts.prune(now - MONTH)
+    await prunePart((limit) => store.inbox.prune(now, limit))
+    await prunePart((limit) => store.outbox.prune(now - MONTH, limit))
+    await prunePart((limit) => store.alerts.prune(now - MONTH, limit))
     pruned = now
   }
 

@@ -31,7 +31,7 @@ const setUp = async () => {
     state.passed += minutes * MINUTE
     await rounds.tick(new AbortController().signal)
   }
-  return { state, failures, round }
+  return { store, state, failures, round }
 }
 
 test('a bot none of whose polls ends for minutes ends, to be started anew', async () => {
@@ -62,4 +62,15 @@ test('a clock that jumps within seconds of a poll that is under way is no reason
   state.now += 24 * 60 * MINUTE
   for (let second = 0; second < 20; second += 1) await round(1 / 60)
   expect(failures).toEqual([])
+})
+
+test('what has grown old in one minute is forgotten bit by bit, and others have their turns meanwhile', async () => {
+  const { store, state, round } = await setUp()
+  for (let update = 0; update < 2_600; update += 1) await store.inbox.take(update, state.now)
+  let turns = 0
+  const other = setInterval(() => void (turns += 1), 0)
+  await round(49 * 60)
+  clearInterval(other)
+  expect(turns).toBeGreaterThan(2)
+  expect(await store.inbox.prune(state.now, 1)).toBe(0)
 })

@@ -208,7 +208,7 @@ describe('/mydata', () => {
 
 test('what was sent ages out', async () => {
   await using held = await open()
-  await held.store.outbox.prune(2)
+  await held.store.outbox.prune(2, 9)
   expect(rowsOf(held.file, 'outbox', ID)).toBe(2)
   expect(held.file.prepare(`SELECT count(*) FROM outbox WHERE state = 'sent'`).pluck().get()).toBe(0)
 })

@@ -68,7 +68,7 @@ describe('stopping', () => {
     expect(answered).toHaveBeenCalledTimes(1)
     expect(conversation.api.to('sendMessage')).toHaveLength(1)
     expect(conversation.api.to('getUpdates').at(-1)?.payload).toMatchObject({ offset: 3 })
-    expect((await conversation.store.updates.waiting()).map(({ update_id }) => update_id)).toEqual([2])
+    expect((await conversation.store.updates.waiting(0)).map(({ update_id }) => update_id)).toEqual([2])
   })
 
   test('takes three seconds at most, though Telegram is silent', async () => {

@@ -11,13 +11,13 @@ import type { EventId } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { AlertPlan, Release, Waiting } from '../../store/alerts/alerts.ts'
 import type { Candidate } from '../../store/alerts/audience.ts'
-import type { OpenBulletin } from '../../store/alerts/bulletins.ts'
+import type { OpenBulletin, ToldBulletin } from '../../store/alerts/bulletins.ts'
 import type { DueReminder } from '../../store/alerts/reminders.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../texts/words.ts'
 import { quietUntil } from '../quiet.ts'
 import { createPortion } from '../stretch.ts'
-import { planAlert, type Telling, type Writing } from './alert-plan.ts'
+import { ALERT_LIFE, planAlert, type Telling, type Writing } from './alert-plan.ts'
 import { planRelease } from './release.ts'
 import { planReminder } from './reminding.ts'
 import { sealedNews } from './sealing.ts'
@@ -97,14 +97,23 @@ const earlierOf = async (bulletin: Bulletin, { store, now }: Desk): Promise<Read
     : new Map((await store.alerts.told(bulletin.event.id, now - MONTH)).map((told) => [told.id, told]))
 
 const tell = async (
-  bulletin: Bulletin,
+  bulletin: ToldBulletin,
   record: EventRecord,
   desk: Desk,
   stopping: AbortSignal | undefined,
 ): Promise<void> => {
   const { store, gazetteer, now, onFailure } = desk
   const writingFor = sharedWriting(record, desk)
-  const telling: Telling = { bulletin, earlier: await earlierOf(bulletin, desk), writingFor, quietUntil, isPaused, now }
+  const telling: Telling = {
+    bulletin,
+    // The telling was cut short long ago.
+    stale: bulletin.openedAt < now - ALERT_LIFE,
+    earlier: await earlierOf(bulletin, desk),
+    writingFor,
+    quietUntil,
+    isPaused,
+    now,
+  }
   const touched = touchedBy(bulletin, gazetteer)
   /** What can't be written for one reader does not keep it from those who come after. */
   const plan = (candidate: Candidate): AlertPlan | undefined => {
@@ -142,7 +151,7 @@ const releaseWaiting = async (desk: Desk, stopping: AbortSignal | undefined): Pr
       }
     }
     for (const reader of readers) {
-      await store.alerts.release(reader, plan, now)
+      await store.alerts.release(reader, plan, { now, since: now - ALERT_LIFE })
       await othersFirst()
     }
     released = true

@@ -30,6 +30,8 @@ export interface Writing {
 
 export interface Telling {
   readonly bulletin: Bulletin
+  /** Too old to be told any more: only what it contradicts is put right. */
+  readonly stale: boolean
   /** The bulletins that this one contradicts. */
   readonly earlier: ReadonlyMap<number, News>
   readonly writingFor: (reader: Reader) => Writing
@@ -113,7 +115,8 @@ export const planAlert = (candidate: Candidate, telling: Telling): AlertPlan | u
   if (wrong.length > 0) return correctionPlan(candidate, wrong, telling)
   const untold = concerned.filter(isStillToGo)
   const cancelled = untold.flatMap((one) => (one.delivery ? [one.delivery.id] : []))
-  const news = bulletin.withdrawn ? undefined : newsOfKinds(withUntold(untold, telling), kindsFor(candidate))
+  const news =
+    bulletin.withdrawn || telling.stale ? undefined : newsOfKinds(withUntold(untold, telling), kindsFor(candidate))
   const kinds = news ? alertKindsOf(news.changes, news.event) : []
   const quiet = telling.quietUntil(reader, now)
   const silently = { message: null, marks: [], cancelled }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AlertKind, Bulletin } from '../../domain/alert.ts'
 import { ALERT_SETTINGS, type AlertSettings } from '../../domain/alert.ts'
 import type { Message } from '../../domain/message.ts'
@@ -18,6 +19,7 @@ import {
   readTold,
   type Sealed,
   sealBulletin,
+  type ToldBulletin,
 } from './bulletins.ts'
 import { readSettings } from './preferences.ts'
 
@@ -51,7 +53,7 @@ export interface Alerts {
   readonly open: (span: { readonly before: number; readonly after: number }) => Promise<readonly OpenBulletin[]>
   readonly told: (event: EventId, since: number) => Promise<readonly Bulletin[]>
   readonly seal: (bulletin: Pick<OpenBulletin, 'id' | 'touched'>, sealed: Sealed | undefined) => Promise<boolean>
-  readonly telling: () => Promise<readonly Bulletin[]>
+  readonly telling: () => Promise<readonly ToldBulletin[]>
   /**
    * Tells the next readers of a bulletin, at most `limit`: what they are told and how far the telling has come are one
    * transaction. `plan` says what a reader is told, undefined for nothing. True while there are more.
@@ -64,10 +66,14 @@ export interface Alerts {
   ) => Promise<boolean>
   /** Readers who have waited long enough. */
   readonly waiting: (now: number, limit: number) => Promise<readonly number[]>
-  /** Writes what a reader waited for in one transaction with its waiting no more. */
-  readonly release: (reader: number, plan: (waiting: Waiting) => Release, now: number) => Promise<void>
-  /** Forgets bulletins opened before an instant, and who was told of them; how many there were. */
-  readonly prune: (before: number) => Promise<number>
+  /** Writes what a reader waited for in one transaction with its waiting no more; nothing of what should have come before `since`. */
+  readonly release: (
+    reader: number,
+    plan: (waiting: Waiting) => Release,
+    when: { readonly now: number; readonly since: number },
+  ) => Promise<void>
+  /** Forgets who was told of bulletins opened before an instant, then these; so many rows at most, and how many there were. */
+  readonly prune: (before: number, limit: number) => Promise<number>
 }
 
 const writePlan = async (
@@ -154,8 +160,10 @@ const release = async (
   trx: Connection,
   reader: number,
   plan: (waiting: Waiting) => Release,
-  now: number,
+  { now, since }: { readonly now: number; readonly since: number },
 ): Promise<void> => {
+  const stale = trx.deleteFrom('alerts').where('reader_id', '=', reader).where('delivery', 'is', null)
+  await stale.where('due', '<', since).execute()
   const waiting = await readWaiting(trx, reader, now)
   if (!waiting) return
   const released = plan(waiting)
@@ -182,6 +190,18 @@ const release = async (
   }
 }
 
+const prune = async (trx: Connection, before: number, limit: number): Promise<number> => {
+  const old = trx.selectFrom('bulletins').select('id').where('opened_at', '<', before).where('state', '=', 'told')
+  const told = trx.selectFrom('alerts').select(['bulletin', 'reader_id']).where('bulletin', 'in', old).limit(limit)
+  const alerts = trx
+    .deleteFrom('alerts')
+    .where(({ refTuple }) => sql<boolean>`${refTuple('bulletin', 'reader_id')} in ${told}`)
+  const forgotten = Number((await alerts.executeTakeFirst()).numDeletedRows)
+  if (forgotten > 0) return forgotten
+  const bulletins = trx.deleteFrom('bulletins').where('id', 'in', old.limit(limit))
+  return Number((await bulletins.executeTakeFirst()).numDeletedRows)
+}
+
 export const createAlerts = (db: Connection): Alerts => ({
   open: (span) => readOpen(db, span),
   told: (event, since) => readTold(db, event, since),
@@ -192,9 +212,6 @@ export const createAlerts = (db: Connection): Alerts => ({
     const rows = db.selectFrom('alerts').select('reader_id').distinct().where('delivery', 'is', null)
     return (await rows.where('due', '<=', now).limit(limit).execute()).map((row) => row.reader_id)
   },
-  release: (reader, plan, now) => db.transaction().execute((trx) => release(trx, reader, plan, now)),
-  prune: async (before) => {
-    const old = db.deleteFrom('bulletins').where('opened_at', '<', before).where('state', '=', 'told')
-    return Number((await old.executeTakeFirst()).numDeletedRows)
-  },
+  release: (reader, plan, when) => db.transaction().execute((trx) => release(trx, reader, plan, when)),
+  prune: (before, limit) => db.transaction().execute((trx) => prune(trx, before, limit)),
 })

@@ -107,10 +107,17 @@ export const sealBulletin = async (
   return result.numUpdatedRows === 1n
 }
 
+/** A bulletin that some readers have still to be told of. */
+export interface ToldBulletin extends Bulletin {
+  /** When its news came, epoch milliseconds. */
+  readonly openedAt: number
+}
+
 /** The bulletins that some readers have still to be told of, oldest first. */
-export const readTelling = async (db: Connection): Promise<readonly Bulletin[]> => {
-  const rows = db.selectFrom('bulletins').select(['id', 'news']).where(TELLING)
-  return (await rows.orderBy('opened_at').orderBy('id').execute()).map(bulletinOf)
+export const readTelling = async (db: Connection): Promise<readonly ToldBulletin[]> => {
+  const rows = db.selectFrom('bulletins').select(['id', 'news', 'opened_at']).where(TELLING)
+  const telling = await rows.orderBy('opened_at').orderBy('id').execute()
+  return telling.map((row) => ({ ...bulletinOf(row), openedAt: row.opened_at }))
 }
 
 /** Several bulletins by their ids. */

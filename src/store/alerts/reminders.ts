@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { type Reminder, type ReminderLead, startOf } from '../../domain/alert.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import type { PlannedDelivery } from '../delivery/delivery.ts'
 import { insertDelivery } from '../delivery/planning.ts'
-import type { Connection } from '../schema.ts'
+import type { Connection, Schema } from '../schema.ts'
 
 const MINUTE = 60_000
 
@@ -12,6 +12,8 @@ const MINUTE = 60_000
 export interface DueReminder extends Reminder {
   readonly reader: number
   readonly due: number
+  /** The time of a later reminder of the same event to the same reader has come as well. */
+  readonly overtaken: boolean
 }
 
 export interface Reminders {
@@ -100,12 +102,25 @@ export const createReminders = (db: Connection): Reminders => ({
     return waiting.map(({ event, lead }) => ({ event, lead: lead as ReminderLead }))
   },
   due: async (now, limit) => {
-    const rows = db.selectFrom('reminders').selectAll().where('due', '<=', now)
+    const later = (eb: ExpressionBuilder<Schema, 'reminders'>) =>
+      eb
+        .selectFrom('reminders as later')
+        .select('later.lead')
+        .whereRef('later.event', '=', 'reminders.event')
+        .whereRef('later.reader_id', '=', 'reminders.reader_id')
+        .whereRef('later.lead', '<', 'reminders.lead')
+        .where('later.due', '<=', now)
+    const rows = db
+      .selectFrom('reminders')
+      .selectAll()
+      .select((eb) => eb.exists(later(eb)).as('overtaken'))
+      .where('due', '<=', now)
     return (await rows.orderBy('due').orderBy('event').limit(limit).execute()).map((row) => ({
       reader: row.reader_id,
       event: row.event,
       lead: row.lead as ReminderLead,
       due: row.due ?? now,
+      overtaken: Boolean(row.overtaken),
     }))
   },
   fire: (reminder, message, now) => db.transaction().execute((trx) => fire(trx, reminder, message, now)),

@@ -7,8 +7,8 @@ const KEPT_MS = 48 * 3_600_000
 export interface Inbox {
   /** True the first time that an update comes. */
   readonly take: (updateId: number, now: number) => Promise<boolean>
-  /** Forgets what is older than 48 hours; how many there were. */
-  readonly prune: (now: number) => Promise<number>
+  /** Forgets so many of those older than 48 hours; how many there were. */
+  readonly prune: (now: number, limit: number) => Promise<number>
 }
 
 export const createInbox = (db: Connection): Inbox => ({
@@ -20,11 +20,12 @@ export const createInbox = (db: Connection): Inbox => ({
       .executeTakeFirst()
     return result.numInsertedOrUpdatedRows === 1n
   },
-  prune: async (now) => {
-    const result = await db
-      .deleteFrom('inbox')
+  prune: async (now, limit) => {
+    const old = db
+      .selectFrom('inbox')
+      .select('update_id')
       .where('seen_at', '<', now - KEPT_MS)
-      .executeTakeFirst()
+    const result = await db.deleteFrom('inbox').where('update_id', 'in', old.limit(limit)).executeTakeFirst()
     return Number(result.numDeletedRows)
   },
 })

@@ -46,8 +46,8 @@ export interface Outbox {
   readonly byId: (id: number) => Promise<Delivery | undefined>
   /** Everything for one reader, in the order in which it was planned. */
   readonly of: (reader: number) => Promise<readonly Delivery[]>
-  /** Removes what was settled before `before`; how many there were. */
-  readonly prune: (before: number) => Promise<number>
+  /** Removes so many of those settled before `before`; how many there were. */
+  readonly prune: (before: number, limit: number) => Promise<number>
 }
 
 const NO_ROWS: Readonly<Record<DeliveryState, number>> = {
@@ -145,9 +145,10 @@ const oldestDue = async (db: Connection, now: number): Promise<number | undefine
   return due.length === 0 ? undefined : Math.min(...due)
 }
 
-const prune = async (db: Connection, before: number): Promise<number> => {
-  const settled = db.deleteFrom('outbox').where('updated_at', '<', before).where('state', 'in', SETTLED)
-  return Number((await settled.executeTakeFirst()).numDeletedRows)
+const prune = async (db: Connection, before: number, limit: number): Promise<number> => {
+  const settled = db.selectFrom('outbox').select('id').where('updated_at', '<', before).where('state', 'in', SETTLED)
+  const pruned = db.deleteFrom('outbox').where('id', 'in', settled.limit(limit))
+  return Number((await pruned.executeTakeFirst()).numDeletedRows)
 }
 
 export const createOutbox = (db: Connection): Outbox => ({
@@ -175,5 +176,5 @@ export const createOutbox = (db: Connection): Outbox => ({
     const rows = db.selectFrom('outbox').selectAll().where('reader_id', '=', reader)
     return (await rows.orderBy('id').execute()).map(deliveryOf)
   },
-  prune: (before) => prune(db, before),
+  prune: (before, limit) => prune(db, before, limit),
 })

@@ -11,8 +11,8 @@ export interface Updates {
   readonly keep: (update: KeptUpdate, now: number) => Promise<boolean>
   /** It was handled: nothing of it is kept. */
   readonly done: (updateId: number) => Promise<void>
-  /** What was kept and not handled, in the order in which it came. */
-  readonly waiting: () => Promise<readonly KeptUpdate[]>
+  /** What was kept since an instant and not handled, in the order in which it came; older ones are forgotten. */
+  readonly waiting: (since: number) => Promise<readonly KeptUpdate[]>
 }
 
 const keep = async (trx: Connection, update: KeptUpdate, now: number): Promise<boolean> => {
@@ -31,7 +31,8 @@ export const createUpdates = (db: Connection): Updates => ({
   done: async (updateId) => {
     await db.deleteFrom('updates').where('update_id', '=', updateId).execute()
   },
-  waiting: async () => {
+  waiting: async (since) => {
+    await db.deleteFrom('updates').where('taken_at', '<', since).execute()
     const rows = await db.selectFrom('updates').select('body').orderBy('taken_at').orderBy('update_id').execute()
     return rows.map(({ body }) => JSON.parse(body) as KeptUpdate)
   },

@@ -5,6 +5,8 @@ import { describeFailure } from '../failure.ts'
 
 /** More than this is left to Telegram, which brings it again. */
 const MOST_WAITING = 1000
+/** Telegram itself brings nothing that is older than a day. */
+const LONGEST_WAIT = 24 * 3_600_000
 
 interface IncomingParts {
   readonly updates: Updates
@@ -83,7 +85,7 @@ export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_W
       return true
     },
     resume: async () => {
-      for (const update of await updates.waiting()) enter(update)
+      for (const update of await updates.waiting(now() - LONGEST_WAIT)) enter(update)
     },
     stop: async () => {
       stopping = true

@@ -47,6 +47,7 @@ reminder-title = { $lead ->
     [60] In an hour
    *[1440] In a day
 }
+reminder-late = Reminder
 
 button-mute = Mute
 button-remind = ⏰ { $lead ->

@@ -59,6 +59,7 @@ reminder-title = { $lead ->
     [60] Через час
    *[1440] Через сутки
 }
+reminder-late = Напоминание
 
 button-mute = Не оповещать
 button-remind = ⏰ { $lead ->

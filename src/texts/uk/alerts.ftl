@@ -49,6 +49,7 @@ reminder-title = { $lead ->
     [60] За годину
    *[1440] За добу
 }
+reminder-late = Нагадування
 
 button-mute = Не сповіщати
 button-remind = ⏰ { $lead ->

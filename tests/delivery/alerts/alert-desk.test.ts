@@ -256,6 +256,49 @@ const withoutRussian = async (settings: Partial<Reader>) => {
   return { ...newsdesk, broken: desk, petro, olena, failures }
 }
 
+const WEEK = 7 * 24 * 60 * MINUTE
+
+describe('a machine that slept for a week tells no stale news', () => {
+  test('where the telling of a bulletin was cut short', async () => {
+    const newsdesk = await startNewsdesk()
+    const { store, desk, subscribe, report, fresh } = newsdesk
+    const readers: Reader[] = []
+    for (let chat = 1; chat <= 60; chat += 1) readers.push(await subscribe(chat))
+    for (const { id } of readers) await store.follows.add(id, everything, 0)
+    await report(MORNING, 'talks', ANNOUNCED)
+    const stopping = new AbortController()
+    stopping.abort()
+    await desk.round(at(MORNING) + WINDOW, stopping.signal)
+    expect(await store.alerts.telling()).toHaveLength(1)
+    await tellAt(newsdesk, at(MORNING) + WEEK)
+    expect(await store.alerts.telling()).toEqual([])
+    const told = await Promise.all(readers.map(async (reader) => (await fresh(reader)).length))
+    expect([told.slice(0, 2), told.slice(-2)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ])
+  })
+
+  test('where it waited for the end of quiet hours, also when the machine wakes within them', async () => {
+    const newsdesk = await startNewsdesk()
+    const { store, subscribe, report, fresh } = newsdesk
+    const quiet = { from: 0, to: 12 * 60 }
+    const [olena, petro] = [await subscribe(1, { quiet }), await subscribe(2, { quiet })]
+    for (const { id } of [olena, petro]) await store.follows.add(id, everything, 0)
+    await report(MORNING, 'talks', ANNOUNCED)
+    await tellAt(newsdesk, at(MORNING) + WINDOW)
+    await store.readers.update(petro.id, { quiet: null }, 0)
+    await tellAt(newsdesk, at(MORNING) + WEEK)
+    await report('2026-01-12T09:10+02:00', 'talks', { place: 'versailles' })
+    await tellAt(newsdesk, at('2026-01-12T09:15+02:00'))
+    await tellAt(newsdesk, at('2026-01-12T12:00+02:00'))
+    const [told] = [(await fresh(olena)).map(textOf)]
+    expect(told).toEqual([expect.stringContaining('Версаль')])
+    expect(told.join()).not.toContain('Нова подія')
+    expect((await fresh(petro)).map(textOf)).toEqual(told)
+  })
+})
+
 describe('what can’t be written for one reader is told, and keeps nobody else from', () => {
   test('an alert', async () => {
     const { broken, report, deliver, fresh, petro, olena, failures } = await withoutRussian({})
@@ -354,6 +397,19 @@ describe('a reminder', () => {
     await remind(newsdesk)
     await tellAt(newsdesk, at('2026-01-20T15:30+02:00'))
     expect(await newsdesk.fresh(newsdesk.olena)).toEqual([])
+  })
+
+  test('that comes late does not say how long it is until then, and of several due at once the last alone comes', async () => {
+    const newsdesk = await told()
+    const { store, fresh, olena } = newsdesk
+    for (const lead of [15, 60, 1440] as const)
+      await store.reminders.add(olena.id, { event: 'talks', lead }, at(MORNING) + 60 * MINUTE)
+    await tellAt(newsdesk, at('2026-01-20T14:40+02:00'))
+    expect((await fresh(olena)).map(textOf)).toEqual([
+      expect.stringMatching(/^Нагадування\nЗустріч.*\n20 січня, 15:00/),
+    ])
+    await tellAt(newsdesk, at('2026-01-20T14:45+02:00'))
+    expect((await fresh(olena)).map(textOf)).toEqual([expect.stringMatching(/^За 15 хвилин\n/)])
   })
 
   test('makes no sound in quiet hours', async () => {

@@ -28,7 +28,7 @@ const open = async (mostWaiting?: number) => {
       return end.promise
     },
   })
-  const left = async () => (await updates.waiting()).map(({ update_id }) => update_id)
+  const left = async () => (await updates.waiting(0)).map(({ update_id }) => update_id)
   return {
     incoming,
     begun,
@@ -127,4 +127,17 @@ test('of a flood the rest is left to Telegram', async () => {
   expect(await left()).toEqual([1, 2])
   end(1)
   await vi.waitFor(async () => expect(await incoming.offer(message(3, 9))).toBe(true))
+})
+
+test('what was kept before a long rest is answered after it no more', async () => {
+  const { updates } = await temporaryStore()
+  const DAY = 24 * 3_600_000
+  await updates.keep(message(1, 7), 0)
+  await updates.keep(message(2, 7), 5 * DAY)
+  const begun: number[] = []
+  const handle = async ({ update_id: id }: { readonly update_id: number }) => void begun.push(id)
+  const incoming = createIncoming({ updates, handle, now: () => 6 * DAY, log: { error: () => undefined } })
+  await incoming.resume()
+  await vi.waitFor(async () => expect(await updates.waiting(0)).toEqual([]))
+  expect(begun).toEqual([2])
 })
