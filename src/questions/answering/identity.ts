@@ -22,7 +22,7 @@ const officeLines = (person: Person, { current }: Question, context: ReaderConte
   const first = leading
     ? words.html('answer-identity', { name, office: words.list([leading, ...others]) })
     : person.represents
-      ? words.html('answer-identity-side', { name, side: words.name(person.represents, { case: 'genitive' }) })
+      ? words.html('answer-identity-side', { name, side: words.name(person.represents) })
       : words.html('answer-identity-unknown', { name })
   const earlier = before.map((term) => officeOf(term, person, context))
   return earlier.length > 0 && !current

@@ -421,7 +421,7 @@ answer-told-in = Source: { $source }.
 ## Who it is
 
 answer-identity = <b>{ $name }</b> — { $office }.
-answer-identity-side = <b>{ $name }</b> represents { $side }. The record has no office.
+answer-identity-side = <b>{ $name }</b> ({ $side }): the record has no present office.
 answer-identity-unknown = <b>{ $name }</b>: the record has no office.
 answer-identity-before = Before: { $offices }.
 answer-latest-events = Latest events:

@@ -463,7 +463,7 @@ answer-told-in = Источник: { $source }.
 ## Кто это
 
 answer-identity = <b>{ $name }</b> — { $office }.
-answer-identity-side = <b>{ $name }</b> представляет: { $side }. Должности в записях нет.
+answer-identity-side = <b>{ $name }</b> ({ $side }): нынешней должности в записях нет.
 answer-identity-unknown = <b>{ $name }</b>: должности в записях нет.
 answer-identity-before = Раньше: { $offices }.
 answer-latest-events = Последние события:

@@ -462,7 +462,7 @@ answer-told-in = Джерело: { $source }.
 ## Хто це
 
 answer-identity = <b>{ $name }</b> — { $office }.
-answer-identity-side = <b>{ $name }</b> представляє: { $side }. Посади в записах немає.
+answer-identity-side = <b>{ $name }</b> ({ $side }): нинішньої посади в записах немає.
 answer-identity-unknown = <b>{ $name }</b>: посади в записах немає.
 answer-identity-before = Раніше: { $offices }.
 answer-latest-events = Останні події:
