@@ -159,3 +159,115 @@ describe('who stood for a side', () => {
     expect(firstLine(asked([given], question, language))).toBe(expected)
   })
 })
+
+describe('whether it is so', () => {
+  const off = { ...oslo({ status: 'cancelled', when: when('2026-01-06') }) }
+  const ahead = { ...oslo({ status: 'announced', when: when('2026-01-06'), kind: 'summit' }) }
+
+  test.each([
+    ['uk', off, 'Чи скасували зустріч в Осло?', 'Так: скасовано; за планом — 6 січня.'],
+    ['ru', off, 'Состоится ли встреча в Осло?', 'Нет: отменена; по плану — 6 января.'],
+    ['en', off, 'Was the Oslo meeting cancelled?', 'Yes: cancelled; the planned date: 6 January.'],
+    ['uk', oslo({}), 'Чи відбулася зустріч в Осло?', 'Так: відбулася, 2 січня.'],
+    [
+      'uk',
+      oslo({ status: 'announced', when: when('2026-01-02T12:30+02:00') }),
+      'Чи відбулася зустріч в Осло?',
+      'Невідомо: немає підтвердження, що зустріч відбулася; за планом — 2 січня, 12:30 (за Києвом).',
+    ],
+    ['ru', ahead, 'Планируется ли саммит в Осло?', 'Да: анонсирован, 6 января.'],
+    ['uk', ahead, 'чи буде саміт в Осло?', 'Так: анонсовано, 6 січня.'],
+    ['en', ahead, 'is there a summit in Oslo in January?', 'Yes: announced, 6 January.'],
+  ] as const)('%s %#', (language, given, question, expected) => {
+    expect(firstLine(asked([given], question, language))).toBe(expected)
+  })
+
+  test('of several it is said that there are, only where one is sure', () => {
+    const two = [oslo({}), oslo({ when: when('2026-01-03') })]
+    expect(firstLine(asked(two, 'чи були зустрічі в Осло?'))).toBe('Так. Осло — 2 події:')
+    const unsure = [oslo({ status: 'announced' }), oslo({ status: 'announced', when: when('2026-01-03') })]
+    expect(firstLine(asked(unsure, 'чи були зустрічі в Осло?'))).toBe('Осло — 2 події:')
+  })
+})
+
+const both = [participant('vladimir-putin'), participant('donald-trump')]
+
+describe('what was asked stands first', () => {
+  test('where two met comes before what came to nothing, and a place is said once', () => {
+    const events = [
+      oslo({ participants: both, when: when('2025-12-01') }),
+      oslo({ participants: both, when: when('2025-11-01') }),
+      { ...KYIV, place: 'budapest', status: 'cancelled', when: when('2026-01-01'), participants: both } as const,
+    ]
+    const { text } = asked(events, 'Where did Putin and Trump meet?', 'en')
+    expect(text).toMatch(/^In Oslo\.\n/)
+    expect(text.match(/In Oslo\./g)).toHaveLength(1)
+    expect(text.indexOf('Budapest')).toBeGreaterThan(text.indexOf('1 November'))
+  })
+
+  test('what is planned is not answered by what has been', () => {
+    const events = [
+      oslo({ status: 'ruled_out', participants: both, when: when() }),
+      oslo({ participants: both, when: when('2025-12-01') }),
+    ]
+    const { text } = asked(events, 'Чи планується зустріч Путіна з Трампом?')
+    expect(firstLine({ text })).toBe('Ні: не планується.')
+    expect(text).not.toContain('Так,')
+  })
+
+  test('the last that was held, then what nobody has told to have been', () => {
+    const events = [
+      oslo({ participants: both, when: when('2025-12-01') }),
+      oslo({ participants: both, status: 'announced', when: when('2025-12-20') }),
+    ]
+    expect(asked(events, 'остання зустріч Путіна з Трампом').text).toMatch(
+      /^Остання подія, що відбулася:\n\n.*\n1 грудня[^]*\n\nПізніше за датою:\n\n.*\n20 грудня/,
+    )
+  })
+
+  test('the same verdict on two events is said once', () => {
+    const events = [oslo({ participants: both }), oslo({ participants: [participant('NO')] })]
+    const { text } = asked(events, 'Чи був Рубіо в Осло 2 січня?')
+    expect(text.match(/не згадують/g)).toHaveLength(1)
+  })
+
+  test('who was absent is told once', () => {
+    const given = oslo({
+      participants: [
+        participant('donald-trump'),
+        participant('vladimir-putin', 'absent'),
+        participant('nato', 'expected'),
+      ],
+    })
+    const { text } = asked([given], 'Хто не приїхав до Осло?')
+    expect(text).toMatch(
+      /^Не були: Володимир Путін\.\n\nУчасник: 🇺🇸 Трамп\nОчікували; чи були представники, джерела не кажуть: НАТО\n\n/,
+    )
+    expect(text.match(/Путін/g)).toHaveLength(1)
+  })
+})
+
+describe('where the record holds no such event', () => {
+  test('what it holds of each of those named comes with its sources', () => {
+    const events = [
+      oslo({ participants: [participant('viktor-orban')] }),
+      oslo({ participants: [participant('volodymyr-zelensky')], when: when('2026-01-03') }),
+    ]
+    const { text } = asked(events, 'Чи зустрічався Зеленський з Орбаном?')
+    expect(firstLine({ text })).toContain('немає такої події')
+    expect(text).toMatch(/Натомість є:[^]*Орбана[^]*Джерела: Вісник, 2 січня/)
+  })
+
+  test('of a time in which nothing changed it is said so', () => {
+    expect(firstLine(asked([oslo({})], 'що змінилося за останні дні?'))).toMatch(
+      /^(?:Останнім часом|За цей час) у записах нічого не змінилося/,
+    )
+  })
+})
+
+test('of several who bear a name each is told of by the last event, if any', () => {
+  const { text } = asked([oslo({ participants: [participant('kim-jong-un')] })], 'Who is Kim?', 'en')
+  expect(text).toMatch(/Kim Jong Un — Leader of North Korea\.\nLatest event:\n• .*Oslo/)
+  expect(text.match(/The record has no events with this person/g)?.length).toBeGreaterThanOrEqual(1)
+  expect(text).toContain('Sources: Вісник')
+})

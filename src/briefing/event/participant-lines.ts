@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar.ts'
-import { type Claim, claimsOn, type ParticipantValue } from '../../domain/claim.ts'
+import { type Claim, claimsOn, type ParticipantValue, type Presence, PRESENCES } from '../../domain/claim.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { flagOf } from '../../texts/flags.ts'
@@ -77,9 +77,15 @@ const labelOf = (group: PresenceGroup, event: DiplomaticEvent, context: ReaderCo
     single: singleOf(group, context),
   })
 
-const groupLines = (event: DiplomaticEvent, extent: Extent, context: ReaderContext): readonly Html[] => {
+const groupLines = (
+  event: DiplomaticEvent,
+  extent: Extent,
+  context: ReaderContext,
+  presences: readonly Presence[] = PRESENCES,
+): readonly Html[] => {
   if (tenseAt(event, context) === 'never') return []
-  return presenceGroups(event, context.gazetteer).map((group) => {
+  const groups = presenceGroups(event, context.gazetteer).filter(({ presence }) => presences.includes(presence))
+  return groups.map((group) => {
     const { sides } = group
     const shown = sides.slice(0, extent.sides).map((side) => shortSide(side, event, extent, context))
     const more = sides.length - shown.length
@@ -158,8 +164,15 @@ export const disputeLines = (event: DiplomaticEvent, context: ReaderContext): re
   })
 }
 
-/** Where one event alone is told of: everyone by presence, and of those whom the sources disagree about who says what. */
-export const allParticipants = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => [
-  ...groupLines(event, IN_FULL, context),
+/**
+ * Where one event alone is told of: everyone by presence, or those of some presences; and of those whom the sources
+ * disagree about who says what.
+ */
+export const allParticipants = (
+  event: DiplomaticEvent,
+  context: ReaderContext,
+  presences: readonly Presence[] = PRESENCES,
+): readonly Html[] => [
+  ...groupLines(event, IN_FULL, context, presences),
   ...disputeLines(event, context).map((line) => html`${context.words.text('disputed-label')}: ${raw(line)}`),
 ]

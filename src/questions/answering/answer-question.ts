@@ -7,7 +7,7 @@ import { isAsDescribed } from '../resolving/score-event.ts'
 import { placesWithin } from '../resolving/places-within.ts'
 import { allEvents, meantEvents, nearbyEvents } from '../resolving/select-events.ts'
 import type { AnsweringContext } from './answering-context.ts'
-import { answerNews } from './changes.ts'
+import { answerNews, answerNoNews } from './changes.ts'
 import { type Draft, FULL_EVENTS } from './draft.ts'
 import { answerIdentity, headsOf } from './identity.ts'
 import { answerNotYetKnown, asOfLine } from './known.ts'
@@ -47,14 +47,17 @@ const answerAsOf = (
   return { ...draft, blocks: [asOfLine(day, context), ...draft.blocks] }
 }
 
-/** What has changed is asked of an event, or of all within a time. */
+/** What has changed is asked of an event, or of all within a time: undefined where it is of an event. */
 const newsOf = (question: Question, context: ReaderContext): Draft | undefined => {
   const { actors, places, formats, periods, eventKind } = question
   const isOfEvent = formats.length > 0 || eventKind !== null || (places.length > 0 && periods.length === 0)
   if (question.within.length > 0 || isOfEvent) return undefined
   const named = actors.length > 0 || places.length > 0
   const of = named ? new Set(allEvents({ ...question, periods: [] }, context).map(({ id }) => id)) : undefined
-  return answerNews(question, of, context)
+  const news = answerNews(question, of, context)
+  if (news) return news
+  const events = describesEvent(question) ? eventsFor(question, context) : []
+  return events.length > 0 && events.length <= FULL_EVENTS ? undefined : answerNoNews(question, events, context)
 }
 
 /** Of several who bear a name those who are at the events that were found: they are meant. */

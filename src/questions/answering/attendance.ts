@@ -6,7 +6,7 @@ import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { type Html, withCapital } from '../../texts/html.ts'
 import type { ActorSlot, Question } from '../question.ts'
 import { isNamedAt, participantsMeant } from '../resolving/event-facts.ts'
-import { type Draft, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
+import { type Draft, eachTold, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
 import { genderOf, namesOf, slotName } from './naming.ts'
 
 type Verdict = 'attended' | 'disputed' | 'expected' | 'absent' | 'silent'
@@ -112,11 +112,12 @@ const nowhere = (unnamed: readonly ActorSlot[], events: readonly DiplomaticEvent
   events,
 })
 
-/** What has been is told of by what has begun, before what is yet to come. */
-const begunFirst = (events: readonly DiplomaticEvent[], { tense }: Question): readonly DiplomaticEvent[] => {
-  return tense === 'past'
-    ? events.toSorted((a, b) => Number(a.status === 'announced') - Number(b.status === 'announced'))
-    : events
+/** What has been is told of by what has begun, before what is yet to come; what is to be by what has not been, if anything. */
+const inTense = (events: readonly DiplomaticEvent[], { tense }: Question): readonly DiplomaticEvent[] => {
+  if (tense === 'past')
+    return events.toSorted((a, b) => Number(a.status === 'announced') - Number(b.status === 'announced'))
+  const open = tense === 'future' ? events.filter(({ status }) => status !== 'held') : []
+  return open.length > 0 ? open : events
 }
 
 /** Whether those asked about were at the event: attended, expected, absent, or not mentioned. */
@@ -129,13 +130,16 @@ export const answerAttendance = (
   const named = events.filter((event) => subjects.every((slot) => participantsMeant(event, slot, context).length > 0))
   const unnamed = subjects.filter((slot) => !events.some((event) => isNamedAt(event, slot, context)))
   if (unnamed.length > 0 && events.length > FULL_EVENTS) return nowhere(unnamed, events, context)
-  const shown = begunFirst(named.length > 0 ? named : events, question).slice(0, FULL_EVENTS)
+  const shown = inTense(named.length > 0 ? named : events, question).slice(0, FULL_EVENTS)
   // «Чи відсутній був Фідан» is not answered by «ні, не був».
   const asked = { yesNo: question.yesNo && question.presence !== 'absent' }
-  const blocks = shown.flatMap((event) => {
-    const lines = subjects.map((slot) => verdictLine(slot, event, context, asked))
-    const verdicts = subjects.map((slot) => verdictOf(participantsMeant(event, slot, context)))
-    return [...new Set(lines), support(event, verdicts, context)]
-  })
+  const blocks = eachTold(
+    shown,
+    (event) => subjects.map((slot) => verdictLine(slot, event, context, asked)),
+    (event) => {
+      const verdicts = subjects.map((slot) => verdictOf(participantsMeant(event, slot, context)))
+      return support(event, verdicts, context)
+    },
+  )
   return { blocks, events: shown }
 }

@@ -2,6 +2,7 @@ import { allParticipants } from '../../briefing/event/participant-lines.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
+import { PRESENCES } from '../../domain/claim.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
@@ -24,9 +25,10 @@ const warnings = (event: DiplomaticEvent, context: ReaderContext): readonly Html
   ]
 }
 
-/** Who attended, who was expected, who stayed away, each apart. */
-const participantBlock = (event: DiplomaticEvent, context: ReaderContext): Html => {
-  const participants = allParticipants(event, context)
+/** Who attended, who was expected, who stayed away, each apart; the absent were told before to who asks for them. */
+const participantBlock = (event: DiplomaticEvent, { presence }: Question, context: ReaderContext): Html => {
+  const presences = PRESENCES.filter((each) => presence !== 'absent' || each !== 'absent')
+  const participants = allParticipants(event, context, presences)
   const lines = participants.length > 0 ? participants : [context.words.html('answer-no-participants')]
   return joinHtml([...warnings(event, context), ...lines])
 }
@@ -57,7 +59,7 @@ const told = (event: DiplomaticEvent, question: Question, context: ReaderContext
   ...headCount(event, question, context),
   ...(asksForModes(question)
     ? byMode(event, question, context)
-    : [...absentees(event, question, context), participantBlock(event, context)]),
+    : [...absentees(event, question, context), participantBlock(event, question, context)]),
   ...leaderLines(question, event, context),
   eventBlock(event, context),
 ]

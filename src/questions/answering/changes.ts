@@ -9,7 +9,7 @@ import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import { type Html, html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { describeQuestion } from './describe-question.ts'
-import { type Draft, eventBlock, FULL_EVENTS, sourcesLine } from './draft.ts'
+import { type Draft, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
 import { whenLine } from './when-where.ts'
 
 /** What counts as new where no time is named, in days. */
@@ -43,10 +43,15 @@ const linesOf = (changes: readonly Change[], event: DiplomaticEvent, context: Re
     context,
   )
 
-/** What became different in one event after it had entered the record. */
+/** The changes of an event after it had entered the record. */
+const laterOf = ({ id }: DiplomaticEvent, { record }: ReaderContext): readonly Change[] => {
+  const history = record.changesOf(id)
+  return history.filter(({ at }) => at !== history[0]?.at)
+}
+
+/** What became different in one event. */
 const historyBlocks = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
-  const history = context.record.changesOf(event.id)
-  const later = history.filter(({ at }) => at !== history[0]?.at)
+  const later = laterOf(event, context)
   const title = titleOf(event, context)
   const first = context.words.html('answer-changes-of', { title, changed: later.length > 0 ? 'yes' : 'no' })
   const isOff = tenseOf(standingOf(event, todayOf(context), context.timeZone)) === 'off'
@@ -60,8 +65,21 @@ export const answerChanges = (
   events: readonly DiplomaticEvent[],
   context: ReaderContext,
 ): Draft => {
-  const shown = events.slice(0, FULL_EVENTS)
+  const isSame = (event: DiplomaticEvent): boolean => laterOf(event, context).length === 0
+  const shown = events.toSorted((a, b) => Number(isSame(a)) - Number(isSame(b))).slice(0, FULL_EVENTS)
   return { blocks: shown.flatMap((event) => historyBlocks(event, context)), events: shown }
+}
+
+/** Nothing changed within a time: that, and what the record holds of those asked about. */
+export const answerNoNews = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
+  const about = describeQuestion(question, context)
+  return {
+    blocks: [
+      context.words.html('answer-no-news', { about, described: about === '' ? 'no' : 'yes' }),
+      ...(events.length > 0 ? [eventList(events, context), sourcesLine(events, context)] : []),
+    ],
+    events,
+  }
 }
 
 /** What changed in the record within a time, event by event, the latest first; of those named, where somebody or a place is. */

@@ -42,6 +42,19 @@ export const eventBlock = (event: DiplomaticEvent, context: ReaderContext, lines
     context.words.html('answer-sources', { sources: raw(sourceMarks(event.dispatches.toReversed(), context, 3)) }),
   ])
 
+/** What is to be said of each event, then the event itself; what would be said twice running is said once. */
+export const eachTold = (
+  events: readonly DiplomaticEvent[],
+  linesOf: (event: DiplomaticEvent) => readonly Html[],
+  blockOf: (event: DiplomaticEvent) => Html,
+): readonly Html[] => {
+  const lines = events.map((event) => joinHtml([...new Set(linesOf(event))], '\n\n'))
+  return events.flatMap((event, at) => [
+    ...(lines[at] && lines[at] !== lines[at - 1] ? [lines[at]] : []),
+    blockOf(event),
+  ])
+}
+
 /** One line an event, the rest counted. */
 export const eventList = (events: readonly DiplomaticEvent[], context: ReaderContext): Html => {
   const lines = events

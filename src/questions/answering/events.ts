@@ -2,10 +2,11 @@ import { eventSummary } from '../../briefing/event/event-summary.ts'
 import { type Standing, standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
-import { type Html, joinHtml } from '../../texts/html.ts'
+import { type Html, joinHtml, raw } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { describeQuestion } from './describe-question.ts'
 import { capitalised } from './naming.ts'
+import { replyLine } from './outcome.ts'
 import { type Draft, eventList, fitTogether, sourcesLine } from './draft.ts'
 
 /** Lists up to this length tell who is at each event, where a message holds that much. */
@@ -28,14 +29,49 @@ const headed = (key: string, question: Question, events: readonly DiplomaticEven
   return context.words.html(key, { count: events.length, about, described: about === '' ? 'no' : 'yes' })
 }
 
-const ORDER_KEYS = { next: 'answer-next', last: 'answer-last' } as const
+const isDone = ({ status }: DiplomaticEvent): boolean => status === 'held' || status === 'underway'
 
-/** The events asked for, oldest first. */
+const titled = (key: string, events: readonly DiplomaticEvent[], context: ReaderContext): readonly Html[] =>
+  events.length === 0
+    ? []
+    : [context.words.html(key, { count: events.length })].concat(events.map((event) => eventSummary(event, context)))
+
+/** The last that was; then what is later by its date and nobody has told to have been. */
+const answerLast = (events: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
+  const done = events.filter(isDone)
+  const later = events.filter((event) => !isDone(event))
+  const laterKey = done.length > 0 ? 'answer-last-later' : 'answer-last-open'
+  return {
+    blocks: [...titled('answer-last', done, context), ...titled(laterKey, later, context)],
+    events: [...done, ...later],
+  }
+}
+
+/** Whether any of several is, or was, as the question would have it. */
+const isAnyLive = (events: readonly DiplomaticEvent[], { tense }: Question, context: ReaderContext): boolean =>
+  events.some((event) => {
+    const standing = standingOf(event, todayOf(context), context.timeZone)
+    return standing === 'held' || standing === 'underway' || (standing === 'announced' && tense !== 'past')
+  })
+
+/** The events asked for, oldest first; who asks whether there are any is told that before. */
 export const answerEvents = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
-  const first = question.order
-    ? context.words.html(ORDER_KEYS[question.order], { count: events.length })
-    : headed('answer-events', question, events, context)
-  return { blocks: listed([first], events, context), events }
+  const { words } = context
+  const [only] = events
+  if (question.order === 'last') return answerLast(events, context)
+  if (question.order === 'next')
+    return { blocks: listed([words.html('answer-next', { count: events.length })], events, context), events }
+  if (question.yesNo && only && events.length === 1)
+    return {
+      blocks: [replyLine(only, question.tense === 'past' ? 'held' : 'planned', context), eventSummary(only, context)],
+      events,
+    }
+  const head = headed('answer-events', question, events, context)
+  const isYes = question.yesNo && isAnyLive(events, question, context)
+  return {
+    blocks: listed([isYes ? words.html('answer-events-yes', { list: raw(head) }) : head], events, context),
+    events,
+  }
 }
 
 type Unit = 'meetings' | 'calls' | 'visits' | 'summits' | 'events'

@@ -1,4 +1,5 @@
 import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
 import { officesOn, type Person, type Term } from '../../domain/actor.ts'
 import { officeName } from '../../gazetteer/office-name.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
@@ -6,7 +7,9 @@ import type { ActorSlot, Question } from '../question.ts'
 import { latestFirst } from '../resolving/event-facts.ts'
 import { type Draft, eventList, sourcesLine } from './draft.ts'
 
+/** Of one person so many events are told, of each of several who bear a name so many. */
 const EVENTS_TOLD = 3
+const EVENTS_OF_EACH = 1
 
 const officeOf = (term: Term, { gender }: Person, { words, gazetteer }: ReaderContext): string =>
   officeName(gazetteer, term, words.language, gender) ?? term.office
@@ -45,25 +48,33 @@ export const headsOf = ({ actors }: Question, context: ReaderContext): readonly 
     return ids.length > 0 ? [{ ...slot, ids, kind: 'office' }] : []
   })
 
+const latestLines = (events: readonly DiplomaticEvent[], { words, ...context }: ReaderContext): Html =>
+  events.length > 0
+    ? joinHtml([words.html('answer-latest-events', { count: events.length }), eventList(events, { words, ...context })])
+    : words.html('answer-no-events-of')
+
 /** Who somebody is: the office now, offices before, and the latest events. */
 export const answerIdentity = (question: Question, context: ReaderContext): Draft => {
-  const { record, gazetteer, words } = context
+  const { record, gazetteer } = context
   const people = question.actors
     .flatMap(({ ids }) => ids)
     .flatMap((id) => {
       const actor = gazetteer.actor(id)
       return actor?.kind === 'person' ? [actor] : []
     })
-  const events = people.flatMap(({ id }) => latestFirst(record.of(id), context).slice(0, EVENTS_TOLD))
-  const shown = people.length === 1 ? events : []
+  const isOne = people.length === 1
+  const told = isOne ? EVENTS_TOLD : EVENTS_OF_EACH
+  const latestOf = ({ id }: Person) => latestFirst(record.of(id), context).slice(0, told)
+  const events = [...new Set(people.flatMap(latestOf))]
+  const blocks = people.map((person) =>
+    joinHtml(
+      [joinHtml(officeLines(person, question, context)), latestLines(latestOf(person), context)],
+      isOne ? '\n\n' : '\n',
+    ),
+  )
   return {
-    blocks: [
-      ...people.map((person) => joinHtml(officeLines(person, question, context))),
-      ...(shown.length > 0
-        ? [joinHtml([words.html('answer-latest-events'), eventList(shown, context)]), sourcesLine(shown, context)]
-        : [words.html('answer-no-events-of')]),
-    ],
-    events: shown,
+    blocks: events.length > 0 ? [...blocks, sourcesLine(events, context)] : blocks,
+    events: isOne ? events : [],
     people: people.map(({ id }) => id),
   }
 }

@@ -39,7 +39,7 @@ export const answerNoShows = (
   const shown = events.slice(0, FULL_EVENTS)
   const blocks = shown.flatMap((event) => [
     answerLines(event, context),
-    eventBlock(event, context, allParticipants(event, context)),
+    eventBlock(event, context, allParticipants(event, context, ['attended'])),
   ])
   return { blocks, events: shown }
 }

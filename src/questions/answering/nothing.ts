@@ -29,8 +29,25 @@ const asksAhead = ({ periods, tense, order }: Question, context: ReaderContext):
 
 const callsOnly = ({ eventKind }: Question): string => (eventKind === 'call' ? 'yes' : 'no')
 
+/** Of each of several named so many events, where none has all of them. */
+const OF_EACH = 2
+
+/** The last events of each of those named, where no event comes close: nobody is told of nothing who is known. */
+const ofEach = ({ actors }: Question, { record }: ReaderContext): readonly DiplomaticEvent[] => {
+  const named = actors.filter(({ ids }) => ids.length === 1)
+  const events = named.flatMap(({ ids: [id = ''] }) =>
+    record
+      .of(id)
+      .filter(({ when }) => (when.start ?? when.end) !== null)
+      .slice(-OF_EACH)
+      .toReversed(),
+  )
+  return [...new Set(events)].slice(0, CHOICES)
+}
+
 /** The record holds no such event: what was looked for, that this proves nothing, and what comes close. */
-export const answerNothing = (question: Question, near: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
+export const answerNothing = (question: Question, close: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
+  const near = close.length > 0 ? close : ofEach(question, context)
   const about = describeQuestion(question, context)
   const first = context.words.html('answer-nothing', {
     about,
@@ -41,10 +58,13 @@ export const answerNothing = (question: Question, near: readonly DiplomaticEvent
   return { blocks: [joinHtml([...none, first], ' '), ...held(near, context)], events: near }
 }
 
+const quoted = (text: string, { words }: ReaderContext): string =>
+  words.text('quotation', { words: clip(text, LONGEST_NAME) })
+
 /** A name that nobody in the record bears. */
 export const answerUnknown = (question: Question, near: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
   const { words } = context
-  const names = question.unknown.map(({ text }) => `«${clip(text, LONGEST_NAME)}»`)
+  const names = question.unknown.map(({ text }) => quoted(text, context))
   const guesses = [...new Set(question.unknown.flatMap(({ guesses: ids }) => ids))].slice(0, 3)
   return {
     blocks: [
@@ -97,11 +117,11 @@ export const answerNotUnderstood = ({ words }: ReaderContext): Draft => ({
 })
 
 /** Words that may have named somebody or something, and that the answer does without. */
-export const ignoredLines = ({ ignored }: Question, { words }: ReaderContext): readonly Html[] =>
+export const ignoredLines = ({ ignored }: Question, context: ReaderContext): readonly Html[] =>
   ignored.length > 0
     ? [
-        words.html('answer-ignored', {
-          words: words.list(ignored.map((word) => `«${clip(word, LONGEST_NAME)}»`)),
+        context.words.html('answer-ignored', {
+          words: context.words.list(ignored.map((word) => quoted(word, context))),
         }),
       ]
     : []

@@ -7,7 +7,7 @@ import { precisionOf } from '../../domain/moment.ts'
 import { type Html, joinHtml, raw } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { capitalised } from './naming.ts'
-import { type Draft, eventBlock, eventList, sourcesLine } from './draft.ts'
+import { type Draft, eachTold, eventBlock, eventList, sourcesLine } from './draft.ts'
 
 const EVENTS_TOLD = 3
 
@@ -52,17 +52,26 @@ const answer = (
   events: readonly DiplomaticEvent[],
   context: ReaderContext,
 ): Draft => {
-  const told = events.slice(0, EVENTS_TOLD)
-  const rest = events.slice(EVENTS_TOLD)
-  const blocks = told.flatMap((event) => [
-    isOff(event, context)
-      ? context.words.html('answer-event-off', { title: titleOf(event, context), status: statusText(event, context) })
-      : line(event, context),
-    eventBlock(event, context),
-  ])
+  // Where two met is told by where they did, not by what came to nothing.
+  const ordered = events.toSorted((a, b) => Number(isOff(a, context)) - Number(isOff(b, context)))
+  const told = ordered.slice(0, EVENTS_TOLD)
+  const rest = ordered.slice(EVENTS_TOLD)
+  const blocks = eachTold(
+    told,
+    (event) =>
+      isOff(event, context)
+        ? [
+            context.words.html('answer-event-off', {
+              title: titleOf(event, context),
+              status: statusText(event, context),
+            }),
+          ]
+        : [line(event, context)],
+    (event) => eventBlock(event, context),
+  )
   return {
     blocks: rest.length > 0 ? [...blocks, eventList(rest, context), sourcesLine(rest, context)] : blocks,
-    events,
+    events: ordered,
   }
 }
 

@@ -94,6 +94,8 @@ const mostPrecise = (events: readonly DiplomaticEvent[]): readonly DiplomaticEve
   return dated.length > 0 ? dated : events
 }
 
+const hasBeen = ({ status }: DiplomaticEvent): boolean => status === 'held' || status === 'underway'
+
 /** The next or the last of the events, as the question asks: the dated ones first. */
 const inSequence = (
   events: readonly DiplomaticEvent[],
@@ -106,8 +108,7 @@ const inSequence = (
   const onDayOf = (other: DiplomaticEvent | undefined): readonly DiplomaticEvent[] =>
     other ? sorted.filter((event) => sortDay(event, context) === sortDay(other, context)) : []
   // What nobody has confirmed may not have been: then the last that was held is told of first.
-  const held =
-    order === 'last' && chosen?.status !== 'held' ? sorted.findLast(({ status }) => status === 'held') : chosen
+  const held = order === 'last' && chosen && !hasBeen(chosen) ? sorted.findLast(hasBeen) : chosen
   return [...new Set([...onDayOf(held), ...onDayOf(chosen)])]
 }
 

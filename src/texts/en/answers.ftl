@@ -20,8 +20,8 @@ answer-not-understood =
 answer-thanks = You’re welcome. Ask away.
 answer-which = Which event do you mean? Name a place, a date or somebody who was there, or choose:
 answer-unknown = { $count ->
-    [one] The record does not name { $names }: the sources I hold do not mention them.
-   *[other] The record does not name { $names }: the sources I hold do not mention them.
+    [one] The record does not name { $names }: the sources I hold do not mention this name.
+   *[other] The record does not name { $names }: the sources I hold do not mention these names.
 }
 answer-heard = I read “{ $written }” as { $name }.
 answer-no-such-date = There is no such date: { $date }.
@@ -53,30 +53,22 @@ answer-each-fits = Both events fit. If you mean one of them, choose it:
 ## Whether it took place, what changed, what was known
 
 answer-outcome = { $reply ->
-    [yes] Yes: { $status }{ $dated ->
-        [yes] , { $when }
-       *[no] { "" }
-    }.
-    [no] No: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
-    [not-yet] Not yet: { $status }{ $dated ->
-        [yes] , { $when }
-       *[no] , with no date so far
-    }.
-    [open] Not known: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
+    [yes] Yes
+    [no] No
+    [not-yet] Not yet
+    [open] Not known
    *[unsaid] The sources do not say that it has been { $supposed ->
         [postponed] postponed
        *[other] cancelled
-    }: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
-}
+    }
+}: { $status }{ $dated ->
+    [on] , { $when }
+    [planned] ; the planned date: { $when }
+   *[no] { $reply ->
+        [not-yet] , with no date so far
+       *[other] { "" }
+    }
+}.
 answer-changes-of = { $changed ->
     [yes] { $title }: what changed after the first report.
    *[no] { $title }: nothing has changed since the first report.
@@ -88,6 +80,10 @@ answer-news = { $count ->
     [yes] { " " }({ $about })
    *[no] { "" }
 }:
+answer-no-news = { $described ->
+    [yes] Nothing in the record changed in that time ({ $about }).
+   *[no] Nothing in the record has changed lately.
+}
 answer-as-of = This is what was known by the end of { $day }:
 answer-not-yet-known = By the end of { $day } the sources I hold had not reported it.{ $told ->
     [yes] { " " }The first report came on { $first }.
@@ -326,11 +322,17 @@ answer-events = { $described ->
        *[other] The record holds { $count } such events:
     }
 }
+answer-events-yes = Yes. { $list }
+answer-last-later = Later by date:
 answer-next = { $count ->
     [one] The next event:
    *[other] The next events:
 }
 answer-last = { $count ->
+    [one] The latest event that was held:
+   *[other] The latest events that were held:
+}
+answer-last-open = { $count ->
     [one] The latest event:
    *[other] The latest events:
 }
@@ -424,7 +426,10 @@ answer-identity = <b>{ $name }</b> — { $office }.
 answer-identity-side = <b>{ $name }</b> ({ $side }): the record has no present office.
 answer-identity-unknown = <b>{ $name }</b>: the record has no office.
 answer-identity-before = Before: { $offices }.
-answer-latest-events = Latest events:
+answer-latest-events = { $count ->
+    [one] Latest event:
+   *[other] Latest events:
+}
 answer-no-events-of = The record has no events with this person.
 
 ## Periods

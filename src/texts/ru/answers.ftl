@@ -58,30 +58,22 @@ answer-each-fits = Подходят оба события. Если речь о�
 ## Состоялось ли, что изменилось, что было известно
 
 answer-outcome = { $reply ->
-    [yes] Да: { $status }{ $dated ->
-        [yes] , { $when }
-       *[no] { "" }
-    }.
-    [no] Нет: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
-    [not-yet] Ещё нет: { $status }{ $dated ->
-        [yes] , { $when }
-       *[no] , даты пока нет
-    }.
-    [open] Неизвестно: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
+    [yes] Да
+    [no] Нет
+    [not-yet] Ещё нет
+    [open] Неизвестно
    *[unsaid] Источники не говорят, что событие { $supposed ->
         [postponed] отложено
        *[other] отменено
-    }: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
-}
+    }
+}: { $status }{ $dated ->
+    [on] , { $when }
+    [planned] ; по плану — { $when }
+   *[no] { $reply ->
+        [not-yet] , даты пока нет
+       *[other] { "" }
+    }
+}.
 answer-changes-of = { $changed ->
     [yes] { $title }: вот что изменилось после первого сообщения.
    *[no] { $title }: после первого сообщения ничего не изменилось.
@@ -93,6 +85,10 @@ answer-news = { $count ->
     [yes] { " " }({ $about })
    *[no] { "" }
 }:
+answer-no-news = { $described ->
+    [yes] За это время в записях ничего не изменилось ({ $about }).
+   *[no] В последнее время в записях ничего не изменилось.
+}
 answer-as-of = Вот что было известно на конец дня { $day }:
 answer-not-yet-known = До конца дня { $day } источники, которые у меня есть, об этом не сообщали.{ $told ->
     [yes] { " " }Первое сообщение — { $first }.
@@ -364,11 +360,17 @@ answer-events = { $described ->
        *[many] В записях { $count } таких событий:
     }
 }
+answer-events-yes = Да. { $list }
+answer-last-later = Позже по дате:
 answer-next = { $count ->
     [one] Ближайшее событие:
    *[many] Ближайшие события:
 }
 answer-last = { $count ->
+    [one] Последнее событие, которое состоялось:
+   *[many] Последние события, которые состоялись:
+}
+answer-last-open = { $count ->
     [one] Последнее событие:
    *[many] Последние события:
 }
@@ -466,7 +468,10 @@ answer-identity = <b>{ $name }</b> — { $office }.
 answer-identity-side = <b>{ $name }</b> ({ $side }): нынешней должности в записях нет.
 answer-identity-unknown = <b>{ $name }</b>: должности в записях нет.
 answer-identity-before = Раньше: { $offices }.
-answer-latest-events = Последние события:
+answer-latest-events = { $count ->
+    [one] Последнее событие:
+   *[many] Последние события:
+}
 answer-no-events-of = Событий с участием этого человека в записях нет.
 
 ## Промежутки времени

@@ -58,30 +58,22 @@ answer-each-fits = Підходять обидві події. Якщо йдет
 ## Чи відбулося, що змінилося, що було відомо
 
 answer-outcome = { $reply ->
-    [yes] Так: { $status }{ $dated ->
-        [yes] , { $when }
-       *[no] { "" }
-    }.
-    [no] Ні: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
-    [not-yet] Ще ні: { $status }{ $dated ->
-        [yes] , { $when }
-       *[no] , дати ще немає
-    }.
-    [open] Невідомо: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
+    [yes] Так
+    [no] Ні
+    [not-yet] Ще ні
+    [open] Невідомо
    *[unsaid] Джерела не кажуть, що подію { $supposed ->
         [postponed] відкладено
        *[other] скасовано
-    }: { $status }{ $dated ->
-        [yes] { " " }({ $when })
-       *[no] { "" }
-    }.
-}
+    }
+}: { $status }{ $dated ->
+    [on] , { $when }
+    [planned] ; за планом — { $when }
+   *[no] { $reply ->
+        [not-yet] , дати ще немає
+       *[other] { "" }
+    }
+}.
 answer-changes-of = { $changed ->
     [yes] { $title }: ось що змінилося після першого повідомлення.
    *[no] { $title }: після першого повідомлення нічого не змінилося.
@@ -93,6 +85,10 @@ answer-news = { $count ->
     [yes] { " " }({ $about })
    *[no] { "" }
 }:
+answer-no-news = { $described ->
+    [yes] За цей час у записах нічого не змінилося ({ $about }).
+   *[no] Останнім часом у записах нічого не змінилося.
+}
 answer-as-of = Ось що було відомо на кінець дня { $day }:
 answer-not-yet-known = До кінця дня { $day } джерела, які в мене є, про це не повідомляли.{ $told ->
     [yes] { " " }Перше повідомлення — { $first }.
@@ -363,11 +359,17 @@ answer-events = { $described ->
        *[many] У записах { $count } таких подій:
     }
 }
+answer-events-yes = Так. { $list }
+answer-last-later = Пізніше за датою:
 answer-next = { $count ->
     [one] Найближча подія:
    *[many] Найближчі події:
 }
 answer-last = { $count ->
+    [one] Остання подія, що відбулася:
+   *[many] Останні події, що відбулися:
+}
+answer-last-open = { $count ->
     [one] Остання подія:
    *[many] Останні події:
 }
@@ -465,7 +467,10 @@ answer-identity = <b>{ $name }</b> — { $office }.
 answer-identity-side = <b>{ $name }</b> ({ $side }): нинішньої посади в записах немає.
 answer-identity-unknown = <b>{ $name }</b>: посади в записах немає.
 answer-identity-before = Раніше: { $offices }.
-answer-latest-events = Останні події:
+answer-latest-events = { $count ->
+    [one] Остання подія:
+   *[many] Останні події:
+}
 answer-no-events-of = Подій за участю цієї особи в записах немає.
 
 ## Проміжки часу
