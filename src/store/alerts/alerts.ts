@@ -193,9 +193,7 @@ const release = async (
 const prune = async (trx: Connection, before: number, limit: number): Promise<number> => {
   const old = trx.selectFrom('bulletins').select('id').where('opened_at', '<', before).where('state', '=', 'told')
   const told = trx.selectFrom('alerts').select(['bulletin', 'reader_id']).where('bulletin', 'in', old).limit(limit)
-  const alerts = trx
-    .deleteFrom('alerts')
-    .where(({ refTuple }) => sql<boolean>`${refTuple('bulletin', 'reader_id')} in ${told}`)
+  const alerts = trx.deleteFrom('alerts').where(sql<boolean>`(bulletin, reader_id) in ${told}`)
   const forgotten = Number((await alerts.executeTakeFirst()).numDeletedRows)
   if (forgotten > 0) return forgotten
   const bulletins = trx.deleteFrom('bulletins').where('id', 'in', old.limit(limit))

@@ -115,9 +115,9 @@ export interface ToldBulletin extends Bulletin {
 
 /** The bulletins that some readers have still to be told of, oldest first. */
 export const readTelling = async (db: Connection): Promise<readonly ToldBulletin[]> => {
-  const rows = db.selectFrom('bulletins').select(['id', 'news', 'opened_at']).where(TELLING)
+  const rows = db.selectFrom('bulletins').select(['id', 'news', 'opened_at as openedAt']).where(TELLING)
   const telling = await rows.orderBy('opened_at').orderBy('id').execute()
-  return telling.map((row) => ({ ...bulletinOf(row), openedAt: row.opened_at }))
+  return telling.map((row) => Object.assign(bulletinOf(row), { openedAt: row.openedAt }))
 }
 
 /** Several bulletins by their ids. */
