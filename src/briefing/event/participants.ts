@@ -11,7 +11,7 @@ export interface PresenceGroup {
 }
 
 /** A country that was announced and is there in its people says nothing more than they do. */
-const isSpokenFor = (participant: Participant, event: DiplomaticEvent, gazetteer: Gazetteer): boolean =>
+export const isSpokenFor = (participant: Participant, event: DiplomaticEvent, gazetteer: Gazetteer): boolean =>
   participant.presence === 'expected' &&
   event.participants.some(
     (other) =>

@@ -1,3 +1,4 @@
+import { isSpokenFor } from '../../briefing/event/participants.ts'
 import { clip } from '../../briefing/message-size.ts'
 import type { ReaderContext } from '../../briefing/reader-context.ts'
 import type { ParticipantMode } from '../../domain/claim.ts'
@@ -46,10 +47,11 @@ export const namesOf = (
 
 /** Those who took part, or are to, in one way, a country left out where its own people stand for it; the disputed are none. */
 export const participantsBy = (
-  { participants, mode: whole }: DiplomaticEvent,
+  event: DiplomaticEvent,
   mode: ParticipantMode,
   { gazetteer }: ReaderContext,
 ): readonly Participant[] => {
+  const { participants, mode: whole } = event
   const modeOf = (participant: Participant): ParticipantMode =>
     participant.mode === 'unknown' && whole !== 'hybrid' ? whole : participant.mode
   const those = participants.filter(
@@ -57,6 +59,7 @@ export const participantsBy = (
   )
   return those.filter(
     (participant) =>
+      !isSpokenFor(participant, event, gazetteer) &&
       !those.some((other) => other.actor !== participant.actor && sideOf(other, gazetteer) === participant.actor),
   )
 }

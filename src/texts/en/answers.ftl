@@ -128,15 +128,23 @@ answer-event-off = { $title }: { $status }.
 answer-unconfirmed = Nobody has confirmed that the event was held.
 answer-attendees-unnamed = The sources do not name those who attended.
 answer-no-participants = The sources do not name any participants.
-answer-by-mode = { $mode ->
-    [remote] Online
-    [in_person] In person
-   *[unknown] In person or online, the sources do not say
-}{ $presence ->
-    [attended] { "" }
+answer-by-mode = { $presence ->
+    [attended] { $mode ->
+        [remote] Online
+        [in_person] In person
+       *[unknown] In person or online, the sources do not say
+    }
    *[expected] { $tense ->
-        [coming] , as announced
-       *[past] , as announced; the sources do not say whether they came
+        [coming] { $mode ->
+            [remote] Expected online
+            [in_person] Expected in person
+           *[unknown] Expected; in person or online, the sources do not say
+        }
+       *[past] { $mode ->
+            [remote] Expected online; the sources do not say whether they came
+            [in_person] Expected in person; the sources do not say whether they came
+           *[unknown] Expected; the sources do not say whether they came, or how
+        }
     }
 }: { $names }{ $more ->
     [0] { "" }

@@ -133,15 +133,23 @@ answer-event-off = { $title }: { $status }.
 answer-unconfirmed = Нет подтверждения, что событие состоялось.
 answer-attendees-unnamed = Кто был, источники не называют.
 answer-no-participants = Участников источники не называют.
-answer-by-mode = { $mode ->
-    [remote] Онлайн
-    [in_person] Лично
-   *[unknown] Лично или онлайн, источники не говорят
-}{ $presence ->
-    [attended] { "" }
+answer-by-mode = { $presence ->
+    [attended] { $mode ->
+        [remote] Онлайн
+        [in_person] Лично
+       *[unknown] Лично или онлайн, источники не говорят
+    }
    *[expected] { $tense ->
-        [coming] , как анонсировано
-       *[past] , как анонсировано; были ли, источники не говорят
+        [coming] { $mode ->
+            [remote] Ожидаются онлайн
+            [in_person] Ожидаются лично
+           *[unknown] Ожидаются; лично или онлайн, источники не говорят
+        }
+       *[past] { $mode ->
+            [remote] Ожидались онлайн; были ли, источники не говорят
+            [in_person] Ожидались лично; были ли, источники не говорят
+           *[unknown] Ожидались; были ли и лично ли, источники не говорят
+        }
     }
 }: { $names }{ $more ->
     [0] { "" }

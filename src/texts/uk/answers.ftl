@@ -133,15 +133,23 @@ answer-event-off = { $title }: { $status }.
 answer-unconfirmed = Немає підтвердження, що подія відбулася.
 answer-attendees-unnamed = Хто був, джерела не називають.
 answer-no-participants = Учасників джерела не називають.
-answer-by-mode = { $mode ->
-    [remote] Онлайн
-    [in_person] Особисто
-   *[unknown] Чи особисто, чи онлайн, джерела не кажуть
-}{ $presence ->
-    [attended] { "" }
+answer-by-mode = { $presence ->
+    [attended] { $mode ->
+        [remote] Онлайн
+        [in_person] Особисто
+       *[unknown] Особисто чи онлайн, джерела не кажуть
+    }
    *[expected] { $tense ->
-        [coming] , за анонсом
-       *[past] , за анонсом; чи були, джерела не кажуть
+        [coming] { $mode ->
+            [remote] Очікуються онлайн
+            [in_person] Очікуються особисто
+           *[unknown] Очікуються; особисто чи онлайн, джерела не кажуть
+        }
+       *[past] { $mode ->
+            [remote] Очікувалися онлайн; чи були, джерела не кажуть
+            [in_person] Очікувалися особисто; чи були, джерела не кажуть
+           *[unknown] Очікувалися; чи були і чи особисто, джерела не кажуть
+        }
     }
 }: { $names }{ $more ->
     [0] { "" }
