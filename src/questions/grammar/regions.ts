@@ -27,6 +27,11 @@ export const CIRCLES: Readonly<Record<string, readonly ActorId[]>> = {
   'nordic-baltic-eight': list('DK EE FI IS LT LV NO SE'),
 }
 
+/** Who has to be among the members of a circle for some of them to be told from another one: the US in C5+1. */
+export const NAMED_IN_CIRCLE: Readonly<Record<string, readonly ActorId[]>> = {
+  'c5-plus-one': list('US'),
+}
+
 /** Bodies of an organisation: whoever asks of the organisation asks of them as well. */
 export const BODIES: Readonly<Record<ActorId, readonly ActorId[]>> = {
   eu: list('european-commission european-council european-parliament'),

@@ -3,7 +3,7 @@ import { GRAMMARS, isOrdinary } from '../grammar/all.ts'
 import { isOrdinaryWord } from '../../language/ordinary-words.ts'
 import { isWord } from './match.ts'
 import { type Sentence, sentenceOf, symbolOf, type Token } from './sentence.ts'
-import { possibleStems, soundsLike } from './sounds-alike.ts'
+import { isSlipOf, possibleStems, soundsLike, swapsOf } from './sounds-alike.ts'
 
 /** From this likeness on, a misspelt name is taken for the known one if no other comes close. */
 const SURE = 0.85
@@ -16,6 +16,8 @@ const LIKELY = 0.72
 /** Shorter words are like too many names. */
 const SHORTEST_GUESS = 5
 const SHORTEST_NAME = 4
+/** Shorter words where no name has to be are seldom names with a slip in them. */
+const SHORTEST_SLIP = 7
 
 const canName = ({ kind }: Candidate): boolean => kind === 'actor' || kind === 'place'
 
@@ -28,6 +30,24 @@ const certain = (candidates: readonly Candidate[]): Candidate | undefined => {
 /** The one known name that a word sounds like, though it is written otherwise. */
 const heard = (text: string, candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined => {
   const alike = candidates.filter(({ id }) => soundsLike(text, id, gazetteer))
+  return alike.length === 1 ? alike[0] : undefined
+}
+
+/** Whom a word names if two of its letters change places: «зеленксий». */
+const exchanged = (text: string, gazetteer: Gazetteer): readonly Candidate[] =>
+  swapsOf(text).flatMap((word) =>
+    gazetteer
+      .mentions(word)
+      .filter(({ kind, start, end }) => (kind === 'actor' || kind === 'place') && start === 0 && end === word.length)
+      .flatMap(({ kind, ids }) => (ids.length === 1 ? ids.map((id) => ({ kind, id, score: LIKELY })) : [])),
+  )
+
+/** The one known name that a word is but for a slip of the hand; nobody's where it may be two. */
+const slipped = (text: string, candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined => {
+  if (text.includes(' ')) return undefined
+  const [known, ...others] = exchanged(text, gazetteer)
+  if (known && others.every(({ id }) => id === known.id)) return known
+  const alike = candidates.filter(({ id }) => isSlipOf(text, id, gazetteer))
   return alike.length === 1 ? alike[0] : undefined
 }
 
@@ -157,7 +177,9 @@ const nameToken = (run: readonly Word[], gazetteer: Gazetteer, { named, into }: 
   const candidates = lookUp(text, gazetteer)
   const piece = { text, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
   const isLong = text.length >= SHORTEST_GUESS
-  const sure = isLong ? (certain(candidates) ?? heard(text, candidates, gazetteer)) : undefined
+  const sure = isLong
+    ? (certain(candidates) ?? heard(text, candidates, gazetteer) ?? (named || text.length >= SHORTEST_SLIP ? slipped(text, candidates, gazetteer) : undefined))
+    : undefined
   const best = sure ?? (into ? placeMeant(candidates) : undefined)
   if (best) {
     const mention = { ...piece, kind: best.kind, ids: [best.id], partial: false }

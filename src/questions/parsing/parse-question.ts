@@ -42,11 +42,8 @@ export const parseQuestion = (question: string, today: Day, gazetteer: Gazetteer
   const asked = sentence && findKind(sentence)
   if (!sentence || !asked) return undefined
   const lacksName = ABOUT_SOMEBODY.has(asked.kind) && !namesSubject(sentence, today, gazetteer)
-  return readSlots(
-    lacksName ? takeFirstUnknown(sentence, gazetteer) : sentence,
-    asked.kind,
-    asked.yesNo,
-    today,
-    gazetteer,
-  )
+  const named = lacksName ? takeFirstUnknown(sentence, gazetteer) : sentence
+  // «Чи зустрічався макрн з мерцем?» is about two, once it is clear that the first is one.
+  const { kind, yesNo } = (named === sentence ? undefined : findKind(named)) ?? asked
+  return readSlots(named, kind, yesNo, today, gazetteer)
 }

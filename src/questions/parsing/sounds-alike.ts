@@ -34,6 +34,41 @@ export const soundsLike = (word: string, id: string, gazetteer: Gazetteer): bool
     return keysOf(word.toLowerCase()).some((key) => alike(key, known))
   })
 
+const VOWEL = /[aeiouy]/
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWEL.test(letter)
+
+/** Another vowel makes another name (Умаров), and so does another ending (Рубин); what no name has in it does not. */
+const isWrongLetter = (written: string, known: string, at: number): boolean =>
+  at < known.length - 1 &&
+  written.slice(at + 1) === known.slice(at + 1) &&
+  !(isVowel(written[at]) && isVowel(known[at]))
+
+/** One slip of the hand behind the first letter: one too many, one too few, a wrong one. */
+const isSlip = (written: string, known: string): boolean => {
+  if (written === known || Math.min(written.length, known.length) < SHORTEST || written[0] !== known[0]) return false
+  const at = Array.from(written).findIndex((letter, index) => letter !== known[index])
+  const from = at < 0 ? written.length : at
+  const [rest, right] = [written.slice(from), known.slice(from)]
+  if (rest.slice(1) === right || rest === right.slice(1)) return true
+  return isWrongLetter(written, known, from)
+}
+
+/** True where a word is a name's surname with one slip of the hand in it, whatever its case: «Умерфва», «Вітокфф». */
+export const isSlipOf = (word: string, id: string, gazetteer: Gazetteer): boolean =>
+  LANGUAGES.some((language) => {
+    const known = foldKey(gazetteer.name(id, language, { short: true }))
+    return keysOf(word.toLowerCase()).some((key) => isSlip(key, known))
+  })
+
+/** The words that a word becomes where two letters behind its first one change places. */
+export const swapsOf = (word: string): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => index + 1).flatMap((at) =>
+    word[at] === word[at + 1]
+      ? []
+      : [word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)],
+  )
+
 /** The word, and what is left of it without an ending it may carry: forms to look up. */
 export const possibleStems = (word: string): readonly string[] => {
   const lengths = Array.from({ length: LONGEST_ENDING }, (_, length) => length + 1)

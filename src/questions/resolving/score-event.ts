@@ -5,7 +5,7 @@ import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot, Question, QuestionKind } from '../question.ts'
-import { CIRCLES } from '../grammar/regions.ts'
+import { CIRCLES, NAMED_IN_CIRCLE } from '../grammar/regions.ts'
 import { fitsPeriods, participantsMeant } from './event-facts.ts'
 import { placesWithin, reach } from './places-within.ts'
 
@@ -122,12 +122,23 @@ const kindScore = (event: DiplomaticEvent, { eventKind, faceToFace }: Question):
   return WEIGHT.otherKind
 }
 
-/** A circle's members make an event its own where no more others than members are there. */
+/** So many members of a large circle, and nobody else, are told of where the others are not named. */
+const FEW_OF_CIRCLE = 3
+
+/** A circle's members make an event its own where no more others than members are there, or where some of them are alone. */
 const isOfCircle = ({ participants }: DiplomaticEvent, format: string, { gazetteer }: ReaderContext): boolean => {
   const members = CIRCLES[format]
   if (!members) return false
   const sides = new Set(participants.map((participant) => sideOf(participant, gazetteer)))
-  return members.every((member) => sides.has(member)) && sides.size <= 2 * members.length
+  const areAll = members.every((member) => sides.has(member)) && sides.size <= 2 * members.length
+  const named = NAMED_IN_CIRCLE[format] ?? []
+  return (
+    areAll ||
+    (named.length > 0 &&
+      sides.size >= FEW_OF_CIRCLE &&
+      named.every((member) => sides.has(member)) &&
+      [...sides].every((side) => members.includes(side)))
+  )
 }
 
 const formatScore = (event: DiplomaticEvent, { formats }: Question, context: ReaderContext): number => {
@@ -136,6 +147,10 @@ const formatScore = (event: DiplomaticEvent, { formats }: Question, context: Rea
   if (formats.some((format) => isOfCircle(event, format, context))) return WEIGHT.format
   return event.format === null ? 0 : WEIGHT.otherFormat
 }
+
+/** True where an event is of a format that a question names. */
+export const isOfFormat = (event: DiplomaticEvent, question: Question, context: ReaderContext): boolean =>
+  formatScore(event, question, context) > 0
 
 /** True where an event is of the kind and the format that a question names, or where it names none. */
 export const isAsDescribed = (event: DiplomaticEvent, question: Question, context: ReaderContext): boolean =>

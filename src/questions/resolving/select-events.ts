@@ -6,7 +6,7 @@ import type { Period, Question } from '../question.ts'
 import { candidates, eventsOfSlot, stretchesAround } from './candidates.ts'
 import { isNamedAt, sortDay } from './event-facts.ts'
 import { placesWithin } from './places-within.ts'
-import { isAsDescribed, scorerFor } from './score-event.ts'
+import { isAsDescribed, isOfFormat, scorerFor } from './score-event.ts'
 
 interface Scored {
   readonly event: DiplomaticEvent
@@ -70,6 +70,15 @@ const scoredOfMany = (
     : nearestScored(events, question, context)
 }
 
+/** True where nothing but a circle («C5+1», «Рамштайн») tells which event is meant: one of another circle never is. */
+const namesCircleAlone = ({ formats, actors, places, periods, topics }: Question): boolean =>
+  formats.length > 0 && [actors, places, topics].every((slot) => slot.length === 0) && periods.length < 2
+
+const ofCircle = (fits: readonly Scored[], question: Question, context: ReaderContext): readonly Scored[] =>
+  namesCircleAlone(question)
+    ? fits.filter(({ event }) => isOfFormat(event, question, context))
+    : fits
+
 /** The events that fit a question; `every` where all of them are asked for, not the one that is meant. */
 const scored = (question: Question, context: ReaderContext, every: boolean): readonly Scored[] => {
   const few = candidates(question, context)
@@ -131,7 +140,7 @@ const inPlaces = (fits: readonly Scored[], { places }: Question, { gazetteer }: 
 
 /** Every event that a question is about, oldest first. */
 export const allEvents = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
-  const fits = inPlaces(scored(question, context, true), question, context)
+  const fits = inPlaces(ofCircle(scored(question, context, true), question, context), question, context)
   if (fits.length === 0) return []
   const meant = describesEvent(question) ? best(fits, 2) : fits.map(({ event }) => event)
   return inSequence(inOrder(meant, context), question, context)
@@ -139,7 +148,7 @@ export const allEvents = (question: Question, context: ReaderContext): readonly 
 
 /** The one event that a question about a single event means; more where they fit alike, the latest first. */
 export const meantEvents = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
-  const fits = scored(question, context, false)
+  const fits = ofCircle(scored(question, context, false), question, context)
   if (fits.length === 0) return []
   return inSequence(inOrder(best(fits, TIE), context).toReversed(), question, context)
 }
