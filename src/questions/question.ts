@@ -4,6 +4,8 @@ import type { EventId, EventKind, EventStatus } from '../domain/vocabulary.ts'
 
 /** What is asked; each kind has an answer of its own in answering/. In the order in which the more telling one wins. */
 export const QUESTION_KINDS = [
+  'help',
+  'predecessor',
   'identity',
   'comparison',
   'changes',
@@ -66,6 +68,17 @@ interface HeardName {
   readonly id: string
 }
 
+/** On which side of which event: the one told of before, or the one at the places named; of neither, of today. */
+export interface Beside {
+  readonly side: 'before' | 'after'
+  readonly event: EventId | null
+  readonly places: readonly (readonly PlaceId[])[]
+}
+
+/** What readers ask of the bot itself. */
+export const HELP_TOPICS = ['unfollow', 'follow', 'settings', 'privacy', 'abilities'] as const
+export type HelpTopic = (typeof HELP_TOPICS)[number]
+
 export interface Question {
   readonly kind: QuestionKind
   readonly yesNo: boolean
@@ -81,7 +94,9 @@ export interface Question {
   readonly periods: readonly Period[]
   /** True where no year is named with the periods: if nothing was then, another year's are meant. */
   readonly yearless: boolean
-  readonly order: 'next' | 'last' | null
+  readonly order: 'next' | 'last' | 'first' | null
+  /** Asking for the one before or after another event. */
+  readonly beside: Beside | null
   /** Future where only what lies ahead is asked for, past where what has been is. */
   readonly tense: 'future' | 'past' | null
   readonly status: EventStatus | null
@@ -105,6 +120,8 @@ export interface Question {
   readonly hour: boolean
   /** True where the country is asked for, not the town. */
   readonly country: boolean
+  /** What of the bot itself is asked. */
+  readonly help: HelpTopic | null
   /** Only those named, nobody else. */
   readonly alone: boolean
   readonly unknown: readonly UnknownName[]

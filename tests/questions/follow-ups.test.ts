@@ -75,6 +75,30 @@ const CASES: readonly Case[] = [
   { language: 'en', talk: ['When is the leaders summit?', 'where?'], kind: 'where', first: 'In Paris' },
   { language: 'en', talk: ['Did Umerov meet Witkoff?', 'and Kushner?'], kind: 'together', first: 'at 2 events' },
   { language: 'en', talk: ['Did Umerov meet Witkoff?', 'what about Putin?'], kind: 'together', first: 'no such event' },
+  { language: 'uk', talk: ['Хто такий Буданов?', 'а хто був до нього?'], kind: 'predecessor', first: 'Андрій Єрмак' },
+  { language: 'ru', talk: ['Кто такой Буданов?', 'кто был до него'], kind: 'predecessor', first: 'Андрей Ермак' },
+  {
+    language: 'en',
+    talk: ['Who is Rutte?', 'who held the post before him?'],
+    kind: 'predecessor',
+    first: 'Stoltenberg',
+  },
+  { language: 'uk', talk: ['Де був Умєров 3 січня?', 'а перед тим?'], kind: 'where', events: [CALL] },
+  { language: 'ru', talk: ['Где был Умеров 3 января?', 'а до этого?'], kind: 'where', events: [CALL] },
+  { language: 'en', talk: ['Where was Umerov on 3 January?', 'and before that?'], kind: 'where', events: [CALL] },
+  { language: 'uk', talk: ['Хто був у Києві 3 січня?', 'кто в зале, кто онлайн'], kind: 'attendees', events: [KYIV] },
+  {
+    language: 'en',
+    talk: ['Was Witkoff online in Kyiv on 3 January?', 'anyone else?'],
+    kind: 'attendees',
+    events: [KYIV],
+  },
+  {
+    language: 'ru',
+    talk: ['Виделся ли Умеров с Уиткоффом 3 января?', 'а еще кого?'],
+    kind: 'companions',
+    first: 'Уиткофф',
+  },
   { language: 'en', talk: ['Who was on the call with Rubio?', 'who reported it?'], kind: 'sources', events: [CALL] },
 ]
 

@@ -9,6 +9,7 @@ import { allEvents, meantEvents, nearbyEvents } from '../resolving/select-events
 import type { AnsweringContext } from './answering-context.ts'
 import { answerNews, answerNoNews } from './changes.ts'
 import { type Draft, FULL_EVENTS } from './draft.ts'
+import { answerHelp } from './help.ts'
 import { answerIdentity, headsOf } from './identity.ts'
 import { answerNotYetKnown, asOfLine } from './known.ts'
 import {
@@ -21,6 +22,7 @@ import {
   ignoredLines,
   otherFitsLine,
 } from './nothing.ts'
+import { answerPredecessor } from './predecessor.ts'
 import { type EventQuestionKind, mostTold, needsOneEvent, wayOf } from './ways.ts'
 
 const namesAnything = ({ actors, places, periods, formats, topics, within }: Question): boolean =>
@@ -28,7 +30,11 @@ const namesAnything = ({ actors, places, periods, formats, topics, within }: Que
 
 /** Without any of these a question could mean every event. */
 const describesEvent = (question: Question): boolean =>
-  namesAnything(question) || question.eventKind !== null || question.order !== null || question.status !== null
+  namesAnything(question) ||
+  question.eventKind !== null ||
+  question.order !== null ||
+  question.beside !== null ||
+  question.status !== null
 
 /** What was known of the events by the end of a day gone by, told as it stood then. */
 const answerAsOf = (
@@ -136,6 +142,8 @@ const answerFor = (question: Question, context: AnsweringContext): Draft => {
     const near = namesAnything(question) ? meantEvents({ ...question, unknown: [] }, context).slice(0, 2) : []
     return answerUnknown(question, near, context)
   }
+  if (question.kind === 'help') return answerHelp(question, context)
+  if (question.kind === 'predecessor') return answerPredecessor(question, context)
   if (question.kind !== 'identity') return answerFromRecord(question, question.kind, context)
   const isPerson = question.actors.some(({ ids }) => ids.some((id) => context.gazetteer.actor(id)?.kind === 'person'))
   if (isPerson) return answerIdentity(question, context)

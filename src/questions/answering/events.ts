@@ -59,8 +59,8 @@ export const answerEvents = (question: Question, events: readonly DiplomaticEven
   const { words } = context
   const [only] = events
   if (question.order === 'last') return answerLast(events, context)
-  if (question.order === 'next')
-    return { blocks: listed([words.html('answer-next', { count: events.length })], events, context), events }
+  const key = question.beside ? `answer-${question.beside.side}` : question.order && `answer-${question.order}`
+  if (key) return { blocks: listed([words.html(key, { count: events.length })], events, context), events }
   if (question.yesNo && only && events.length === 1)
     return {
       blocks: [replyLine(only, question.tense === 'past' ? 'held' : 'planned', context), eventSummary(only, context)],

@@ -24,7 +24,7 @@ import { answerWhen, answerWhenAndWhere, answerWhere } from './when-where.ts'
 type Answering = (question: Question, events: readonly DiplomaticEvent[], context: AnsweringContext) => Draft
 
 /** Kinds that are answered from events. */
-export type EventQuestionKind = Exclude<QuestionKind, 'identity'>
+export type EventQuestionKind = Exclude<QuestionKind, 'identity' | 'predecessor' | 'help'>
 
 const WAYS: Readonly<Record<EventQuestionKind, Answering>> = {
   attendees: answerAttendees,

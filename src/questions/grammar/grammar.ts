@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts'
-import type { QuestionKind } from '../question.ts'
+import type { HelpTopic, QuestionKind } from '../question.ts'
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 
 /**
@@ -82,6 +82,11 @@ export interface QuestionGrammar {
   /** The next ones, more than one. */
   readonly nextOnes: readonly Cue[]
   readonly last: readonly Cue[]
+  readonly first: readonly Cue[]
+  /** Asking for the event before or after one told of: «а перед тим?», "the one before". */
+  readonly beside: Readonly<Record<'before' | 'after', readonly Cue[]>>
+  /** Asking of the bot itself. */
+  readonly help: Readonly<Record<HelpTopic, readonly Cue[]>>
   readonly future: readonly Cue[]
   /** Verbs in the past: the words, and what the other verbs end in. */
   readonly past: Cue

@@ -36,6 +36,8 @@ const ANY_EVENT: Question = {
   periods: [],
   yearless: false,
   order: null,
+  beside: null,
+  help: null,
   tense: null,
   status: null,
   supposed: null,

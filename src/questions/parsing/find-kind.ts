@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../../language/ordinary-words.ts'
 import { GRAMMARS, isOrdinary } from '../grammar/all.ts'
-import { QUESTION_KINDS, type QuestionKind } from '../question.ts'
+import { HELP_TOPICS, type HelpTopic, QUESTION_KINDS, type QuestionKind } from '../question.ts'
 import { cuesFor, findCue, isWord, says } from './match.ts'
 import { readingOf, type Sentence, type Token } from './sentence.ts'
 
@@ -10,7 +10,7 @@ export interface AskedKind {
 }
 
 /** Kinds whose own words leave no doubt that the record is asked. */
-const SELF_EVIDENT: ReadonlySet<QuestionKind> = new Set(['identity', 'companions', 'count'])
+const SELF_EVIDENT: ReadonlySet<QuestionKind> = new Set(['identity', 'predecessor', 'companions', 'count'])
 
 /** Kinds that are asked for with a yes or a no as well: «чи все пройшло за планом?», "has anything changed?". */
 const WITHIN_YES_NO: ReadonlySet<QuestionKind> = new Set(['comparison', 'changes', 'results'])
@@ -148,8 +148,17 @@ const yesOrNo = (sentence: Sentence, opened: boolean): QuestionKind | undefined 
 const listed = (kind: QuestionKind, sentence: Sentence): QuestionKind =>
   kind === 'attendees' && says(sentence, (grammar) => grammar.every) ? 'events' : kind
 
+/** What is asked of the bot itself, if anything. */
+export const findHelp = (sentence: Sentence): HelpTopic | undefined =>
+  HELP_TOPICS.find((topic) => says(sentence, ({ help }) => help[topic]))
+
+/** A person's name and nothing else asks who that is. */
+const isNameAlone = ({ reading }: Sentence): boolean => /^ @person (?:\. )?$/.test(reading)
+
 /** What is asked for, or undefined where the sentence asks for nothing that the record could hold. */
 export const findKind = (sentence: Sentence): AskedKind | undefined => {
+  if (findHelp(sentence) !== undefined) return { kind: 'help', yesNo: false }
+  if (isNameAlone(sentence)) return { kind: 'identity', yesNo: false }
   const question = asked(sentence)
   const opening = findCue(
     sentence.reading,

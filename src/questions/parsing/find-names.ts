@@ -178,7 +178,9 @@ const nameToken = (run: readonly Word[], gazetteer: Gazetteer, { named, into }: 
   const piece = { text, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
   const isLong = text.length >= SHORTEST_GUESS
   const sure = isLong
-    ? (certain(candidates) ?? heard(text, candidates, gazetteer) ?? (named || text.length >= SHORTEST_SLIP ? slipped(text, candidates, gazetteer) : undefined))
+    ? (certain(candidates) ??
+      heard(text, candidates, gazetteer) ??
+      (named || text.length >= SHORTEST_SLIP ? slipped(text, candidates, gazetteer) : undefined))
     : undefined
   const best = sure ?? (into ? placeMeant(candidates) : undefined)
   if (best) {

@@ -43,6 +43,7 @@ const completed = (own: Question, before: Question, kind: QuestionKind): Questio
   without: own.without ?? before.without,
   asOf: own.asOf ?? before.asOf,
   // «А Віткофф?» after «коли наступна зустріч Умєрова?» asks for his next.
+  beside: own.beside && { ...own.beside, event: before.within[0] ?? null },
   order: own.order ?? (describes(own) || own.actors.length === 0 ? null : before.order),
 })
 
@@ -78,6 +79,7 @@ const asksAnew = (question: Question, own: Question): Question =>
 /** So many have to be named in kinds that mean nothing without. */
 const NAMES_NEEDED: Readonly<Partial<Record<QuestionKind, number>>> = {
   identity: 1,
+  predecessor: 1,
   companions: 1,
   attendance: 1,
   together: 2,
@@ -89,7 +91,7 @@ const loosened = (question: Question, own: Question): readonly Question[] => {
     ...question,
     ...Object.fromEntries(slots.map((slot) => [slot, own[slot]])),
   })
-  if (own.order !== null) {
+  if (own.order !== null || own.beside !== null) {
     const ofOthers = question.kind === 'events' ? [without('periods', 'places', 'actors')] : []
     return [without('periods'), without('periods', 'places'), ...ofOthers]
   }
@@ -106,6 +108,7 @@ const loosened = (question: Question, own: Question): readonly Question[] => {
 /** True where the same event is meant as before: nothing describes another, and nobody is named but those asked about at it. */
 const keepsEvent = (question: Question, own: Question): boolean =>
   question.kind !== 'companions' &&
+  question.beside === null &&
   !describes(own) &&
   (own.actors.length === 0 || WHO_WAS_THERE.has(question.kind) || question.kind === 'mode')
 
@@ -116,6 +119,8 @@ const isFollowUp = (sentence: Sentence, own: Question, isQuestion: boolean): boo
   const refers =
     (own.actors.length === 0 && says(sentence, (grammar) => grammar.persons)) ||
     (!describes(own) && says(sentence, (grammar) => grammar.referring))
+  if (own.kind === 'help') return false
+  if (own.beside !== null && own.beside.places.length === 0) return true
   return isQuestion ? opens || refers || !names : opens || (refers && namesKind(sentence)) || names
 }
 

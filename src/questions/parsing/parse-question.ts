@@ -18,7 +18,13 @@ import { withoutBackground } from './without-background.ts'
 import { withoutGreeting } from './without-greeting.ts'
 
 /** Kinds that ask for somebody, and so name somebody. */
-const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set(['identity', 'companions', 'attendance', 'together'])
+const ABOUT_SOMEBODY: ReadonlySet<QuestionKind> = new Set([
+  'identity',
+  'predecessor',
+  'companions',
+  'attendance',
+  'together',
+])
 
 /** A text as cues see it; undefined where it is empty or far too long to be a question. */
 export const readText = (question: string, today: Day, gazetteer: Gazetteer): Sentence | undefined => {

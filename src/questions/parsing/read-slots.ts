@@ -2,10 +2,11 @@ import type { PlaceId } from '../../domain/actor.ts'
 import { addDays, type Day, daysBetween } from '../../domain/calendar.ts'
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
-import type { ActorSlot, Period, Question, QuestionKind } from '../question.ts'
+import type { ActorSlot, Beside, Period, Question, QuestionKind } from '../question.ts'
 import { findActors, isOwnerOfPost } from './find-actors.ts'
 import { unknownWords } from './find-names.ts'
 import { findAsOf } from './find-as-of.ts'
+import { findHelp } from './find-kind.ts'
 import { cuesFor, findCue, isWord, says } from './match.ts'
 import { isToldAsPast, readingOf, type Sentence, sentenceOf, type Token } from './sentence.ts'
 
@@ -138,6 +139,18 @@ const withMembers = (actors: readonly ActorSlot[], { reading, tokens, offsets }:
   return actors.map((slot) => (slot.text === side?.text ? { ...slot, role: 'member' } : slot))
 }
 
+const orderOf = (sentence: Sentence, isNext: boolean): Question['order'] => {
+  if (isNext) return 'next'
+  if (says(sentence, (grammar) => grammar.first)) return 'first'
+  return says(sentence, (grammar) => grammar.last) ? 'last' : null
+}
+
+/** «А перед тим?», "where next after Amman": which event another one is told from, as far as the sentence says. */
+const besideOf = (sentence: Sentence, gazetteer: Gazetteer): Beside | null => {
+  const side = (['before', 'after'] as const).find((each) => says(sentence, ({ beside }) => beside[each]))
+  return side === undefined ? null : { side, event: null, places: findPlaces(sentence, new Set(), gazetteer) }
+}
+
 /** What of an event a yes-or-no question supposes. */
 const supposedOf = (sentence: Sentence): Question['supposed'] =>
   (['cancelled', 'postponed'] as const).find((status) => says(sentence, (grammar) => grammar.statuses[status])) ??
@@ -179,6 +192,7 @@ export const readSlots = (
   const without = withoutOf(sentence)
   const nextOnes = says(sentence, (grammar) => grammar.nextOnes)
   const isNext = !nextOnes && says(sentence, (grammar) => grammar.next)
+  const beside = besideOf(sentence, gazetteer)
   return {
     kind,
     yesNo,
@@ -196,14 +210,9 @@ export const readSlots = (
     periods,
     yearless: sentence.tokens.some((token, index) => token.kind === 'date' && token.yearless && index !== asOf),
     // «What's the latest on Vance?» asks for news.
-    order:
-      periods.length > 0 || kind === 'changes' || asOf !== undefined
-        ? null
-        : isNext
-          ? 'next'
-          : says(sentence, (grammar) => grammar.last)
-            ? 'last'
-            : null,
+    order: periods.length > 0 || kind === 'changes' || asOf !== undefined || beside ? null : orderOf(sentence, isNext),
+    beside,
+    help: findHelp(sentence) ?? null,
     tense: nextOnes || says(sentence, (grammar) => grammar.future) ? 'future' : isToldAsPast(sentence) ? 'past' : null,
     // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
     status: yesNo ? null : statusOf(sentence),

@@ -64,9 +64,7 @@ export const isSlipOf = (word: string, id: string, gazetteer: Gazetteer): boolea
 /** The words that a word becomes where two letters behind its first one change places. */
 export const swapsOf = (word: string): readonly string[] =>
   Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => index + 1).flatMap((at) =>
-    word[at] === word[at + 1]
-      ? []
-      : [word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)],
+    word[at] === word[at + 1] ? [] : [word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)],
   )
 
 /** The word, and what is left of it without an ending it may carry: forms to look up. */

@@ -1,4 +1,4 @@
-import { cuesFor, findCue, isWord } from './match.ts'
+import { cuesFor, findCue, isWord, says } from './match.ts'
 import { readingOf, type Sentence, sentenceOf, type Token } from './sentence.ts'
 
 /** So far behind «після» its event is named, if it is. */
@@ -16,7 +16,8 @@ export const withoutBackground = (sentence: Sentence): Sentence => {
     reading,
     cuesFor((grammar) => grammar.background),
   )
-  if (at === undefined) return sentence
+  if (at === undefined || says(sentence, ({ kinds, beside }) => [...(kinds.predecessor ?? []), ...beside.after]))
+    return sentence
   const first = offsets.indexOf(at)
   const named = tokens.findIndex((token, index) => index > first && isNamed(token))
   if (named < 0 || named - first > BACKGROUND_REACH) return sentence

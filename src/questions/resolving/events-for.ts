@@ -2,15 +2,18 @@ import { type ReaderContext, todayOf } from '../../briefing/reader-context.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import { spanOf } from '../../domain/moment.ts'
-import type { Question, QuestionKind } from '../question.ts'
-import { participantsMeant } from './event-facts.ts'
+import type { Beside, Question, QuestionKind } from '../question.ts'
+import { participantsMeant, sortDay } from './event-facts.ts'
 import { allEvents, meantEvents } from './select-events.ts'
 
 /** Kinds that ask for every event that fits; the others are about one. */
 const OF_ALL: ReadonlySet<QuestionKind> = new Set(['known', 'companions', 'together', 'events', 'count'])
 
+/** Kinds that are about no event. */
+const OF_NO_EVENT: ReadonlySet<QuestionKind> = new Set(['identity', 'predecessor', 'help'])
+
 /** True for the kinds that are about one event, so that the reader has to say which where more than one fits. */
-export const asksOfOneEvent = (kind: QuestionKind): boolean => !OF_ALL.has(kind) && kind !== 'identity'
+export const asksOfOneEvent = (kind: QuestionKind): boolean => !OF_ALL.has(kind) && !OF_NO_EVENT.has(kind)
 
 /** Kinds that find their event without whom they ask about. */
 const ABOUT_SUBJECT: ReadonlySet<QuestionKind> = new Set(['attendance', 'represented', 'mode', 'reasons'])
@@ -104,7 +107,36 @@ const onVisits = (
   return met.length > 0 ? [...new Set(met)] : events
 }
 
+/** The day from which the event before or after is looked for. */
+const dayBeside = ({ beside, ...question }: Question, context: ReaderContext): string => {
+  const told = beside?.event == null ? undefined : context.record.events.get(beside.event)
+  const there = { ...question, beside: null, order: null, kind: 'when', places: beside?.places ?? [] } as const
+  const [event] = told || there.places.length === 0 ? [told] : meantEvents(there, context)
+  return event ? sortDay(event, context) : todayOf(context)
+}
+
+/** The nearest events before or after another one, whatever the days and the places of that one. */
+const besideAnother = (question: Question, beside: Beside, context: ReaderContext): readonly DiplomaticEvent[] => {
+  const places = beside.places.length > 0 ? [] : question.places
+  const all = allEvents(
+    { ...question, kind: 'events', beside: null, order: null, within: [], periods: [], places },
+    context,
+  )
+  const from = dayBeside(question, context)
+  const dayOf = (event: DiplomaticEvent): string => sortDay(event, context)
+  const on = all.filter((event) => (beside.side === 'before' ? dayOf(event) < from : dayOf(event) > from))
+  const nearest = beside.side === 'before' ? on.at(-1) : on[0]
+  return nearest ? on.filter((event) => dayOf(event) === dayOf(nearest)) : []
+}
+
+/** Those with a day of their own before the others: «не планується» says less of when than «15 серпня». */
+const datedFirst = (events: readonly DiplomaticEvent[], { kind, tense }: Question): readonly DiplomaticEvent[] =>
+  (kind === 'when' || kind === 'when-where') && tense !== 'future'
+    ? events.toSorted((a, b) => Number(a.when.start === null) - Number(b.when.start === null))
+    : events
+
 const find = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
+  if (question.beside) return besideAnother(question, question.beside, context)
   if (question.within.length > 0)
     return onVisits(
       question.within.flatMap((id) => context.record.events.get(id) ?? []),
@@ -115,7 +147,8 @@ const find = (question: Question, context: ReaderContext): readonly DiplomaticEv
   if (OF_ALL.has(question.kind))
     return onVisits(aheadOf(allEvents(question, context), question, context), question, context)
   if (question.order !== null) return allEvents(question, context)
-  if (!isOfSubjectAlone(question)) return behindOf(meantEvents(question, context), question, context)
+  if (!isOfSubjectAlone(question))
+    return datedFirst(behindOf(meantEvents(question, context), question, context), question)
   const theirs = allEvents({ ...question, kind: 'events', eventKind: null }, context).toReversed()
   return question.kind === 'where' ? placesOf(theirs, question) : behindOf(theirs, question, context)
 }
@@ -134,4 +167,4 @@ export const eventsFor = (question: Question, context: ReaderContext): readonly 
 
 /** True where the record holds an event that the question may be about. */
 export const findsEvents = (question: Question, context: ReaderContext): boolean =>
-  question.kind === 'identity' || eventsFor(question, context).length > 0
+  OF_NO_EVENT.has(question.kind) || eventsFor(question, context).length > 0

@@ -19,7 +19,13 @@ const areNamed = (question: Question, context: ReaderContext): boolean => {
 
 /** The question of another bearer of a surname, where the one who is known by it is at no such event and another is. */
 export const withNamesakes = (question: Question, context: ReaderContext): Question => {
-  if (question.kind === 'identity' || question.unknown.length > 0) return question
+  if (
+    question.kind === 'identity' ||
+    question.kind === 'predecessor' ||
+    question.kind === 'help' ||
+    question.unknown.length > 0
+  )
+    return question
   const actors = question.actors.map((slot) => bearersOf(slot, context))
   if (actors.every((slot, at) => slot === question.actors[at]) || areNamed(question, context)) return question
   const widened = { ...question, actors }

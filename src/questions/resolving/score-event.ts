@@ -88,7 +88,7 @@ const isRuledOut = ({ event, meant }: Seen, { question, context }: Meant): boole
   if (order !== null && formats.length > 0 && !(event.format !== null && formats.includes(event.format))) return true
   if (order !== null && faceToFace && question.eventKind === null && event.kind === 'call') return true
   if (order === 'next' && !(liesAhead(event, context) && isLive(event))) return true
-  if (order === 'last' && !liesBehind(event, context)) return true
+  if ((order === 'last' || order === 'first') && !liesBehind(event, context)) return true
   if (status !== null && event.status !== status) return true
   return mode === 'in_person' && kind !== 'mode' && (event.mode === 'remote' || event.kind === 'call')
 }

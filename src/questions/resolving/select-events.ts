@@ -75,9 +75,7 @@ const namesCircleAlone = ({ formats, actors, places, periods, topics }: Question
   formats.length > 0 && [actors, places, topics].every((slot) => slot.length === 0) && periods.length < 2
 
 const ofCircle = (fits: readonly Scored[], question: Question, context: ReaderContext): readonly Scored[] =>
-  namesCircleAlone(question)
-    ? fits.filter(({ event }) => isOfFormat(event, question, context))
-    : fits
+  namesCircleAlone(question) ? fits.filter(({ event }) => isOfFormat(event, question, context)) : fits
 
 /** The events that fit a question; `every` where all of them are asked for, not the one that is meant. */
 const scored = (question: Question, context: ReaderContext, every: boolean): readonly Scored[] => {
@@ -112,8 +110,8 @@ const inSequence = (
   context: ReaderContext,
 ): readonly DiplomaticEvent[] => {
   if (order === null) return events
-  const sorted = inOrder(order === 'next' ? mostPrecise(events) : events, context)
-  const chosen = order === 'next' ? sorted[0] : sorted.at(-1)
+  const sorted = inOrder(order === 'last' ? events : mostPrecise(events), context)
+  const chosen = order === 'last' ? sorted.at(-1) : sorted[0]
   const onDayOf = (other: DiplomaticEvent | undefined): readonly DiplomaticEvent[] =>
     other ? sorted.filter((event) => sortDay(event, context) === sortDay(other, context)) : []
   // What nobody has confirmed may not have been: then the last that was held is told of first.

@@ -336,6 +336,12 @@ answer-next = { $count ->
     [one] The next event:
    *[other] The next events:
 }
+answer-before = Before that:
+answer-after = After that:
+answer-first = { $count ->
+    [one] The first event in the record:
+   *[other] The first events in the record:
+}
 answer-last = { $count ->
     [one] The latest event that was held:
    *[other] The latest events that were held:
@@ -452,3 +458,25 @@ answer-region = { $region ->
 }
 answer-until = until { $when }
 answer-since = since { $when }
+
+## Of offices, and of the bot itself
+
+answer-predecessor = { $office } before { $name }: { $before }.
+answer-predecessor-unknown = The record does not hold who had the office before { $name }.
+answer-predecessor-whose = Before whom? Name a person or an office.
+answer-help-follow = Alerts on changes come for what you follow: { $named ->
+    [yes] <code>/follow { $name }</code>
+   *[no] <code>/follow Umerov</code>, <code>/follow Brussels</code>, <code>/follow summits</code>
+}. All that you follow: /following; to stop: /unfollow.
+answer-help-unfollow = To stop alerts on something: { $named ->
+    [yes] <code>/unfollow { $name }</code>
+   *[no] <code>/unfollow</code>
+}. To hear nothing of a person or a place: /mute. To pause or change briefings: /settings. To stop altogether and erase your data: /stop.
+answer-help-settings = Language, time zone, days and time of the briefing are in /settings.
+answer-help-privacy = What I keep about you: /privacy. All of it as a file: /mydata. Erase it: /stop.
+answer-help-abilities =
+    I keep a record of diplomatic meetings, each with its sources, and answer who attended what, with whom, when, where and who reported it. For example:
+    • Who was at the meeting in Kyiv on 3 January?
+    • Whom did Umerov meet in December?
+    • What is planned for tomorrow?
+    In the morning I send a briefing, and alerts on what you follow. All commands: /help.

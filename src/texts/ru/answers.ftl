@@ -374,6 +374,12 @@ answer-next = { $count ->
     [one] Ближайшее событие:
    *[many] Ближайшие события:
 }
+answer-before = Перед этим:
+answer-after = После этого:
+answer-first = { $count ->
+    [one] Первое событие в записях:
+   *[many] Первые события в записях:
+}
 answer-last = { $count ->
     [one] Последнее событие, которое состоялось:
    *[many] Последние события, которые состоялись:
@@ -494,3 +500,25 @@ answer-region = { $region ->
 }
 answer-until = до { $when }
 answer-since = начиная с { $when }
+
+## О должностях и о самом боте
+
+answer-predecessor = { $office } до { $name }: { $before }.
+answer-predecessor-unknown = Кто занимал эту должность до { $name }, в записях нет.
+answer-predecessor-whose = До кого? Назовите человека или должность.
+answer-help-follow = Об изменениях сообщаю по тому, за чем вы следите: { $named ->
+    [yes] <code>/follow { $name }</code>
+   *[no] <code>/follow Умеров</code>, <code>/follow Брюссель</code>, <code>/follow саммиты</code>
+}. Всё, за чем следите, — /following, перестать — /unfollow.
+answer-help-unfollow = Чтобы не получать уведомлений: { $named ->
+    [yes] <code>/unfollow { $name }</code>
+   *[no] <code>/unfollow</code>
+}. Чтобы ничего не слышать о человеке или месте — /mute, приостановить или изменить брифинги — /settings, прекратить всё и стереть свои данные — /stop.
+answer-help-settings = Язык, часовой пояс, дни и время брифинга — в /settings.
+answer-help-privacy = Что я о вас храню — /privacy, получить всё файлом — /mydata, стереть — /stop.
+answer-help-abilities =
+    Я веду записи о дипломатических встречах со ссылкой на источники и отвечаю, кто был, с кем, когда, где и кто об этом сообщил. Например:
+    • Кто был на встрече в Киеве 3 января?
+    • С кем встречался Умеров в декабре?
+    • Что запланировано на завтра?
+    Утром присылаю брифинг, а об изменениях в том, за чем вы следите, — уведомления. Все команды — /help.

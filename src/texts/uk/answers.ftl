@@ -373,6 +373,12 @@ answer-next = { $count ->
     [one] Найближча подія:
    *[many] Найближчі події:
 }
+answer-before = Перед тим:
+answer-after = Після того:
+answer-first = { $count ->
+    [one] Перша подія в записах:
+   *[many] Перші події в записах:
+}
 answer-last = { $count ->
     [one] Остання подія, що відбулася:
    *[many] Останні події, що відбулися:
@@ -493,3 +499,25 @@ answer-region = { $region ->
 }
 answer-until = до { $when }
 answer-since = починаючи з { $when }
+
+## Про посади та про самого бота
+
+answer-predecessor = { $office } до { $name }: { $before }.
+answer-predecessor-unknown = Хто обіймав цю посаду до { $name }, у записах немає.
+answer-predecessor-whose = До кого? Назвіть людину або посаду.
+answer-help-follow = Про зміни сповіщаю щодо того, за чим ви стежите: { $named ->
+    [yes] <code>/follow { $name }</code>
+   *[no] <code>/follow Умєров</code>, <code>/follow Брюссель</code>, <code>/follow саміти</code>
+}. Усе, за чим стежите, — /following, перестати — /unfollow.
+answer-help-unfollow = Щоб не отримувати сповіщень: { $named ->
+    [yes] <code>/unfollow { $name }</code>
+   *[no] <code>/unfollow</code>
+}. Щоб нічого не чути про людину чи місце — /mute, призупинити або змінити брифінги — /settings, припинити все і стерти свої дані — /stop.
+answer-help-settings = Мова, часовий пояс, дні й час брифінгу — у /settings.
+answer-help-privacy = Що я про вас зберігаю — /privacy, отримати все файлом — /mydata, стерти — /stop.
+answer-help-abilities =
+    Я веду записи про дипломатичні зустрічі з посиланням на джерела й відповідаю, хто був, з ким, коли, де і хто про це повідомив. Наприклад:
+    • Хто був на зустрічі в Києві 3 січня?
+    • З ким зустрічався Умєров у грудні?
+    • Що заплановано на завтра?
+    Уранці надсилаю брифінг, а про зміни в тому, за чим ви стежите, — сповіщення. Усі команди — /help.
