@@ -11,8 +11,9 @@ import {
   putsOffKnown,
   settle,
 } from './passages/known-event.ts'
+import { accompaniedEvent, takeJoined, takeOnScreen } from './passages/joining.ts'
 import { follow, locate, noteArrival, takeArrival, takeJourney } from './passages/movement.ts'
-import { isRuledOut, keepWish, takeRuledOut } from './passages/wish.ts'
+import { keepWish, takeRuledOut } from './passages/wish.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
 import { currentDraft, emptyStory, meant, settingOf } from './story.ts'
@@ -76,11 +77,21 @@ const listen = ({ clause: { kind, items }, story }: Place): void => {
   if (isPerson(speaker)) story.speaker = speaker.id
 }
 
+/** «Учасником був Стубб», «Стубб звернувся до колег по відеозв'язку» */
+const listsSomebody = ({ items }: Clause): boolean =>
+  hasAny(items, ['takes-part', 'represents']) || (hasAny(items, ['addresses']) && hasAny(items, ['video']))
+
 /** «Той попередив, …», "the latter": the last of those whom the sentence before names is spoken of from here on. */
 const turnToLatter = ({ clause: { items }, sentence, story, setting }: Place): void => {
   const at = items.findIndex((item) => has(item, 'latter'))
-  const verb = items.slice(at + 1, at + 1 + OPENING)
-  if (at < 0 || at > OPENING || !(hasAny(verb, ['speech']) || tenseOf(verb, setting.tenses))) return
+  const verb = items.slice(at + 1, at + 1 + LATTER_REACH)
+  const [next] = verb
+  // «останній раунд» is not the last of the persons.
+  const isPronoun =
+    next !== undefined &&
+    (next.cues.size > 0 || tenseOf([next], setting.tenses) !== undefined) &&
+    !hasAny([next], EVENT_NOUNS)
+  if (at < 0 || at > OPENING || !isPronoun || !(hasAny(verb, ['speech']) || tenseOf(verb, setting.tenses))) return
   const { sentences } = setting.reading
   const before = sentences[sentences.indexOf(sentence) - 1]
   const last = before?.items.findLast((item) => isPerson(item) && !item.modifier)
@@ -90,6 +101,10 @@ const turnToLatter = ({ clause: { items }, sentence, story, setting }: Place): v
 }
 
 const OPENING = 3
+
+const LATTER_REACH = 6
+
+const EVENT_NOUNS = ['meeting', 'call', 'summit', 'visit', 'role'] as const
 
 /** «Туди ж збираються …»: who comes to the event that the sentence before told of. */
 const gathersThere = (
@@ -115,7 +130,10 @@ const takeClause = (place: Place): void => {
   noteArrival(place)
   if (isSilent(clause)) return
   if (takeOther(place)) return
-  if (isRuledOut(place)) return takeRuledOut(place)
+  if (takeRuledOut(place)) return
+  if (takeOnScreen(place) || takeJoined(place)) return
+  const beside = accompaniedEvent(place)
+  if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)
   if (hasAny(items, ['stays-away'])) {
     const at = missedBy(place)
     if (at !== null && names(place) > 0) addParticipants(place, at, true)
@@ -134,7 +152,7 @@ const takeClause = (place: Place): void => {
     if (hasAny(items, ['travels'])) follow(place)
     return
   }
-  if (trigger || hasAny(items, ['takes-part', 'represents'])) {
+  if (trigger || listsSomebody(clause)) {
     const at = meant(story, trigger && kindMeant(trigger))
     if (at !== null && isElsewhere(place, at)) return takeElsewhere(place)
     const others = hasAny(items, ['they']) && hasAny(items, ['video'])

@@ -103,7 +103,9 @@ const chunksOf = (items: readonly Item[], fixedOrder: boolean): readonly Chunk[]
       chunks.push({ opener: ' ', items: [item] })
     else last?.items.push(item)
   })
-  return chunks.filter((chunk) => chunk.items.length > 0)
+  return chunks
+    .filter((chunk) => chunk.items.length > 0)
+    .map(({ opener, items: own }) => ({ opener, items: whatWillNotBe(own) }))
 }
 
 const firstWord = (items: readonly Item[]): Item | undefined => {
@@ -220,15 +222,20 @@ export const clausesOf = (sentence: readonly Item[], fixedOrder: boolean): reado
     clauses.push(clause)
     if (kind === 'main' || kind === 'starter') main = clause
   }
-  return clauses.map(withRuledOut)
+  return clauses.map(({ kind, items }) => ({ kind, items: whatWillNotBe(items) }))
 }
 
-/** «Зустрічі Путіна із Зеленським найближчим часом не буде»: with nothing behind, it is the event that will not be. */
-const withRuledOut = ({ kind, items }: Open): Clause => {
+/** «Зустрічі Путіна із Зеленським не буде», «знаємо, що Пашиняна не буде»: with nothing behind, it is the event, else the person, that will not be. */
+const whatWillNotBe = (items: readonly Item[]): readonly Item[] => {
   const at = items.findLastIndex((item) => item.kind !== 'sign')
   const last = items[at]
-  if (!last || !has(last, 'will-not-be') || !hasAny(items, EVENT_NOUNS)) return { kind, items }
-  return { kind, items: items.with(at, { ...last, cues: new Set<Cue>([...last.cues, 'ruled-out']) }) }
+  if (!last || !has(last, 'will-not-be')) return items
+  const what: Cue | undefined = hasAny(items, EVENT_NOUNS)
+    ? 'ruled-out'
+    : items.some(isPerson)
+      ? 'stays-away'
+      : undefined
+  return what ? items.with(at, { ...last, cues: new Set<Cue>([...last.cues, what]) }) : items
 }
 
 /** True for what cannot belong to an insertion any more: «За даними РБК, делегацію очолював …». */

@@ -23,6 +23,12 @@ export const CUES = [
   'video',
   'telephone',
   'takes-part',
+  // «приєднається»: to those who met already; «супроводжує»: whoever comes with somebody; «звернувся до»: with 'video', takes part.
+  'joins',
+  'accompanies',
+  'addresses',
+  // «лишається в Оттаві»: of somebody who was expected.
+  'remains',
   'mediates',
   'on-subject',
   'represents',
@@ -35,6 +41,8 @@ export const CUES = [
   'ruled-out',
   // «зустрічі не буде»: where nothing follows.
   'will-not-be',
+  // «такої зустрічі не буде»: of what was asked about or wished for before.
+  'such',
   'underway',
   // "a two-day visit", «дводенний»: how many days it takes.
   'two-days',

@@ -4,11 +4,12 @@ import type { When } from '../../domain/moment.ts'
 import { ENGLISH_DATES } from '../en/dates.ts'
 import { RUSSIAN_DATES } from '../ru/dates.ts'
 import { UKRAINIAN_DATES } from '../uk/dates.ts'
-import { serialOfText } from './civil.ts'
+import { monthIndexOf, serialOfText } from './civil.ts'
 import { type Lexeme, readLexemes } from './lexemes.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import type { Standpoint } from './nearness.ts'
 import { placeTime } from './place-time.ts'
+import { resolve } from './resolve.ts'
 import type { Said, SaidTime } from './said.ts'
 import { type PlacedTime, timePhraseAt } from './time-phrases.ts'
 import type { DateVocabulary, PartOfDay } from './vocabulary.ts'
@@ -99,6 +100,15 @@ const mayBegin = ({ senses }: Lexeme): boolean =>
 /** «Напередодні» looks back from the day told of, which stays. */
 const looksBack = (said: Said | null): boolean => said?.kind === 'shift' && said.from === 'previous' && said.count < 0
 
+/** «В декабре …: 17-го числа»: the month to which a day without one belongs. */
+const monthTold = (said: Said | null, from: Standpoint): number | null => {
+  const stretch = said?.kind === 'month' ? resolve(said, from) : undefined
+  return stretch ? monthIndexOf(stretch.first) : null
+}
+
+const isDayOfMonth = (said: Said | null): boolean =>
+  said?.kind === 'date' && said.month === null && said.monthShift === null
+
 const isFound = (time: SaidTime, options: DateOptions): boolean =>
   options.periods === true || (time.said?.kind !== 'recent' && time.to?.kind !== 'recent')
 
@@ -129,8 +139,9 @@ export const readDates = (text: string, languages: readonly Language[]): DatesIn
     let previous: number | null = null
     let previousStart = 0
     let previousAhead = false
+    let month: number | null = null
     for (const time of phrases) {
-      const from: Standpoint = { ...standpoint, previous, previousAhead }
+      const from: Standpoint = { ...standpoint, previous, previousAhead, month }
       const placed = isFound(time, options) ? placeTime(time, from, { minute, zone }) : undefined
       const [start, end] = [lexemes[time.at]?.start, lexemes[time.next - 1]?.end]
       if (!placed || start === undefined || end === undefined) continue
@@ -142,11 +153,12 @@ export const readDates = (text: string, languages: readonly Language[]): DatesIn
       const countedFrom = days === null ? null : { start: previousStart, days }
       const words = { start, end, text: text.slice(start, end) }
       found.push({ when, ...words, certainty, partOfDay, bound, anchor, countedFrom, localMinute })
+      month = monthTold(said, from) ?? (isDayOfMonth(said) ? month : null)
       if (day === null || bound !== 'exact' || looksBack(said)) continue
       previous = day
       previousStart = start
       const nearest = said?.kind === 'weekday' ? placeTime(time, { ...from, tense: null }, { minute, zone }) : placed
-      if (said) previousAhead = (nearest?.day ?? day) > standpoint.today
+      if (said) previousAhead = (days !== null && previousAhead) || (nearest?.day ?? day) > standpoint.today
     }
     return found
   }

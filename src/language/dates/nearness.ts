@@ -7,6 +7,8 @@ export interface Standpoint {
   readonly previous: Serial | null
   /** True where that day, taken for the nearest of its name, is yet to come. */
   readonly previousAhead?: boolean
+  /** The month named just before, with no day; the months since year 0. */
+  readonly month?: number | null
   readonly tense: 'past' | 'future' | null
   /** Days by which a date without a year may lie against the tense. */
   readonly slack: number

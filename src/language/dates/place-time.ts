@@ -35,7 +35,8 @@ const resolveStart = (said: Said, to: Said | null, from: Standpoint): Stretch | 
 
 /** The second end is counted from the first, so that «30 листопада – 2 грудня» does not fall into two years. */
 const resolveEnd = (to: Said, first: Stretch, from: Standpoint): Stretch | undefined => {
-  const end = resolve(to, { ...from, today: to.kind === 'shift' ? from.today : first.first, tense: 'future' })
+  const fromToday = to.kind === 'shift' || ('yearShift' in to && to.yearShift !== null)
+  const end = resolve(to, { ...from, today: fromToday ? from.today : first.first, tense: 'future' })
   return end && end.last >= first.first ? end : undefined
 }
 

@@ -136,7 +136,7 @@ const aheadAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
 const distance = (unit: Unit, count: number, from: 'reference' | 'previous' = 'reference'): Said =>
   shift(unit, count, { whole: false, from })
 
-/** «два дні тому», "a week later", «через тиждень», "in two days". */
+/** «два дні тому», "a week later", «через тиждень», "in two days", "two days before" what is not dated itself. */
 const countedAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const hence = isLink(lexemes, at, 'hence')
   const counted = countAt(lexemes, hence ? at + 1 : at)
@@ -148,6 +148,9 @@ const countedAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   if (isLink(lexemes, next, 'hereafter')) return { said: distance(said.unit, said.count), next: next + 1 }
   if (isLink(lexemes, next, 'later')) return { said: distance(said.unit, said.count, 'previous'), next: next + 1 }
   if (isLink(lexemes, next, 'earlier')) return { said: distance(said.unit, -said.count, 'previous'), next: next + 1 }
+  const direction = said.given && lexemes[next + 1]?.word ? directionAt(lexemes, next) : 0
+  if (direction !== 0 && isLink(lexemes, next, 'before', 'after'))
+    return { said: distance(said.unit, direction * said.count, 'previous'), next }
   return hence && !isLink(lexemes, next, 'of', 'after', 'before')
     ? { said: distance(said.unit, said.count), next }
     : undefined

@@ -21,7 +21,8 @@ const dayInMonth = (index: number, day: number): Serial | undefined =>
 
 const dayOfUnnamedMonth = ({ day, monthShift, weekday }: SaidDate, from: Standpoint): Serial | undefined => {
   const thisMonth = monthIndexOf(from.today)
-  const indexes = monthShift === null ? around(thisMonth, 8) : [thisMonth + monthShift]
+  const told = from.month ?? null
+  const indexes = monthShift !== null ? [thisMonth + monthShift] : told === null ? around(thisMonth, 8) : [told]
   const candidates = known(indexes.map((index) => dayInMonth(index, day)))
   return nearest(onWeekday(candidates, weekday), from.today, from.tense, 0)
 }

@@ -1,6 +1,6 @@
 import { bareDate, datedAt } from './dated-phrases.ts'
-import { dayNumberAt, yearNumberAt } from './day-phrases.ts'
-import { isLink, isMark, type Lexeme, skipLinks } from './lexemes.ts'
+import { dayNumberAt, yearBehind, yearNumberAt } from './day-phrases.ts'
+import { isLink, isMark, type Lexeme, senseAt, skipLinks } from './lexemes.ts'
 import type { Found, Said } from './said.ts'
 
 type Lexemes = readonly Lexeme[]
@@ -32,14 +32,24 @@ const fullAt = (lexemes: Lexemes, at: number): SeriesItem | undefined => {
   return found && { ...found, at }
 }
 
+/** The "19, 2024" of "November 18-19, 2024": a bare day that may bring the year of both. */
+const bareInYear = (lexemes: Lexemes, { said: first }: SeriesItem, at: number): SeriesItem | undefined => {
+  const bare = first.kind === 'date' ? bareAt(lexemes, at) : undefined
+  if (!bare || bare.said.kind !== 'date' || first.kind !== 'date' || first.month === null) return bare
+  const year = yearBehind(lexemes, bare.next, true)
+  return { ...bare, said: { ...bare.said, ...year.said }, next: year.next }
+}
+
 const isBare = (said: Said): boolean => said.kind === 'date' && said.month === null && said.monthShift === null
 
 /** Gives a bare day the month and the year that were said at the other end. */
 const completed = (said: Said, other: Said): Said => {
   if (said.kind !== 'date' || other.kind !== 'date') return said
-  const { month, monthShift, year, yearShift } = other
-  if (isBare(said)) return { ...said, month, monthShift, year, yearShift }
-  return said.year === null && said.yearShift === null ? { ...said, yearShift } : said
+  const { month, monthShift, yearShift } = other
+  const own = said.year !== null || said.yearShift !== null
+  const year = own ? said : { year: other.year, yearShift }
+  if (isBare(said)) return { ...said, month, monthShift, year: year.year, yearShift: year.yearShift }
+  return own ? said : { ...said, yearShift }
 }
 
 interface Tie {
@@ -66,7 +76,8 @@ const isNextWeekday = (first: Said, last: Said): boolean =>
 const isFit = (lexemes: Lexemes, first: SeriesItem, last: SeriesItem, tie: Tie, opening: Opening): boolean => {
   const [firstBare, lastBare] = [isBare(first.said), isBare(last.said)]
   const alike = first.said.kind === last.said.kind
-  if (first.said.kind === 'vague' || last.said.kind === 'vague' || (firstBare && lastBare)) return false
+  if (first.said.kind === 'vague' || last.said.kind === 'vague') return false
+  if (firstBare && lastBare) return senseAt(lexemes, last.next - 1, 'day-word') !== undefined
   if (firstBare || lastBare) return alike
   if (tie.kind === 'list') return isNextWeekday(first.said, last.said)
   return alike || (opening !== null && !isMark(lexemes, first.next, '-'))
@@ -95,8 +106,7 @@ export const seriesAt = (lexemes: Lexemes, from: number): Found<Series> | undefi
   const items = itemsFrom(lexemes, first)
   const before = items.at(-1) ?? first
   const tie = tieAt(lexemes, before.next, opening, isBare(before.said))
-  const last =
-    tie && (fullAt(lexemes, tie.next) ?? (first.said.kind === 'date' ? bareAt(lexemes, tie.next) : undefined))
+  const last = tie && (fullAt(lexemes, tie.next) ?? bareInYear(lexemes, first, tie.next))
   if (!tie || !last || !isFit(lexemes, first, last, tie, opening)) return undefined
   const end = completed(last.said, first.said)
   const whole = isBare(first.said) ? end : first.said

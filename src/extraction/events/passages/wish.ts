@@ -1,9 +1,12 @@
-import { presenceOf } from '../draft.ts'
+import { type Draft, type DraftParticipant, presenceOf, spanOfItems } from '../draft.ts'
+import { participantsIn, unique } from '../participants.ts'
+import { placeIn } from '../places.ts'
 import { take } from '../story.ts'
 import { tell } from '../tell.ts'
-import { type Trigger } from '../triggers.ts'
+import { timeIn } from '../times.ts'
+import { mainTrigger, type Trigger } from '../triggers.ts'
 import { type Place, names } from './passage.ts'
-import { hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses.ts'
 
 /** Keeps what a clause says that somebody could do; it is no event unless the text rules it out. */
 export const keepWish = (trigger: Trigger | undefined, { clause, sentence, story, setting }: Place): void => {
@@ -11,29 +14,81 @@ export const keepWish = (trigger: Trigger | undefined, { clause, sentence, story
   story.wished = draft && draft.participants.length > 1 && draft.kind !== 'visit' ? draft : null
 }
 
-/** "…, but the Kremlin says no such meeting is planned": said of a meeting that was only wished for. */
-export const isRuledOut = (place: Place): boolean => {
-  const { clause, sentence, story } = place
-  return (
-    hasAny(clause.items, ['ruled-out']) &&
-    names(place) === 0 &&
-    story.wished !== null &&
-    sentence.paragraph === story.wished.paragraph
+const isSpokenBy = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['spokesman'])
+
+/** The clauses that words such as «такої зустрічі не буде» may answer: those before in the sentence, and the sentence before. */
+const clausesBefore = ({ clause, sentence, setting }: Place): readonly Clause[] => {
+  const { sentences } = setting.reading
+  const last = sentences[sentences.indexOf(sentence) - 1]
+  const earlier = last?.paragraph === sentence.paragraph ? last.clauses : []
+  return [...earlier, ...sentence.clauses.slice(0, sentence.clauses.indexOf(clause))].filter(
+    (before) => !isSpokenBy(before),
   )
 }
 
-export const takeRuledOut = ({ clause, story, setting }: Place): void => {
-  const { wished } = story
+/** «До Павела Стубб не піде. Такої зустрічі не буде»: an event of the two of whom the words before speak. */
+const alludedTo = (place: Place): Draft | null => {
+  const { clause, sentence, story, setting } = place
   const word = clause.items.find((item) => hasAny([item], ['ruled-out']))
-  if (!wished || !word) return
-  const participants = wished.participants.map((one) => ({ ...one, presence: presenceOf('ruled_out') }))
-  const time = wished.time?.own ? wished.time : null
-  const place = wished.place?.own ? wished.place : null
+  if (!word || !hasAny(clause.items, ['such'])) return null
+  const before = clausesBefore(place)
+  const attendance = { presence: 'expected', mode: 'unknown' } as const
+  const persons = unique(
+    before.flatMap(({ items }) => participantsIn(items, setting.reading.people, attendance)),
+  ).filter(({ body }: DraftParticipant) => !body)
+  if (persons.length !== 2 || story.sentence === before[0]?.items[0]?.start) return null
+  const kind = [clause, ...before].map((each) => mainTrigger(each)?.kind).find((found) => found && found !== 'visit')
+  const items = before.flatMap((each) => each.items)
+  return {
+    kind: kind ?? 'meeting',
+    kindSaid: true,
+    status: 'ruled_out',
+    statusSaid: true,
+    mode: kind === 'call' ? 'remote' : 'unknown',
+    time: timeIn(items, 'future') ?? null,
+    place: kind === 'call' ? null : (placeIn(items, ['in'], setting.cities, setting.gazetteer) ?? null),
+    participants: persons,
+    format: null,
+    topics: [],
+    paragraph: sentence.paragraph,
+    background: sentence.background,
+    named: true,
+    trigger: word,
+    clause: spanOfItems(clause.items),
+    statusAt: word,
+    apart: true,
+  }
+}
+
+const isByName = ({ clause: { items } }: Place): boolean => hasAny(items, ['such']) && hasAny(items, ['spokesman'])
+
+/** "…, but the Kremlin says no such meeting is planned": said of a meeting that was only wished for, or asked about. */
+const ruledOutIn = (place: Place): Draft | null => {
+  const { clause, sentence, story } = place
+  if (!hasAny(clause.items, ['ruled-out']) || (names(place) > 0 && !isByName(place))) return null
+  return story.wished?.paragraph === sentence.paragraph ? story.wished : alludedTo(place)
+}
+
+export const takeRuledOut = (place: Place): boolean => {
+  const { clause, story, setting } = place
+  const draft = ruledOutIn(place)
+  const word = clause.items.find((item) => hasAny([item], ['ruled-out']))
+  if (!draft || !word) return false
+  const participants = draft.participants.map((one) => ({ ...one, presence: presenceOf('ruled_out') }))
+  const time = draft.time?.own ? draft.time : null
+  const where = draft.place?.own ? draft.place : null
   const statusAt = { start: word.start, end: word.end }
-  take(
-    story,
-    { ...wished, status: 'ruled_out', statusSaid: true, statusAt, participants, time, place, apart: true },
-    setting,
-  )
+  const told: Draft = {
+    ...draft,
+    status: 'ruled_out',
+    statusSaid: true,
+    statusAt,
+    participants,
+    time,
+    place: where,
+    apart: true,
+  }
+  take(story, told, setting)
   story.wished = null
+  return true
 }

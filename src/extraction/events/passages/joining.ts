@@ -1,0 +1,105 @@
+import {
+  type Draft,
+  type DraftParticipant,
+  evidenceOf,
+  hasParticipant,
+  isSessionKind,
+  presenceOf,
+  spanOfItems,
+} from '../draft.ts'
+import { joined } from '../merging.ts'
+import { participantsIn } from '../participants.ts'
+import { type Place, names } from './passage.ts'
+import { placeIn, placesAgree } from '../places.ts'
+import { currentDraft, meant, refine, take } from '../story.ts'
+import { asParticipant, personsBefore } from '../subjects-meant.ts'
+import { tenseOf } from '../tense.ts'
+import { aheadOf, timeIn, timesAgree } from '../times.ts'
+import { hasAny } from '../../reading/clauses.ts'
+import { has, isPerson } from '../../reading/item.ts'
+
+const isThere = ({ body, presence }: DraftParticipant): boolean => !body && presence !== 'absent'
+
+/** «Наступного дня до них приєднався Стубб», "on Friday they will be joined by …": those told of meet again, with one more. */
+export const takeJoined = ({ clause, sentence, story, setting }: Place): boolean => {
+  const { items } = clause
+  const word = items.find((item) => has(item, 'joins'))
+  const at = word && meant(story, undefined)
+  const draft = at === undefined || at === null ? undefined : story.drafts[at]
+  if (!word || !draft || !hasAny(items, ['they', 'him', 'two', 'heads', 'counterpart'])) return false
+  const tense = tenseOf(items, setting.tenses)?.tense
+  const time = timeIn(items, tense) ?? null
+  const where = placeIn(items, ['in'], setting.cities, setting.gazetteer)
+  const later = time !== null && draft.time !== null && !timesAgree(draft.time, time)
+  const elsewhere = where && draft.place && !placesAgree(where.id, draft.place.id, setting.gazetteer)
+  if (!later && !elsewhere) return false
+  const ahead = aheadOf(time ?? undefined, setting.published)
+  const status = ahead === 1 || (tense === 'future' && ahead !== -1) ? 'announced' : 'held'
+  const presence = presenceOf(status)
+  const mode = hasAny(items, ['video', 'telephone']) ? 'remote' : 'unknown'
+  const before = draft.participants
+    .filter(isThere)
+    .map((one): DraftParticipant => ({ ...one, presence, mode: 'unknown', evidence: evidenceOf(word) }))
+  const more = participantsIn(items, setting.reading.people, { presence, mode })
+  if (more.every(({ actor }) => hasParticipant(draft, actor))) return false
+  const told: Draft = {
+    ...draft,
+    status,
+    statusSaid: tense !== undefined,
+    statusAt: evidenceOf(word),
+    time: time ?? draft.time,
+    movedFrom: null,
+    place: where ?? (draft.place && { ...draft.place, own: false }),
+    participants: joined(before, more),
+    topics: [],
+    paragraph: sentence.paragraph,
+    background: sentence.background,
+    trigger: evidenceOf(word),
+    clause: spanOfItems(items),
+  }
+  take(story, told, setting)
+  story.sentence = sentence.start
+  return true
+}
+
+/** «…, тож говорив із колегами відеозв'язком», "but will take part by video": whoever the words before name is on the screen. */
+export const takeOnScreen = (place: Place): boolean => {
+  const { clause, sentence, story, setting } = place
+  const { items } = clause
+  const at = meant(story, undefined)
+  const draft = at === null ? undefined : story.drafts[at]
+  if (at === null || !draft || !isSessionKind(draft.kind) || !hasAny(items, ['video']) || names(place) > 0) return false
+  if (!hasAny(items, ['takes-part', 'addresses', 'talks']) || hasAny(items, ['stays-away', 'they', 'wish']))
+    return false
+  const before = personsBefore(clause, sentence, setting)
+  const meansOne = hasAny(items, ['he', 'latter']) || hasAny(sentence.items, ['latter'])
+  const actor = before.length === 1 ? before[0]?.actor : before.length === 0 && meansOne ? story.topics[0] : undefined
+  if (actor === undefined || sentence.paragraph - draft.paragraph > 1) return false
+  if (!hasAny(items, ['takes-part', 'addresses']) && !hasParticipant(draft, actor)) return false
+  const word = items.find((item) => has(item, 'video')) ?? items[0]
+  if (!word) return false
+  const known = draft.participants.find((one) => one.actor === actor)
+  const one = known ?? asParticipant(actor, evidenceOf(word), presenceOf(draft.status), setting)
+  const onScreen: DraftParticipant = { ...one, presence: presenceOf(draft.status), mode: 'remote' }
+  refine(story, at, (found) => ({
+    ...found,
+    participants: known
+      ? found.participants.map((each) => (each.actor === actor ? onScreen : each))
+      : [...found.participants, onScreen],
+  }))
+  return true
+}
+
+/** «Його супроводжує Сікорський», "Hasan will accompany Anwar": at the event of whom he accompanies, a visit as well. */
+export const accompaniedEvent = ({ clause, sentence, story }: Place): number | null => {
+  const { items } = clause
+  if (!hasAny(items, ['accompanies'])) return null
+  const actors = [...(hasAny(items, ['him']) ? story.topics : []), ...items.filter(isPerson).map(({ id }) => id)]
+  const isOf = (draft: Draft | undefined): boolean =>
+    draft !== undefined &&
+    sentence.paragraph - draft.paragraph <= 1 &&
+    actors.some((actor) => hasParticipant(draft, actor))
+  if (isOf(currentDraft(story))) return story.current
+  const at = story.drafts.findLastIndex(isOf)
+  return at < 0 ? null : at
+}
