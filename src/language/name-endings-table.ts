@@ -15,6 +15,9 @@ export interface NameEndings {
   readonly rolesOfEither: RegExp
   /** Roles of women, whatever the case: «міністерка», «речниця». */
   readonly rolesOfWomen: RegExp
+  /** Words for one, and for several, of a nation: «американець», «китайцями». */
+  readonly oneOfNation: RegExp
+  readonly manyOfNation: RegExp
   /** The cases of roles in «-а» and «-ця». */
   readonly rolesInA: CaseEndings
   /** The cases of all other roles. */

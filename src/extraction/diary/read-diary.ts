@@ -2,7 +2,6 @@ import { type Day, day } from '../../domain/calendar.ts'
 import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { DECLINES } from '../../language/grammar.ts'
 import { sentences } from '../../language/sentences.ts'
 import { eventOf } from '../claims/claims.ts'
 import { SAID } from '../claims/confidence.ts'
@@ -124,7 +123,7 @@ const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): rea
   const text = plain(dispatch.text.slice(begins, end))
   const { time, lastDay, spans } = readEntryTime({ text, start: begins, language, zone }, entry.day, entry.dayAt)
   const own = withoutSpans(itemsWithin(source.items, body, end), spans)
-  const items = readRolePhrases(own, { persons: earlier, delegation: undefined }, people, !DECLINES[language])
+  const items = readRolePhrases(own, { persons: earlier, delegation: undefined }, people, language)
   earlier.push(...items.filter(isPerson))
   earlier.splice(0, earlier.length - MOST_REMEMBERED)
   const others = text.matchAll(new RegExp(diaryPatterns(language).noMeeting, 'giu'))

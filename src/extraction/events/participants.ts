@@ -93,13 +93,18 @@ const joinsList = (items: readonly Item[], at: number): boolean => {
 const isPassedOver = (item: Item | undefined): boolean =>
   isBody(item) || isSign(item, ',', '"') || has(item, 'and') || has(item, 'filler') || /^\d+$/u.test(item?.text ?? '')
 
+/** "the truce between Thailand and Cambodia": only an event is one in which those between whom it is take part. */
+const isBetweenOthers = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'between') &&
+  (items[at - 1]?.kind === 'topic' || (items[at - 1]?.kind === 'word' && items[at - 1]?.cues.size === 0))
+
 // A country by its own name takes part where the event is its own («переговори України та США») or it stands between or with.
 const bodyTakesPart = (items: readonly Item[], at: number): boolean => {
   if (hasCue(items, 'takes-part', 'stays-away') && (joinsList(items, at) || isListed(items, at))) return true
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = items[before]
     if (isBody(item) || has(item, 'and') || isSign(item, ',', '–', '-', '"') || has(item, 'filler')) continue
-    return TAKES_BODIES.some((cue) => has(item, cue))
+    return TAKES_BODIES.some((cue) => has(item, cue)) && !isBetweenOthers(items, before)
   }
   return isListed(items, at) && !isPlaceLike(items, at)
 }

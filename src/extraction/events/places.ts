@@ -10,7 +10,7 @@ const ADJECTIVE = /(?:ому|ій|ім|ом|ой|ем|ей|ых|их|ої|ого
 /** True for the words that may stand between a preposition and its place. */
 const standsBetween = (item: Item | undefined): boolean => {
   if (item?.kind !== 'word') return item?.kind === 'place' || (isBody(item) && item.adjective)
-  if (has(item, 'filler') || has(item, 'of-someone')) return true
+  if (has(item, 'filler') || has(item, 'of-someone') || has(item, 'settlement')) return true
   return item.cues.size === 0 && ADJECTIVE.test(item.key)
 }
 

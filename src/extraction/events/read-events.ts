@@ -16,7 +16,7 @@ import { follow, locate, noteArrival, takeArrival, takeJourney } from './passage
 import { keepWish, takeRuledOut } from './passages/wish.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
-import { currentDraft, emptyStory, meant, settingOf } from './story.ts'
+import { currentDraft, emptyStory, meant, rememberDay, type Setting, settingOf } from './story.ts'
 import { tenseOf } from './tense.ts'
 import { participantsIn } from './participants.ts'
 import { timeIn } from './times.ts'
@@ -25,16 +25,32 @@ import { placeIn, placesIn } from './places.ts'
 import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole-events.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
 import { has, isPerson } from '../reading/item.ts'
-import { type Reading } from '../reading/read-dispatch.ts'
+import { type Reading, type SentenceReading } from '../reading/read-dispatch.ts'
+import { SPEAKING_OFFICES } from '../reading/role-phrases.ts'
 
 const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
+
+/** "will meet him to present the proposal": a wish behind the verb is not that they meet. */
+const isWished = (clause: Clause): boolean => {
+  const { items } = clause
+  const word = items.findIndex((item) => hasAny([item], ['wish', 'denies']))
+  const trigger = mainTrigger(clause)
+  const isOf = !(trigger?.form === 'verb' && !trigger.weak && word - trigger.at > WISH_REACH)
+  return word >= 0 && isOf && !isSaidIn(clause, trigger)
+}
+
+/** "urged him in a phone call to …": what is wished for is told to somebody at an event that has been. */
+const isSaidIn = ({ items }: Clause, trigger: Trigger | undefined): boolean => {
+  const before = trigger?.form === 'noun' ? items.slice(Math.max(0, trigger.at - WISH_REACH), trigger.at) : []
+  return hasAny(before, ['in', 'during']) && items.every((item) => !hasAny([item], ['wish']) || has(item, 'urges'))
+}
 
 /** «Він хотів би, щоб …»: what hangs on a wish is wished for as well; whom somebody invites to come has not come. */
 const isWish = ({ clause, sentence }: Place): boolean => {
   const earlier = sentence.clauses.slice(0, sentence.clauses.indexOf(clause))
   const from = earlier.findLastIndex(({ kind }) => kind !== 'report')
   const wished =
-    hasAny(clause.items, ['wish', 'denies']) ||
+    isWished(clause) ||
     (clause.kind === 'starter' &&
       earlier.slice(Math.max(0, from)).some(({ items }) => hasAny(items, ['wish', 'denies'])))
   const invited = hasAny(clause.items, ['invites']) && mainTrigger(clause)?.kind === 'visit'
@@ -102,6 +118,9 @@ const turnToLatter = ({ clause: { items }, sentence, story, setting }: Place): v
 
 const OPENING = 3
 
+/** "could meet if …": so near a wish still goes with the verb before it. */
+const WISH_REACH = 3
+
 const LATTER_REACH = 6
 
 const EVENT_NOUNS = ['meeting', 'call', 'summit', 'visit', 'role'] as const
@@ -128,9 +147,8 @@ const takeClause = (place: Place): void => {
   turnToLatter(place)
   takeArrival(place)
   noteArrival(place)
-  if (isSilent(clause)) return
+  if (takeRuledOut(place) || isSilent(clause)) return
   if (takeOther(place)) return
-  if (takeRuledOut(place)) return
   if (takeOnScreen(place) || takeJoined(place)) return
   const beside = accompaniedEvent(place)
   if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)
@@ -178,6 +196,19 @@ const takeClause = (place: Place): void => {
   locate(place)
 }
 
+/** «Вучич заявив, що …»: a text goes on to speak of him, unless he only speaks for somebody. */
+const speakerIn = (
+  { kind, items }: Clause,
+  { clauses }: SentenceReading,
+  { reading: { people } }: Setting,
+): string | undefined => {
+  const speech = items.findIndex((item) => has(item, 'speech'))
+  const speaker = items.slice(0, Math.max(0, speech)).find((item) => isPerson(item) && !item.modifier)
+  if (kind !== 'report' || clauses[0]?.items !== items || hasAny(items, ['source', 'spokesman']) || !isPerson(speaker))
+    return undefined
+  return people.offices(speaker.id).some(({ office }) => SPEAKING_OFFICES.has(office)) ? undefined : speaker.id
+}
+
 /** "Barrot, who was to visit Beirut on Friday, has put off his trip": what was to be is told after what became of it. */
 const settleInserted = (place: Place): void => {
   const { clause, sentence } = place
@@ -200,12 +231,16 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
       story.place ??= sentence.dateline
       story.placeParagraph = sentence.paragraph
     }
+    if (sentence.dated && sentence.dated.when.start === reading.dispatch.published.slice(0, 10))
+      rememberDay(story, sentence.dated, 'held', sentence.paragraph)
     for (const clause of sentence.clauses) {
       const { told } = story
       takeClause({ clause, sentence, story, setting })
       settleInserted({ clause, sentence, story, setting })
       notePlace({ clause, sentence, story, setting })
       const subjects = subjectsOf(clause)
+      const said = speakerIn(clause, sentence, setting)
+      if (said !== undefined) story.saidLast = { actor: said, topics: story.topics }
       if (subjects.length > (story.told === told ? 0 : 1)) {
         story.topics = subjects
         story.topicParagraph = sentence.paragraph

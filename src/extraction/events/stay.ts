@@ -45,9 +45,12 @@ const DAYS = [
   ['four-days', 4],
 ] as const
 
+const daysSaid = (items: readonly Item[]): number | undefined =>
+  DAYS.find(([cue]) => items.some((item) => has(item, cue)))?.[1]
+
 /** «з дводенним візитом», "a two-day visit that began on Friday": the first day alone is said, and how many there are. */
 export const withDays = (time: DraftTime, items: readonly Item[]): DraftTime => {
-  const days = DAYS.find(([cue]) => items.some((item) => has(item, cue)))?.[1]
+  const days = daysSaid(items)
   const { start, end } = time.when
   if (days === undefined || start === null || end !== null || precisionOf(start) !== 'day') return time
   // "left on Saturday at the end of a two-day visit", "returned on Tuesday": the day said is the last.
@@ -62,7 +65,9 @@ export const stayIn = (clauses: readonly Clause[], published: string): Stay | un
   const { first, last } = Object.assign({}, ...clauses.map(({ items }) => endsIn(items)).toReversed()) as Ends
   const end = last && lastOf(last)
   if (!last || !end || end.includes('T')) return undefined
-  const start = first ? firstOf(first) : null
+  const lasting = daysSaid(clauses.flatMap(({ items }) => items))
+  const counted = lasting !== undefined && precisionOf(end) === 'day' ? moment(addDays(day(end), 1 - lasting)) : null
+  const start = first ? firstOf(first) : counted
   if (start !== null && start > end) return undefined
   const { start: from, end: to } = first ?? last
   const time = { when: { start, end }, localMinute: null, own: true, start: from, end: to }

@@ -41,6 +41,8 @@ export interface Story {
   /** Whom the text spoke of last as those who do something. */
   topics: readonly string[]
   topicParagraph: number
+  /** Who said something after the text had spoken of those topics: only «він» means him. */
+  saidLast: { readonly actor: string; readonly topics: readonly string[] } | null
   /** Whose words the text reported last. */
   speaker: string | null
   /** The visit that an arrival may be of, until the text speaks of one. */
@@ -97,6 +99,7 @@ export const emptyStory = (): Story => ({
   told: 0,
   topics: [],
   topicParagraph: 0,
+  saidLast: null,
   speaker: null,
   arrival: null,
   visitor: null,
@@ -112,6 +115,10 @@ export const emptyStory = (): Story => ({
   listedIn: -1,
   listedParagraph: -1,
 })
+
+/** Of whom «він» is said: whoever spoke last, else of whom the text speaks. */
+export const personSpokenOf = ({ saidLast, topics }: Story): string | undefined =>
+  saidLast?.topics === topics ? saidLast.actor : topics[0]
 
 export const currentDraft = (story: Story): Draft | undefined =>
   story.current === null ? undefined : story.drafts[story.current]

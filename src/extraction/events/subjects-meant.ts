@@ -3,7 +3,7 @@ import { type DraftParticipant, type Evidence, evidenceOf } from './draft.ts'
 import { groupMeant } from './implied.ts'
 import { participantsIn } from './participants.ts'
 import { placeIn } from './places.ts'
-import { type Setting, type Story } from './story.ts'
+import { personSpokenOf, type Setting, type Story } from './story.ts'
 import { tenseOf } from './tense.ts'
 import { type Trigger } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
@@ -51,7 +51,8 @@ export const subjectsMeant = (
   if (!some(subject, 'he')) return []
   const speaker = speakerOf(clause, subject, sentence, presence, setting)
   if (speaker) return [speaker]
-  return story.topics.slice(0, 1).map((topic) => asParticipant(topic, evidenceOf(trigger.item), presence, setting))
+  const topic = personSpokenOf(story)
+  return topic === undefined ? [] : [asParticipant(topic, evidenceOf(trigger.item), presence, setting)]
 }
 
 const SOMEBODY = ['he', 'they', 'group', 'side', 'role', 'delegation', 'heads', 'we'] as const

@@ -57,6 +57,18 @@ const OUTRIGHT: readonly (readonly [Cue, EventStatus])[] = [
   ['called-off', 'cancelled'],
 ]
 
+const EVENT_NOUNS: readonly Cue[] = ['meeting', 'summit', 'call', 'visit']
+
+const OBJECT_REACH = 4
+
+/** «домовилися скасувати візи», "agreed to scrap tariffs": what is to be called off is no event. */
+export const isOfOtherThings = (items: readonly Item[], at: number): boolean => {
+  const object = items[at + 1]
+  const isThing = object?.kind === 'topic' || (isWord(object) && object.cues.size === 0)
+  const behind = items.slice(at + 1, at + 1 + OBJECT_REACH)
+  return has(items[at], 'infinitive') && isThing && !behind.some((item) => EVENT_NOUNS.some((cue) => has(item, cue)))
+}
+
 /**
  * What a clause says of its event's status; `ahead` tells whether its date lies after
  * the dispatch (1), before (-1) or on its day (0); `lasting` events, visits and summits, go on once they have begun.
@@ -68,7 +80,7 @@ export const statusOf = (
   lasting: boolean,
 ): StatusReading | undefined => {
   // "called off a dinner after his plane was delayed": what is said first is said of the event.
-  const outright = items.find((item) => OUTRIGHT.some(([cue]) => has(item, cue)))
+  const outright = items.find((item, at) => OUTRIGHT.some(([cue]) => has(item, cue)) && !isOfOtherThings(items, at))
   const said = OUTRIGHT.find(([cue]) => has(outright, cue))
   if (outright && said) return { status: said[1], item: outright, stated: true }
   if (ahead === 1) {

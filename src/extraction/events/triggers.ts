@@ -71,6 +71,8 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const verb = VERBS.find(([cue]) => has(item, cue))
   const noun = NOUNS.find(([cue]) => has(item, cue))
   if (hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at)) return undefined
+  // «ще не бачилися», "have never met"
+  if (verb && has(items[at - 1], 'not')) return undefined
   if (verb && !(noun && isNounHere(items, at)))
     return { at, item, kind: verb[1], form: 'verb', definite: false, governed: false, weak: has(item, 'talks') }
   return (
@@ -122,10 +124,20 @@ const GOVERNOR_REACH = 3
 const isGoverned = (items: readonly Item[], at: number, kind: EventKind): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - GOVERNOR_REACH); before -= 1) {
     const item = items[before]
-    const follows = has(item, 'after') && (kind !== 'visit' || has(item, 'ahead'))
+    const follows = (has(item, 'after') && (kind !== 'visit' || has(item, 'ahead'))) || has(item, 'eve')
     if ((has(item, 'about') && !has(item, 'to')) || follows || has(item, 'matter') || has(item, 'sidelines'))
       return true
-    if (has(item, 'future') || has(item, 'past') || has(item, 'meeting') || has(item, 'with')) return false
+    if (
+      some(
+        [item].filter((near) => near !== undefined),
+        'future',
+        'past',
+        'meeting',
+        'summit',
+        'with',
+      )
+    )
+      return false
   }
   return false
 }

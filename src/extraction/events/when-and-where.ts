@@ -138,6 +138,14 @@ const isDiscussed = (
   return weak && to > at && object && gazetteer.place(place.id)?.kind === 'country'
 }
 
+/** «Наступна зупинка – Берлін, де …»: the place with which the words end. */
+const lastNamed = (items: readonly Item[], { gazetteer }: Setting): DraftPlace | undefined => {
+  const last = items.at(-1)
+  return (last?.kind === 'place' || isBody(last)) && gazetteer.place(last.id)
+    ? { id: last.id, start: last.start, end: last.end, own: true }
+    : undefined
+}
+
 export const placeFor = (
   clause: Clause,
   trigger: Trigger,
@@ -157,21 +165,16 @@ export const placeFor = (
   const before = sentence.clauses[at - 1]
   const opening = clause.items.slice(0, OPENING)
   if (before && some(opening, 'where')) {
-    const place = placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1)
+    const place =
+      placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1) ?? lastNamed(before.items, setting)
     if (place) return place
   }
   if (before && travelsBefore(clause, sentence)) {
     const place = placeIn(before.items, ['to', 'in'], setting.cities, setting.gazetteer)
     if (place) return place
   }
-  const last = before?.items.at(-1)
-  if (
-    kind === 'visit' &&
-    some(opening, 'relative') &&
-    (last?.kind === 'place' || isBody(last)) &&
-    setting.gazetteer.place(last.id)
-  )
-    return { id: last.id, start: last.start, end: last.end, own: true }
+  const last = before && kind === 'visit' && some(opening, 'relative') ? lastNamed(before.items, setting) : undefined
+  if (last) return last
   for (const other of besides(clause, sentence)) {
     const place = placeIn(other.items, comesWith(other) ? ['in', 'to'] : cues, setting.cities, setting.gazetteer)
     if (place) return place

@@ -155,6 +155,16 @@ const tellsAnother = (items: readonly Item[]): boolean => {
   return has(items[0], 'and') && verb > 0 && verb <= OTHERS_REACH && events.length > 0 && items.some(isPerson)
 }
 
+const DAY_REACH = 2
+
+/** «…, в субботу там же он встретится с …»: a day, a verb and somebody of its own. */
+const opensWithDay = (items: readonly Item[]): boolean =>
+  hasDay(items.slice(0, DAY_REACH)) &&
+  hasAny(items, TELLS) &&
+  items.some((item) => isPerson(item) || hasAny([item], ['he', 'they']))
+
+const hasDay = (items: readonly Item[]): boolean => items.some((item) => item.kind === 'date')
+
 const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' => {
   const first = last === undefined
   const before = last?.items ?? []
@@ -172,6 +182,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (first || opener === ';' || isContrast(items, last)) return 'main'
   if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
+  if (opener === ',' && opensWithDay(items) && hasDay(before) && hasAny(before, EVENT_CUES)) return 'main'
   if (opener === ',' && othersTakePart(items) && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && tellsAnother(items) && hasAny(before, TELLS)) return 'starter'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'

@@ -1,8 +1,11 @@
+import type { DraftTime } from '../events/draft.ts'
 import { has, isBody, isDate, isPlace, isSign, type Item, type PlaceItem } from './item.ts'
 
 /** The place that an agency puts before its text, and the text after it. */
 interface Dateline {
   readonly dateline: { readonly id: string; readonly start: number; readonly end: number; readonly own: boolean } | null
+  /** The day that stands beside the place. */
+  readonly dated: DraftTime | null
   readonly rest: readonly Item[]
 }
 
@@ -28,10 +31,12 @@ export const readDateline = (items: readonly Item[]): Dateline => {
   const [first] = places
   const ends = dash >= 0 || isSign(items.at(-1), '.')
   if (!first || !ends || !isShouted(first) || length > LONGEST || !head.every(isPart))
-    return { dateline: null, rest: items }
+    return { dateline: null, dated: null, rest: items }
   const alone = places.length === 1 && !head.some((item) => isSign(item, '/'))
   const { id, start, end } = first
-  return { dateline: alone ? { id, start, end, own: false } : null, rest: items.slice(length + 1) }
+  const date = head.find(isDate)
+  const dated = date ? { when: date.past.when, localMinute: null, own: false, start: date.start, end: date.end } : null
+  return { dateline: alone ? { id, start, end, own: false } : null, dated, rest: items.slice(length + 1) }
 }
 
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s+\p{Lu}{2,4})?$/u

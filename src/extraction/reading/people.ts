@@ -3,6 +3,7 @@ import { day } from '../../domain/calendar.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { possibleStems } from '../../language/strip.ts'
+import { ARTICLES } from '../vocabulary/name-particles.ts'
 import { isPerson, type Item } from './item.ts'
 
 /** The persons of a dispatch: who is named, by which surname and by which office. */
@@ -29,6 +30,14 @@ const surnameOf = (person: Person, { language }: Dispatch, gazetteer: Gazetteer)
 const NOBODY: ReadonlySet<string> = new Set()
 
 const stemsOf = (written: string): readonly string[] => possibleStems(written.replace(/-/gu, ''))
+
+/** «аль-Бурхан», "al-Burhan" are called «Бурхан» as well. */
+const withoutArticle = (surname: string): readonly string[] => {
+  const [article, ...rest] = surname.split('-')
+  return article !== undefined && rest.length > 0 && ARTICLES.has(article.toLowerCase())
+    ? [surname, rest.join('-')]
+    : [surname]
+}
 
 const bearersOfFirstNames = (
   items: readonly Item[],
@@ -60,7 +69,7 @@ export const peopleOf = (
   const bearers = new Map<string, Set<string>>()
   for (const id of new Set(items.filter(isPerson).map((item) => item.id))) {
     const named = person(id)
-    for (const stem of named ? stemsOf(surnameOf(named, dispatch, gazetteer)) : [])
+    for (const stem of named ? withoutArticle(surnameOf(named, dispatch, gazetteer)).flatMap(stemsOf) : [])
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id))
   }
   const firstNames = bearersOfFirstNames(items, person, dispatch)

@@ -3,7 +3,7 @@ import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { sentences } from '../../language/sentences.ts'
-import type { DraftPlace } from '../events/draft.ts'
+import type { DraftPlace, DraftTime } from '../events/draft.ts'
 import { type Clause, clausesOf, hasAny } from './clauses.ts'
 import { readDateline, withoutStamp } from './dateline.ts'
 import { authorIn, withFirstPerson } from './first-person.ts'
@@ -25,6 +25,8 @@ export interface SentenceReading {
   readonly background: boolean
   /** The city that stands before the paragraph: «КИЇВ, 3 січня – …». */
   readonly dateline: DraftPlace | null
+  /** The day that stands there: that of what is told first. */
+  readonly dated: DraftTime | null
 }
 
 /** A dispatch as it is understood word by word, before any event is made of it. */
@@ -75,10 +77,10 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     while (at < items.length && (items[at]?.start ?? 0) < end) at += 1
     // Of a sentence without end only the beginning is read, so that one text cannot cost more than its length.
     const told = items.slice(from, Math.min(at, from + LONGEST_SENTENCE))
-    const { dateline, rest } = readDateline(readings.at(-1)?.paragraph === paragraph ? told : withoutStamp(told))
+    const { dateline, dated, rest } = readDateline(readings.at(-1)?.paragraph === paragraph ? told : withoutStamp(told))
     if (dateline) placed = { dateline, paragraph }
     const read = withFirstPerson(
-      readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, fixedOrder),
+      readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, dispatch.language),
       author,
     )
     if (paragraph === 0) author ??= authorIn(read, hasAny(read, TELLING))
@@ -100,6 +102,7 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
       clauses,
       background: background === paragraph,
       dateline: placed?.paragraph === paragraph ? placed.dateline : null,
+      dated,
     })
   }
   return { dispatch, sentences: readings, people: withSidesSaid(people, earlier), newcomers: first.newcomers }

@@ -133,10 +133,17 @@ const piecesOf = (text: string, start: number, end: number): readonly Item[] =>
       : { ...span, kind: 'sign', text: signOf(match[0], text[at - 1] ?? ' ', text[at + match[0].length] ?? ' ') }
   })
 
+/** «Напередодні саміту»: the one thing that a date tells beside its day. */
+const onEve = (item: DateItem, lexicon: Lexicon): Item => {
+  const cues = lexicon.at(item.text.split(/\s+/u).map(comparable), 0)?.cues
+  return cues?.has('eve') ? { ...item, cues: new Set(['eve']) } : item
+}
+
 const CUED: ReadonlySet<Item['kind']> = new Set(['office', 'format', 'topic'])
 
 // An office tells as much as the word that it begins with: «президенти» is a group as well.
 const withCues = (item: Item, lexicon: Lexicon): Item => {
+  if (item.kind === 'date') return onEve(item, lexicon)
   if (!CUED.has(item.kind)) return item
   const words = item.text.split(/[\s-]+/u).map(comparable)
   // A topic may end in a word for an event: "nuclear talks".

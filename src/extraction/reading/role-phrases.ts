@@ -1,3 +1,6 @@
+import type { Language } from '../../domain/language.ts'
+import { DECLINES } from '../../language/grammar.ts'
+import { NAME_ENDINGS } from '../../language/name-endings.ts'
 import { readDelegations } from './delegations.ts'
 import { goesOn, isListSign, isPlural, isPossessive, isRole, readDescription } from './description.ts'
 import { type BodyItem, has, isBody, isOffice, isPerson, isSign, type Item, type PersonItem } from './item.ts'
@@ -94,6 +97,7 @@ const holderOf = (
   body: string | undefined,
   before: readonly PersonItem[],
   people: People,
+  several: boolean,
 ): string | undefined => {
   const fits = ({ id, side }: PersonItem): boolean => {
     const sides = [side, people.sideOf(id)]
@@ -109,6 +113,8 @@ const holderOf = (
   const leads = ({ id }: PersonItem): boolean => people.offices(id).some(({ office }) => LEADING.has(office))
   const holders = before.filter((item) => !item.modifier && fits(item))
   const leader = isOffice(head) && head.id === 'leader' ? holders.findLast(leads) : undefined
+  // «саміт глав Казахстану та Киргизстану»: their ministers, of whom the text spoke, are not meant.
+  if (several && head.kind === 'word' && has(head, 'heads')) return holders.findLast(leads)?.id
   // «глава держави» of whom several were named is the one that the text began with.
   // «хозяин Белого дома» says itself of which country.
   const anybodys = isOffice(head) && body === undefined && !/.\p{Lu}\p{Ll}/u.test(head.text)
@@ -134,7 +140,15 @@ const sideWithOwner = (
   }
 }
 
-const SILENT_OFFICES: ReadonlySet<string> = new Set(['president-spokesman', 'president-aide'])
+/** Offices of those who speak for others. */
+export const SPEAKING_OFFICES: ReadonlySet<string> = new Set([
+  'president-spokesman',
+  'president-aide',
+  'foreign-ministry-spokesman',
+])
+
+/** «представники США, Франції та Італії» are of many: none of them need be one named before. */
+const isOfMany = (head: Item): boolean => head.kind === 'word' && has(head, 'group') && !has(head, 'heads')
 
 /** «лідери ЄС», "NATO ministers": the name of a circle, for which no organisation takes part. */
 const namesFormat = (head: Item, body: BodyItem, people: People): boolean =>
@@ -151,7 +165,7 @@ const unnamed = (
   before: readonly PersonItem[],
 ): void => {
   const { head, bodies } = phrase
-  if (SILENT_OFFICES.has('id' in head ? head.id : '') || has(head, 'spokesman')) {
+  if (SPEAKING_OFFICES.has('id' in head ? head.id : '') || has(head, 'spokesman')) {
     for (const at of bodies) {
       const item = items[at]
       if (isBody(item)) items[at] = asModifier(item)
@@ -165,7 +179,8 @@ const unnamed = (
     if (!item) continue
     const body = isBody(item) ? item.id : undefined
     const plural = isPlural(head) && (!isOffice(head) || bodies.length === 0)
-    const holder = has(head, 'side') || (plural && bodies.length < 2) ? undefined : holderOf(head, body, before, people)
+    const nobody = has(head, 'side') || (plural && bodies.length < 2) || (bodies.length > 1 && isOfMany(head))
+    const holder = nobody ? undefined : holderOf(head, body, before, people, bodies.length > 1)
     if (holder !== undefined) {
       const { start, end, text, cues } = item
       items[at] = {
@@ -239,17 +254,53 @@ const leadsToRole = (items: readonly Item[], at: number): boolean => {
   )
 }
 
-/** Names that stand beside another name without a comma belong to it: «помічник Путіна Юрій Ушаков». */
+const isNameless = (before: Item | undefined): boolean =>
+  isRole(before) || isBody(before) || has(before, 'filler') || has(before, 'of-someone')
+
+/** Names that stand beside another name behind a role belong to it: «помічник Путіна Юрій Ушаков»; «Стубба Туск приймав» names two. */
 const markBosses = (items: Item[], fixedOrder: boolean): void => {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (!isPerson(item) || item.modifier || item.by === 'office') continue
     const next = items[at + 1]
-    if (isPerson(next) && !fixedOrder) items[at] = asModifier(item)
-    const owner = isPossessive(next) && isRole(items[at + 2])
+    if (isPerson(next) && !fixedOrder && (isNameless(items[at - 1]) || next.modifier)) items[at] = asModifier(item)
+    const holder = items[at + 2]
+    const owner = isPossessive(next) && (leadsToRole(items, at + 1) || (isPerson(holder) && holder.by === 'office'))
     const belongs = has(items[at - 1], 'of-someone') || (isPossessive(next) && has(items[at + 2], 'of-someone'))
     if ((fixedOrder && owner) || belongs) items[at] = asModifier(item)
   }
+}
+
+const isOfNation = ({ adjective, text }: BodyItem, language: Language): boolean => {
+  const endings = NAME_ENDINGS[language]
+  return adjective && endings !== undefined && (endings.oneOfNation.test(text) || endings.manyOfNation.test(text))
+}
+
+/** «з китайцями й пакистанцями» */
+const isMetWith = (items: readonly Item[], at: number): boolean => {
+  const [second, first] = [items[at - 1], items[at - 2]]
+  return has(second, 'with') || (has(second, 'and') && isBody(first) && first.standing)
+}
+
+/** «американець» is whoever was named last from there; «китайцями» are people who stand for their country. */
+const readNational = (
+  body: BodyItem,
+  met: boolean,
+  before: readonly PersonItem[],
+  people: People,
+  language: Language,
+): Item => {
+  const holder = NAME_ENDINGS[language]?.oneOfNation.test(body.text)
+    ? before.findLast(({ id, side, modifier }) => !modifier && (people.sideOf(id) ?? side) === body.id)
+    : undefined
+  if (!holder)
+    return {
+      ...body,
+      adjective: false,
+      standing: met && (NAME_ENDINGS[language]?.manyOfNation.test(body.text) ?? false),
+    }
+  const { start, end, text, cues } = body
+  return { kind: 'person', start, end, text, cues, id: holder.id, by: 'office', side: body.id, modifier: false }
 }
 
 /**
@@ -260,8 +311,9 @@ export const readRolePhrases = (
   given: readonly Item[],
   earlier: Earlier,
   people: People,
-  fixedOrder: boolean,
+  language: Language,
 ): readonly Item[] => {
+  const fixedOrder = !DECLINES[language]
   const items = [...given]
   readAppositions(items, fixedOrder)
   readDelegations(items, earlier.delegation)
@@ -270,9 +322,13 @@ export const readRolePhrases = (
     const item = items[at]
     if (isPerson(item)) before.push(item)
     const opens = isRole(item) || (isBody(item) && !item.modifier && (item.adjective || fixedOrder))
+    const body = items[at]
+    if (isBody(body) && isOfNation(body, language)) {
+      items[at] = readNational(body, isMetWith(items, at), before, people, language)
+      continue
+    }
     const phrase = opens ? phraseAt(items, at, people, fixedOrder) : undefined
     if (!phrase) continue
-    const body = items[at]
     if (isBody(body) && !leadsToRole(items, at)) continue
     for (const posting of phrase.postings) {
       const host = items[posting]

@@ -38,6 +38,8 @@ export const CUES = [
   // What becomes of an event.
   'called-off',
   'put-off',
+  // Verbs of calling off that do not say of themselves that it was done.
+  'infinitive',
   'ruled-out',
   // «зустрічі не буде»: where nothing follows.
   'will-not-be',
@@ -64,6 +66,8 @@ export const CUES = [
   // Words that keep a sentence from telling of an event.
   'wish',
   'invites',
+  // «закликав», "urged": of those wishes that are told to somebody.
+  'urges',
   'denies',
   'refuses',
   'whether',
@@ -80,6 +84,8 @@ export const CUES = [
   'during',
   'sidelines',
   'ahead',
+  // «напередодні саміту»: of a date that is counted from the event behind it.
+  'eve',
   'and',
   'starter',
   'fellow',
@@ -127,6 +133,8 @@ export const CUES = [
   'from',
   'there',
   'capital',
+  // «у місті Туркестан»: what a place is, before its name.
+  'settlement',
   'where',
   'region',
 ] as const

@@ -45,12 +45,13 @@ export const ENGLISH_CUES: Vocabulary = {
     'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through|aborted|shelved|canceling|cancelling|did not meet|failed to take place|fell apart|did not take place',
   'put-off':
     'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement|puts off|putting off|postponing|deferred|defers|moved back|delays|reschedules|reschedule|pushes back',
+  infinitive: 'cancel|scrap|drop|postpone|abandon|delay|defer|call off|put off|shelve',
   'ruled-out':
     'no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention|ruled it out|rules it out|will not see each other|will not be meeting',
   such: 'such|no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|ruled it out|rules it out',
   'will-not-be': 'will not happen',
   underway:
-    'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in',
+    'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in|wraps up|is wrapping up|are wrapping up|winds up',
   'two-days': 'two day',
   'three-days': 'three day',
   'four-days': 'four day',
@@ -70,6 +71,7 @@ export const ENGLISH_CUES: Vocabulary = {
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
   wish: 'hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
   invites: 'invite|invites|invited|inviting',
+  urges: 'urged|offered|proposed|asked|called for|invited',
   refuses: 'refused|refuses|declines|declined to travel|declined to visit',
   denies: 'denied|denies|deny|denying',
   whether: 'whether',
@@ -89,6 +91,7 @@ export const ENGLISH_CUES: Vocabulary = {
   between: 'between',
   after: 'after|following|ahead of|before|at the end of|in preparation for|prior to',
   during: 'during',
+  eve: 'on the eve of|the day before|the evening before|the night before|a day before',
   ahead: 'before|ahead of|in preparation for|prior to',
   and: 'and|as well as|along with|plus',
   fellow: 'another participant|fellow participant|another of the participants',
@@ -136,6 +139,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'asia*|europe*|america*|africa*|east|middle|latin|north*|south*|central|republic|union|kingdom|states|ministry|muslim|arab|gulf|baltic|balkan*|caribbean|pacific|atlantic|world|house|democratic|party|security|red|black|sea|white',
   heads: 'ministers|leaders|presidents|premiers|heads|chancellors',
   separate: 'separate|separately',
+  settlement: 'city|town|resort|village|island|palace|port city|northern town|southern city',
   capital: 'capital',
   pastEndings: { plain: [], reflexive: [] },
   todayByWeekday: true,

@@ -7,6 +7,8 @@ export const UKRAINIAN_NAME_ENDINGS: NameEndings = {
   womansSurname: /(?:ськ|цьк|зьк)а$|[оеєї]ва$|[іїи]на$/u,
   rolesOfEither: /^(?:глав|голов)\p{L}{0,3}$/u,
   rolesOfWomen: /^(?:\p{L}+(?:[ертс]к|ни[цч]|кин|онес)|королев|принцес)\p{L}{0,3}$/u,
+  oneOfNation: /^\p{Ll}+(?:[єе]ць|[^ц]ця|цеві|цю|цем|янин\p{L}{0,3}|анин\p{L}{0,3}|анк[аиуоі]ю?)$/u,
+  manyOfNation: /^\p{Ll}+(?:ці|ців|цям|цями|цях|яни|анам|анами|янам|янами|ян)$/u,
   rolesInA: [
     [/(?:ою|ею|єю)$/u, 'instrumental'],
     [/[ую]$/u, 'accusative'],

@@ -12,7 +12,7 @@ import { participantsIn } from '../participants.ts'
 import { type Place, names } from './passage.ts'
 import { placeIn, placesAgree } from '../places.ts'
 import { currentDraft, meant, refine, take } from '../story.ts'
-import { asParticipant, personsBefore } from '../subjects-meant.ts'
+import { asParticipant, attending, personsBefore } from '../subjects-meant.ts'
 import { tenseOf } from '../tense.ts'
 import { aheadOf, timeIn, timesAgree } from '../times.ts'
 import { hasAny } from '../../reading/clauses.ts'
@@ -37,9 +37,8 @@ export const takeJoined = ({ clause, sentence, story, setting }: Place): boolean
   const status = ahead === 1 || (tense === 'future' && ahead !== -1) ? 'announced' : 'held'
   const presence = presenceOf(status)
   const mode = hasAny(items, ['video', 'telephone']) ? 'remote' : 'unknown'
-  const before = draft.participants
-    .filter(isThere)
-    .map((one): DraftParticipant => ({ ...one, presence, mode: 'unknown', evidence: evidenceOf(word) }))
+  const again = attending(presence)
+  const before = draft.participants.filter(isThere).map(again)
   const more = participantsIn(items, setting.reading.people, { presence, mode })
   if (more.every(({ actor }) => hasParticipant(draft, actor))) return false
   const told: Draft = {

@@ -1,4 +1,5 @@
 import { participantsIn } from '../participants.ts'
+import { isOfOtherThings } from '../tense.ts'
 import { type Setting, type Story } from '../story.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
@@ -10,7 +11,8 @@ export interface Place {
   readonly setting: Setting
 }
 
-export const isOutright = ({ items }: Clause): boolean => hasAny(items, ['called-off', 'put-off', 'ruled-out'])
+export const isOutright = ({ items }: Clause): boolean =>
+  items.some((item, at) => hasAny([item], ['called-off', 'put-off', 'ruled-out']) && !isOfOtherThings(items, at))
 
 export const names = ({ clause, setting }: Place): number =>
   participantsIn(clause.items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).length

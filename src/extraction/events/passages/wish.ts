@@ -7,6 +7,7 @@ import { timeIn } from '../times.ts'
 import { mainTrigger, type Trigger } from '../triggers.ts'
 import { type Place, names } from './passage.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { isPerson, type Item } from '../../reading/item.ts'
 
 /** Keeps what a clause says that somebody could do; it is no event unless the text rules it out. */
 export const keepWish = (trigger: Trigger | undefined, { clause, sentence, story, setting }: Place): void => {
@@ -16,14 +17,22 @@ export const keepWish = (trigger: Trigger | undefined, { clause, sentence, story
 
 const isSpokenBy = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['spokesman'])
 
+/** «На питання, чи …, Пєсков відповів: …»: the words before the answer, without who gives it, and the answer. */
+const askedAndAnswered = ({ kind, items }: Clause): { readonly asked: Clause; readonly answer: readonly Item[] } => {
+  const speech = items.findLastIndex((item) => hasAny([item], ['speech']))
+  const question = items.slice(0, Math.max(0, speech))
+  const speaker = question.findLastIndex((item) => isPerson(item) && !item.modifier)
+  const asked = speaker === question.length - 1 ? question.slice(0, -1) : question
+  return { asked: { kind, items: asked }, answer: items.slice(speech + 1) }
+}
+
 /** The clauses that words such as «такої зустрічі не буде» may answer: those before in the sentence, and the sentence before. */
 const clausesBefore = ({ clause, sentence, setting }: Place): readonly Clause[] => {
   const { sentences } = setting.reading
   const last = sentences[sentences.indexOf(sentence) - 1]
   const earlier = last?.paragraph === sentence.paragraph ? last.clauses : []
-  return [...earlier, ...sentence.clauses.slice(0, sentence.clauses.indexOf(clause))].filter(
-    (before) => !isSpokenBy(before),
-  )
+  const before = [...earlier, ...sentence.clauses.slice(0, sentence.clauses.indexOf(clause))]
+  return [...before.filter((each) => !isSpokenBy(each)), askedAndAnswered(clause).asked]
 }
 
 /** «До Павела Стубб не піде. Такої зустрічі не буде»: an event of the two of whom the words before speak. */
@@ -36,7 +45,7 @@ const alludedTo = (place: Place): Draft | null => {
   const persons = unique(
     before.flatMap(({ items }) => participantsIn(items, setting.reading.people, attendance)),
   ).filter(({ body }: DraftParticipant) => !body)
-  if (persons.length !== 2 || story.sentence === before[0]?.items[0]?.start) return null
+  if (persons.length !== 2 || story.sentence === sentence.start) return null
   const kind = [clause, ...before].map((each) => mainTrigger(each)?.kind).find((found) => found && found !== 'visit')
   const items = before.flatMap((each) => each.items)
   return {
@@ -65,7 +74,8 @@ const isByName = ({ clause: { items } }: Place): boolean => hasAny(items, ['such
 /** "…, but the Kremlin says no such meeting is planned": said of a meeting that was only wished for, or asked about. */
 const ruledOutIn = (place: Place): Draft | null => {
   const { clause, sentence, story } = place
-  if (!hasAny(clause.items, ['ruled-out']) || (names(place) > 0 && !isByName(place))) return null
+  const answer: Clause = { kind: clause.kind, items: askedAndAnswered(clause).answer }
+  if (!hasAny(answer.items, ['ruled-out']) || (names({ ...place, clause: answer }) > 0 && !isByName(place))) return null
   return story.wished?.paragraph === sentence.paragraph ? story.wished : alludedTo(place)
 }
 
