@@ -90,6 +90,8 @@ export interface Answer extends Message {
 interface Found {
   readonly actors: readonly ActorId[]
   readonly events: readonly DiplomaticEvent[]
+  /** True where the words tell of an event, not of somebody. */
+  readonly eventsFirst: boolean
 }
 
 export interface Log {

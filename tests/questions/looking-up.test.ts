@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { DiplomaticEvent } from '../../src/domain/event.ts'
 import { lookUp } from '../../src/questions/looking-up/look-up.ts'
 import { actorsBeginning } from '../../src/questions/looking-up/names-beginning.ts'
 import { createWords } from '../../src/texts/create-words.ts'
@@ -45,6 +46,47 @@ describe('what words mean as they are typed', () => {
     expect(new Set(starts)).toEqual(new Set([day]))
   })
 
+  test.each([
+    ['умеорв', 'rustem-umerov', false],
+    ['зленський', 'volodymyr-zelensky', false],
+    ['рустем ум', 'rustem-umerov', false],
+    ['президент франції', undefined, false],
+    ['умєр віткоф', 'steve-witkoff', true],
+    ['Умєров у Києві', 'rustem-umerov', true],
+    ['зустріч радників', undefined, true],
+  ] as const)('%s finds %s; the event before the person: %s', (typed, actor, eventsFirst) => {
+    const found = lookUp(typed, context)
+    if (actor) expect(found.actors).toContain(actor)
+    expect(found.eventsFirst).toBe(eventsFirst)
+  })
+
+  test('two names, one of them just begun, find what both were at', () => {
+    const found = eventsOf('умєр кушн')
+    expect(found.length).toBeGreaterThan(0)
+    for (const id of found)
+      expect(record.events.get(id)?.participants.map(({ actor }) => actor)).toEqual(
+        expect.arrayContaining(['rustem-umerov', 'jared-kushner']),
+      )
+  })
+
+  test.each([
+    ['саміт', ({ kind }: DiplomaticEvent) => kind === 'summit'],
+    ['дзвінок', ({ kind }: DiplomaticEvent) => kind === 'call'],
+    ['звонки', ({ kind }: DiplomaticEvent) => kind === 'call'],
+    ['summits', ({ kind }: DiplomaticEvent) => kind === 'summit'],
+    ['гарантії безпеки', ({ topics }: DiplomaticEvent) => topics.includes('security-guarantees')],
+    ['моск', ({ place }: DiplomaticEvent) => place === 'moscow'],
+  ] as const)('%s finds events of that kind alone', (typed, isMeant) => {
+    const { events } = lookUp(typed, context)
+    expect(events.length).toBeGreaterThan(0)
+    expect(events.filter((event) => !isMeant(event))).toEqual([])
+  })
+
+  test('a day finds nothing that has no day', () => {
+    for (const typed of ['вчора', 'yesterday', '31 грудня', '3 декабря'])
+      for (const { when } of lookUp(typed, context).events) expect(when.start?.length ?? 0).toBeGreaterThanOrEqual(10)
+  })
+
   test('an id finds its event alone', () => {
     const [id = ''] = record.events.keys()
     expect(eventsOf(id)).toEqual([id])
@@ -60,7 +102,7 @@ describe('what words mean as they are typed', () => {
   test.each(['щщщщщ', 'Шевченко Тарас Григорович', '🙂', '"; DROP TABLE events; --', '1 квітня 1999'])(
     '%s finds nothing',
     (typed) => {
-      expect(lookUp(typed, context)).toEqual({ actors: [], events: [] })
+      expect(lookUp(typed, context)).toMatchObject({ actors: [], events: [] })
     },
   )
 

@@ -39,7 +39,7 @@ const resultsFor = (
   bot: string,
   { lookUp, pages, gazetteer }: Dependencies,
 ): readonly InlineQueryResultArticle[] => {
-  const { actors, events } = lookUp(query, context)
+  const { actors, events, eventsFirst } = lookUp(query, context)
   const label = context.words.text('inline-open')
   const persons = actors.flatMap((id) => {
     const actor = gazetteer.actor(id)
@@ -48,7 +48,9 @@ const resultsFor = (
   const cards = events.map((event) =>
     article(`ev_${event.id}`, pages.shared(event, context), { url: linkOfEvent(bot, event.id), label }),
   )
-  return [...persons, ...cards].filter(({ id }) => Buffer.byteLength(id) <= MOST_BYTES).slice(0, MOST_RESULTS)
+  return (eventsFirst ? [...cards, ...persons] : [...persons, ...cards])
+    .filter(({ id }) => Buffer.byteLength(id) <= MOST_BYTES)
+    .slice(0, MOST_RESULTS)
 }
 
 /** `@bot Умєров`, `@bot 6 січня`: cards of events and actors to send into any chat, as one types. */

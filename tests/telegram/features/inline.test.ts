@@ -11,7 +11,7 @@ const resultsOf = (calls: readonly Call[]): readonly InlineQueryResultArticle[] 
   calls.find(({ method }) => method === 'answerInlineQuery')?.payload['results'] as readonly InlineQueryResultArticle[]
 
 const kyiv = record.events.get(KYIV_MEETING)
-const found = () => ({ actors: ['rustem-umerov'], events: kyiv ? [kyiv] : [] })
+const found = () => ({ actors: ['rustem-umerov'], events: kyiv ? [kyiv] : [], eventsFirst: false })
 
 describe('what is typed behind the bot’s name', () => {
   test('is answered with cards that lead into the private chat', async () => {
@@ -49,12 +49,22 @@ describe('what is typed behind the bot’s name', () => {
     expect(calls[0]?.payload['button']).toMatchObject({ text: wordsIn('uk').text('inline-nothing') })
   })
 
+  test('shows events before persons where the words tell of an event', async () => {
+    await using conversation = await startConversation({
+      lookUp: () => ({ actors: ['rustem-umerov'], events: kyiv ? [kyiv] : [], eventsFirst: true }),
+    })
+    expect(resultsOf(await typed(conversation, 'Умєров у Києві')).map(({ id }) => id)).toEqual([
+      `ev_${kyiv?.id}`,
+      'p_rustem-umerov',
+    ])
+  })
+
   test('never has more results than Telegram takes, nor longer ids', async () => {
     const events = Array.from({ length: 80 }, (_, index) => ({ ...kyiv, id: `event-${index}` })) as never
     const long = [{ ...kyiv, id: 'я'.repeat(40) }] as never
-    await using conversation = await startConversation({ lookUp: () => ({ actors: [], events }) })
+    await using conversation = await startConversation({ lookUp: () => ({ actors: [], events, eventsFirst: false }) })
     expect(resultsOf(await typed(conversation, 'усе'))).toHaveLength(50)
-    await using other = await startConversation({ lookUp: () => ({ actors: [], events: long }) })
+    await using other = await startConversation({ lookUp: () => ({ actors: [], events: long, eventsFirst: false }) })
     expect(resultsOf(await typed(other, 'довге'))).toEqual([])
   })
 

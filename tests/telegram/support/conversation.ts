@@ -143,7 +143,7 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
     daysOf: (phrase, today) => parseDaysArgument(phrase, { day: today, zone: 'Europe/Kyiv' }),
     clockOf: parseClockArgument,
     answer: (question) => answering(`answer to ${question}`),
-    lookUp: () => ({ actors: [], events: [] }),
+    lookUp: () => ({ actors: [], events: [], eventsFirst: false }),
     newsroom: {
       editors: new Set(),
       threshold: 0.8,
