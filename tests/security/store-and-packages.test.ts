@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { parseSync } from 'oxc-parser'
 import * as fc from 'fast-check'
@@ -123,7 +124,13 @@ describe('nothing is installed that the lockfile does not name', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     readonly packages: Record<
       string,
-      { readonly hasInstallScript?: boolean; readonly resolved?: string; readonly integrity?: string }
+      {
+        readonly version?: string
+        readonly dev?: boolean
+        readonly hasInstallScript?: boolean
+        readonly resolved?: string
+        readonly integrity?: string
+      }
     >
   }
 
@@ -147,4 +154,21 @@ describe('nothing is installed that the lockfile does not name', () => {
     expect(wanting.filter((name) => !(name in manifest.allowScripts))).toEqual([])
     expect(Object.keys(manifest.allowScripts).filter((name) => manifest.allowScripts[name])).toEqual(['node'])
   })
+
+  test('a release lists each package that runs, with version and digest', () => {
+    const bom = JSON.parse(execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8' })) as {
+      readonly components: readonly {
+        readonly purl: string
+        readonly hashes: readonly { readonly content: string }[]
+      }[]
+    }
+    const listed = new Map(bom.components.map(({ purl, hashes }) => [decodeURIComponent(purl), hashes[0]?.content]))
+    const running = Object.entries(packages).filter(([path, { dev = false }]) => path !== '' && !dev)
+    expect(running.length).toBeGreaterThan(20)
+    for (const [path, { version, integrity = '' }] of running) {
+      const digest = Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex')
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+      expect([path, listed.get(`pkg:npm/${name}@${version}`)]).toEqual([path, digest])
+    }
+  }, 60_000)
 })
