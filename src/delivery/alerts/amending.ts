@@ -7,7 +7,7 @@ import { isPaused } from '../../domain/reader.ts'
 import type { EventRecord } from '../../domain/record.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { SentBriefing } from '../../store/alerts/amendments.ts'
+import { amendedSlot, type SentBriefing } from '../../store/alerts/amendments.ts'
 import type { PlannedDelivery } from '../../store/delivery/delivery.ts'
 import type { Store } from '../../store/store.ts'
 import type { Words } from '../../texts/words.ts'
@@ -49,14 +49,19 @@ const concerns = (id: EventId, first: Day, last: Day, record: EventRecord): bool
     .some((change) => change.field === 'when' && touches(change.before, first, last))
 }
 
-/** Each part beside what stood in its place. */
-const altered = (
-  sent: SentBriefing,
-  composed: readonly Message[],
-): readonly (readonly [SentBriefing['parts'][number], Message])[] =>
-  sent.parts.flatMap((part) => {
-    const body = composed[part.part - 1]
-    return body ? [[part, body] as const] : []
+interface Altered {
+  readonly part: number
+  /** Null where a message more is needed. */
+  readonly edits: number | null
+  readonly body: Message
+}
+
+/** The messages that do not say what they would say by now; one that is needed no longer points to those above. */
+const altered = ({ parts }: SentBriefing, composed: readonly Message[], nothingLeft: Message): readonly Altered[] =>
+  Array.from({ length: Math.max(parts.length, composed.length) }, (_, index) => index + 1).flatMap((part) => {
+    const sent = parts.find((one) => one.part === part)
+    const body = composed[part - 1] ?? nothingLeft
+    return sent?.body.html === body.html ? [] : [{ part, edits: sent?.delivery ?? null, body }]
   })
 
 /** Looks after the briefings that have gone out while their day lasts. */
@@ -91,27 +96,19 @@ export const createAmender = (dependencies: AmenderDependencies): Amender => {
       if (key !== undefined) shared.set(key, parts)
       return parts
     }
-    const isUnaltered = (amendedAt: number | undefined): boolean =>
-      altered(sent, composeAt(amendedAt)).every(([part, body]) => part.body.html === body.html)
-    const lastAmended = sent.lastAmendedAt ?? undefined
-    if (isUnaltered(lastAmended)) return []
-    return altered(sent, composeAt(now)).flatMap(([part, body]) =>
-      part.body.html === body.html
-        ? []
-        : [
-            {
-              reader: reader.id,
-              kind: 'briefing' as const,
-              slot: `${slot} amended ${sent.amended + 1}`,
-              part: part.part,
-              edits: part.delivery,
-              due: now,
-              expires: now + 12 * 3_600_000,
-              silent: true,
-              body,
-            },
-          ],
-    )
+    const nothingLeft = { html: wordsFor(language).html('briefing-nothing-left'), buttons: [] }
+    if (altered(sent, composeAt(sent.lastAmendedAt ?? undefined), nothingLeft).length === 0) return []
+    return altered(sent, composeAt(now), nothingLeft).map(({ part, edits, body }) => ({
+      reader: reader.id,
+      kind: 'briefing',
+      slot: amendedSlot(slot, sent.amended + 1),
+      part,
+      edits,
+      due: now,
+      expires: now + 12 * 3_600_000,
+      silent: true,
+      body,
+    }))
   }
 
   const amendAll = async (slots: readonly Day[], now: number, stopping: AbortSignal | undefined): Promise<number> => {

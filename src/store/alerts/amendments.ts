@@ -55,18 +55,28 @@ const readRows = (db: Connection, readers: readonly number[], from: string) =>
     .orderBy('id')
     .execute()
 
+const AMENDED = ' amended '
+
+/** The slot of what amends a briefing for the nth time. */
+export const amendedSlot = (slot: string, count: number): string => `${slot}${AMENDED}${count}`
+
 /** What a reader's rows say of the briefing of a date; undefined where it has not gone out whole. */
 const briefingOf = (reader: Reader, slots: readonly Day[], rows: readonly Row[]): SentBriefing | undefined => {
   const originals = rows.filter(({ slot, edits }) => edits === null && slots.some((one) => one === slot))
   const slot = originals.at(-1)?.slot
-  const parts = originals.filter((row) => row.slot === slot)
-  const first = parts.find(({ part }) => part === 1)
-  if (!first || slot === undefined || parts.some(({ state }) => state !== 'sent')) return undefined
+  const first = originals.find((row) => row.slot === slot && row.part === 1)
+  if (!first || slot === undefined) return undefined
+  const further = rows.filter(
+    ({ slot: own, edits, state }) =>
+      edits === null && own.startsWith(`${slot}${AMENDED}`) && ['pending', 'sending', 'sent'].includes(state),
+  )
+  const parts = [...originals.filter((row) => row.slot === slot), ...further]
+  if (parts.some(({ state }) => state !== 'sent')) return undefined
   const ids = new Set(parts.map(({ id }) => id))
   const edits = rows.filter((row) => row.edits !== null && ids.has(row.edits))
   // One that is still to go out says how the briefing reads by then.
   if (edits.some(({ state }) => state === 'pending' || state === 'sending')) return undefined
-  const before = rows.findLast((row) => row.edits === null && row.id < first.id)
+  const before = rows.findLast((row) => row.edits === null && row.id < first.id && !row.slot.includes(AMENDED))
   return {
     reader,
     slot,
@@ -77,8 +87,8 @@ const briefingOf = (reader: Reader, slots: readonly Day[], rows: readonly Row[])
       const latest = edits.findLast((row) => row.edits === id && row.state === 'sent')
       return { delivery: id, part, body: JSON.parse(latest?.body ?? body) as Message }
     }),
-    amended: new Set(edits.map((row) => row.slot)).size,
-    lastAmendedAt: edits.at(-1)?.created_at ?? null,
+    amended: new Set([...edits, ...further].map((row) => row.slot)).size,
+    lastAmendedAt: [...edits, ...further].toSorted((one, other) => one.id - other.id).at(-1)?.created_at ?? null,
   }
 }
 

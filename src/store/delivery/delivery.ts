@@ -48,7 +48,7 @@ export interface PlannedDelivery {
    * An earlier delivery to the same reader: its message is edited once it has been sent. Where that never happened, or
    * the message can't be edited any more, this one is sent as a new message.
    */
-  readonly edits?: number
+  readonly edits?: number | null
   readonly due: number
   readonly expires: number
   readonly silent?: boolean

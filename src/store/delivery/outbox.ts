@@ -91,13 +91,17 @@ export interface Settled {
 }
 
 const settle = async (db: Connection, id: number, outcome: Outcome, now: number): Promise<boolean> => {
-  const result = await db
+  const settled = await db
     .updateTable('outbox')
     .set({ ...columnsOf(outcome), updated_at: now })
     .where('id', '=', id)
     .where('state', '=', 'sending')
+    .returning('edits')
     .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  // Where there was none to edit any more, a new message stands for it from now on.
+  if (outcome.kind === 'sent' && settled && settled.edits !== null)
+    await db.updateTable('outbox').set({ message_id: outcome.messageId }).where('id', '=', settled.edits).execute()
+  return settled !== undefined
 }
 
 const recoverSending = async (db: Connection, now: number): Promise<number> => {

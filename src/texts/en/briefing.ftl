@@ -10,6 +10,7 @@ briefing-title-further = <b>{ briefing-name } · { $date } · { $number }</b>
 briefing-clock = All times: { $zone }
 briefing-late = <i>Late: sent at { $time }.</i>
 briefing-amended = <i>Updated at { $time }.</i>
+briefing-nothing-left = <i>Nothing is left here: all of it is in the message above.</i>
 briefing-continued = (continued)
 briefing-today = <b>TODAY</b>
 briefing-tomorrow = <b>TOMORROW</b>

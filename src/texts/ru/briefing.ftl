@@ -10,6 +10,7 @@ briefing-title-further = <b>{ briefing-name } · { $date } · { $number }</b>
 briefing-clock = Время — { $zone }
 briefing-late = <i>С опозданием: отправлено в { $time }.</i>
 briefing-amended = <i>Обновлено в { $time }.</i>
+briefing-nothing-left = <i>Здесь больше ничего нет: всё — в сообщении выше.</i>
 briefing-continued = (далее)
 briefing-today = <b>СЕГОДНЯ</b>
 briefing-tomorrow = <b>ЗАВТРА</b>

@@ -11,6 +11,7 @@ briefing-title-further = <b>{ briefing-name } · { $date } · { $number }</b>
 briefing-clock = Час — { $zone }
 briefing-late = <i>Із запізненням: надіслано о { $time }.</i>
 briefing-amended = <i>Оновлено о { $time }.</i>
+briefing-nothing-left = <i>Тут більше нічого: усе — в повідомленні вище.</i>
 briefing-continued = (далі)
 briefing-today = <b>СЬОГОДНІ</b>
 briefing-tomorrow = <b>ЗАВТРА</b>

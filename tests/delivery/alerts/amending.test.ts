@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createAmender } from '../../../src/delivery/alerts/amending.ts'
 import { createPlanner } from '../../../src/delivery/planner.ts'
 import type { Reader } from '../../../src/domain/reader.ts'
+import { claimNext } from '../../support/claiming.ts'
 import { gazetteer, startNewsdesk, textOf, WINDOW, wordsFor } from './newsdesk.ts'
 
 const at = (iso: string): number => Date.parse(`${iso}+02:00`)
@@ -107,6 +108,70 @@ describe('a briefing that has been sent', () => {
     await settle(at(`${DAY}T12:00`) + WINDOW)
     const [amended] = await fresh(olena)
     expect(amended && textOf(amended)).not.toContain('Візит Мерца')
+  })
+
+  describe('in several messages', () => {
+    const PLACES = ['paris', 'berlin', 'istanbul']
+    const meeting = (number: number) => ({
+      kind: 'meeting' as const,
+      status: 'announced' as const,
+      when: `${DAY}T${String(9 + Math.floor(number / 6)).padStart(2, '0')}:${number % 6}0+02:00`,
+      place: PLACES[number % PLACES.length] ?? 'paris',
+      people: { 'rustem-umerov/UA': 'expected', 'steve-witkoff/US': 'expected' } as const,
+    })
+    const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
+
+    test('gets one more where the day has grown, which is amended in its turn', async () => {
+      const { report, settle, fresh, olena } = await briefed()
+      for (const number of numbers(0, 60)) await report(`${DAY}T09:00+02:00`, `meeting-${number}`, meeting(number))
+      await settle(at(`${DAY}T09:00`) + WINDOW)
+      const grown = await fresh(olena)
+      expect(grown.length).toBeGreaterThan(1)
+      expect(grown.map(({ edits }) => edits === null)).toEqual(grown.map((_, index) => index > 0))
+      expect(grown.every(({ silent }) => silent)).toBe(true)
+      await report(`${DAY}T10:00+02:00`, 'meeting-59', { status: 'cancelled' })
+      expect(await settle(at(`${DAY}T10:00`) + WINDOW)).toBeGreaterThan(0)
+      const amended = await fresh(olena)
+      expect(amended.every(({ edits }) => edits !== null)).toBe(true)
+      expect(amended.some(({ edits }) => edits === grown.at(-1)?.id)).toBe(true)
+      expect(amended.map(textOf).join()).toContain('скасовано')
+      expect(await settle(at(`${DAY}T10:30`))).toBe(0)
+    })
+
+    test('says of one that is needed no longer that nothing is left there', async () => {
+      const { store, report, settle, fresh, olena } = await briefed()
+      const claims: string[] = []
+      for (const number of numbers(0, 60))
+        claims.push(...(await report(`${DAY}T09:00+02:00`, `meeting-${number}`, meeting(number))))
+      await settle(at(`${DAY}T09:00`) + WINDOW)
+      const grown = await fresh(olena)
+      for (const id of claims) await store.review.withdraw(id, { by: 'petro', at: at(`${DAY}T12:00`) })
+      await settle(at(`${DAY}T12:00`) + WINDOW)
+      const shrunk = await fresh(olena)
+      expect(shrunk).toHaveLength(grown.length)
+      expect(shrunk.slice(1).map(textOf)).toEqual(
+        grown.slice(1).map(() => expect.stringContaining('усе — в повідомленні вище')),
+      )
+      expect(await settle(at(`${DAY}T12:30`))).toBe(0)
+      await report(`${DAY}T13:00+02:00`, 'talks', { when: `${DAY}T15:00+02:00` })
+      await settle(at(`${DAY}T13:00`) + WINDOW)
+      expect((await fresh(olena)).map(({ edits }) => edits)).toEqual([shrunk[0]?.edits])
+    })
+  })
+
+  test('that could not be edited any more is sent anew, and that message is edited from then on', async () => {
+    const { store, report, desk, amender, olena } = await briefed()
+    await report(`${DAY}T10:00+02:00`, 'talks', { when: `${DAY}T15:00+02:00` })
+    const now = at(`${DAY}T10:00`) + WINDOW
+    await desk.round(now)
+    await amender.round(now)
+    const first = await claimNext(store.outbox, now)
+    await store.outbox.settle(first?.id ?? 0, { kind: 'sent', messageId: 777 }, now)
+    await report(`${DAY}T11:00+02:00`, 'talks', { status: 'cancelled' })
+    await desk.round(at(`${DAY}T11:00`) + WINDOW)
+    await amender.round(at(`${DAY}T11:00`) + WINDOW)
+    expect(await claimNext(store.outbox, at(`${DAY}T11:00`) + WINDOW)).toMatchObject({ editedMessage: 777 })
+    expect((await store.outbox.of(olena.id)).filter(({ edits }) => edits !== null)).toHaveLength(2)
   })
 
   test('is not amended more often than every two minutes, nor once its day is over, nor while the reader has paused', async () => {
