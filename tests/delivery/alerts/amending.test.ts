@@ -44,6 +44,8 @@ const briefed = async (given: Partial<Reader> = {}) => {
   return { ...newsdesk, olena, planner, amender, settle }
 }
 
+const SIXTY = Array.from({ length: 60 }, (_, number) => number)
+
 describe('a briefing that has been sent', () => {
   test('is amended in place, without a sound, when its day changes; and again when that changes', async () => {
     const { report, settle, fresh, olena } = await briefed()
@@ -119,11 +121,10 @@ describe('a briefing that has been sent', () => {
       place: PLACES[number % PLACES.length] ?? 'paris',
       people: { 'rustem-umerov/UA': 'expected', 'steve-witkoff/US': 'expected' } as const,
     })
-    const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
 
     test('gets one more where the day has grown, which is amended in its turn', async () => {
       const { report, settle, fresh, olena } = await briefed()
-      for (const number of numbers(0, 60)) await report(`${DAY}T09:00+02:00`, `meeting-${number}`, meeting(number))
+      for (const number of SIXTY) await report(`${DAY}T09:00+02:00`, `meeting-${number}`, meeting(number))
       await settle(at(`${DAY}T09:00`) + WINDOW)
       const grown = await fresh(olena)
       expect(grown.length).toBeGreaterThan(1)
@@ -141,7 +142,7 @@ describe('a briefing that has been sent', () => {
     test('says of one that is needed no longer that nothing is left there', async () => {
       const { store, report, settle, fresh, olena } = await briefed()
       const claims: string[] = []
-      for (const number of numbers(0, 60))
+      for (const number of SIXTY)
         claims.push(...(await report(`${DAY}T09:00+02:00`, `meeting-${number}`, meeting(number))))
       await settle(at(`${DAY}T09:00`) + WINDOW)
       const grown = await fresh(olena)
