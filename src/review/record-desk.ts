@@ -27,7 +27,8 @@ export type Ruling =
   | { readonly decision: number; readonly about: readonly EventId[] }
   | { readonly refused: Refusal; readonly named?: string }
 
-type Kept = Pick<
+/** What the record keeps of the steps about it. */
+export type KeptSteps = Pick<
   Review,
   | 'merge'
   | 'keepApart'
@@ -60,7 +61,7 @@ export interface RecordDesk {
 const refuse = (refused: Refusal, named?: string): Ruling => ({ refused, ...(named === undefined ? {} : { named }) })
 
 /** `record` gives the record as it stands whenever it is asked. */
-export const createRecordDesk = (review: Kept, record: () => EventRecord | Promise<EventRecord>): RecordDesk => {
+export const createRecordDesk = (review: KeptSteps, record: () => EventRecord | Promise<EventRecord>): RecordDesk => {
   const event: RecordDesk['event'] = async (id) => (await record()).events.get(await review.currentName(id))
 
   const decideOnPair =

@@ -13,6 +13,7 @@ import type { Planner } from '../delivery/planner.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Store } from '../store/store.ts'
 import type { Words } from '../texts/words.ts'
+import type { KeptSteps } from '../review/record-desk.ts'
 import type { Newsroom } from './newsroom.ts'
 
 /** What the bot keeps. */
@@ -23,32 +24,23 @@ interface BotStore {
   readonly reminders: Pick<Store['reminders'], 'add' | 'remove' | 'of'>
   readonly inbox: Pick<Store['inbox'], 'take'>
   readonly updates: Store['updates']
-  readonly review: Pick<
-    Store['review'],
-    | 'pending'
-    | 'proposal'
-    | 'resolution'
-    | 'proposalsOf'
-    | 'steps'
-    | 'correct'
-    | 'publish'
-    | 'discard'
-    | 'takeBack'
-    | 'currentName'
-    | 'merge'
-    | 'keepApart'
-    | 'split'
-    | 'amend'
-    | 'withdraw'
-    | 'restore'
-    | 'withdrawals'
-    | 'undo'
-    | 'decisions'
-    | 'missed'
-    | 'missedEntry'
-    | 'decideMissed'
-    | 'reopenMissed'
-  >
+  readonly review: KeptSteps &
+    Pick<
+      Store['review'],
+      | 'pending'
+      | 'proposal'
+      | 'resolution'
+      | 'proposalsOf'
+      | 'steps'
+      | 'correct'
+      | 'publish'
+      | 'discard'
+      | 'takeBack'
+      | 'missed'
+      | 'missedEntry'
+      | 'decideMissed'
+      | 'reopenMissed'
+    >
   readonly feeds: Pick<Store['feeds'], 'all' | 'add' | 'remove' | 'note'>
   readonly channels: Store['channels']
   readonly brought: Pick<Store['brought'], 'at' | 'toldAt' | 'noteTold'>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EditStep } from '../../domain/review.ts'
-import { bare, FIELD_CODES, FIELD_SHAPES, type Fields, type StepCode, type StepCodes } from './field-codes.ts'
+import { bare, FIELD_CODES, fieldActions, type Fields, type StepCode, type StepCodes } from './field-codes.ts'
 
 type Name = EditStep['step']
 
@@ -61,8 +61,9 @@ const chosen = z
   .int()
   .min(0)
   .max(2 ** 30)
+const CARD = { kind: z.literal('edit'), event }
 const of = <N extends Name, S extends z.ZodRawShape>(name: N, shape: S) =>
-  z.object({ kind: z.literal('edit'), event, step: z.literal(name), ...shape })
+  z.object({ ...CARD, step: z.literal(name), ...shape })
 
 /** The actions by which an editor puts an event of the record right. */
 export const editActions = z.discriminatedUnion('step', [
@@ -77,14 +78,7 @@ export const editActions = z.discriminatedUnion('step', [
   of('restore', { claim: key }),
   of('decisions', { page }),
   of('undo', { decision: z.number().int().min(1).max(9_999_999) }),
-  of('choose', FIELD_SHAPES.choose),
-  of('participant', FIELD_SHAPES.participant),
-  of('set-status', FIELD_SHAPES['set-status']),
-  of('set-day', FIELD_SHAPES['set-day']),
-  of('set-place', FIELD_SHAPES['set-place']),
-  of('set-presence', FIELD_SHAPES['set-presence']),
-  of('set-mode', FIELD_SHAPES['set-mode']),
-  of('leave-out', FIELD_SHAPES['leave-out']),
+  ...fieldActions(CARD),
 ])
 
 export const writeEdit = (action: EditStep & { readonly event: string }): Fields => {

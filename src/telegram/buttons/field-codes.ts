@@ -77,14 +77,18 @@ export const FIELD_CODES: StepCodes<FieldStep> = {
 const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,49}$/)
 const civilDay = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined)
 
-/** What the steps of `FIELD_CODES` hold. */
-export const FIELD_SHAPES = {
-  choose: { field: z.enum(CORRECTED_FIELDS) },
-  participant: { actor: slug },
-  'set-status': { status: z.enum(EVENT_STATUSES) },
-  'set-day': { day: civilDay.nullable() },
-  'set-place': { place: slug.nullable() },
-  'set-presence': { actor: slug, presence: z.enum(PRESENCES) },
-  'set-mode': { actor: slug, mode: z.enum(PARTICIPANT_MODES) },
-  'leave-out': { actor: slug },
-} as const
+/** What the actions of the steps of `FIELD_CODES` hold, on a card whose actions hold `card` each. */
+export const fieldActions = <Card extends z.ZodRawShape>(card: Card) => {
+  const of = <N extends FieldStep['step'], S extends z.ZodRawShape>(step: N, shape: S) =>
+    z.object({ ...card, step: z.literal(step), ...shape })
+  return [
+    of('choose', { field: z.enum(CORRECTED_FIELDS) }),
+    of('participant', { actor: slug }),
+    of('set-status', { status: z.enum(EVENT_STATUSES) }),
+    of('set-day', { day: civilDay.nullable() }),
+    of('set-place', { place: slug.nullable() }),
+    of('set-presence', { actor: slug, presence: z.enum(PRESENCES) }),
+    of('set-mode', { actor: slug, mode: z.enum(PARTICIPANT_MODES) }),
+    of('leave-out', { actor: slug }),
+  ] as const
+}

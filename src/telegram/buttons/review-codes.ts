@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReviewStep } from '../../domain/review.ts'
-import { bare, FIELD_CODES, FIELD_SHAPES, type Fields, type StepCode, type StepCodes } from './field-codes.ts'
+import { bare, FIELD_CODES, fieldActions, type Fields, type StepCode, type StepCodes } from './field-codes.ts'
 
 type Name = ReviewStep['step']
 
@@ -20,8 +20,9 @@ const NAMES = new Map(Object.entries(CODES).map(([name, { code }]) => [code, nam
 
 const eventId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 const proposal = z.number().int().min(1).max(9_999_999)
+const CARD = { kind: z.literal('review'), proposal }
 const of = <N extends Name, S extends z.ZodRawShape>(name: N, shape: S) =>
-  z.object({ kind: z.literal('review'), proposal, step: z.literal(name), ...shape })
+  z.object({ ...CARD, step: z.literal(name), ...shape })
 
 /** The actions of an editor's card. */
 export const reviewActions = z.discriminatedUnion('step', [
@@ -33,14 +34,7 @@ export const reviewActions = z.discriminatedUnion('step', [
   of('correct', {}),
   of('merge', { event: eventId }),
   of('apart', { event: eventId }),
-  of('choose', FIELD_SHAPES.choose),
-  of('participant', FIELD_SHAPES.participant),
-  of('set-status', FIELD_SHAPES['set-status']),
-  of('set-day', FIELD_SHAPES['set-day']),
-  of('set-place', FIELD_SHAPES['set-place']),
-  of('set-presence', FIELD_SHAPES['set-presence']),
-  of('set-mode', FIELD_SHAPES['set-mode']),
-  of('leave-out', FIELD_SHAPES['leave-out']),
+  ...fieldActions(CARD),
 ])
 
 // The table pairs each step with its own fields, which the compiler can't follow through a look-up.
