@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/domain/calendar.ts'
+import { createEventRecord } from '../../src/domain/record.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
 import { parseDayArgument } from '../../src/language/dates/parse-day-argument.ts'
 import { escapeHtml } from '../../src/texts/html.ts'
@@ -18,6 +19,8 @@ const RETURNS: readonly (readonly [string, string])[] = [
   ['/week', 'week 2026-01-03'],
   [`/event ${KYIV_MEETING}`, `card ${KYIV_MEETING}`],
   ['/event Львів', 'card 2026-01-05-lviv'],
+  ['/event 5 січня', 'card 2026-01-05-lviv'],
+  ['/event Віткофф у Києві', `card ${KYIV_MEETING}`],
   ['/who Віткофф', 'actor steve-witkoff 0'],
   ['Хто був у Києві?', 'answer to Хто був у Києві?'],
 ]
@@ -36,7 +39,6 @@ const TEXTS: readonly (readonly [string, string, Readonly<Record<string, string>
   ['/help', 'bot-help', {}],
   ['/privacy', 'bot-privacy', {}],
   ['/event', 'bot-events', {}],
-  ['/event Нарнія', 'bot-event-unknown', { words: 'Нарнія' }],
   ['/day колись', 'bot-day-not-read', {}],
   ['/who', 'bot-who-usage', {}],
   ['/who Умєров', 'bot-who-several', { name: 'Умєров' }],
@@ -144,4 +146,30 @@ test.each([
     // Cities are declined, but never so far that the first letters change.
     expect(words.zone(zone)).toContain(zoneLabel(zone, words, MORNING).slice(0, 2))
   }
+})
+
+describe('words that find no event are answered with words that would', () => {
+  test.each(['/event Нарнія', '/event 31 грудня', '/event <b>'])('%s', async (command) => {
+    await using conversation = await startConversation()
+    const [answer = ''] = textsOf(await conversation.say(command))
+    const example = /<code>(\/event [^<]+)<\/code>/.exec(String(answer))?.[1] ?? ''
+    expect(example).not.toBe('')
+    expect(String(textsOf(await conversation.say(example))[0])).toMatch(/^card |За словами .* знайшлося кілька/)
+  })
+
+  test('while the record is empty there is no example', async () => {
+    const nothing = createEventRecord({ events: [], dispatches: [], changes: [] })
+    await using conversation = await startConversation({ record: async () => nothing })
+    expect(textsOf(await conversation.say('/event Париж'))).toEqual([
+      'За словами «Париж» нічого не знайшлося. Спробуйте місто, прізвище чи дату.',
+    ])
+  })
+})
+
+test('who asks for a town as for somebody is shown what was there', async () => {
+  await using conversation = await startConversation()
+  const calls = await conversation.say('/who Київ')
+  expect(String(textsOf(calls)[0])).toContain('«Київ»')
+  expect(Object.keys(buttonsOf(calls))).toHaveLength(1)
+  expect(Object.keys(buttonsOf(calls))[0]).toContain('3 січня')
 })

@@ -2,11 +2,13 @@ import { Composer } from 'grammy'
 import type { Button } from '../../domain/message.ts'
 import type { FollowTarget } from '../../domain/reader.ts'
 import { followPress, openPage } from '../pages/browse.ts'
+import { eventsNamed } from '../pages/events-named.ts'
 import { type BotContext, pressed } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { echoOf } from '../typed/echo.ts'
 import { searchNames } from '../typed/name-search.ts'
 import { send, tell } from '../reply.ts'
+import { contextOf } from '../visit.ts'
 
 const actorsOf = (targets: readonly FollowTarget[]): readonly string[] =>
   targets.flatMap((target) => (target.kind === 'actor' ? [target.id] : []))
@@ -29,6 +31,10 @@ export const personsFeature = (dependencies: Dependencies): Composer<BotContext>
     const [actor, ...others] = actorsOf(search.found)
     if (actor && others.length === 0) return openPage(dependencies, ctx, { kind: 'person', actor, page: 0 })
     if (actor) return offer(ctx, 'bot-who-several', name, [actor, ...others])
+    const context = await contextOf(dependencies, ctx.visit)
+    // A town is nobody, but something may have been there.
+    const events = search.found.length > 0 ? dependencies.lookUp(name, context).events : []
+    if (events.length > 0) return send(ctx, eventsNamed(name, events, context))
     const alike = actorsOf(search.alike)
     await offer(ctx, alike.length > 0 ? 'bot-who-alike' : 'bot-who-unknown', name, alike)
   })

@@ -94,12 +94,24 @@ const render = (page: Page, context: ReaderContext, { pages }: Dependencies): re
   }
 }
 
+/** An event that was merged is told of by the one that took it in: links and buttons of former days still lead there. */
+const pageByNow = async (page: Page, { record }: ReaderContext, { store }: Dependencies): Promise<Page> =>
+  'event' in page && !record.events.has(page.event)
+    ? { ...page, event: await store.review.currentName(page.event) }
+    : page
+
 /**
  * Shows a page: in place of the message whose button was pressed, else as a new message. What does not fit into one
  * message follows in others.
  */
-export const openPage = async (dependencies: Dependencies, ctx: BotContext, page: Page, from?: Page): Promise<void> => {
+export const openPage = async (
+  dependencies: Dependencies,
+  ctx: BotContext,
+  wanted: Page,
+  from?: Page,
+): Promise<void> => {
   const context = await contextOf(dependencies, ctx.visit)
+  const page = await pageByNow(wanted, context, dependencies)
   const messages = render(page, context, dependencies)
   const last = messages.at(-1)
   if (!last) return tell(ctx, 'bot-page-gone')

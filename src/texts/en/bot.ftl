@@ -106,7 +106,10 @@ bot-day-not-read =
 bot-events = <b>Current events</b>
 bot-events-none = I know of no current events. Look at the week, or ask about a particular meeting.
 bot-event-several = Several events match “{ $words }”. Which one?
-bot-event-unknown = Nothing matches “{ $words }”. Try a city or a surname: <code>/event Paris</code>.
+bot-event-unknown = Nothing matches “{ $words }”. Try a city, a surname or a date{ $known ->
+    [yes] : <code>/event { $example }</code>.
+   *[no] .
+}
 bot-who-usage = Tell me whom you mean: <code>/who Umerov</code>.
 bot-who-several = “{ $name }”: which do you mean?
 bot-who-alike = I don’t know “{ $name }”. Perhaps you mean:

@@ -106,7 +106,10 @@ bot-day-not-read =
 bot-events = <b>Текущие события</b>
 bot-events-none = Текущих событий не знаю. Посмотрите неделю или спросите о конкретной встрече.
 bot-event-several = По словам «{ $words }» нашлось несколько событий. Какое показать?
-bot-event-unknown = По словам «{ $words }» ничего не нашлось. Попробуйте город или фамилию: <code>/event Париж</code>.
+bot-event-unknown = По словам «{ $words }» ничего не нашлось. Попробуйте город, фамилию или дату{ $known ->
+    [yes] : <code>/event { $example }</code>.
+   *[no] .
+}
 bot-who-usage = Напишите, о ком: <code>/who Умеров</code>.
 bot-who-several = «{ $name }» — кого или что вы имеете в виду?
 bot-who-alike = Не знаю, кто такой «{ $name }». Возможно, вы имели в виду:

@@ -106,7 +106,10 @@ bot-day-not-read =
 bot-events = <b>Поточні події</b>
 bot-events-none = Поточних подій не знаю. Погляньте на тиждень або запитайте про конкретну зустріч.
 bot-event-several = За словами «{ $words }» знайшлося кілька подій. Яку показати?
-bot-event-unknown = За словами «{ $words }» нічого не знайшлося. Спробуйте місто чи прізвище: <code>/event Париж</code>.
+bot-event-unknown = За словами «{ $words }» нічого не знайшлося. Спробуйте місто, прізвище чи дату{ $known ->
+    [yes] : <code>/event { $example }</code>.
+   *[no] .
+}
 bot-who-usage = Напишіть, про кого: <code>/who Умєров</code>.
 bot-who-several = «{ $name }» — кого або що ви маєте на увазі?
 bot-who-alike = Не знаю, хто такий «{ $name }». Можливо, ви мали на увазі:

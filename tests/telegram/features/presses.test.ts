@@ -156,3 +156,19 @@ test('words over a button are plain text within Telegram’s 200 characters', ()
   for (const language of LANGUAGES)
     for (const key of keys) expect(wordsIn(language).text(key)).toMatch(/^[^<>&]{1,200}$/)
 })
+
+test('links and buttons of an event that was merged lead to the one that took it in', async () => {
+  await using conversation = await startConversation()
+  Object.assign(conversation.store.review, {
+    currentName: async (id: string) => (id === '2026-01-03-old' ? KYIV_MEETING : id),
+  })
+  await conversation.say('/start')
+  expect(textsOf(await conversation.say('/start ev_2026-01-03-old'))).toEqual([`card ${KYIV_MEETING}`])
+  expect(textsOf(await conversation.press({ kind: 'event', event: '2026-01-03-old' }))).toEqual([
+    `card ${KYIV_MEETING}`,
+  ])
+  expect(textsOf(await conversation.press({ kind: 'sources', event: '2026-01-03-old', page: 0 }))).toEqual([
+    `sources ${KYIV_MEETING} 0`,
+  ])
+  expect(textsOf(await conversation.say('/start ev_2026-01-03-never'))).toEqual([wordsIn('uk').text('bot-page-gone')])
+})

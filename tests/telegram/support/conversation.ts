@@ -7,6 +7,7 @@ import { addDays, parseDay } from '../../../src/domain/calendar.ts'
 import { LANGUAGES, type Language } from '../../../src/domain/language.ts'
 import type { Action, Message } from '../../../src/domain/message.ts'
 import { parseClockArgument, parseDaysArgument } from '../../../src/language/dates/parse-schedule-argument.ts'
+import { lookUp } from '../../../src/questions/looking-up/look-up.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { createWords } from '../../../src/texts/create-words.ts'
 import { escapeHtml } from '../../../src/texts/html.ts'
@@ -143,7 +144,7 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
     daysOf: (phrase, today) => parseDaysArgument(phrase, { day: today, zone: 'Europe/Kyiv' }),
     clockOf: parseClockArgument,
     answer: (question) => answering(`answer to ${question}`),
-    lookUp: () => ({ actors: [], events: [], eventsFirst: false }),
+    lookUp,
     newsroom: {
       editors: new Set(),
       threshold: 0.8,
