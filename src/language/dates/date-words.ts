@@ -7,10 +7,10 @@ const wordsIn = (alternatives: string): readonly string[] =>
 
 let words: ReadonlySet<string> | undefined
 
-/** Names of months, weekdays and days in any of the languages, as dates are written. */
+/** Names of months, weekdays, days and seasons in any of the languages, as dates are written. */
 export const dateWords = (): ReadonlySet<string> =>
   (words ??= new Set(
-    [UKRAINIAN_DATES, RUSSIAN_DATES, ENGLISH_DATES].flatMap(({ months, weekdays, days }) =>
-      [...months, ...weekdays, ...days.map(([, names]) => names)].flatMap(wordsIn),
+    [UKRAINIAN_DATES, RUSSIAN_DATES, ENGLISH_DATES].flatMap(({ months, weekdays, days, seasons }) =>
+      [...months, ...weekdays, ...days.map(([, names]) => names), ...Object.values(seasons)].flatMap(wordsIn),
     ),
   ))

@@ -41,9 +41,12 @@ export const en: QuestionGrammar = {
     r: 'are',
     ur: 'your',
     whoom: 'whom',
+    hows: "how's",
+    w: 'with',
     mtg: 'meeting',
     mtgs: 'meetings',
   },
+  contractions: { "'d": ' did', "'ll": ' will', "'ve": ' have', "'re": ' are' },
   phrases: {
     'call|calls|called|calling off': 'cancelled',
     'call|calls|called|calling it|them|this|that off': 'cancelled',
@@ -66,6 +69,7 @@ export const en: QuestionGrammar = {
   heading: { verbs: 'heads|leads|runs', noun: 'head of' },
   anything: 'anything|something',
   among: ['who|whom|which|what among|of|from ?the @side', 'which|what @side'],
+  listing: ['show|list|give|name|enumerate'],
   kinds: {
     predecessor: [
       'who ?else was|were|had|did|ran|led|headed|held|served ?as ?in ?the ?that ?this ?his ?her ?job ?post ?position ?office ?role ?@office ?of ?@country ?@organisation before @person|@name|him|her|them',
@@ -105,6 +109,8 @@ export const en: QuestionGrammar = {
       'as planned|announced $',
       'go|went|gone according to|as ?to plan|planned|announced',
       'match* ... announced|announcement|plan',
+      'pan|panned|turned|turn out',
+      'come|came true',
     ],
     changes: [
       "what|which|whats|what's ... change*|chang*|updated",
@@ -169,6 +175,7 @@ export const en: QuestionGrammar = {
       'who|whom ... on ?the @side',
       'who among ?the @side|@region',
       `which|what @country|@organisation ${OFFICIALS}|${DOING} !@person`,
+      `how many @country|@region !${NOUNS}`,
     ],
     replacement: [
       'who ... instead of @actor',
@@ -201,8 +208,11 @@ export const en: QuestionGrammar = {
       'which|what countries|country|delegation*|people|leaders|officials|ministers|states|sides|organisations|organizations|presidents',
       'attendee*|participant*|attendance|lineup|line-up|turnout|roster|guestlist',
       'guest|guests list',
+      'mediator*|broker|brokers',
       '^ ?and ?or anyone|anybody else',
       'list of',
+      'everyone|everybody|all ?of ?those who|at|in|on',
+      `number of ${COUNTED}`,
     ],
     events: [
       'who ... whom|who',
@@ -211,19 +221,25 @@ export const en: QuestionGrammar = {
       'what did|does|has|have|will|is|are|was|were ... attend*|do|doing|join*|done|happen*|plan*|schedul*|coming|up|take|taking',
       "what|what's|whats ?is ?are ?was ?going ?happening on|@date|next|planned|scheduled|coming|ahead|up",
       'anything|something',
-      'show|list|give',
       'schedule|calendar|agenda|diary|programme|program|itinerary',
       'what happen*',
       'coming up',
+      "what's|what @person got|have|has|doing|planned|scheduled|up",
+      "what|what's|whats ?is ?are ?the ?@person ?s plans|plan",
+      '^ ?any plans|plan',
       'anything|everything|something|all ... with|of|about|by|involving',
       'where has|have',
     ],
-    outcome: [`what|what's|whats ?is ?s ?up ?going ?on with ?the ${NOUNS}`, `status ?of ?the ... ${NOUNS}`],
+    outcome: [
+      "how's|how ?is ?are ?the ... going|coming|looking",
+      `what|what's|whats ?is ?s ?up ?going ?on with ?the ${NOUNS}`,
+      `status ?of ?the ... ${NOUNS}`,
+    ],
     when: [
       "when|when's|when'll",
       'what|which ?is ?s ?the ?exact ?official ?final date|day|time|month|year',
       'how soon',
-      'how long ago',
+      'how long',
       'the date',
     ],
     'when-where': [
@@ -232,10 +248,10 @@ export const en: QuestionGrammar = {
       'when ... and where $',
       'where ... and when $',
     ],
-    where: ["where|where's", 'what|which ... city|country|place|venue|town|capital|location'],
+    where: ["where|where's|where're", 'what|which ... city|country|place|venue|town|capital|location'],
     mode: [
       'how was|were|is|are|did|will ... held|take|conducted|happen|attend',
-      'what|which format',
+      'what|which format|form|mode',
       'online|remotely|remote|video|videolink|virtual|virtually|in-person|physically|screen|link ... or',
       'in person or',
       'in person ... or ... online|remotely|remote|video|videolink|virtual|virtually',
@@ -275,18 +291,21 @@ export const en: QuestionGrammar = {
     'without others',
     'just the two',
   ],
-  counted: { people: [`how many ${PEOPLE}|@format`], countries: [`how many ${COUNTRIES}`] },
+  counted: {
+    people: [`how many ${PEOPLE}|@format`, `number of ${PEOPLE}`],
+    countries: [`how many ${COUNTRIES}`, `number of ${COUNTRIES}`],
+  },
   leading: [
     'head|leader|chief|boss of ?the @organisation|@country',
     '@organisation|@country ?s head|leader|chief|boss',
-    'led|leads|lead|headed|heads|chaired|chairs|chairing|chair',
+    'run|runs|ran|led|leads|lead|headed|heads|chaired|chairs|chairing|chair',
   ],
   hour: ['what|which time|hour', "at what o'clock"],
   next: ['next|upcoming|soonest|nearest'],
   nextOnes: [
     'upcoming|next|coming|forthcoming ?few ?diplomatic summits|meetings|talks|events|calls|visits|trips|sessions|gatherings',
   ],
-  last: ['last|latest|recent|recently|previous|newest'],
+  last: ['last|lately|latest|recent|recently|previous|newest'],
   first: [
     `first|earliest ?ever ${NOUNS}|time`,
     'first ever',
@@ -305,6 +324,7 @@ export const en: QuestionGrammar = {
       '^ ?and ?what ?where then|afterwards|after $',
       'next after @place',
       'after @place $',
+      'where ... after @place',
     ],
   },
   help: {
@@ -352,7 +372,7 @@ export const en: QuestionGrammar = {
       'who made|built|created|wrote|runs you|this',
     ],
   },
-  future: ['ahead|upcoming|forthcoming|planned|scheduled|soon|coming|going|will', 'due|set|expected to'],
+  future: ['plans|ahead|upcoming|forthcoming|planned|scheduled|soon|coming|going|will', 'due|set|expected to'],
   current: ['now|currently|current|today|nowadays'],
   expected: ['expected|due|invited|planned|scheduled|supposed|announced'],
   absent: [
@@ -397,6 +417,8 @@ export const en: QuestionGrammar = {
   knowingNow: 'know|known|aware',
   happening: 'happen*|place|held|ahead|occur*|underway|off|through',
   partsOfMonth: {
+    firstHalf: 'first half',
+    secondHalf: 'second half',
     early: 'early|beginning|start',
     middle: 'mid|middle',
     late: 'late|end',
@@ -425,5 +447,5 @@ export const en: QuestionGrammar = {
   thanks: 'thanks|thank|thx|cheers',
   particles: 'ever|also|too|even',
   small:
-    "actually|apparently|reportedly|supposedly|hey|yo|dude|bro|buddy|mate|listen|look|well|oh|um|uh|hmm|valentines|valentine's|christmas|easter|holiday|holidays|eve|super|quickly|briefly|asap|basically|literally|honestly|seriously|exactly|roughly|recall|recollect|remember|forgot|idea|clue|btw|fyi|imo|afaik|lol|omg|gonna|wanna|gotta|trying|looking|interested|figure|find|list|lists|full|complete|short|summary|rundown|overview|recap|breakdown|details|detail|specific|specifically|particular|scheduled|upcoming|consultative|bilateral|trilateral|working|official|state|emergency|extraordinary|annual|regular|joint|high-level|level|senior|top|diplomacy|reporters|journalists|sir|lord|mister|mr|mrs|ms|dr|excellency|majesty|across|dinner|lunch|breakfast|hold|rules|rule|instructions|instruction|previous|successful|important|famous|guy|guys|folks|big|main|major|whole|entire|face|bit|lot|kind|sort|maybe|perhaps|probably|still|already|yet|back|well|good|great|best|first|second|third|again|once|twice|never|course|quick|question|answer|help|need|want|wonder|curious|heard|hear|think|believe|guess|guests|guest|own|same|such|both|either|neither|nobody|everyone|everybody|everything|nothing|somewhere|anywhere|where|wherever|whoever|whatever|via|per|vs|versus|regarding|concerning|according|among|amongst|within|since|until|till|early|late|later|earlier|morning|evening|afternoon|night|noon|today's|tonight|yesterday's|tomorrow's|deal|deals|agreement*|treaty|document*|pact|memorandum|anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
+    "plate|thing|things|broker*|mediat*|mediator*|form|least|lasts|make|makes|made|actually|apparently|reportedly|supposedly|hey|yo|dude|bro|buddy|mate|listen|look|well|oh|um|uh|hmm|valentines|valentine's|christmas|easter|holiday|holidays|eve|super|quickly|briefly|asap|basically|literally|honestly|seriously|exactly|roughly|recall|recollect|remember|forgot|idea|clue|btw|fyi|imo|afaik|lol|omg|gonna|wanna|gotta|trying|looking|interested|figure|find|list|lists|full|complete|short|summary|rundown|overview|recap|breakdown|details|detail|specific|specifically|particular|scheduled|upcoming|consultative|bilateral|trilateral|working|official|state|emergency|extraordinary|annual|regular|joint|high-level|level|senior|top|diplomacy|reporters|journalists|sir|lord|mister|mr|mrs|ms|dr|excellency|majesty|across|dinner|lunch|breakfast|hold|rules|rule|instructions|instruction|previous|successful|important|famous|guy|guys|folks|big|main|major|whole|entire|face|bit|lot|kind|sort|maybe|perhaps|probably|still|already|yet|back|well|good|great|best|first|second|third|again|once|twice|never|course|quick|question|answer|help|need|want|wonder|curious|heard|hear|think|believe|guess|guests|guest|own|same|such|both|either|neither|nobody|everyone|everybody|everything|nothing|somewhere|anywhere|where|wherever|whoever|whatever|via|per|vs|versus|regarding|concerning|according|among|amongst|within|since|until|till|early|late|later|earlier|morning|evening|afternoon|night|noon|today's|tonight|yesterday's|tomorrow's|deal|deals|agreement*|treaty|document*|pact|memorandum|anyone|anybody|someone|somebody|thing|things|stuff|info|information|table|ignore|forget|write|name|explain|remind|check|confirm|a|an|the|and|or|but|so|of|in|at|on|to|for|from|by|with|about|as|than|into|over|under|between|before|after|during|right|not|no|yes|also|too|only|just|all|any|some|every|each|ever|never|else|other|others|another|who|whom|whose|what|which|when|where|why|how|this|that|these|those|it|its|he|she|they|them|him|her|his|their|there|here|i|me|my|we|us|our|you|your|please|tell|show|say|know|can|could|would|should|may|might|must|many|much|most|more|time|times|day|days|week|week's|weeks|month|year|today|now|then|one|ones|part|place|exactly|down|up|out|again|back|pick|side|sides|team|teams|delegation*|delegate*|party|representative*|official*|country|countries|city|general|president*|minister*|prime|adviser*|advisor*|secretary|ambassador|leader*|chief*|head|heads|chancellor|envoy|spokes*|foreign|national|hi|hello|thanks|thank|sure|really|actually|counting|including|let|get|got|fixed|date|dates|job|post|record|records|held|long|diplomatic|s|t|re|ll|d|don't|isn't|it's|that's|there's",
 }

@@ -23,6 +23,8 @@ export interface QuestionGrammar {
   readonly typing?: Typing
   /** How words are written in a chat, and how they are meant: «шо», "whos". */
   readonly chat: Readonly<Record<string, string>>
+  /** What stands behind an apostrophe, written out: "who'd" is "who did". */
+  readonly contractions?: Readonly<Record<string, string>>
   /** Verbs of several words, told from what their words mean alone, and one word for each: "called off". */
   readonly phrases?: Readonly<Record<Cue, string>>
   /** What opens or closes a message without belonging to its question: «привіт», «слушай», "hey". */
@@ -43,6 +45,8 @@ export interface QuestionGrammar {
   readonly anything: Cue
   /** Before those among whom company is looked for, the last word: «з ким із американців». */
   readonly among: readonly Cue[]
+  /** Orders to list something; events, unless what is to be listed is named: «перелічи учасників». */
+  readonly listing: readonly Cue[]
   readonly kinds: Readonly<Partial<Record<QuestionKind, readonly Cue[]>>>
   /** Openings that ask for more than a yes or a no. */
   readonly asking: readonly Cue[]
@@ -126,7 +130,7 @@ export interface QuestionGrammar {
   /** Taking place, of an event as a whole. */
   readonly happening: Cue
   /** Words in a date's own phrase for a part of its month. */
-  readonly partsOfMonth: Readonly<Record<'early' | 'middle' | 'late', Cue>>
+  readonly partsOfMonth: Readonly<Record<'early' | 'middle' | 'late' | 'firstHalf' | 'secondHalf', Cue>>
   readonly statuses: Readonly<Partial<Record<EventStatus, readonly Cue[]>>>
   /** Words before something that only dates or explains the event: «після поїздки до …». */
   readonly background: readonly Cue[]

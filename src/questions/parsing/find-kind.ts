@@ -18,9 +18,21 @@ const WITHIN_YES_NO: ReadonlySet<QuestionKind> = new Set(['comparison', 'changes
 const wordBefore = (reading: string, index: number): string | undefined =>
   reading.slice(0, index).trim().split(' ').at(-1)
 
+/** A clause with a name and a verb says something; «Путін vs Трамп, коли бачились?» only names who is meant. */
+const tellsOf = (before: string): boolean =>
+  before.includes('@') && says({ reading: before }, ({ verbs, weakVerbs }) => [verbs, weakVerbs])
+
 /** In «…, коли Зеленський говорив із Трампом» the word joins a clause, and asks nothing. */
 const joinsClause = (kind: QuestionKind, reading: string, index: number): boolean =>
-  (kind === 'when' || kind === 'where') && wordBefore(reading, index) === ',' && reading.slice(0, index).includes('@')
+  (kind === 'when' || kind === 'where') && wordBefore(reading, index) === ',' && tellsOf(reading.slice(0, index))
+
+const listingIn = (reading: string): { readonly kind: QuestionKind; readonly index: number } | undefined => {
+  const index = findCue(
+    reading,
+    cuesFor((grammar) => grammar.listing),
+  )
+  return index === undefined ? undefined : { kind: 'events', index }
+}
 
 const asked = ({ reading }: Sentence): { readonly kind: QuestionKind; readonly index: number } | undefined =>
   QUESTION_KINDS.flatMap((kind) => {
@@ -29,7 +41,7 @@ const asked = ({ reading }: Sentence): { readonly kind: QuestionKind; readonly i
       GRAMMARS.flatMap((grammar) => grammar.kinds[kind] ?? []),
     )
     return index === undefined || joinsClause(kind, reading, index) ? [] : [{ kind, index }]
-  }).toSorted((a, b) => a.index - b.index)[0]
+  }).toSorted((a, b) => a.index - b.index)[0] ?? listingIn(reading)
 
 /** True where the sentence has a word of its own that asks: who, when, whether. */
 export const namesKind = (sentence: Sentence): boolean =>
@@ -41,7 +53,7 @@ export const mainClause = ({ reading }: Sentence): string => {
     reading,
     cuesFor((grammar) => grammar.clause),
   )
-  return clause !== undefined && reading.slice(0, clause).includes('@') ? reading.slice(0, clause) : reading
+  return clause !== undefined && tellsOf(reading.slice(0, clause)) ? reading.slice(0, clause) : reading
 }
 
 /** In «віртуальна зустріч», "an online summit" the word describes the event and asks nothing. */

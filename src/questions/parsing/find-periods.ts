@@ -1,6 +1,7 @@
-import { type Day, day } from '../../domain/calendar.ts'
+import { type Day, day, daysBetween } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { spanOf } from '../../domain/moment.ts'
+import { dateWords } from '../../language/dates/date-words.ts'
 import { type DateExpression, findDates } from '../../language/dates/find-dates.ts'
 import { EARLIEST, LATEST, type Period } from '../question.ts'
 
@@ -38,7 +39,7 @@ type Finding = (text: string) => readonly FoundPeriod[]
 /** What the date grammar finds, and the years and days that stand by themselves, which only a question has. */
 const withLoneNumbers = (text: string, find: Finding): readonly FoundPeriod[] => {
   const found = find(text)
-  return [...found, ...yearsOf(text, found), ...ordinalsOf(text, found, find)]
+  return [...found, ...yearsOf(text, found), ...ordinalsOf(text, found, find), ...seasonsOf(text, found, find)]
 }
 
 const isFree = (start: number, end: number, found: readonly FoundPeriod[]): boolean =>
@@ -49,6 +50,21 @@ const ordinalsOf = (text: string, found: readonly FoundPeriod[], find: Finding):
     const end = index + written.length
     const [meant] = isFree(index, end, found) ? find(`on the ${number}th`) : []
     return meant ? [{ ...meant, start: index, end }] : []
+  })
+
+const WORD = /\p{L}{4,}/gu
+/** Longer than any month. */
+const SEASON = 80
+
+/** A season by its word alone, wherever it stands: «Ердоган де був восени». */
+const seasonsOf = (text: string, found: readonly FoundPeriod[], find: Finding): readonly FoundPeriod[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: word, index }): readonly FoundPeriod[] => {
+    const end = index + word.length
+    if (!dateWords().has(word.toLowerCase()) || !isFree(index, end, found)) return []
+    const [meant] = find(word)
+    const isSeason =
+      meant?.period && meant.end === word.length && daysBetween(meant.period.first, meant.period.last) > SEASON
+    return isSeason ? [{ ...meant, start: index, end }] : []
   })
 
 const yearsOf = (text: string, found: readonly FoundPeriod[]): readonly FoundPeriod[] =>

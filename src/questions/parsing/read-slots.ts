@@ -91,6 +91,15 @@ const countedKind = (sentence: Sentence, kind: QuestionKind): EventKind | null =
 const countedOf = (sentence: Sentence): Question['counted'] =>
   (['people', 'countries'] as const).find((unit) => says(sentence, (grammar) => grammar.counted[unit])) ?? null
 
+/** «З ким говорив Лавров, крім Цой?»: whoever is left out is not looked for. */
+const withoutExcepted = (actors: readonly ActorSlot[], { tokens }: Sentence): readonly ActorSlot[] => {
+  const excepted = new Set(tokens.flatMap((token, index) => {
+    const before = tokens[index - 1]
+    return before && isWord(readingOf(before), (grammar) => grammar.without) ? [token.text] : []
+  }))
+  return actors.filter(({ text }) => !excepted.has(text))
+}
+
 /** Where everyone who is named is told of as company, the first is the one asked about. */
 const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
   actors.some(({ role }) => role === 'subject')
@@ -101,14 +110,14 @@ const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
 const ROUGHLY = 5
 
 /** Which days of a month its parts are, and one more to either side: «на початку грудня» is no exact date. */
-const PARTS = { early: [0, 11], middle: [8, 21], late: [19, 31] } as const
+const PARTS = { early: [0, 11], middle: [8, 21], late: [19, 31], firstHalf: [0, 14], secondHalf: [14, 31] } as const
 const MONTH = 27
 
 /** The part of a month that a phrase names: «на початку грудня». */
 const narrowed = (text: string, { first, last }: Period): Period => {
   if (daysBetween(first, last) < MONTH || daysBetween(first, last) > MONTH + 3) return { first, last }
   const reading = ` ${text.toLowerCase().replaceAll('-', ' ')} `
-  const part = (['early', 'middle', 'late'] as const).find((name) =>
+  const part = (['firstHalf', 'secondHalf', 'early', 'middle', 'late'] as const).find((name) =>
     says({ reading }, (grammar) => grammar.partsOfMonth[name]),
   )
   if (!part) return { first, last }
@@ -122,7 +131,9 @@ const periodsOf = ({ tokens }: Sentence, asOf: number | undefined): readonly Per
     if (token.kind !== 'date' || !token.period || index === asOf) return []
     const before = tokens[index - 1]
     const roughly = before !== undefined && isWord(readingOf(before), (grammar) => grammar.around)
-    const { first, last } = narrowed(token.text, token.period)
+    // «У другій половині лютого»: the half stands before what is found as the month.
+    const around = tokens.slice(Math.max(0, index - 2), index).map(readingOf)
+    const { first, last } = narrowed([...around, token.text].join(' '), token.period)
     return [roughly ? { first: addDays(first, -ROUGHLY), last: addDays(last, ROUGHLY) } : { first, last }]
   })
 
@@ -198,7 +209,7 @@ export const readSlots = (
     yesNo,
     actors:
       kind === 'companions'
-        ? withMembers(actors, sentence)
+        ? withMembers(withoutExcepted(actors, sentence), sentence)
         : kind === 'attendance' && unknown.length === 0
           ? withSubject(withoutOwnSides(actors, gazetteer))
           : actors,

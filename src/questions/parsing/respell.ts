@@ -56,14 +56,17 @@ const dateMeant = (written: string): string => {
 
 const CORE = wordsOf(GRAMMARS.map(({ core }) => core))
 
-/** Two letters in each other's place, one twice, or in a longer word one too few: «хтоо», "whcih", «коил», "wich". */
+/** Shorter words become one another too easily: «дел» is not «де» with a letter too many. */
+const SHORTEST_CORE = 3
+
+const isOneEdit = (word: string, meant: string): boolean => word[0] === meant[0] && editDistance(word, meant) === 1
+
+/** Two letters in each other's place, one too many, or in a longer word one too few: «хтоо», "whcih", "wich". */
 const isSlipOfCore = (word: string, meant: string): boolean =>
-  swapped(word, meant) ||
-  (word.length === meant.length + 1 && word[0] === meant[0] && editDistance(word, meant) === 1) ||
-  (meant.length >= SHORTEST - 1 &&
-    word.length === meant.length - 1 &&
-    word[0] === meant[0] &&
-    editDistance(word, meant) === 1)
+  meant.length >= SHORTEST_CORE &&
+  (swapped(word, meant) ||
+    (word.length === meant.length + 1 && isOneEdit(word, meant)) ||
+    (meant.length >= SHORTEST - 1 && word.length === meant.length - 1 && isOneEdit(word, meant)))
 
 const isKnown = (word: string, gazetteer: Gazetteer): boolean =>
   gazetteer.mentions(word).length > 0 || gazetteer.surnamed(word).length > 0
@@ -77,7 +80,9 @@ const coreMeant = (written: string, gazetteer: Gazetteer): string => {
 
 /** Mends slips in the short words that questions are made of, before names are looked for: «хто буів», "whcih". */
 export const respellCore = (text: string, gazetteer: Gazetteer): string =>
-  text.replaceAll(/[\p{L}']+/gu, (word) => coreMeant(word, gazetteer))
+  text.replaceAll(/[\p{L}']+/gu, (word, at: number) =>
+    at > 0 && /^\p{Lu}/u.test(word) ? word : coreMeant(word, gazetteer),
+  )
 
 /** Mends slips in the names of days and months, before dates are looked for: "tomorow", «вересеня». */
 export const respellDates = (text: string): string => text.replaceAll(/[\p{L}']+/gu, dateMeant)

@@ -46,6 +46,15 @@ const spellHeads = (text: string, gazetteer: Gazetteer): string =>
     return read
   }, text)
 
+const CONTRACTIONS = GRAMMARS.flatMap(({ contractions = {} }) => Object.entries(contractions))
+
+/** "Who'd Witkoff meet" is "who did Witkoff meet". */
+const spellContractions = (text: string): string =>
+  CONTRACTIONS.reduce(
+    (read, [short, whole]) => read.replaceAll(new RegExp(`(?<=\\p{L})${short}(?!\\p{L})`, 'giu'), whole),
+    text,
+  )
+
 /** Names that chats shorten, as the gazetteer knows them. */
 export const spellNames = (text: string, gazetteer: Gazetteer): string =>
-  spellHeads(spellNicknames(spellAcronyms(text), gazetteer), gazetteer)
+  spellHeads(spellNicknames(spellAcronyms(spellContractions(text)), gazetteer), gazetteer)

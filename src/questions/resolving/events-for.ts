@@ -153,6 +153,40 @@ const find = (question: Question, context: ReaderContext): readonly DiplomaticEv
   return question.kind === 'where' ? placesOf(theirs, question) : behindOf(theirs, question, context)
 }
 
+const isOnline = ({ participants }: DiplomaticEvent): boolean => participants.some(({ mode }) => mode === 'remote')
+
+/** Where somebody stayed away, or all did. */
+const lacksSomebody = ({ participants, status }: DiplomaticEvent): boolean =>
+  status === 'postponed' || status === 'cancelled' || participants.some(({ presence }) => presence === 'absent')
+
+const hasChanged = ({ id }: DiplomaticEvent, { record }: ReaderContext): boolean => {
+  const history = record.changesOf(id)
+  return history.some(({ at }) => at !== history[0]?.at)
+}
+
+/** Which of several events a question supposes: one that was called off, from which somebody stayed away, that changed. */
+const isSupposed = (
+  event: DiplomaticEvent,
+  { kind, supposed, presence, mode }: Question,
+  context: ReaderContext,
+): boolean => {
+  if (kind === 'outcome' && (supposed === 'cancelled' || supposed === 'postponed')) return event.status === supposed
+  if (kind === 'changes') return hasChanged(event, context)
+  if (kind === 'no-shows' || (kind === 'attendees' && presence === 'absent')) return lacksSomebody(event)
+  return kind === 'attendees' && mode === 'remote' && isOnline(event)
+}
+
+/** Of several events that fit those which are as the question supposes, where there are any. */
+const asSupposed = (
+  events: readonly DiplomaticEvent[],
+  question: Question,
+  context: ReaderContext,
+): readonly DiplomaticEvent[] => {
+  if (events.length < 2) return events
+  const supposed = events.filter((event) => isSupposed(event, question, context))
+  return supposed.length > 0 ? supposed : events
+}
+
 /** A question is looked up to see whether it means another year, and again to be answered: what was found the first time holds. */
 const found = new WeakMap<Question, { readonly context: ReaderContext; readonly events: readonly DiplomaticEvent[] }>()
 
@@ -160,7 +194,7 @@ const found = new WeakMap<Question, { readonly context: ReaderContext; readonly 
 export const eventsFor = (question: Question, context: ReaderContext): readonly DiplomaticEvent[] => {
   const known = found.get(question)
   if (known?.context === context) return known.events
-  const events = find(question, context)
+  const events = asSupposed(find(question, context), question, context)
   found.set(question, { context, events })
   return events
 }
