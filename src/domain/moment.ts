@@ -107,11 +107,21 @@ const workOut = (when: When, timeZone: string): Span | undefined => {
   return last < first ? { first, last: first } : { first, last }
 }
 
+const isDay = (value: Moment): boolean => precisionOf(value) === 'day'
+
+/** Of what is on a day or from day to day, as most events are: it needs no working out. */
+const spanOfDays = ({ start, end }: When): Span | undefined => {
+  if (start === null || !isDay(start) || (end !== null && (!isDay(end) || end < start))) return undefined
+  return { first: start as string as Day, last: (end ?? start) as string as Day }
+}
+
 /** The times of events are asked for again and again, and from few zones: each one's last is kept as long as the event is. */
 const known = new WeakMap<When, { readonly timeZone: string; readonly span: Span | undefined }>()
 
 /** First and last civil day of a span, seen from `timeZone`; undefined where no source says when. */
 export const spanOf = (when: When, timeZone: string): Span | undefined => {
+  const days = spanOfDays(when)
+  if (days) return days
   const kept = known.get(when)
   if (kept?.timeZone === timeZone) return kept.span
   const span = workOut(when, timeZone)

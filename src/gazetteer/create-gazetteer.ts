@@ -63,9 +63,16 @@ const namingOfEntry = (entry: NamedEntry): Naming => {
   return (language, grammaticalCase, short) => (short ? brief : whole)(language)[grammaticalCase][0] ?? entry.id
 }
 
+type Names = Partial<Record<Case, string>>
+
 const namingOfPerson = (person: PersonEntry): Naming => {
-  const forms = lazilyByLanguage((language) => nameForms(person, language))
-  return (language, grammaticalCase, short) => nameIn(forms(language), grammaticalCase, short)
+  const named = lazilyByLanguage((language) => {
+    const forms = nameForms(person, language)
+    const [whole, brief]: readonly [Names, Names] = [{}, {}]
+    return (grammaticalCase: Case, short: boolean) =>
+      ((short ? brief : whole)[grammaticalCase] ??= nameIn(forms, grammaticalCase, short))
+  })
+  return (language, grammaticalCase, short) => named(language)(grammaticalCase, short)
 }
 
 const foldEntry =

@@ -25,17 +25,23 @@ const markOf = (dispatch: Dispatch, context: ReaderContext, note = ''): Html => 
 /** «РБК-Україна, 3 січня», the outlet a link where the dispatch has an address. */
 export const sourceMark = (dispatch: Dispatch, context: ReaderContext): Html => markOf(dispatch, context)
 
-/** A mark for each outlet and day, in the order of the first dispatch of each, which is the one linked: «Вісник, 5 січня (2 публікації)». */
-export const marksOf = (dispatches: readonly Dispatch[], context: ReaderContext): readonly Html[] => {
-  const alike = Map.groupBy(dispatches, ({ outlet, published }) =>
-    JSON.stringify([outlet, daysOf(published, context.timeZone).first]),
-  )
-  return [...alike.values()].flatMap(([first, ...others]) => {
-    if (!first) return []
-    const count = others.length + 1
-    return [markOf(first, context, count === 1 ? '' : ` (${context.words.text('source-texts', { count })})`)]
-  })
+/** By outlet and day, in the order of the first of each. */
+const alikeOf = (dispatches: readonly Dispatch[], { timeZone }: ReaderContext): readonly (readonly Dispatch[])[] => [
+  ...Map.groupBy(
+    dispatches,
+    ({ outlet, published }) => `${daysOf(published, timeZone).first} ${outlet ?? ''}`,
+  ).values(),
+]
+
+const markOfAll = ([first, ...others]: readonly Dispatch[], context: ReaderContext): readonly Html[] => {
+  if (!first) return []
+  const count = others.length + 1
+  return [markOf(first, context, count === 1 ? '' : ` (${context.words.text('source-texts', { count })})`)]
 }
+
+/** A mark for each outlet and day, in the order of the first dispatch of each, which is the one linked: «Вісник, 5 січня (2 публікації)». */
+export const marksOf = (dispatches: readonly Dispatch[], context: ReaderContext): readonly Html[] =>
+  alikeOf(dispatches, context).flatMap((alike) => markOfAll(alike, context))
 
 /** The line below an event: its latest sources; none where an event has no dispatch. */
 export const sourceLine = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] =>
@@ -43,11 +49,11 @@ export const sourceLine = (event: DiplomaticEvent, context: ReaderContext): read
 
 /** The marks of dispatches in the order given, at most `limit`, then how many more there are. */
 export const sourceMarks = (ids: readonly DispatchId[], context: ReaderContext, limit = 2): Html => {
-  const marks = marksOf(
+  const alike = alikeOf(
     ids.flatMap((id) => context.record.dispatches.get(id) ?? []),
     context,
   )
-  const more = marks.length - limit
-  const shown = marks.slice(0, limit)
+  const more = alike.length - limit
+  const shown = alike.slice(0, limit).flatMap((those) => markOfAll(those, context))
   return joinHtml(more > 0 ? [...shown, context.words.html('sources-more', { count: more })] : shown, '; ')
 }

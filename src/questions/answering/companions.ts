@@ -97,7 +97,8 @@ const inOrderOfTelling = (
   const isUnsure = (event: DiplomaticEvent): boolean =>
     events.length <= FEW && actors.some((slot) => isUnsureOf(slot, event, context))
   const rankOf = (event: DiplomaticEvent): number => (hasBegun(event) ? (isUnsure(event) ? 1 : 0) : 2)
-  return latest.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const byRank = Map.groupBy(latest, rankOf)
+  return [0, 1, 2].flatMap((rank) => byRank.get(rank) ?? [])
 }
 
 /** More events than this are told of one after another whatever they hold. */

@@ -89,7 +89,7 @@ export const candidates = (question: Question, context: ReaderContext): readonly
   const named = size > FEW && others.length > 0 ? [fewest, ...others] : [fewest]
   const dated = days && days.count < size ? [days.find(), ...named] : named
   const [smallest = [], ...rest] = dated
-  const sets = size > FEW ? rest.map((lists) => new Set(lists.flat())) : []
+  const sets = sizeOf(smallest) > FEW ? rest.map((lists) => new Set(lists.flat())) : []
   return allOf(smallest).filter((event) => sets.every((set) => set.has(event)))
 }
 

@@ -19,6 +19,15 @@ const answersTo = (
   return ids.includes(sideOf(participant, gazetteer))
 }
 
+/** Tells whether a slot means a participant; a person stands for nobody else, so there only the names count. */
+export const meaningOf = (
+  { ids }: ActorSlot,
+  context: Pick<ReaderContext, 'gazetteer'>,
+): ((participant: Participant) => boolean) =>
+  ids.every((id) => context.gazetteer.actor(id)?.kind === 'person')
+    ? ({ actor }) => ids.includes(actor)
+    : (participant) => answersTo(participant, ids, context)
+
 /** True where any of an event's participants is meant by a slot, whatever their presence. */
 export const isNamedAt = (
   event: DiplomaticEvent,

@@ -6,7 +6,7 @@ import { spanOf } from '../../domain/moment.ts'
 import { sideOf } from '../../texts/sides.ts'
 import type { ActorSlot, Question, QuestionKind } from '../question.ts'
 import { CIRCLES, NAMED_IN_CIRCLE } from '../grammar/regions.ts'
-import { fitsPeriods, participantsMeant } from './event-facts.ts'
+import { fitsPeriods, meaningOf } from './event-facts.ts'
 import { placesWithin, reach } from './places-within.ts'
 
 /** What speaks for an event being the one that is meant; judged by hand, only their order matters. */
@@ -202,19 +202,20 @@ const scoreOf = (seen: Seen, { question, context, within }: Meant): number => {
   )
 }
 
-/** Tells how well an event fits what a question says of it; undefined where it contradicts it. */
+/** Tells how well an event fits what a question says of it, once that is asked for; undefined where it contradicts it. */
 export const scorerFor = (
   question: Question,
   context: ReaderContext,
-): ((event: DiplomaticEvent) => number | undefined) => {
+): ((event: DiplomaticEvent) => (() => number) | undefined) => {
   const { gazetteer } = context
   const named = question.places.flat()
   const within = new Set(named.flatMap((id) => placesWithin(id, gazetteer)))
   const around = new Set([...within, ...named.flatMap((id) => reach(id, gazetteer))])
   const meant: Meant = { question, context, around, within }
+  const areMeant = question.actors.map((slot) => meaningOf(slot, context))
   return (event) => {
     if (isElsewhere(event, meant)) return undefined
-    const seen = { event, meant: question.actors.map((slot) => participantsMeant(event, slot, context)) }
-    return isRuledOut(seen, meant) ? undefined : scoreOf(seen, meant)
+    const seen = { event, meant: areMeant.map((isMeant) => event.participants.filter(isMeant)) }
+    return isRuledOut(seen, meant) ? undefined : () => scoreOf(seen, meant)
   }
 }

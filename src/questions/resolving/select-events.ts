@@ -10,7 +10,8 @@ import { isAsDescribed, isOfFormat, scorerFor } from './score-event.ts'
 
 interface Scored {
   readonly event: DiplomaticEvent
-  readonly score: number
+  /** Worked out where it matters: of many events that are all told of it does not. */
+  readonly scoreOf: () => number
 }
 
 /** Scores closer than this are as good as equal. */
@@ -21,11 +22,13 @@ const scoredOf = (
   question: Question,
   context: ReaderContext,
 ): readonly Scored[] => {
-  const scoreOf = scorerFor(question, context)
-  return events.flatMap((event) => {
-    const score = scoreOf(event)
-    return score === undefined ? [] : [{ event, score }]
-  })
+  const scorerOf = scorerFor(question, context)
+  const fits: Scored[] = []
+  for (const event of events) {
+    const scoreOf = scorerOf(event)
+    if (scoreOf) fits.push({ event, scoreOf })
+  }
+  return fits
 }
 
 /** So many events that may be meant are no longer held against a question that means one of them. */
@@ -89,8 +92,8 @@ const scored = (question: Question, context: ReaderContext, every: boolean): rea
 /** By their days, the earliest first. */
 const inOrder = (events: readonly DiplomaticEvent[], context: ReaderContext): readonly DiplomaticEvent[] =>
   events
-    .map((event) => ({ event, key: `${sortDay(event, context)} ${event.id}` }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map((event) => ({ event, day: sortDay(event, context) }))
+    .toSorted((a, b) => (a.day === b.day ? (a.event.id < b.event.id ? -1 : 1) : a.day < b.day ? -1 : 1))
     .map(({ event }) => event)
 
 /** Of events ahead those with a day, else those with a week, a month or a year, else all: a month says little of what is next. */
@@ -120,8 +123,9 @@ const inSequence = (
 }
 
 const best = (fits: readonly Scored[], tie: number): readonly DiplomaticEvent[] => {
-  const top = fits.reduce((highest, { score }) => Math.max(highest, score), -Infinity)
-  return fits.filter(({ score }) => top - score < tie).map(({ event }) => event)
+  const rated = fits.map(({ event, scoreOf }) => ({ event, score: scoreOf() }))
+  const top = rated.reduce((highest, { score }) => Math.max(highest, score), -Infinity)
+  return rated.filter(({ score }) => top - score < tie).map(({ event }) => event)
 }
 
 /** What tells one event from another besides who is at it; without any, all that fit are meant. */

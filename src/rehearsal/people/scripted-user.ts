@@ -122,7 +122,7 @@ export const scriptUser = (telegram: Telegram, options: UserOptions): ScriptedUs
     },
     history: (chat) => [...at(chat).messages.values()],
     received,
-    waitFor: async (fits, { milliseconds = 30_000, chat } = {}) =>
+    waitFor: async (fits, { milliseconds = 60_000, chat } = {}) =>
       received(chat).find((message) => fits(message)) ?? waitForMessage(telegram, chat ?? user.id, fits, milliseconds),
   }
 }
