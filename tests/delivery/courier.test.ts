@@ -28,7 +28,7 @@ const row = (reader: number, text: string, more: Partial<PlannedDelivery> = {}):
 })
 
 const until = async (fits: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let i = 0; i < 400; i += 1) {
+  for (let i = 0; i < 6_000; i += 1) {
     if (await fits()) return
     await sleep(10)
   }

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
 import { onStage } from '../support/stage.ts'
+import { eventually } from '../support/eventually.ts'
 
 const dispatchFile = (folder: string, id: string, published: string, text: string): string => {
   const file = join(folder, `${id}.json`)
@@ -40,13 +41,11 @@ test(
         const file = dispatchFile(folder, 'visnyk-1', '2026-01-04T11:30:00+02:00', ANNOUNCED)
         const ingested = await run('ingest', file, '--publish')
         expect([ingested.code, ingested.output]).toEqual([0, expect.stringContaining('1 event')])
-        const alert = await olena.waitFor(({ text }) => text?.startsWith('Нова подія') ?? false, {
-          milliseconds: 20_000,
-        })
+        const alert = await olena.waitFor(({ text }) => text?.startsWith('Нова подія') ?? false)
         expect(alert.text).toContain('Зустріч Сибіги із Сікорським')
         expect(alert.text).toContain('20 січня')
         // The chat has the message a moment before the log has its call.
-        const sent = await vi.waitFor(() => {
+        const sent = await eventually(() => {
           const calls = api.log.callsOf('sendMessage')
           const found = calls.find(({ payload }) => JSON.stringify(payload).includes('Нова подія'))
           expect(found).toBeDefined()
@@ -56,13 +55,10 @@ test(
 
         const undo = await run('review', 'undo', '1', '--by', 'Petro')
         expect(undo.code).toBe(0)
-        const correction = await olena.waitFor(({ text }) => text?.startsWith('Виправлення') ?? false, {
-          milliseconds: 20_000,
-        })
+        const correction = await olena.waitFor(({ text }) => text?.startsWith('Виправлення') ?? false)
         expect(correction.text).toContain('Зустріч Сибіги із Сікорським')
         const marked = await olena.waitFor(
           ({ message_id: id, text }) => id === alert.message_id && (text?.startsWith('✎ Виправлено') ?? false),
-          { milliseconds: 20_000 },
         )
         expect(marked.text).toContain('Нова подія')
 

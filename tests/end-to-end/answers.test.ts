@@ -35,10 +35,10 @@ const next = async (
 ): Promise<ChatMessage> => {
   const before = new Set(reader.received(chat).map(({ message_id: id }) => id))
   act()
-  return reader.waitFor(({ message_id: id, text = '' }) => !before.has(id) && fits(text), {
-    milliseconds: 20_000,
-    ...(chat === undefined ? {} : { chat }),
-  })
+  return reader.waitFor(
+    ({ message_id: id, text = '' }) => !before.has(id) && fits(text),
+    chat === undefined ? {} : { chat },
+  )
 }
 
 /** What a colleague asks in one language, and what has to stand in the answers. */

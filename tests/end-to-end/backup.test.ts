@@ -1,9 +1,10 @@
 import { copyFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
 import { type AttacheProcess, runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
 import { withFolder } from '../support/folder.ts'
+import { eventually } from '../support/eventually.ts'
 
 let api: BotApi
 let bot: AttacheProcess | undefined
@@ -50,9 +51,9 @@ test(
       const reader = api.user({ id: 501, firstName: 'Олена', languageCode: 'uk' })
       const running = await start(path)
       reader.say('/start')
-      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false, { milliseconds: 30_000 })
+      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false)
       reader.say('/follow Умєров')
-      await reader.waitFor(({ text }) => /Умєров/.test(text ?? ''), { milliseconds: 30_000 })
+      await reader.waitFor(({ text }) => /Умєров/.test(text ?? ''))
 
       expect(await output(['backup', copy], path)).toContain(copy)
       expect((await stat(copy)).mode & 0o777).toBe(0o600)
@@ -69,7 +70,7 @@ test(
       expect(await output(ASKED, path)).toBe(answer)
       const before = reader.received().length
       reader.say('/following')
-      await vi.waitFor(() => expect(reader.received().length).toBeGreaterThan(before), { timeout: 30_000 })
+      await eventually(() => expect(reader.received().length).toBeGreaterThan(before))
       expect(JSON.stringify(reader.received().at(-1))).toContain('Умєров')
       restored.kill('SIGTERM')
       expect(await restored.ended).toBe(0)

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
 import { type AttacheProcess, runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
 import { withFolder } from '../support/folder.ts'
+import { eventually } from '../support/eventually.ts'
 
 const MORNING = '2026-01-03T07:59:50+02:00'
 
@@ -40,9 +41,7 @@ describe('the bot on Telegram', () => {
       const reader = api.user(olena)
       reader.say('/start')
       await reader.waitFor(({ text }) => text?.includes('08:00') ?? false)
-      const briefing = await reader.waitFor(({ text }) => text?.startsWith('Брифінг · субота, 3 січня') ?? false, {
-        milliseconds: 20_000,
-      })
+      const briefing = await reader.waitFor(({ text }) => text?.startsWith('Брифінг · субота, 3 січня') ?? false)
       expect(briefing.text).toContain('Зустріч радників')
       expect(briefing.text).toContain('Україна')
 
@@ -59,9 +58,7 @@ describe('the bot on Telegram', () => {
       const reader = api.user(olena)
       const first = await start(folder, { ATTACHE_NOW: '2026-01-03T07:59:58+02:00' })
       reader.say('/start')
-      await reader.waitFor(({ text }) => text?.startsWith('Брифінг · субота, 3 січня') ?? false, {
-        milliseconds: 20_000,
-      })
+      await reader.waitFor(({ text }) => text?.startsWith('Брифінг · субота, 3 січня') ?? false)
       first.kill('SIGTERM')
       await first.ended
       const second = await start(folder, { ATTACHE_NOW: '2026-01-03T08:00:30+02:00' })
@@ -82,9 +79,7 @@ describe('the bot on Telegram', () => {
       first.kill('SIGTERM')
       await first.ended
       await start(folder, { ATTACHE_NOW: '2026-01-04T09:30:00+02:00' })
-      const late = await reader.waitFor(({ text }) => text?.startsWith('Брифінг · неділя, 4 січня') ?? false, {
-        milliseconds: 10_000,
-      })
+      const late = await reader.waitFor(({ text }) => text?.startsWith('Брифінг · неділя, 4 січня') ?? false)
       expect(late.text).toContain('Із запізненням')
       expect(late.text).toContain('Київ')
       expect(late.text).toContain('Буданов')
@@ -100,7 +95,7 @@ describe('the bot on Telegram', () => {
       const reader = api.user(olena)
       reader.say('/start')
       reader.say('хто був на зустрічі в києві 3 січня?')
-      const answer = await reader.waitFor(({ text }) => text?.includes('Буданов') ?? false, { milliseconds: 10_000 })
+      const answer = await reader.waitFor(({ text }) => text?.includes('Буданов') ?? false)
       expect(answer.text).toContain('Умєров')
       expect(answer.text).toContain('РБК-Україна')
       expect(answer.text).not.toContain('Кушнер')
@@ -158,13 +153,10 @@ describe('the rehearsal', () => {
         const running = await rehearse(folder)
         await call('/rehearsal/users', { id: olena.id, firstName: olena.firstName, languageCode: 'uk' })
         await call(`/rehearsal/users/${olena.id}/messages`, { text: '/start' })
-        await vi.waitFor(
-          async () => {
-            const history = await call(`/rehearsal/users/${olena.id}/history`)
-            expect(await history.json()).toHaveLength(2)
-          },
-          { timeout: 5_000 },
-        )
+        await eventually(async () => {
+          const history = await call(`/rehearsal/users/${olena.id}/history`)
+          expect(await history.json()).toHaveLength(2)
+        })
         running.kill('SIGTERM')
         expect(await running.ended).toBe(0)
       }

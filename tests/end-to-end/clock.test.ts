@@ -10,7 +10,6 @@ import { withFolder } from '../support/folder.ts'
 
 const JUMPING_CLOCK = fileURLToPath(new URL('../support/jumping-clock.ts', import.meta.url))
 const START = '2026-01-04T07:59:40+02:00'
-const PATIENCE = { milliseconds: 30_000 }
 
 /** A bot whose clock can be set while it runs, and Olena, who is to have her briefing at eight. */
 const begin = async (folder: string) => {
@@ -29,7 +28,7 @@ const begin = async (folder: string) => {
   const began = Date.now()
   await bot.saying('polling')
   const olena = api.user({ id: 501, firstName: 'Олена', languageCode: 'uk' })
-  const saying = (start: string) => olena.waitFor(({ text }) => text?.startsWith(start) ?? false, PATIENCE)
+  const saying = (start: string) => olena.waitFor(({ text }) => text?.startsWith(start) ?? false)
   return {
     bot,
     olena,
@@ -86,7 +85,7 @@ test(
 
       setTo('2026-01-05T04:00:00+02:00')
       olena.say('/help')
-      await olena.waitFor(({ text }) => text?.includes('/privacy') ?? false, PATIENCE)
+      await olena.waitFor(({ text }) => text?.includes('/privacy') ?? false)
       await publish(
         'visnyk-2',
         { published: '2026-01-05T04:00:00+02:00', now: '2026-01-05T04:01:00+02:00' },

@@ -20,9 +20,7 @@ test(
         await olena.waitFor(({ text }) => text?.startsWith('Стежу') ?? false)
         petro.say(POST)
         const read = await petro.waitFor(({ text }) => text?.includes('Опубліковано') ?? false)
-        const alert = await olena.waitFor(({ text }) => text?.startsWith('Нова подія') ?? false, {
-          milliseconds: 20_000,
-        })
+        const alert = await olena.waitFor(({ text }) => text?.startsWith('Нова подія') ?? false)
         expect(alert.text).toContain('20 січня')
 
         petro.press(read, 'До події')
@@ -42,9 +40,7 @@ test(
         const back = withdrawn.reply_markup?.inline_keyboard.flat().find(({ text }) => text.startsWith('↩'))
         petro.press(withdrawn, back?.text ?? '')
 
-        const correction = await olena.waitFor(({ text }) => text?.startsWith('Виправлення') ?? false, {
-          milliseconds: 20_000,
-        })
+        const correction = await olena.waitFor(({ text }) => text?.startsWith('Виправлення') ?? false)
         expect(correction.text).toContain('21 січня')
         await sleep(4000)
         expect(olena.received().filter(({ text }) => text?.startsWith('Виправлення'))).toHaveLength(1)

@@ -3,14 +3,13 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { clearDisk, fillDisk } from '../faults/full-disk.ts'
 import { NOON, oweTo } from '../faults/owed.ts'
 import { startStandIn } from '../faults/stand-in.ts'
 import { runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
 import { withFolder } from '../support/folder.ts'
-
-const PATIENCE = { timeout: 60_000, interval: 100 }
+import { eventually } from '../support/eventually.ts'
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
@@ -48,24 +47,24 @@ test(
       })
       await bot.saying('polling')
       await owed.add(60)
-      await vi.waitFor(() => expect(standIn.arrivals.takenOnce()).toBeGreaterThan(5), PATIENCE)
+      await eventually(() => expect(standIn.arrivals.takenOnce()).toBeGreaterThan(5))
 
       fillDisk(bot.pid)
       await bot.saying('the disk cannot be read or written')
-      await vi.waitFor(async () => expect(await healthAt(port)).toMatchObject({ ok: false, stuck: true }), PATIENCE)
+      await eventually(async () => expect(await healthAt(port)).toMatchObject({ ok: false, stuck: true }))
       const olena = standIn.api.user({ id: 501, firstName: 'Олена', languageCode: 'uk' })
       olena.say('/help')
       // Who asks meanwhile is told to ask once more.
-      await olena.waitFor(({ text }) => text?.includes('за хвилину') ?? false, { milliseconds: 60_000 })
+      await olena.waitFor(({ text }) => text?.includes('за хвилину') ?? false)
       expect(await doctorOnFullDisk(env)).toContain('PROBLEM the database cannot be written')
       // What is on its way has been taken by then, and nothing more is begun.
       expect(standIn.arrivals.report(owed.texts).lost).toBeGreaterThan(0)
 
       clearDisk(bot.pid)
-      await vi.waitFor(() => expect(standIn.arrivals.report(owed.texts).lost).toBe(0), PATIENCE)
+      await eventually(() => expect(standIn.arrivals.report(owed.texts).lost).toBe(0))
       olena.say('/help')
-      await olena.waitFor(({ text }) => (text?.length ?? 0) > 100, { milliseconds: 60_000 })
-      await vi.waitFor(async () => expect(await healthAt(port)).toMatchObject({ stuck: false }), PATIENCE)
+      await olena.waitFor(({ text }) => (text?.length ?? 0) > 100)
+      await eventually(async () => expect(await healthAt(port)).toMatchObject({ stuck: false }))
       bot.kill('SIGTERM')
       expect(await bot.ended).toBe(0)
       expect(standIn.arrivals.report(owed.texts)).toMatchObject({ lost: 0, repeated: 0 })

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { startBotApi } from '../../src/rehearsal/bot-api.ts'
 import { runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
 import { withFolder } from '../support/folder.ts'
+import { eventually } from '../support/eventually.ts'
 
 const SECRET_PART = TOKEN.split(':')[1] ?? ''
 /** Much goes wrong one after the other. */
@@ -25,7 +26,7 @@ test('the log of a bad day holds no token, no chat, no name and nothing that peo
       await bot.saying('polling')
       const reader = api.user(olena)
       reader.say('/start')
-      await reader.waitFor(({ text }) => text?.startsWith('Брифінг') ?? false, { milliseconds: 20_000 })
+      await reader.waitFor(({ text }) => text?.startsWith('Брифінг') ?? false)
       api.fail({ method: 'sendMessage', fault: { kind: 'refusal', code: 400, description: 'Bad Request: no' } })
       reader.say(PRIVATE)
       await bot.saying('could not be handled')
@@ -35,7 +36,7 @@ test('the log of a bad day holds no token, no chat, no name and nothing that peo
       }
       api.fail({ method: 'getUpdates', fault: { kind: 'server-error', status: 502 } })
       api.fail({ method: 'getUpdates', fault: { kind: 'reset' } })
-      await vi.waitFor(() => expect(bot.errors().split('could not be handled').length).toBeGreaterThan(2), 20_000)
+      await eventually(() => expect(bot.errors().split('could not be handled').length).toBeGreaterThan(2))
       reader.block()
       reader.say(PRIVATE)
       bot.kill('SIGTERM')

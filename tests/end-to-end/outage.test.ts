@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startBotApi } from '../../src/rehearsal/bot-api.ts'
 import { openStore } from '../../src/store/store.ts'
 import { begin } from '../faults/lives.ts'
@@ -8,8 +8,7 @@ import { NOON, oweTo } from '../faults/owed.ts'
 import { startStandIn } from '../faults/stand-in.ts'
 import { runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
 import { withFolder } from '../support/folder.ts'
-
-const PATIENCE = { timeout: 90_000, interval: 100 }
+import { eventually } from '../support/eventually.ts'
 
 describe('what is not right outside', () => {
   test(
@@ -27,7 +26,7 @@ describe('what is not right outside', () => {
         ended.catch(() => undefined)
         const whileItLives = <T>(work: Promise<T>): Promise<T> => Promise.race([work, ended])
         await owed.add(3)
-        await whileItLives(vi.waitFor(() => expect(standIn.arrivals.takenOnce()).toBe(3), PATIENCE))
+        await whileItLives(eventually(() => expect(standIn.arrivals.takenOnce()).toBe(3)))
         await standIn.api.close()
         await owed.add(30)
         await sleep(5_000)
@@ -36,8 +35,8 @@ describe('what is not right outside', () => {
         returned.api.continueUpdatesFrom(9_000)
         const olena = returned.api.user({ id: 501, firstName: 'Олена', languageCode: 'uk' })
         olena.say('/help')
-        await whileItLives(olena.waitFor(({ text }) => (text?.length ?? 0) > 100, { milliseconds: 60_000 }))
-        const rest = vi.waitFor(() => expect(returned.arrivals.report(owed.texts.slice(3)).lost).toBe(0), PATIENCE)
+        await whileItLives(olena.waitFor(({ text }) => (text?.length ?? 0) > 100))
+        const rest = eventually(() => expect(returned.arrivals.report(owed.texts.slice(3)).lost).toBe(0))
         await whileItLives(rest)
         bot.kill('SIGTERM')
         expect(await bot.ended).toBe(0)

@@ -34,10 +34,8 @@ const from = async (folder: string, now: string, work: () => Promise<void>): Pro
   expect(await bot.ended).toBe(0)
 }
 
-const LONG = { milliseconds: 30_000 }
-
 /** The message that says so, as it is sent or becomes. */
-const saying = (reader: User, words: string) => reader.waitFor(({ text }) => text?.includes(words) ?? false, LONG)
+const saying = (reader: User, words: string) => reader.waitFor(({ text }) => text?.includes(words) ?? false)
 
 const briefingsOf = (reader: User): readonly string[] =>
   reader.received().flatMap(({ text }) => (text?.startsWith('Брифінг ·') ? [text.split('\n')[0] ?? ''] : []))

@@ -1,10 +1,11 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BotApi, startBotApi } from '../../src/rehearsal/bot-api.ts'
 import { type AttacheProcess, runAttache, startAttache, TOKEN } from '../support/attache-process.ts'
 import { withFolder } from '../support/folder.ts'
+import { eventually } from '../support/eventually.ts'
 
 const SECRET = 'only_for_the_stand-in'
 
@@ -46,7 +47,7 @@ const start = async (folder: string, port: number, env: Record<string, string> =
     ...env,
   })
   await bot.saying('waiting for a webhook')
-  await vi.waitFor(() => expect(api.log.callsOf('setWebhook')).not.toEqual([]), { timeout: 10_000 })
+  await eventually(() => expect(api.log.callsOf('setWebhook')).not.toEqual([]))
   return bot
 }
 
@@ -72,15 +73,13 @@ describe('the bot behind a webhook', () => {
       reader.say('/start')
       reader.say(QUESTION)
       reader.say('/help')
-      await reader.waitFor(({ text }) => text?.includes('/today') ?? false, { milliseconds: 10_000 })
+      await reader.waitFor(({ text }) => text?.includes('/today') ?? false)
       const told = reader.received().map(({ text }) => text ?? '')
       expect(told.findIndex((text) => text.includes('08:00'))).toBeLessThan(
         told.findIndex((text) => text.includes('Умєров')),
       )
       expect(api.log.callsOf('getUpdates')).toEqual([])
-      await vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200), {
-        timeout: 5_000,
-      })
+      await eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200))
 
       const asked = performance.now()
       running.kill('SIGTERM')
@@ -104,7 +103,7 @@ describe('the bot behind a webhook', () => {
       expect((await post({ 'x-telegram-bot-api-secret-token': 'guessed' })).status).toBe(401)
       const reader = api.user(olena)
       reader.say('/start')
-      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false, { milliseconds: 10_000 })
+      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false)
       expect(api.log.callsOf('sendMessage').map(({ payload }) => payload['chat_id'])).not.toContain(666)
     }))
 
@@ -114,12 +113,12 @@ describe('the bot behind a webhook', () => {
       const reader = api.user(olena)
       const first = await start(folder, port)
       reader.say('/start')
-      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false, { milliseconds: 10_000 })
+      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false)
       first.kill('SIGKILL')
       await first.ended
       reader.say(QUESTION)
       await start(folder, port)
-      await reader.waitFor(({ text }) => text?.includes('Умєров') ?? false, { milliseconds: 10_000 })
+      await reader.waitFor(({ text }) => text?.includes('Умєров') ?? false)
       const again = JSON.stringify({
         update_id: 700_000,
         message: {
@@ -137,7 +136,7 @@ describe('the bot behind a webhook', () => {
           headers: { 'x-telegram-bot-api-secret-token': SECRET },
         })
       const answers = () => reader.received().filter(({ text }) => text?.includes('Умєров'))
-      await vi.waitFor(() => expect(answers()).toHaveLength(2), { timeout: 10_000 })
+      await eventually(() => expect(answers()).toHaveLength(2))
       await new Promise((resolve) => setTimeout(resolve, 500))
       expect(answers()).toHaveLength(2)
     }))
@@ -156,7 +155,7 @@ describe('the bot behind a webhook', () => {
       })
       await bot.saying('polling')
       reader.say('/start')
-      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false, { milliseconds: 10_000 })
+      await reader.waitFor(({ text }) => text?.includes('08:00') ?? false)
       expect(api.log.callsOf('deleteWebhook')).not.toEqual([])
     }))
 

@@ -11,7 +11,7 @@ test('one at a time holds the lock, and commands work beside it', async () => {
   await store.meta.set('bot', '7')
   const start = performance.now()
   expect(() => lockInstance(path)).toThrow(/^store: another Attaché is running on /)
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(performance.now() - start).toBeLessThan(4_000)
   lock.release()
   lockInstance(path).release()
 })

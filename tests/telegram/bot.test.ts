@@ -6,6 +6,7 @@ import { Api } from 'grammy'
 import { COMMANDS } from '../../src/telegram/connection/profile.ts'
 import { answering, OLENA, startConversation, TOKEN, wordsIn } from './support/conversation.ts'
 import { type Call, startBotApi } from './support/bot-api.ts'
+import { eventually } from '../support/eventually.ts'
 
 const message = (update_id: number, text: string): Update => ({
   update_id,
@@ -28,7 +29,7 @@ test('polling: long, with the kinds of updates named, and answered', async () =>
   conversation.api.answer('getUpdates', serving(message(1, 'Хто?')))
   expect(conversation.bot.lastPoll()).toBeUndefined()
   await conversation.bot.start()
-  await vi.waitFor(() => expect(conversation.api.to('sendMessage')).toHaveLength(1))
+  await eventually(() => expect(conversation.api.to('sendMessage')).toHaveLength(1))
   expect(conversation.api.to('getUpdates')[0]?.payload).toMatchObject({
     timeout: 30,
     allowed_updates: ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'],
@@ -45,7 +46,7 @@ test('a poll on a line that is dead is given up, and the next one brings what wa
     return polls === 1 ? 'hang' : next()
   })
   await conversation.bot.start()
-  await vi.waitFor(() => expect(conversation.api.to('sendMessage')).toHaveLength(1), { timeout: 30_000 })
+  await eventually(() => expect(conversation.api.to('sendMessage')).toHaveLength(1))
   expect(conversation.bot.lastAnswer()).toBeGreaterThan(Date.now() - 30_000)
 })
 
@@ -75,10 +76,10 @@ describe('stopping', () => {
     await using conversation = await startConversation()
     conversation.api.answer('getUpdates', 'hang')
     await conversation.bot.start()
-    await vi.waitFor(() => expect(conversation.api.to('getUpdates')).toHaveLength(1))
+    await eventually(() => expect(conversation.api.to('getUpdates')).toHaveLength(1))
     const began = performance.now()
     await conversation.bot.stop()
-    expect(performance.now() - began).toBeLessThan(4000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 
   test('a bot that never started stops at once', async () => {
@@ -143,7 +144,7 @@ describe('the profile', () => {
   test('is set in three languages', async () => {
     await using conversation = await startConversation()
     await conversation.bot.start()
-    await vi.waitFor(() => expect(conversation.api.to('setMyShortDescription')).toHaveLength(3))
+    await eventually(() => expect(conversation.api.to('setMyShortDescription')).toHaveLength(3))
     const menus = conversation.api.to('setMyCommands').map(({ payload }) => payload)
     expect(menus.map((menu) => menu['language_code'])).toEqual([undefined, 'uk', 'ru'])
     expect(menus[1]?.['commands']).toEqual(
@@ -168,7 +169,7 @@ describe('the profile', () => {
       result: { short_description: languageOf(call).text('bot-short-description') },
     }))
     await conversation.bot.start()
-    await vi.waitFor(() => expect(api.to('getMyShortDescription')).toHaveLength(3))
+    await eventually(() => expect(api.to('getMyShortDescription')).toHaveLength(3))
     expect(api.calls.filter(({ method }) => method.startsWith('setMy'))).toEqual([])
   })
 
@@ -180,6 +181,6 @@ describe('the profile', () => {
       parameters: { retry_after: 9000 },
     })
     await conversation.bot.start()
-    await vi.waitFor(() => expect(JSON.stringify(conversation.log)).toContain('command menus could not be set'))
+    await eventually(() => expect(JSON.stringify(conversation.log)).toContain('command menus could not be set'))
   })
 })

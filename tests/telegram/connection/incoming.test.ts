@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createIncoming } from '../../../src/telegram/connection/incoming.ts'
 import { temporaryStore } from '../../support/temporary-store.ts'
+import { eventually } from '../../support/eventually.ts'
 
 const message = (update_id: number, chat: number): Update =>
   ({
@@ -45,7 +46,7 @@ test('an update is kept until it is handled, and then nothing of it', async () =
   expect(await incoming.offer(message(1, 7))).toBe(true)
   expect([await left(), begun]).toEqual([[1], [1]])
   end(1)
-  await vi.waitFor(async () => expect(await left()).toEqual([]))
+  await eventually(async () => expect(await left()).toEqual([]))
 })
 
 test('what comes from one chat is handled in order, chats side by side', async () => {
@@ -54,9 +55,9 @@ test('what comes from one chat is handled in order, chats side by side', async (
   await sleep(20)
   expect(begun).toEqual([1, 3])
   end(1)
-  await vi.waitFor(() => expect(begun).toEqual([1, 3, 2]))
+  await eventually(() => expect(begun).toEqual([1, 3, 2]))
   end(2)
-  await vi.waitFor(() => expect(begun).toEqual([1, 3, 2, 4]))
+  await eventually(() => expect(begun).toEqual([1, 3, 2, 4]))
 })
 
 describe('an update that comes again is not handled again', () => {
@@ -81,7 +82,7 @@ test('an update that can’t be handled is logged, and the next of its chat is',
   await incoming.offer(message(1, 7))
   await incoming.offer(message(2, 7))
   fail(1)
-  await vi.waitFor(() => expect(begun).toEqual([1, 2]))
+  await eventually(() => expect(begun).toEqual([1, 2]))
   expect([errors, await left()]).toEqual([['an update could not be handled'], [2]])
 })
 
@@ -116,7 +117,7 @@ test('an end waits for what is under way; the next start goes on with the rest',
   const second = createIncoming(parts)
   await second.resume()
   await second.offer(message(4, 7))
-  await vi.waitFor(() => expect(handled).toEqual([1, 2, 3, 4]))
+  await eventually(() => expect(handled).toEqual([1, 2, 3, 4]))
 })
 
 test('of a flood the rest is left to Telegram', async () => {
@@ -126,7 +127,7 @@ test('of a flood the rest is left to Telegram', async () => {
   expect(await incoming.offer(message(3, 9))).toBe(false)
   expect(await left()).toEqual([1, 2])
   end(1)
-  await vi.waitFor(async () => expect(await incoming.offer(message(3, 9))).toBe(true))
+  await eventually(async () => expect(await incoming.offer(message(3, 9))).toBe(true))
 })
 
 test('what was kept before a long rest is answered after it no more', async () => {
