@@ -139,6 +139,6 @@ test('what was kept before a long rest is answered after it no more', async () =
   const handle = async ({ update_id: id }: { readonly update_id: number }) => void begun.push(id)
   const incoming = createIncoming({ updates, handle, now: () => 6 * DAY, log: { error: () => undefined } })
   await incoming.resume()
-  await vi.waitFor(async () => expect(await updates.waiting(0)).toEqual([]))
+  await eventually(async () => expect(await updates.waiting(0)).toEqual([]))
   expect(begun).toEqual([2])
 })
