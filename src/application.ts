@@ -22,6 +22,7 @@ import type { Store } from './store/store.ts'
 import { createBot, type TelegramBot } from './telegram/bot.ts'
 import { TelegramError } from './telegram/failure.ts'
 import { createOutboxApi, createSender } from './telegram/send.ts'
+import { openReadingRoom } from './reading-room.ts'
 import { createRounds } from './rounds.ts'
 import { createWeb } from './web/web.ts'
 import { listen } from './web/listen.ts'
@@ -171,9 +172,11 @@ const courierOf = (
 export const startBot = async (setting: Setting): Promise<Attache> => {
   const { clock, databasePath, log } = setting
   await using started = new AsyncDisposableStack()
-  const library = await openLibrary(setting.config, clock.now(), databasePath)
+  const room = openReadingRoom()
+  const library = await openLibrary(setting.config, clock.now(), databasePath, room.read)
   const { store } = library
   started.defer(() => store.close())
+  started.defer(() => room.stop())
   const lock = lockInstance(databasePath)
   started.defer(() => lock.release())
 

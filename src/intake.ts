@@ -11,7 +11,7 @@ export interface IntakeDependencies {
   readonly store: Store
   /** What extraction knows; persons found in dispatches are no part of it, so that a text reads the same at any time. */
   readonly gazetteer: Gazetteer
-  readonly extract: Extractor
+  readonly extract: Extractor | ((dispatch: Dispatch) => Promise<Proposal>)
 }
 
 /** The one way into the record for what is not curated: a dispatch is read, matched, and published or kept for an editor. */
@@ -27,7 +27,7 @@ export interface Intake {
 
 export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies): Intake => {
   const take: Intake['take'] = async (dispatch, threshold, at) => {
-    const { diaryEntries = 0, ...read } = extract(dispatch, gazetteer)
+    const { diaryEntries = 0, ...read } = await extract(dispatch, gazetteer)
     const proposal = settleNewcomers(read, dispatch, gazetteer)
     if (diaryEntries === 0) return store.receive({ dispatch, proposal, threshold }, at)
     const newer = { ...proposal, events: proposal.events.slice(0, diaryEntries) }

@@ -7,7 +7,7 @@ import { createRuleExtractor } from './extraction/rule-extractor.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { seededGazetteer } from './gazetteer/seeded.ts'
 import { gazetteerOfPersons, withNewcomers } from './gazetteer/newcomers.ts'
-import { createIntake, type Intake } from './intake.ts'
+import { createIntake, type Intake, type IntakeDependencies } from './intake.ts'
 import { eventKnownBy } from './reconciliation/known-by.ts'
 import { loadSeeds } from './sources/seeds.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -79,8 +79,13 @@ export const eventsKnownBy =
   (event: DiplomaticEvent, instant: number): DiplomaticEvent | undefined =>
     eventKnownBy(event, instant, record.dispatches, gazetteer.place)
 
-/** Opens the database and seeds an empty one. Errors: StoreError, GazetteerError, SeedError. */
-export const openLibrary = async (config: Config, now: number, path = databasePathOf(config)): Promise<Library> => {
+/** Opens the database and seeds an empty one; dispatches are read by `extract`. Errors: StoreError, GazetteerError, SeedError. */
+export const openLibrary = async (
+  config: Config,
+  now: number,
+  path = databasePathOf(config),
+  extract: IntakeDependencies['extract'] = createRuleExtractor(),
+): Promise<Library> => {
   const known = seededGazetteer()
   const store = await openStore(path, { createFolder: path === DEFAULT_DATABASE })
   await store.actors.sync(known.actors, known.places)
@@ -92,7 +97,7 @@ export const openLibrary = async (config: Config, now: number, path = databasePa
     store,
     gazetteer,
     seed,
-    intake: createIntake({ store, gazetteer: known, extract: createRuleExtractor() }),
+    intake: createIntake({ store, gazetteer: known, extract }),
     record: cached(store, refresh),
     wordsFor: (language) => {
       const found = words.get(language)
