@@ -74,7 +74,7 @@ export const answerIdentity = (question: Question, context: ReaderContext): Draf
   )
   return {
     blocks: events.length > 0 ? [...blocks, sourcesLine(events, context)] : blocks,
-    events: isOne ? events : [],
+    events,
     people: people.map(({ id }) => id),
   }
 }
