@@ -60,7 +60,7 @@ export const openReadingRoom = (thread: URL = THREAD): ReadingRoom => {
       handed += 1
       waiting.set(handed, asked)
       const parcel: Handed = { number: handed, dispatch }
-      worker.postMessage(parcel)
+      worker.postMessage(parcel, [])
       return asked.promise
     },
     stop: async () => {

@@ -14,4 +14,4 @@ const read = ({ number, dispatch }: Handed): Read => {
   }
 }
 
-parentPort?.on('message', (handed: Handed) => parentPort?.postMessage(read(handed)))
+parentPort?.on('message', (handed: Handed) => parentPort?.postMessage(read(handed), []))

@@ -22,6 +22,9 @@ export interface Dispatch {
   readonly reprintOf?: DispatchId
 }
 
+/** All about a dispatch but its words, which may be many. */
+export type DispatchHeading = Omit<Dispatch, 'headline' | 'text'>
+
 /** How many of the dispatches do not merely repeat another of them: ten prints of one agency's text are one source. */
 export const independentSources = (
   ids: readonly DispatchId[],

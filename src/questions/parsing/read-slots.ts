@@ -93,10 +93,12 @@ const countedOf = (sentence: Sentence): Question['counted'] =>
 
 /** «З ким говорив Лавров, крім Цой?»: whoever is left out is not looked for. */
 const withoutExcepted = (actors: readonly ActorSlot[], { tokens }: Sentence): readonly ActorSlot[] => {
-  const excepted = new Set(tokens.flatMap((token, index) => {
-    const before = tokens[index - 1]
-    return before && isWord(readingOf(before), (grammar) => grammar.without) ? [token.text] : []
-  }))
+  const excepted = new Set(
+    tokens.flatMap((token, index) => {
+      const before = tokens[index - 1]
+      return before && isWord(readingOf(before), (grammar) => grammar.without) ? [token.text] : []
+    }),
+  )
   return actors.filter(({ text }) => !excepted.has(text))
 }
 

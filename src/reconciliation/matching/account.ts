@@ -1,7 +1,7 @@
 import type { ActorId, Place } from '../../domain/actor.ts'
 import { type Day, day } from '../../domain/calendar.ts'
 import { type Claim, claimsOn } from '../../domain/claim.ts'
-import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
+import type { DispatchHeading, DispatchId } from '../../domain/dispatch.ts'
 import type { Participant } from '../../domain/event.ts'
 import type { EventId, EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import { daysOf, precisionOf, type When } from '../../domain/moment.ts'
@@ -43,7 +43,7 @@ export interface Account {
 
 export interface AccountSource {
   readonly id: AccountId
-  readonly dispatch: Dispatch
+  readonly dispatch: DispatchHeading
   readonly fixed: EventId | null
   /** The standing claims of that dispatch on that event; the event that they name makes no difference. */
   readonly claims: readonly Claim[]
@@ -55,7 +55,7 @@ const principalOf = ({ actor, represents, presence }: Participant): Principal =>
 }
 
 /** A minute names its day itself, in the zone of the outlet. */
-const publishedOn = ({ published }: Dispatch): Day =>
+const publishedOn = ({ published }: DispatchHeading): Day =>
   precisionOf(published) === 'minute' ? day(published.slice(0, 10)) : daysOf(published, 'UTC').last
 
 const isWrittenOut = (claims: readonly Claim[]): boolean =>

@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/claim.ts'
-import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
+import type { DispatchHeading, DispatchId } from '../../domain/dispatch.ts'
 import { instantOf, sameWhen } from '../../domain/moment.ts'
 
-export type Dispatches = ReadonlyMap<DispatchId, Dispatch>
+export type Dispatches = ReadonlyMap<DispatchId, DispatchHeading>
 
 /** A source that gives the day alone is taken to have published when its dispatch began to count. */
 const publishedAt = (claim: Claim, dispatches: Dispatches): number => {

@@ -1,14 +1,14 @@
 import type { Selectable } from 'kysely'
 import type { PlaceId } from '../../domain/actor.ts'
 import { addDays, dayAt } from '../../domain/calendar.ts'
-import type { Dispatch } from '../../domain/dispatch.ts'
+import type { DispatchHeading } from '../../domain/dispatch.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import { type Account, type AccountId, accountOf, principalsOf } from '../../reconciliation/matching/account.ts'
 import type { Standing } from '../../reconciliation/matching/naming.ts'
 import { type Span, windowOf } from '../../reconciliation/matching/times.ts'
 import type { PlaceLookup } from '../../reconciliation/projection/place.ts'
 import { readClaimsOf } from '../record/claims.ts'
-import { readDispatchesOf } from '../record/dispatches.ts'
+import { readHeadingsOf } from '../record/dispatches.ts'
 import type { Connection, Schema } from '../schema.ts'
 
 type Row = Selectable<Schema['accounts']>
@@ -21,12 +21,12 @@ export interface KeptAccount {
 
 export interface NewAccount {
   readonly id: AccountId
-  readonly dispatch: Dispatch
+  readonly dispatch: DispatchHeading
   readonly event: EventId
   readonly fixed: EventId | null
 }
 
-const dayOfTaking = ({ knownFrom }: Dispatch): Span => {
+const dayOfTaking = ({ knownFrom }: DispatchHeading): Span => {
   const day = dayAt(knownFrom, 'UTC')
   return { first: addDays(day, -1), last: addDays(day, 1) }
 }
@@ -40,7 +40,7 @@ const accountOfSummary = (summary: string, placeOf: PlaceLookup): Account | unde
   return kept ? { ...kept, place: kept.place === null ? undefined : placeOf(kept.place) } : undefined
 }
 
-const columnsOf = (account: Account | undefined, dispatch: Dispatch) => {
+const columnsOf = (account: Account | undefined, dispatch: DispatchHeading) => {
   const { first, last } = account ? windowOf(account) : dayOfTaking(dispatch)
   return { first_day: first, last_day: last, summary: summaryOf(account) }
 }
@@ -115,7 +115,7 @@ const standingOf = ({ id, fixed, origin, event, position }: Row): KeptAccount['s
 })
 
 interface Reckoned {
-  readonly dispatch: Dispatch
+  readonly dispatch: DispatchHeading
   readonly account: Account | undefined
 }
 
@@ -125,7 +125,7 @@ const reckon = async (
   placeOf: PlaceLookup,
 ): Promise<ReadonlyMap<AccountId, Reckoned>> => {
   const claims = await readClaimsOf(db, ids(rows))
-  const dispatches = await readDispatchesOf(db, [...new Set(rows.map((row) => row.dispatch))])
+  const dispatches = await readHeadingsOf(db, [...new Set(rows.map((row) => row.dispatch))])
   const reckoned = rows.flatMap((row) => {
     const dispatch = dispatches.get(row.dispatch)
     const source = { id: row.id, fixed: row.fixed, claims: claims.get(row.id) ?? [] }

@@ -1,20 +1,20 @@
 import type { DiplomaticEvent } from '../../domain/event.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import type { Claim } from '../../domain/claim.ts'
-import type { Dispatch } from '../../domain/dispatch.ts'
+import type { DispatchHeading } from '../../domain/dispatch.ts'
 import type { AccountId } from '../../reconciliation/matching/account.ts'
 import { eventSlugs } from '../../reconciliation/matching/slug.ts'
 import { projectEvent } from '../../reconciliation/projection.ts'
 import type { PlaceLookup } from '../../reconciliation/projection/place.ts'
 import { readClaimsOf } from '../record/claims.ts'
-import { readDispatchesOf } from '../record/dispatches.ts'
+import { readHeadingsOf } from '../record/dispatches.ts'
 import type { Connection } from '../schema.ts'
 import { StoreError } from '../store-error.ts'
 import { isTaken } from './aliases.ts'
 
 const projectAlone = (
   claims: readonly Claim[],
-  dispatches: ReadonlyMap<string, Dispatch>,
+  dispatches: ReadonlyMap<string, DispatchHeading>,
   placeOf: PlaceLookup,
 ): DiplomaticEvent | undefined =>
   projectEvent(
@@ -28,7 +28,7 @@ const projectAlone = (
 export const freeName = async (
   db: Connection,
   claims: readonly Claim[],
-  dispatches: ReadonlyMap<string, Dispatch>,
+  dispatches: ReadonlyMap<string, DispatchHeading>,
   placeOf: PlaceLookup,
   seed: AccountId,
 ): Promise<EventId> => {
@@ -45,6 +45,6 @@ export const nameEvent = async (
   placeOf: PlaceLookup,
 ): Promise<EventId> => {
   const claims = [...(await readClaimsOf(db, accounts)).values()].flat()
-  const dispatches = await readDispatchesOf(db, [...new Set(claims.map(({ dispatch }) => dispatch))])
+  const dispatches = await readHeadingsOf(db, [...new Set(claims.map(({ dispatch }) => dispatch))])
   return freeName(db, claims, dispatches, placeOf, accounts.toSorted()[0] ?? '')
 }

@@ -1,20 +1,24 @@
 import type { Selectable } from 'kysely'
-import type { Dispatch, DispatchId } from '../../domain/dispatch.ts'
+import type { Dispatch, DispatchHeading, DispatchId } from '../../domain/dispatch.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Moment } from '../../domain/moment.ts'
 import type { Connection, Schema } from '../schema.ts'
 
-const dispatchOf = (row: Selectable<Schema['dispatches']>): Dispatch => ({
+type Row = Selectable<Schema['dispatches']>
+
+const HEADING = ['id', 'language', 'outlet', 'url', 'published', 'known_from', 'reprint_of'] as const
+
+const headingOf = (row: Pick<Row, (typeof HEADING)[number]>): DispatchHeading => ({
   id: row.id,
   language: row.language as Language,
   outlet: row.outlet,
   url: row.url,
-  headline: row.headline,
-  text: row.text,
   published: row.published as Moment,
   knownFrom: row.known_from,
   ...(row.reprint_of === null ? {} : { reprintOf: row.reprint_of }),
 })
+
+const dispatchOf = (row: Row): Dispatch => ({ ...headingOf(row), headline: row.headline, text: row.text })
 
 /** True where the dispatch is new; one that is there already is left as it is. */
 export const insertDispatch = async (trx: Connection, dispatch: Dispatch, at: number): Promise<boolean> => {
@@ -31,10 +35,18 @@ export const insertDispatch = async (trx: Connection, dispatch: Dispatch, at: nu
 export const readDispatches = async (db: Connection): Promise<readonly Dispatch[]> =>
   (await db.selectFrom('dispatches').selectAll().orderBy('known_from').orderBy('id').execute()).map(dispatchOf)
 
+type Headings = ReadonlyMap<DispatchId, DispatchHeading>
+
 /** The dispatches that make claims about one event, withdrawn ones too. */
-export const readDispatchesAbout = async (db: Connection, event: string): Promise<readonly Dispatch[]> => {
+export const readHeadingsAbout = async (db: Connection, event: string): Promise<Headings> => {
   const about = db.selectFrom('claims').select('dispatch').where('event', '=', event)
-  return (await db.selectFrom('dispatches').selectAll().where('id', 'in', about).execute()).map(dispatchOf)
+  const rows = await db.selectFrom('dispatches').select(HEADING).where('id', 'in', about).execute()
+  return new Map(rows.map((row) => [row.id, headingOf(row)]))
+}
+
+export const readHeadingsOf = async (db: Connection, ids: readonly DispatchId[]): Promise<Headings> => {
+  const rows = await db.selectFrom('dispatches').select(HEADING).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, headingOf(row)]))
 }
 
 export const readDispatchesOf = async (

@@ -9,7 +9,7 @@ import { moveReminders } from '../alerts/reminders.ts'
 import type { Connection } from '../schema.ts'
 import { insertChanges, nextRevision } from './changes.ts'
 import { readStandingClaims } from './claims.ts'
-import { readDispatchesAbout } from './dispatches.ts'
+import { readHeadingsAbout } from './dispatches.ts'
 import { readEvent, writeEvent } from './events.ts'
 
 /** Why an event may have changed. */
@@ -29,8 +29,7 @@ export const reproject = async (
 ): Promise<readonly Change[]> => {
   const before = await readEvent(trx, id)
   const claims = await readStandingClaims(trx, id)
-  const dispatches = new Map((await readDispatchesAbout(trx, id)).map((dispatch) => [dispatch.id, dispatch]))
-  const projected = projectEvent(id, claims, dispatches, placeOf)
+  const projected = projectEvent(id, claims, await readHeadingsAbout(trx, id), placeOf)
   const changes = differences(before, projected).map((difference) => changeOf(difference, id, cause.dispatch, cause.at))
   const revision = before && changes.length === 0 ? before.revision : await nextRevision(trx, id)
   if (changes.length > 0 || (before && !projected)) {
