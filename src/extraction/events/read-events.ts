@@ -1,5 +1,5 @@
 import { type Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { type Draft, hasParticipant } from './draft.ts'
+import { type Draft, hasParticipant, isSessionKind } from './draft.ts'
 import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './passages/further-event.ts'
 import {
   addParticipants,
@@ -16,6 +16,7 @@ import { follow, locate, noteArrival, takeArrival, takeJourney } from './passage
 import { keepWish, takeRuledOut } from './passages/wish.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
+import { takeStops } from './passages/stops.ts'
 import { currentDraft, emptyStory, meant, rememberDay, type Setting, settingOf } from './story.ts'
 import { tenseOf } from './tense.ts'
 import { participantsIn } from './participants.ts'
@@ -140,6 +141,19 @@ const gathersThere = (
   )
 }
 
+/** «Саміт пройшов у Габалі. Алієв тоді приймав Орбана», «…: Санду приймала Кошту»: who met there, where nobody was named. */
+const isToldAgain = ({ form, kind }: Trigger, place: Place): boolean => {
+  const { clause, sentence, story, setting } = place
+  const draft = currentDraft(story)
+  if (!draft || form !== 'verb' || kind === 'call' || names(place) < 2 || !isSessionKind(draft.kind)) return false
+  const { sentences } = setting.reading
+  const same = story.sentence === sentence.start
+  const next = story.sentence === sentences[sentences.indexOf(sentence) - 1]?.start
+  const points = same ? clause.kind === 'main' : next && hasAny(clause.items, ['at-that-time'])
+  const open = draft.status === 'held' && draft.participants.every(({ body }) => body)
+  return points && open && !timeIn(clause.items, undefined) && !placeIn(clause.items, ['in'], setting.cities, setting.gazetteer)
+}
+
 const takeClause = (place: Place): void => {
   const { clause, story, setting } = place
   const { items } = clause
@@ -163,8 +177,10 @@ const takeClause = (place: Place): void => {
   if (isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
   if (putsOffKnown(trigger, place)) return settle(place)
   if (gathersThere(trigger, place)) return addParticipants(place, story.current ?? 0, false)
+  if (trigger && isToldAgain(trigger, place)) return addParticipants(place, story.current ?? 0, false)
   if (trigger && !onlyLists(trigger, place)) {
     takeTold(trigger, place)
+    takeStops(place)
     story.listing = hasAny(items, ['takes-part', 'represents'])
     if (story.listing) markList(place)
     if (hasAny(items, ['travels'])) follow(place)
@@ -187,7 +203,7 @@ const takeClause = (place: Place): void => {
     else takeJourney(place)
     return follow(place)
   }
-  if (goOn(place) || takeAnother(place)) return
+  if (takeStops(place) || goOn(place) || takeAnother(place)) return
   const at = meant(story, undefined)
   if (story.listing && isList(place) && at !== null && names(place) > 0 && !tenseOf(items, setting.tenses))
     return addParticipants(place, at, false)

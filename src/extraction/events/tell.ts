@@ -25,6 +25,7 @@ import {
   today,
   placeFor,
   placeInherited,
+  placeVisited,
   timeFor,
   travelsBefore,
 } from './when-and-where.ts'
@@ -165,7 +166,7 @@ export const tell = (
     ? null
     : beside?.place
       ? { ...beside.place, own: false }
-      : placeInherited(items, story, sentence)
+      : (placeVisited(time ?? null, story) ?? placeInherited(items, story, sentence))
   const place = kind === 'call' ? null : (named ?? (physical && !isSetApart(trigger, status) ? near : null))
   const format = items.find((item) => item.kind === 'format')
   return {

@@ -162,7 +162,17 @@ export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const bound = nouns.find(isSession)
   const talkOfNews = bound && !bound.definite ? talk : undefined
   const visit = free.find((noun) => !isSession(noun)) ?? strong[0]
-  return strong.find(isSession) ?? free.find(isSession) ?? talkOfNews ?? visit ?? talk ?? bound
+  return strong.find(isSession) ?? free.find(isSession) ?? talkOfNews ?? visit ?? talk ?? bound ?? byWire(clause)
+}
+
+/** «телефоном погодив порядок денний із держсекретаркою», «рассказал по телефону президенту»: whatever two do by telephone is a call. */
+const byWire = ({ items }: Clause): Trigger | undefined => {
+  const at = items.findIndex((item) => has(item, 'telephone') && !isPerson(item))
+  const item = items[at]
+  const persons = new Set(items.flatMap((each) => (isPerson(each) && !each.modifier ? [each.id] : [])))
+  const others = some(items, 'takes-part', 'source', 'spokesman', 'audience', 'not')
+  if (!item || persons.size !== 2 || others) return undefined
+  return { at, item, kind: 'call', form: 'verb', definite: false, governed: false, weak: true }
 }
 
 /** The noun that a relative clause goes with, where it is not what the clause before tells of: «обговорили підготовку до засідання, яке …». */

@@ -5,7 +5,7 @@ import { type Draft, type DraftPlace, type DraftTime } from './draft.ts'
 import { hostIn, placeIn, placesIn } from './places.ts'
 import { type Setting, type Story, dayFor } from './story.ts'
 import { type Tense, tenseOf } from './tense.ts'
-import { dayOnly, timeIn, timeOf } from './times.ts'
+import { dayOnly, timeIn, timeOf, timesAgree } from './times.ts'
 import { type Trigger, mainTrigger, otherMeant, ownWords } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type DateItem, type Item, has, isBody, isCapital, isDate, isPerson, isWord } from '../reading/item.ts'
@@ -37,7 +37,7 @@ const tenseIn = (
   const open = trigger && has(trigger.item, 'awaits')
   return open || some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
     ? undefined
-    : tenseOf(clause.items, setting.tenses)?.tense
+    : (tenseOf(clause.items, setting.tenses)?.tense ?? (some(clause.items, 'planned') ? 'future' : undefined))
 }
 
 /** «… до засідання, яке відбудеться …»: the relative clause goes with the one before it. */
@@ -229,6 +229,14 @@ export const besideOf = (items: readonly Item[], story: Story): Draft | undefine
 /** «Там»: where the event of this paragraph is, else the place that it has named, else where the text is. */
 const placeMeant = ({ named, place, placeParagraph }: Story, { paragraph }: SentenceReading): DraftPlace | null =>
   (place === null || placeParagraph !== paragraph) && named?.paragraph === paragraph ? named.place : place
+
+/** «21-го він зустрінеться з …»: of two cities that somebody visits, the one where he is on that day. */
+export const placeVisited = (time: DraftTime | null, { drafts }: Story): DraftPlace | null => {
+  const visits = drafts.filter(({ kind, time: days, place }) => kind === 'visit' && days !== null && place !== null)
+  const there = visits.filter((visit) => timesAgree(visit.time, time))
+  const [only] = there
+  return time && visits.length > 1 && there.length === 1 && only?.place ? { ...only.place, own: false } : null
+}
 
 export const placeInherited = (items: readonly Item[], story: Story, sentence: SentenceReading): DraftPlace | null => {
   if (namesUnknownPlace(items)) return null

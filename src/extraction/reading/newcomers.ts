@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Language } from '../../domain/language.ts'
+import { DECLINES } from '../../language/grammar.ts'
 import { commonGivenNames } from '../../language/given-names.ts'
 import { namesInstitution } from '../../language/institutions.ts'
 import { comparable } from '../../language/normalise.ts'
@@ -19,6 +20,7 @@ import {
   type Word,
 } from './item.ts'
 import { NAME_PARTICLES } from '../vocabulary/name-particles.ts'
+import { endsOffice, isPartOfOffice } from './long-offices.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
 import { roleForm } from './role-form.ts'
 import { slugOf, transliterated } from './transliteration.ts'
@@ -76,8 +78,11 @@ const MOST_BETWEEN = 9
 const isBetweenRoleAndName = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (isBody(item) || isPlace(item) || has(item, 'filler')) return true
-  if (isWord(item) && namesInstitution(item.key)) return true
-  const hostFollows = isBody(items[at + 1]) || isPlace(items[at + 1])
+  if (isWord(item) && (namesInstitution(item.key) || isShouted(item))) return true
+  const next = items[at + 1]
+  const hostFollows = isBody(next) || isPlace(next)
+  // «головні переговірники – сербський Петар Петкович …»
+  if (isBody(next) && next.adjective && isSign(item, '–', ':')) return true
   return hostFollows && (has(item, 'in') || has(item, 'and') || isSign(item, ','))
 }
 
@@ -88,6 +93,17 @@ const roleBefore = (items: readonly Item[], at: number): number => {
   for (const last = before - MOST_BETWEEN; before > last; before -= 1) {
     if (isHolder(items[before])) return before
     if (!isBetweenRoleAndName(items, before)) return -1
+  }
+  return -1
+}
+
+/** As `roleBefore`, for an office that is written out: nothing but plain words between, and no sign right before the name. */
+const longOfficeBefore = (items: readonly Item[], at: number, language: Language): number => {
+  if (!DECLINES[language] || !endsOffice(items[at - 1])) return -1
+  for (let before = at - 1; before >= at - MOST_BETWEEN; before -= 1) {
+    const item = items[before]
+    if (isHolder(item) && before < at - 1) return before
+    if (!isPartOfOffice(item, language)) return -1
   }
   return -1
 }
@@ -114,8 +130,12 @@ const expectedForm = (items: readonly Item[], at: number, language: Language): E
 }
 
 /** True where a name goes on a list of persons: «Туісавау та Поніфасіо». */
-const joinsPersons = (read: readonly Item[]): boolean =>
-  (has(read.at(-1), 'and') || isSign(read.at(-1), ',')) && isPerson(read.at(-2))
+const joinsPersons = (read: readonly Item[]): boolean => {
+  const last = read.at(-1)
+  // «… і косовський Беснік Біслімі»
+  const at = isBody(last) && last.adjective ? -2 : -1
+  return (has(read.at(at), 'and') || isSign(read.at(at), ',')) && isPerson(read.at(at - 1))
+}
 
 /** «російську делегацію очолював …, турецьку – Беріс Екінджі»: the adjective stands for the word said before. */
 const isSideNamed = (items: readonly Item[], at: number): boolean => {
@@ -129,10 +149,12 @@ const isName = (
   length: number,
   words: readonly string[],
   read: readonly Item[],
+  language: Language,
 ): boolean => {
   if (isSign(items[at - 1], '"') || isSign(items[at + length], '"')) return false
   const [first] = words
-  const role = roleBefore(items, at) >= 0 || isSideNamed(items, at)
+  const role =
+    roleBefore(items, at) >= 0 || isSideNamed(items, at) || (words.length > 1 && longOfficeBefore(items, at, language) >= 0)
   const next = items[at + length]
   // «Міллі меджліс» is a chamber, not its speaker.
   if (words.length === 1 && isWord(next) && namesInstitution(next.key)) return false
@@ -181,7 +203,7 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
       at += length
       continue
     }
-    if (length > 0 && first && last && isName(items, at, length, words, read)) {
+    if (length > 0 && first && last && isName(items, at, length, words, read, dispatch.language)) {
       const expected = expectedForm(items, at, dispatch.language)
       const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`
       const person = restored.get(form) ?? personOf(words, expected, dispatch)

@@ -4,6 +4,7 @@ import { NAME_ENDINGS } from '../../language/name-endings.ts'
 import { readDelegations } from './delegations.ts'
 import { goesOn, isListSign, isPlural, isPossessive, isRole, readDescription } from './description.ts'
 import { type BodyItem, has, isBody, isOffice, isPerson, isSign, type Item, type PersonItem } from './item.ts'
+import { nameBehindOffice } from './long-offices.ts'
 import type { People } from './people.ts'
 
 /** What the sentences before have named: persons in the order of the text, and whose delegation was spoken of last. */
@@ -47,13 +48,15 @@ const phraseAt = (
   items: readonly Item[],
   from: number,
   people: People,
-  fixedOrder: boolean,
+  language: Language,
 ): RolePhrase | undefined => {
+  const fixedOrder = !DECLINES[language]
   const { at, bodies, roles, postings } = readDescription(items, from)
   const first = roles[0]
   const head = first === undefined ? undefined : items[first]
   if (!head) return undefined
-  const apposed = skipSeparator(items, at, fixedOrder)
+  const named = fixedOrder ? -1 : nameBehindOffice(items, at, language)
+  const apposed = named > at ? named : skipSeparator(items, at, fixedOrder)
   const next = items[apposed]
   const afterwards =
     has(items[from - 1], 'with') && isPerson(next) && !people.mayBeInstrumental(next.id, next.text)
@@ -327,7 +330,7 @@ export const readRolePhrases = (
       items[at] = readNational(body, isMetWith(items, at), before, people, language)
       continue
     }
-    const phrase = opens ? phraseAt(items, at, people, fixedOrder) : undefined
+    const phrase = opens ? phraseAt(items, at, people, language) : undefined
     if (!phrase) continue
     if (isBody(body) && !leadsToRole(items, at)) continue
     for (const posting of phrase.postings) {

@@ -90,6 +90,8 @@ export const CUES = [
   'starter',
   'fellow',
   'sequel',
+  // «тоді», "at the time": at the event told of.
+  'at-that-time',
   // «потім»: the same person meets somebody else, at another event.
   'in-turn',
   'relative',

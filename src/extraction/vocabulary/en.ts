@@ -97,6 +97,7 @@ export const ENGLISH_CUES: Vocabulary = {
   fellow: 'another participant|fellow participant|another of the participants',
   starter: 'having|that|but|when|while|as|although|though|where|since|because|so|yet|until|if',
   'in-turn': 'first|then|later|afterwards|after that',
+  'at-that-time': 'at the time|then',
   sequel: 'then',
   relative: 'who|which|whom|whose',
   definite: 'this|the|that|these|those|same|his|her|their|its',
