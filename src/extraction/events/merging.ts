@@ -49,6 +49,9 @@ export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): bo
   if (!kinds || !(statusesAgree(first.status, second.status) || eitherStatusOpen(first, second))) return false
   if (!timesAgree(first.time, second.time)) return false
   const [a, b] = [persons(first), persons(second)]
+  // «Тристоронньої зустрічі з китайцями не буде»: one that is ruled out was never announced, unless of the same persons.
+  const denied = (first.status === 'ruled_out') !== (second.status === 'ruled_out')
+  if (denied && (a.length === 0 || b.length === 0) && a.length + b.length > 0) return false
   const equal = includesAll(a, b) && includesAll(b, a)
   // What two were to do and do not is told twice; where the second time is not said where, it says nothing against.
   const retold = equal && OFF.has(first.status) && OFF.has(second.status) && !(first.place?.own && second.place?.own)

@@ -162,6 +162,9 @@ export const withoutSpeakers = (
   participants: readonly DraftParticipant[],
 ): readonly DraftParticipant[] => {
   const speech = items.findIndex((item) => has(item, 'speech'))
+  // «Додон поїздку розкритикував»
+  if (speech > trigger.at && trigger.kind === 'visit' && trigger.form === 'noun')
+    return participants.filter(({ evidence }) => evidence.start > trigger.item.start)
   if (speech < 0 || speech > trigger.at) return participants
   const spoken = items[speech]?.start ?? 0
   const from = trigger.item.start

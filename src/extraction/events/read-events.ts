@@ -151,7 +151,12 @@ const isToldAgain = ({ form, kind }: Trigger, place: Place): boolean => {
   const next = story.sentence === sentences[sentences.indexOf(sentence) - 1]?.start
   const points = same ? clause.kind === 'main' : next && hasAny(clause.items, ['at-that-time'])
   const open = draft.status === 'held' && draft.participants.every(({ body }) => body)
-  return points && open && !timeIn(clause.items, undefined) && !placeIn(clause.items, ['in'], setting.cities, setting.gazetteer)
+  return (
+    points &&
+    open &&
+    !timeIn(clause.items, undefined) &&
+    !placeIn(clause.items, ['in'], setting.cities, setting.gazetteer)
+  )
 }
 
 const takeClause = (place: Place): void => {

@@ -4,7 +4,7 @@ import { isPerson, type Item, type PersonItem } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import type { Vocabulary } from '../vocabulary/cue.ts'
-import { type Draft, type DraftPlace, type DraftTime, isSessionKind } from './draft.ts'
+import { type Draft, type DraftPlace, type DraftTime, isOff, isSessionKind } from './draft.ts'
 import { merged, sameEvent } from './merging.ts'
 import { citiesOf } from './places.ts'
 import { dayOnly } from './times.ts'
@@ -171,7 +171,8 @@ export const remember = (story: Story, draft: Draft, gazetteer: Gazetteer): void
   if (first) story.topics = [first.actor]
   if (first) story.topicParagraph = draft.paragraph
   if (draft.kind === 'visit' && first) welcome(story, first.actor, draft.paragraph)
-  if (draft.place && draft.kind !== 'call') {
+  // What is put off is not where the text is.
+  if (draft.place && draft.kind !== 'call' && !isOff(draft.status) && !draft.movedFrom) {
     if (!isWithin(story.place, draft.place, gazetteer)) story.place = { ...draft.place, own: false }
     story.placeParagraph = draft.paragraph
   }

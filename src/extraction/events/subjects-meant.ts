@@ -39,7 +39,9 @@ export const subjectsMeant = (
 ): readonly DraftParticipant[] => {
   const subject = clause.items.slice(0, trigger.at)
   if (some(subject, 'they') || subject.some(({ kind }) => kind === 'format'))
-    return groupMeant(subject, personsBefore(clause, sentence, setting), story, setting).map(attending(presence))
+    return groupMeant(subject, personsTogether(clause, sentence, story, setting), story, setting).map(
+      attending(presence),
+    )
   const agreed = agreedBefore(clause, subject, sentence, setting)
   if (agreed) return lastTwo(story).map(attending(presence))
   // «…: домовилися про зустріч у Лондоні»: those whom the words before name.
@@ -53,6 +55,23 @@ export const subjectsMeant = (
   if (speaker) return [speaker]
   const topic = personSpokenOf(story)
   return topic === undefined ? [] : [asParticipant(topic, evidenceOf(trigger.item), presence, setting)]
+}
+
+/** The persons before in the sentence, else those of whom the sentence before told nothing but who they are. */
+const personsTogether = (
+  clause: Clause,
+  sentence: SentenceReading,
+  story: Story,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const before = personsBefore(clause, sentence, setting)
+  const { sentences } = setting.reading
+  const last = sentences[sentences.indexOf(sentence) - 1]
+  if (before.length > 0 || !last || last.paragraph !== sentence.paragraph || story.sentence === last.start)
+    return before
+  if (last.clauses.some(({ items }) => some(items, 'speech', 'source', 'with'))) return before
+  const named = participantsIn(last.items, setting.reading.people, { presence: 'attended', mode: 'unknown' })
+  return named.filter(({ body }) => !body)
 }
 
 const SOMEBODY = ['he', 'they', 'group', 'side', 'role', 'delegation', 'heads', 'we'] as const

@@ -62,7 +62,9 @@ export const movedIn = (
   }
   const to = dates.find((date) => {
     const before = items[items.indexOf(date) - 1]
-    const leads = date.plain.bound === 'until' || has(before, 'in') || has(before, 'to')
+    // "was moved to Monday"
+    const movedTo = before === word && has(word, 'moved-to')
+    const leads = movedTo || date.plain.bound === 'until' || has(before, 'in') || has(before, 'to')
     return date.start > word.start && leads && (date.future.when.start ?? date.future.when.end) !== null
   })
   if (!to) return undefined

@@ -159,7 +159,9 @@ export const mainTrigger = (clause: Clause): Trigger | undefined => {
       !noun.governed && (!noun.definite || (off && noun.kind === 'visit' && goesSomewhere(clause.items, noun.at))),
   )
   const talk = triggers.find((trigger) => trigger.weak)
-  const bound = nouns.find(isSession)
+  const sessions = nouns.filter(isSession)
+  // "asked about the talks, he welcomed the meeting between …": the one that says whose it is.
+  const bound = sessions.find(({ at }) => some(clause.items.slice(at + 1, at + 2), 'between', 'with')) ?? sessions[0]
   const talkOfNews = bound && !bound.definite ? talk : undefined
   const visit = free.find((noun) => !isSession(noun)) ?? strong[0]
   return strong.find(isSession) ?? free.find(isSession) ?? talkOfNews ?? visit ?? talk ?? bound ?? byWire(clause)

@@ -5,7 +5,7 @@ import { type Draft, type DraftPlace, type DraftTime } from './draft.ts'
 import { hostIn, placeIn, placesIn } from './places.ts'
 import { type Setting, type Story, dayFor } from './story.ts'
 import { type Tense, tenseOf } from './tense.ts'
-import { dayOnly, timeIn, timeOf, timesAgree } from './times.ts'
+import { aheadOf, dayOnly, timeIn, timeOf, timesAgree } from './times.ts'
 import { type Trigger, mainTrigger, otherMeant, ownWords } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type DateItem, type Item, has, isBody, isCapital, isDate, isPerson, isWord } from '../reading/item.ts'
@@ -37,7 +37,7 @@ const tenseIn = (
   const open = trigger && has(trigger.item, 'awaits')
   return open || some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
     ? undefined
-    : (tenseOf(clause.items, setting.tenses)?.tense ?? (some(clause.items, 'planned') ? 'future' : undefined))
+    : tenseOf(clause.items, setting.tenses)?.tense
 }
 
 /** «… до засідання, яке відбудеться …»: the relative clause goes with the one before it. */
@@ -70,8 +70,13 @@ export const timeFor = (
   sentence: SentenceReading,
   setting: Setting,
 ): DraftTime | undefined => {
-  const own = timeIn(ownWords(clause.items, trigger), tenseIn(clause, trigger, sentence, setting))
-  if (own) return own
+  const tense = tenseIn(clause, trigger, sentence, setting)
+  const words = ownWords(clause.items, trigger)
+  const own = timeIn(words, tense)
+  // «На п'ятницю в неї заплановано переговори»: what is planned is not over.
+  const isOver =
+    tense === undefined && some(words, 'planned') && !isCalledOff(clause) && aheadOf(own, setting.published) === -1
+  if (own) return isOver ? timeIn(words, 'future') : own
   if (isAfter(clause, trigger)) return timeBehind(clause, sentence)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const dated = before?.items.at(-1)
@@ -176,6 +181,8 @@ export const placeFor = (
   const last = before && kind === 'visit' && some(opening, 'relative') ? lastNamed(before.items, setting) : undefined
   if (last) return last
   for (const other of besides(clause, sentence)) {
+    // «…, а потім вилетить до Астани»: where somebody goes afterwards.
+    if (sentence.clauses.indexOf(other) > at && some(other.items, 'travels') && !comesWith(other)) continue
     const place = placeIn(other.items, comesWith(other) ? ['in', 'to'] : cues, setting.cities, setting.gazetteer)
     if (place) return place
   }

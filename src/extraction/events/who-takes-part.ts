@@ -18,8 +18,11 @@ const beforeOthers = (items: readonly Item[], from: number): readonly Item[] => 
 
 /** True where all whom the clause names stand after «з»: «мав зустріч із прем'єром». */
 const namesOnlyOthers = (items: readonly Item[], participants: readonly DraftParticipant[]): boolean => {
-  const first = items.find((item) => has(item, 'with'))
-  return first !== undefined && participants.every(({ evidence }) => evidence.start > first.start)
+  const at = items.findIndex((item) => has(item, 'with'))
+  const verb = items.findIndex((item, index) => index > at && some([item], 'past', 'future', 'present'))
+  const [from, to] = [items[at]?.start ?? 0, items[verb]?.start ?? Infinity]
+  // «переговори з Такаїчі провів Мірзійоєв»: whoever stands behind the verb did so.
+  return at >= 0 && participants.every(({ evidence }) => evidence.start > from && evidence.start < to)
 }
 
 /** Somebody who is only understood needs a witness beside: «з», a day, a place or a pronoun. */
@@ -62,6 +65,8 @@ const isSpokenOf = (clause: Clause, trigger: Trigger, kind: EventKind): boolean 
   return aboutIt || (trigger.form === 'verb' && circle !== undefined && !some(subject, 'with'))
 }
 
+const THING_REACH = 3
+
 /** True for verbs of receiving without a guest: "welcomed the mediation", «прийняли рішення». */
 export const receivesNobody = ({ items }: Clause, { at, item, form }: Trigger, { reading }: Setting): boolean => {
   if (
@@ -71,9 +76,19 @@ export const receivesNobody = ({ items }: Clause, { at, item, form }: Trigger, {
     some(items.slice(at), 'he', 'they', 'role')
   )
     return false
+  // «запрошення Стубба прийняв», "received an invitation"
+  if (some(items.slice(Math.max(0, at - THING_REACH), at + THING_REACH), 'thing')) return true
   const named = participantsIn(items, reading.people, { presence: 'expected', mode: 'unknown' })
   return named.length < 2 && !named.some(({ evidence }) => evidence.start > item.start)
 }
+
+/** «підготовкою саміту займеться Лавров»: whoever sees to it need not be there. */
+const isPreparedFor = (items: readonly Item[], { at, form, governed, kind }: Trigger): boolean =>
+  form === 'noun' &&
+  governed &&
+  kind !== 'visit' &&
+  has(items[at - 1], 'matter') &&
+  !some(items.slice(at), 'with', 'between')
 
 export const participantsFor = (
   clause: Clause,
@@ -89,10 +104,12 @@ export const participantsFor = (
   const attendance = { presence, mode: 'unknown' } as const
   const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : ownWords(items, trigger)
   const stated = withoutSpeakers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
-  const named = kind === 'visit' ? stated.filter(({ body }) => !body) : stated
+  const onlyBehind = isPreparedFor(items, trigger) && clause.kind !== 'after'
+  const own = onlyBehind ? stated.filter(({ evidence }) => evidence.start > trigger.item.start) : stated
+  const named = kind === 'visit' ? own.filter(({ body }) => !body) : own
   const enough = named.filter(({ body }) => !body).length > 1
   const subjects =
-    enough && some(items.slice(0, trigger.at), 'they')
+    (enough && some(items.slice(0, trigger.at), 'they')) || has(items[trigger.at + 1], 'between')
       ? []
       : subjectsMeant(clause, trigger, presence, sentence, story, setting)
   const objects =
@@ -125,7 +142,7 @@ export const participantsFor = (
   const owner =
     isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
   if (owner && !known.some(({ actor }) => actor === owner.actor)) return [attending(presence)(owner), ...known]
-  const most = kind === 'visit' || known.length > 0 ? 1 : 2
+  const most = kind === 'visit' || known.length > 0 || has(trigger.item, 'awaits') ? 1 : 2
   const meantHere = implied(items, known, { most, kind }, story, sentence)
   return unique([
     ...meantHere.map((actor) => asParticipant(actor, evidenceOf(trigger.item), presence, setting)),

@@ -34,10 +34,24 @@ const SPLITTING = [',', ';', ':', '–', '(', ')'] as const
 const joinsByItself = (items: readonly Item[], at: number): boolean =>
   hasAny(items.slice(0, at), ['takes-part', 'past', 'future']) && has(items[at + 2], 'takes-part')
 
+const TELLS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits', 'travels', 'past', 'future']
+
+/** «Як повідомив Тихий, Сибіга зустрінеться …»: who says it ends there. */
+const endsReport = (items: readonly Item[], at: number): boolean => {
+  const said = items.slice(0, at)
+  const speech = said.findIndex((item) => has(item, 'speech'))
+  return (
+    speech >= 0 &&
+    said.slice(speech).filter(isPerson).length === 1 &&
+    !hasAny(said, EVENT_CUES) &&
+    hasAny(items.slice(at), TELLS)
+  )
+}
+
 const isListGoingOn = (items: readonly Item[], at: number): boolean => {
   const [before, next] = [items[at - 1], items[at + 1]]
   const isList = (isPerson(before) || isBody(before)) && (isPerson(next) || isBody(next)) && isSign(items[at], ',')
-  return isList && !joinsByItself(items, at)
+  return isList && !joinsByItself(items, at) && !endsReport(items, at)
 }
 
 const isNameOrList = (item: Item): boolean => isPerson(item) || isBody(item) || isSign(item, ',') || has(item, 'and')
@@ -56,8 +70,6 @@ const dashesAroundNames = (items: readonly Item[]): ReadonlySet<number> => {
 
 const standsApart = (item: Item): boolean =>
   item.kind === 'person' || item.kind === 'body' || item.kind === 'place' || item.kind === 'sign' || has(item, 'with')
-
-const TELLS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits', 'travels', 'past', 'future']
 
 // «Merz met Modi and President Putin held talks»: a name and a verb after «and» where a verb stood before.
 const opensOwnClause = (items: readonly Item[], at: number): boolean => {

@@ -2,7 +2,8 @@ import type { Language } from '../../domain/language.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import { has, isBody, isPerson, isPlace, isSign, isWord, type Item } from './item.ts'
 
-const isPlain = (item: Item | undefined): boolean => isWord(item) && item.cues.size === 0 && /^(?:\p{Ll}.*|\p{Lu}{2,})$/u.test(item.text)
+const isPlain = (item: Item | undefined): boolean =>
+  isWord(item) && item.cues.size === 0 && /^(?:\p{Ll}.*|\p{Lu}{2,})$/u.test(item.text)
 
 /** True for the words with which an office that is written out may end, right before a name. */
 export const endsOffice = (item: Item | undefined): boolean =>

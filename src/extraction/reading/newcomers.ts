@@ -130,10 +130,10 @@ const expectedForm = (items: readonly Item[], at: number, language: Language): E
 }
 
 /** True where a name goes on a list of persons: «Туісавау та Поніфасіо». */
-const joinsPersons = (read: readonly Item[]): boolean => {
+const joinsPersons = (read: readonly Item[], language: Language): boolean => {
   const last = read.at(-1)
   // «… і косовський Беснік Біслімі»
-  const at = isBody(last) && last.adjective ? -2 : -1
+  const at = DECLINES[language] && isBody(last) && last.adjective ? -2 : -1
   return (has(read.at(at), 'and') || isSign(read.at(at), ',')) && isPerson(read.at(at - 1))
 }
 
@@ -154,7 +154,9 @@ const isName = (
   if (isSign(items[at - 1], '"') || isSign(items[at + length], '"')) return false
   const [first] = words
   const role =
-    roleBefore(items, at) >= 0 || isSideNamed(items, at) || (words.length > 1 && longOfficeBefore(items, at, language) >= 0)
+    roleBefore(items, at) >= 0 ||
+    isSideNamed(items, at) ||
+    (words.length > 1 && longOfficeBefore(items, at, language) >= 0)
   const next = items[at + length]
   // «Міллі меджліс» is a chamber, not its speaker.
   if (words.length === 1 && isWord(next) && namesInstitution(next.key)) return false
@@ -162,7 +164,7 @@ const isName = (
     return role && isOffice(items[at - 1]) && (first?.length ?? 0) >= SHORTEST_SURNAME && !opensSentence(items, at)
   if (first !== undefined && isGivenName(comparable(first))) return true
   if (role || roleAfter(items, at + length)) return true
-  return joinsPersons(read)
+  return joinsPersons(read, language)
 }
 
 const personOf = (words: readonly string[], expected: ExpectedForm, { language }: Dispatch): Person => {

@@ -44,12 +44,7 @@ const readPersons = (items: readonly Item[], from: number, most: number): readon
   return persons
 }
 
-const phraseAt = (
-  items: readonly Item[],
-  from: number,
-  people: People,
-  language: Language,
-): RolePhrase | undefined => {
+const phraseAt = (items: readonly Item[], from: number, people: People, language: Language): RolePhrase | undefined => {
   const fixedOrder = !DECLINES[language]
   const { at, bodies, roles, postings } = readDescription(items, from)
   const first = roles[0]
@@ -257,6 +252,13 @@ const leadsToRole = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** «маршрут Трампа»: a name in quotation marks behind a word. */
+const isInTitle = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at + 1], '"') &&
+  isSign(items[at - 2], '"') &&
+  items[at - 1]?.kind === 'word' &&
+  !has(items[at - 1], 'with')
+
 const isNameless = (before: Item | undefined): boolean =>
   isRole(before) || isBody(before) || has(before, 'filler') || has(before, 'of-someone')
 
@@ -269,7 +271,10 @@ const markBosses = (items: Item[], fixedOrder: boolean): void => {
     if (isPerson(next) && !fixedOrder && (isNameless(items[at - 1]) || next.modifier)) items[at] = asModifier(item)
     const holder = items[at + 2]
     const owner = isPossessive(next) && (leadsToRole(items, at + 1) || (isPerson(holder) && holder.by === 'office'))
-    const belongs = has(items[at - 1], 'of-someone') || (isPossessive(next) && has(items[at + 2], 'of-someone'))
+    const belongs =
+      isInTitle(items, at) ||
+      has(items[at - 1], 'of-someone') ||
+      (isPossessive(next) && has(items[at + 2], 'of-someone'))
     if ((fixedOrder && owner) || belongs) items[at] = asModifier(item)
   }
 }

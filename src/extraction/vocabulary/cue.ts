@@ -15,6 +15,8 @@ export const CUES = [
   'phones',
   'receives',
   'awaits',
+  // What is received that is nobody: «запрошення», «рішення».
+  'thing',
   'visits',
   'travels',
   // Of those that travel: who comes or goes somewhere, not who leaves or returns.
@@ -40,6 +42,8 @@ export const CUES = [
   'put-off',
   // Verbs of calling off that do not say of themselves that it was done.
   'infinitive',
+  // "moved to": right before the new day.
+  'moved-to',
   'ruled-out',
   // «зустрічі не буде»: where nothing follows.
   'will-not-be',

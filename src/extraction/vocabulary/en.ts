@@ -17,6 +17,7 @@ export const ENGLISH_CUES: Vocabulary = {
   receives:
     'courtesy call on|courtesy calls on|a call on president|a call on king|are received|is received|be received|host|hosts|hosted|hosting|receive|receives|received|receiving|welcomed|welcomes|welcome|called on|calls on|was welcomed|were welcomed|was received|were received|is welcomed|was hosted|were hosted|greeted|greets|play host to|played host to|plays host to|to call on|will call on|bring together|brings together|brought together|bringing together',
   awaits: 'awaits|awaited|awaiting',
+  thing: 'invitation|invitations|credentials|letter|letters|reply|approval|assurances',
   visits:
     'is visiting|are visiting|visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit|paying a visit|paid an official visit|pays an official visit|paid a working visit|pays a working visit|made a visit|made a trip|makes a trip|pay an official visit',
   travels:
@@ -31,7 +32,8 @@ export const ENGLISH_CUES: Vocabulary = {
   'takes-part':
     'another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in|accompany|will chair|to chair|would chair|sent a delegation|sent delegations|sent its ambassador|sent their ambassadors|sent envoys|sent representatives|sent observers|send a delegation|in the presence of|looking on|present too',
   joins: 'joined|join|joins|joining',
-  accompanies: 'accompany|accompanies|accompanied|accompanying',
+  accompanies:
+    'accompany|accompanies|accompanied|accompanying|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
   addresses: 'addressed|addresses|will address|spoke to|spoke from',
   remains: 'remains in|remained in|stays in|stayed in|staying in|stayed behind|remains at|stayed at',
   mediates:
@@ -45,6 +47,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through|aborted|shelved|canceling|cancelling|did not meet|failed to take place|fell apart|did not take place',
   'put-off':
     'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement|puts off|putting off|postponing|deferred|defers|moved back|delays|reschedules|reschedule|pushes back',
+  'moved-to': 'moved to',
   infinitive: 'cancel|scrap|drop|postpone|abandon|delay|defer|call off|put off|shelve',
   'ruled-out':
     'no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention|ruled it out|rules it out|will not see each other|will not be meeting',
@@ -111,7 +114,8 @@ export const ENGLISH_CUES: Vocabulary = {
   partners: 'partners|allies|friends',
   spokesman: 'spokesman|spokeswoman|spokesperson|aide|press secretary|analyst*',
   counterpart: 'counterpart*|colleague*|opposite number',
-  delegation: 'delegation|delegations|team|teams|negotiating team',
+  delegation:
+    'delegation|delegations|team|teams|negotiating team|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
   filler:
     'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of',
   side: 'side|sides',
@@ -139,7 +143,7 @@ export const ENGLISH_CUES: Vocabulary = {
   region:
     'asia*|europe*|america*|africa*|east|middle|latin|north*|south*|central|republic|union|kingdom|states|ministry|muslim|arab|gulf|baltic|balkan*|caribbean|pacific|atlantic|world|house|democratic|party|security|red|black|sea|white',
   heads: 'ministers|leaders|presidents|premiers|heads|chancellors',
-  separate: 'separate|separately',
+  separate: 'separate|separately|back to back',
   settlement: 'city|town|resort|village|island|palace|port city|northern town|southern city',
   capital: 'capital',
   pastEndings: { plain: [], reflexive: [] },

@@ -68,9 +68,13 @@ const tieAt = (lexemes: Lexemes, from: number, opening: Opening, bare: boolean):
   return bare && isMark(lexemes, at, '/') ? { kind: 'span', next } : undefined
 }
 
-/** «в суботу та неділю» */
-const isNextWeekday = (first: Said, last: Said): boolean =>
-  first.kind === 'weekday' && last.kind === 'weekday' && last.weekday === first.weekday + 1 && last.which === null
+/** «в суботу та неділю», «вчора й сьогодні» */
+const isNextDay = (first: Said, last: Said): boolean =>
+  (first.kind === 'weekday' && last.kind === 'weekday' && last.weekday === first.weekday + 1 && last.which === null) ||
+  (isToday(first) && isToday(last) && last.count === first.count + 1)
+
+const isToday = (said: Said): said is Extract<Said, { kind: 'shift' }> =>
+  said.kind === 'shift' && said.unit === 'day' && said.from === 'reference'
 
 /** Whether the ends belong together: bare numbers need a date of their kind, and a dash ties only like to like. */
 const isFit = (lexemes: Lexemes, first: SeriesItem, last: SeriesItem, tie: Tie, opening: Opening): boolean => {
@@ -79,7 +83,7 @@ const isFit = (lexemes: Lexemes, first: SeriesItem, last: SeriesItem, tie: Tie, 
   if (first.said.kind === 'vague' || last.said.kind === 'vague') return false
   if (firstBare && lastBare) return senseAt(lexemes, last.next - 1, 'day-word') !== undefined
   if (firstBare || lastBare) return alike
-  if (tie.kind === 'list') return isNextWeekday(first.said, last.said)
+  if (tie.kind === 'list') return isNextDay(first.said, last.said)
   return alike || (opening !== null && !isMark(lexemes, first.next, '-'))
 }
 

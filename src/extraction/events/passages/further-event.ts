@@ -57,7 +57,9 @@ const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: 
   const announced = before !== undefined && clause.kind === 'main' && hasAny(before.items, ['separate'])
   const acts =
     hero.evidence.start < trigger.item.start && others.every(({ evidence }) => evidence.start > trigger.item.start)
-  if (!(announced && acts) && !(hasAny(clause.items, ['separate']) && story.topics.includes(hero.actor))) return [draft]
+  const set = hasAny(clause.items.slice(0, trigger.at), ['separate']) && acts
+  const spokenOf = hasAny(clause.items, ['separate']) && story.topics.includes(hero.actor)
+  if (!(announced && acts) && !set && !spokenOf) return [draft]
   const withEach = (other: DraftParticipant): Draft => ({ ...draft, participants: [hero, other], apart: true })
   return others.map(withEach)
 }
@@ -91,7 +93,9 @@ const takeNameless = (draft: Draft, trigger: Trigger, place: Place): void => {
   if ((clause.kind === 'after' && trigger.governed) || isHeading(sentence, setting)) return
   // "the EU summit" on a day and at a place of its own is not the one spoken of.
   const isKnown = trigger.definite && !(draft.time?.own && draft.place?.own)
-  const isNews = !trigger.governed && !isKnown && !hasAny(clause.items, ['speech'])
+  // «Йшлося про зустріч лідерів, призначену на 24 лютого»
+  const isDated = draft.time?.own === true && draft.format !== null && hasAny(clause.items, ['planned'])
+  const isNews = (!trigger.governed || isDated) && !isKnown && !hasAny(clause.items, ['speech'])
   const another = comesAfterAnother(trigger, place)
   const follows = clause.kind === 'after' || another
   if (

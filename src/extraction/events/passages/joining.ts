@@ -100,5 +100,10 @@ export const accompaniedEvent = ({ clause, sentence, story }: Place): number | n
     actors.some((actor) => hasParticipant(draft, actor))
   if (isOf(currentDraft(story))) return story.current
   const at = story.drafts.findLastIndex(isOf)
-  return at < 0 ? null : at
+  if (at >= 0) return at
+  // «У складі делегації – Сікорський»
+  const visit = currentDraft(story)
+  return hasAny(items, ['delegation']) && visit?.kind === 'visit' && visit.paragraph === sentence.paragraph
+    ? story.current
+    : null
 }
