@@ -241,7 +241,7 @@ describe('what was asked stands first', () => {
     })
     const { text } = asked([given], 'Хто не приїхав до Осло?')
     expect(text).toMatch(
-      /^Не були: Володимир Путін\.\n\nУчасник: 🇺🇸 Трамп\nОчікували; чи були представники, джерела не кажуть: НАТО\n\n/,
+      /^Не був: Володимир Путін\.\n\nУчасник: 🇺🇸 Трамп\nОчікували; чи були представники, джерела не кажуть: НАТО\n\n/,
     )
     expect(text.match(/Путін/g)).toHaveLength(1)
   })
@@ -270,4 +270,15 @@ test('of several who bear a name each is told of by the last event, if any', () 
   expect(text).toMatch(/Kim Jong Un — Leader of North Korea\.\nLatest event:\n• .*Oslo/)
   expect(text.match(/The record has no events with this person/g)?.length).toBeGreaterThanOrEqual(1)
   expect(text).toContain('Sources: Вісник')
+})
+
+test('of many events of whatever time the latest come first; of a time they come in its order', () => {
+  const days = Array.from({ length: 14 }, (_, at) => `2025-11-${String(at + 10)}`)
+  const events = days.map((start) => ({ ...KYIV, when: when(start), participants: [participant('IN')] }))
+  const firstDay = (question: string) =>
+    asked(events, question)
+      .text.split('\n')
+      .find((line) => line.startsWith('•'))
+  expect(firstDay('які події за участю Індії?')).toContain('23 листопада')
+  expect(firstDay('які події за участю Індії в листопаді 2025?')).toContain('10 листопада')
 })

@@ -52,7 +52,7 @@ const shortSide = (
   const more = people.length - named.length
   const names = [...named, ...(more > 0 ? [context.words.text('people-more', { count: more })] : [])].join(', ')
   if (flagOf(id) || people.some(({ actor }) => actor === id)) return flagged(id, names)
-  return `${shortName(id, context)}: ${names}`
+  return `${shortName(id, context)} — ${names}`
 }
 
 /** How the label speaks of those announced; `open` where nobody has said that the event was held, `never` where it was not planned. */

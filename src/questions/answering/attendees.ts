@@ -9,7 +9,7 @@ import type { Question } from '../question.ts'
 import { type Draft, eventBlock, eventList, FULL_EVENTS, leaderLines } from './draft.ts'
 import { headCount } from './head-count.ts'
 import { eachModeLines, modeLines } from './by-mode.ts'
-import { namesOf } from './naming.ts'
+import { namesOf, singleOf } from './naming.ts'
 
 /** What is to be known before who was there. */
 const warnings = (event: DiplomaticEvent, context: ReaderContext): readonly Html[] => {
@@ -49,7 +49,12 @@ const absentees = (event: DiplomaticEvent, { presence }: Question, context: Read
   if (presence !== 'absent') return []
   const absent = event.participants.filter((participant) => participant.presence === 'absent')
   return absent.length > 0
-    ? [context.words.html('answer-absentees', { names: namesOf(absent, undefined, context) })]
+    ? [
+        context.words.html('answer-absentees', {
+          names: namesOf(absent, undefined, context),
+          single: singleOf(absent, context),
+        }),
+      ]
     : [context.words.html('answer-no-absentees')]
 }
 

@@ -76,7 +76,9 @@ export const answerNoNews = (question: Question, events: readonly DiplomaticEven
   return {
     blocks: [
       context.words.html('answer-no-news', { about, described: about === '' ? 'no' : 'yes' }),
-      ...(events.length > 0 ? [eventList(events, context), sourcesLine(events, context)] : []),
+      ...(events.length > 0
+        ? [joinHtml([context.words.html('answer-instead'), eventList(events, context)]), sourcesLine(events, context)]
+        : []),
     ],
     events,
   }

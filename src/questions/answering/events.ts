@@ -54,6 +54,13 @@ const isAnyLive = (events: readonly DiplomaticEvent[], { tense }: Question, cont
     return standing === 'held' || standing === 'underway' || (standing === 'announced' && tense !== 'past')
   })
 
+/** Of many events of whatever time the latest are wanted first, and the list ends before the oldest. */
+const inOrderOfListing = (
+  events: readonly DiplomaticEvent[],
+  { periods, tense }: Question,
+): readonly DiplomaticEvent[] =>
+  events.length > SUMMARISED && periods.length === 0 && tense !== 'future' ? events.toReversed() : events
+
 /** The events asked for, oldest first; who asks whether there are any is told that before. */
 export const answerEvents = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft => {
   const { words } = context
@@ -68,9 +75,10 @@ export const answerEvents = (question: Question, events: readonly DiplomaticEven
     }
   const head = headed('answer-events', question, events, context)
   const isYes = question.yesNo && isAnyLive(events, question, context)
+  const shown = inOrderOfListing(events, question)
   return {
-    blocks: listed([isYes ? words.html('answer-events-yes', { list: raw(head) }) : head], events, context),
-    events,
+    blocks: listed([isYes ? words.html('answer-events-yes', { list: raw(head) }) : head], shown, context),
+    events: shown,
   }
 }
 

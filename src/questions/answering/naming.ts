@@ -15,6 +15,12 @@ export const genderOf = (id: string, { gazetteer }: ReaderContext): 'm' | 'f' | 
   return actor?.kind === 'person' ? actor.gender : 'side'
 }
 
+/** `no` of more than one; of one a person's gender, or `side` for a country or an organisation. */
+export const singleOf = (those: readonly Participant[], context: ReaderContext): 'm' | 'f' | 'side' | 'no' => {
+  const [only] = those
+  return only && those.length === 1 ? genderOf(only.actor, context) : 'no'
+}
+
 /** The name of what a slot means: the actor's, or for a region and a name that several bear the words of the question. */
 export const slotName = (
   slot: ActorSlot,

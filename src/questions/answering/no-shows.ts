@@ -8,7 +8,7 @@ import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { type Html, joinHtml } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
 import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
-import { namesOf } from './naming.ts'
+import { namesOf, singleOf } from './naming.ts'
 
 const thoseOf = (presence: Presence, event: DiplomaticEvent, { gazetteer }: ReaderContext): readonly Participant[] =>
   presenceGroups(event, gazetteer)
@@ -24,9 +24,20 @@ const answerLines = (event: DiplomaticEvent, context: ReaderContext): Html => {
   const open = thoseOf('expected', event, context)
   return joinHtml([
     absent.length > 0
-      ? words.html('answer-absentees', { names: namesOf(absent, undefined, context) })
+      ? words.html('answer-absentees', {
+          names: namesOf(absent, undefined, context),
+          single: singleOf(absent, context),
+        })
       : words.html('answer-no-absentees'),
-    ...(open.length > 0 ? [words.html('answer-awaited', { names: namesOf(open, undefined, context), tense })] : []),
+    ...(open.length > 0
+      ? [
+          words.html('answer-awaited', {
+            names: namesOf(open, undefined, context),
+            tense,
+            single: singleOf(open, context),
+          }),
+        ]
+      : []),
   ])
 }
 

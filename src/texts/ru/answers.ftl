@@ -95,8 +95,16 @@ answer-not-yet-known = До конца дня { $day } источники, ко�
    *[no] { "" }
 }
 answer-awaited = { $tense ->
-    [coming] Ожидаются: { $names }. Событие ещё впереди.
-   *[past] Ожидались, но были ли, источники не говорят: { $names }.
+    [coming] { $single ->
+        [no] Ожидаются
+       *[side] Ожидается
+    }: { $names }. Событие ещё впереди.
+   *[past] { $single ->
+        [m] Ожидался, но был ли
+        [f] Ожидалась, но была ли
+        [side] Ожидали, но были ли представители
+       *[no] Ожидались, но были ли
+    }, источники не говорят: { $names }.
 }
 answer-compare-not-held = { $title }: сравнивать пока не с чем. { $standing ->
     [announced] Событие ещё впереди.
@@ -159,7 +167,11 @@ answer-nobody-by-mode = { $mode ->
     [remote] Источники не говорят, чтобы кто-то участвовал онлайн.
    *[in_person] Источники не говорят, кто был лично.
 }
-answer-absentees = Не были: { $names }.
+answer-absentees = { $single ->
+    [m] Не был
+    [f] Не была
+   *[no] Не были
+}: { $names }.
 answer-no-absentees = Источники никого не называют отсутствовавшим.
 answer-others-fit = { $count ->
     [one] Подходит и ещё { $count } событие:

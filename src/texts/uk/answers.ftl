@@ -95,8 +95,16 @@ answer-not-yet-known = До кінця дня { $day } джерела, які в
    *[no] { "" }
 }
 answer-awaited = { $tense ->
-    [coming] Очікуються: { $names }. Подія ще попереду.
-   *[past] Очікувалися, але чи були, джерела не кажуть: { $names }.
+    [coming] { $single ->
+        [no] Очікуються
+       *[side] Очікується
+    }: { $names }. Подія ще попереду.
+   *[past] { $single ->
+        [m] Очікувався, але чи був
+        [f] Очікувалася, але чи була
+        [side] Очікували, але чи були представники
+       *[no] Очікувалися, але чи були
+    }, джерела не кажуть: { $names }.
 }
 answer-compare-not-held = { $title }: порівнювати ще немає з чим. { $standing ->
     [announced] Подія ще попереду.
@@ -159,7 +167,11 @@ answer-nobody-by-mode = { $mode ->
     [remote] Джерела не кажуть, щоб хтось брав участь онлайн.
    *[in_person] Джерела не кажуть, хто був особисто.
 }
-answer-absentees = Не були: { $names }.
+answer-absentees = { $single ->
+    [m] Не був
+    [f] Не була
+   *[no] Не були
+}: { $names }.
 answer-no-absentees = Джерела нікого не називають відсутнім.
 answer-others-fit = { $count ->
     [one] Підходить і ще { $count } подія:
