@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** When all plays on the stage begin, unless they say otherwise. */
-const NOON = '2026-01-04T12:00:00+02:00'
+export const NOON = '2026-01-04T12:00:00+02:00'
 
 interface Props extends Partial<BotApiOptions> {
   /** What the bot and the commands find in their environment. */
