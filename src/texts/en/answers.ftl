@@ -63,7 +63,7 @@ answer-outcome = { $reply ->
     }
 }: { $status }{ $dated ->
     [on] , { $when }
-    [planned] ; the planned date: { $when }
+    [planned] ; it was planned for { $when }
    *[no] { $reply ->
         [not-yet] , with no date so far
        *[other] { "" }
