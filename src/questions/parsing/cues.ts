@@ -28,6 +28,32 @@ const part = (word: string): string => {
 /** A cue as a pattern over the reading of a sentence: every word and symbol with one blank after it, one before all. */
 export const compileCue = (cue: Cue): RegExp => new RegExp(`(?<= )${cue.split(' ').map(part).join('')}`, 'u')
 
+/** More are not looked for sooner than a pattern is run. */
+const FEW_NEEDLES = 8
+
+const isMandatory = (word: string): boolean => !/^(?:\?|!|\.\.\.$|\^$|\$$)/.test(word)
+
+/**
+ * Beginnings of words of which a reading has to hold one for a cue to be found in it; undefined where there are too many to
+ * be worth a look.
+ */
+export const needlesOf = (cue: Cue): readonly string[] | undefined => {
+  const parts = cue
+    .split(' ')
+    .filter(isMandatory)
+    .map((word) => [
+      ...new Set(
+        word
+          .split('|')
+          .flatMap(sharedWords)
+          .flatMap((each) => (SYMBOLS[each] ?? each).split('|'))
+          .map((each) => (each.endsWith('*') ? ` ${each.slice(0, -1)}` : ` ${each} `)),
+      ),
+    ])
+    .filter((needles) => needles.length <= FEW_NEEDLES)
+  return parts.toSorted((a, b) => a.length - b.length)[0]
+}
+
 /** The literal words and stems of cues: what a question may say without naming anybody. */
 export const wordsOf = (cues: readonly Cue[]): readonly string[] =>
   cues

@@ -1,18 +1,29 @@
 import { GRAMMARS } from '../grammar/all.ts'
 import type { Cue, QuestionGrammar } from '../grammar/grammar.ts'
-import { compileCue } from './cues.ts'
+import { compileCue, needlesOf } from './cues.ts'
 
-const compiled = new Map<Cue, RegExp>()
+interface Compiled {
+  readonly pattern: RegExp
+  readonly needles: readonly string[] | undefined
+}
 
-const patternOf = (cue: Cue): RegExp => {
-  const pattern = compiled.get(cue) ?? compileCue(cue)
-  compiled.set(cue, pattern)
-  return pattern
+const compiled = new Map<Cue, Compiled>()
+
+const compiledOf = (cue: Cue): Compiled => {
+  const known = compiled.get(cue) ?? { pattern: compileCue(cue), needles: needlesOf(cue) }
+  compiled.set(cue, known)
+  return known
+}
+
+const indexOf = (cue: Cue, reading: string): number | undefined => {
+  const { pattern, needles } = compiledOf(cue)
+  if (needles && !needles.some((needle) => reading.includes(needle))) return undefined
+  return pattern.exec(reading)?.index
 }
 
 /** Where in the reading the first of the cues begins; undefined where none is found. */
 export const findCue = (reading: string, cues: readonly Cue[]): number | undefined => {
-  const found = cues.map((cue) => patternOf(cue).exec(reading)?.index).filter((index) => index !== undefined)
+  const found = cues.map((cue) => indexOf(cue, reading)).filter((index) => index !== undefined)
   return found.length > 0 ? Math.min(...found) : undefined
 }
 

@@ -225,7 +225,7 @@ export const readSlots = (
     // «What's the latest on Vance?» asks for news.
     order: periods.length > 0 || kind === 'changes' || asOf !== undefined || beside ? null : orderOf(sentence, isNext),
     beside,
-    help: findHelp(sentence) ?? null,
+    help: kind === 'help' ? (findHelp(sentence) ?? null) : null,
     tense: nextOnes || says(sentence, (grammar) => grammar.future) ? 'future' : isToldAsPast(sentence) ? 'past' : null,
     // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
     status: yesNo ? null : statusOf(sentence),
