@@ -211,7 +211,7 @@ describe('what was asked stands first', () => {
       oslo({ participants: both, when: when('2025-12-01') }),
     ]
     const { text } = asked(events, 'Чи планується зустріч Путіна з Трампом?')
-    expect(firstLine({ text })).toBe('Ні: не планується.')
+    expect(firstLine({ text })).toMatch(/^Ні: .*не план/u)
     expect(text).not.toContain('Так,')
   })
 

@@ -16,6 +16,7 @@ const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   grammar.meetingVerbs,
   grammar.heading.verbs,
   grammar.anything,
+  ...grammar.planned,
   ...grammar.listing,
   ...grammar.among,
   grammar.hosting,

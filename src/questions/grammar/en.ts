@@ -67,6 +67,10 @@ export const en: QuestionGrammar = {
   nicknames: { coalition: 'coalition of the willing' },
   wordEndings: ['ing', 'ed', 'ly', "n't", "'s", "'re", "'ve"],
   heading: { verbs: 'heads|leads|runs', noun: 'head of' },
+  planned: [
+    `there ?going ?to ?be ?a ?an ?any ?another ?new ?more ?@country ?@person ?and ?@country ?@person ${NOUNS}`,
+    `another|new|more|further ${NOUNS} ... planned|scheduled|ahead|coming`,
+  ],
   anything: 'anything|something',
   among: ['who|whom|which|what among|of|from ?the @side', 'which|what @side'],
   listing: ['show|list|give|name|enumerate'],
@@ -125,7 +129,11 @@ export const en: QuestionGrammar = {
       'has|have|did anything ?been change*',
       'history of',
     ],
-    known: ['what ... known|know|knew', 'what had|did|have ... sources|outlets said|say|reported ... @date'],
+    known: [
+      'what ... known|know|knew',
+      'what do|did ?the sources|outlets|reports|papers|media say|report|write',
+      'what had|did|have ... sources|outlets said|say|reported ... @date',
+    ],
     'no-shows': [
       "who|whom|anyone|anybody ... supposed|expected|meant|due|invited|scheduled|announced|planned|promised ... not|didn't|never|failed|but|absent|skip*|missing",
       "who|whom|anyone|anybody ... didn't|not|never|failed ... though|although|despite",
@@ -176,6 +184,7 @@ export const en: QuestionGrammar = {
       'who among ?the @side|@region',
       `which|what @country|@organisation ${OFFICIALS}|${DOING} !@person`,
       `how many @country|@region !${NOUNS}`,
+      'name|list|show ?me ?all ?the @side on|at|in',
     ],
     replacement: [
       'who ... instead of @actor',
@@ -193,7 +202,8 @@ export const en: QuestionGrammar = {
       'with who|whom',
       `which|what @side did|does|do|has|have|had|will|is|was @actor ... ${MEET}`,
       `who|whom|which among|of|from ?the @side did|does|do|has|have|had|will|is|was @actor ... ${MEET}`,
-      `who|whom did|does|do|has|have|had|will|is|was @actor ... ${MEET}`,
+      `who|whom did|does|do|has|have|had|will|is|was ?the ?@country ?s @actor|@office ... ${MEET}`,
+      'who|whom was|were|is|has @actor ?been with',
       `who|whom did|does|has|will he|she|they ... ${MEET}`,
       'whom',
       `who ... @actor ${MEET} $`,
@@ -205,6 +215,7 @@ export const en: QuestionGrammar = {
       `how many ${COUNTED}`,
       `how many @format !${NOUNS}`,
       "who|who's|whos !meets|met|meet|saw|sees_who|whom",
+      `which|what @format ${DOING}`,
       'which|what countries|country|delegation*|people|leaders|officials|ministers|states|sides|organisations|organizations|presidents',
       'attendee*|participant*|attendance|lineup|line-up|turnout|roster|guestlist',
       'guest|guests list',
@@ -248,7 +259,12 @@ export const en: QuestionGrammar = {
       'when ... and where $',
       'where ... and when $',
     ],
-    where: ["where|where's|where're", 'what|which ... city|country|place|venue|town|capital|location'],
+    where: [
+      'which|what|many countries|country|cities|capitals|states ?has ?did ?have ?does ?will @person',
+      "where|where's|where're",
+      'what|which ... city|country|place|venue|town|location',
+      'what|which ... capital !of',
+    ],
     mode: [
       'how was|were|is|are|did|will ... held|take|conducted|happen|attend',
       'what|which format|form|mode',
@@ -270,7 +286,12 @@ export const en: QuestionGrammar = {
   hosting: 'host|hosts|hosted|receive|receives|received|welcome|welcomed',
   eventKinds: {
     meeting: ['meeting|meetings|talks|session*|gathering*|consultation*|negotiation*'],
-    call: [CALLS, 'by|over ?the phone|telephone'],
+    call: [
+      CALLS,
+      'who ?else called|phoned|rang',
+      'called|phoned|rang @person|@office|@name',
+      'by|over ?the phone|telephone',
+    ],
     summit: [SUMMITS],
     visit: [VISITS],
   },
@@ -279,6 +300,7 @@ export const en: QuestionGrammar = {
     'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
   together: [
     'together|same|both|jointly|ever',
+    'meeting again|soon|this|next|tomorrow|today|@date',
     'meet|meets|met|see|sees|seen|saw|speak|speaks|spoke|spoken|negotiate*|sit|sat|talked|encounter*|cross*|phoned|called',
   ],
   and: 'and|or|plus',
@@ -415,7 +437,7 @@ export const en: QuestionGrammar = {
   asOf: ['as of @date', 'as at @date', 'as it stood|was on @date', 'by @date ?what ?was ?were known'],
   knowing: 'know|known|knew|aware',
   knowingNow: 'know|known|aware',
-  happening: 'happen*|place|held|ahead|occur*|underway|off|through',
+  happening: 'confirmed|happen*|place|held|ahead|occur*|underway|off|through',
   partsOfMonth: {
     firstHalf: 'first half',
     secondHalf: 'second half',

@@ -41,6 +41,8 @@ export interface QuestionGrammar {
   readonly wordEndings: readonly string[]
   /** Verbs of heading a body, and the noun for who does: «хто очолює МЗС» asks for the «глава МЗС». */
   readonly heading: { readonly verbs: Cue; readonly noun: string }
+  /** Asking whether there will be an event, whoever is named with it: «чи планується зустріч …», «будет ли встреча …». */
+  readonly planned: readonly Cue[]
   /** Asking for something or anything there may be, and so for events. */
   readonly anything: Cue
   /** Before those among whom company is looked for, the last word: «з ким із американців». */

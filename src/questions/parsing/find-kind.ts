@@ -145,6 +145,7 @@ const yesOrNo = (sentence: Sentence, opened: boolean): QuestionKind | undefined 
   if (says(sentence, (grammar) => [grammar.anything])) return 'events'
   const main = mainClause(sentence)
   const actors = countOfActors(main)
+  if (says(sentence, ({ planned }) => planned)) return actors >= 2 ? 'together' : 'events'
   if (
     actors >= 2 &&
     findCue(

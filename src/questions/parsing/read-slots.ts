@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../domain/actor.ts'
-import { addDays, type Day, daysBetween } from '../../domain/calendar.ts'
+import { addDays, type Day, day, daysBetween } from '../../domain/calendar.ts'
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
 import type { ActorSlot, Beside, Period, Question, QuestionKind } from '../question.ts'
@@ -152,6 +152,10 @@ const withMembers = (actors: readonly ActorSlot[], { reading, tokens, offsets }:
   return actors.map((slot) => (slot.text === side?.text ? { ...slot, role: 'member' } : slot))
 }
 
+/** What was known is known by a day gone by: «станом на 20 жовтня», asked in April, means last year's. */
+const notAhead = (date: Day, yearless: boolean, today: Day): Day =>
+  yearless && date > today ? day(`${Number(date.slice(0, 4)) - 1}${date.slice(4)}`) : date
+
 const orderOf = (sentence: Sentence, isNext: boolean): Question['order'] => {
   if (isNext) return 'next'
   if (says(sentence, (grammar) => grammar.first)) return 'first'
@@ -230,7 +234,7 @@ export const readSlots = (
     // «Чи скасовано зустріч?» asks for the status; it is no mark to find the event by.
     status: yesNo ? null : statusOf(sentence),
     supposed: yesNo ? supposedOf(sentence) : null,
-    asOf: known?.kind === 'date' && known.period ? known.period.last : null,
+    asOf: known?.kind === 'date' && known.period ? notAhead(known.period.last, known.yearless, today) : null,
     presence: says(sentence, (grammar) => grammar.absent)
       ? 'absent'
       : says(sentence, (grammar) => grammar.expected)
