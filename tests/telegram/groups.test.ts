@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
+  answering,
+  buttonsOf,
   GROUP,
   MARIA,
   methodsOf,
@@ -10,8 +12,11 @@ import {
   wordsIn,
   type Conversation,
 } from './support/conversation.ts'
+import { LANGUAGES } from '../../src/domain/language.ts'
+import { KYIV_MEETING } from './support/record.ts'
 import { encodeAction } from '../../src/telegram/buttons/callback-data.ts'
 
+const LVIV_MEETING = '2026-01-05-lviv'
 const inGroup = { chat: GROUP }
 const inTopic = { chat: GROUP, message_thread_id: 5, is_topic_message: true as const }
 
@@ -48,6 +53,41 @@ describe('in a group the bot answers what is meant for it', () => {
   test.each(SAID)('%s', async (_, text, extra, shown) => {
     await using conversation = await startGroup()
     expect(textsOf(await conversation.say(text, OLENA, { ...inGroup, ...extra }))).toEqual(shown)
+  })
+})
+
+describe('another member may press what stands below an answer to somebody else', () => {
+  const told = [KYIV_MEETING, LVIV_MEETING]
+
+  test.each(LANGUAGES)('in %s, where the group has not been set up', async (language) => {
+    await using conversation = await startConversation({
+      answer: (text, { words }) =>
+        answering(`${words.language} ${text}`, {
+          events: told,
+          choices: told.map((event) => ({ event, label: `про ${event}` })),
+        }),
+    })
+    conversation.api.answer('getChatMember', () => ({ result: { status: 'member', user: MARIA } }))
+    const asker = { ...OLENA, language_code: language }
+    const other = { ...MARIA, language_code: language }
+    const calls = await conversation.say('@attache_bot хто був?', asker, inGroup)
+    expect(textsOf(calls)).toEqual([`${language} хто був?`])
+    const [choice = '', quotes = ''] = [`про ${LVIV_MEETING}`, wordsIn(language).text('button-quotes')].map(
+      (label) => buttonsOf(calls)[label] ?? '',
+    )
+    expect(textsOf(await conversation.pressData(quotes, other, inGroup))).toEqual(['quotes of 2 0'])
+    expect(textsOf(await conversation.pressData(choice, other, inGroup))).toEqual([`${language} хто був?`])
+  })
+
+  test('but a follow changes what the group gets, and is left to administrators', async () => {
+    await using conversation = await startGroup()
+    await conversation.say('/start', OLENA, inGroup)
+    const calls = await conversation.say('@attache_bot хто був?', MARIA, inGroup)
+    const follow = buttonsOf(calls)[wordsIn('uk').text('button-follow')] ?? ''
+    expect(toastOf(await conversation.pressData(follow, MARIA, inGroup))).toBe(
+      wordsIn('uk').text('bot-administrators-only'),
+    )
+    expect(toastOf(await conversation.pressData(follow, OLENA, inGroup))).toBe(wordsIn('uk').text('bot-toast-followed'))
   })
 })
 
