@@ -40,7 +40,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // These wait more than they work.
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
       {
