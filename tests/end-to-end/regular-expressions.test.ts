@@ -77,6 +77,7 @@ const FROM_TABLES = [
   'src/language/name-marks.ts',
   'src/language/plural-table.ts',
   'src/questions/parsing/cues.ts',
+  'src/questions/parsing/spell-names.ts',
   'src/rehearsal/http/multipart.ts',
   'src/sources/pages/bounded-markup.ts',
   'src/telegram/typed/address.ts',

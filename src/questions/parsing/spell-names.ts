@@ -46,14 +46,13 @@ const spellHeads = (text: string, gazetteer: Gazetteer): string =>
     return read
   }, text)
 
-const CONTRACTIONS = GRAMMARS.flatMap(({ contractions = {} }) => Object.entries(contractions))
+const CONTRACTIONS = GRAMMARS.flatMap(({ contractions = {} }) => Object.entries(contractions)).map(
+  ([short, whole]) => [new RegExp(`(?<=\\p{L})${short}(?!\\p{L})`, 'giu'), whole] as const,
+)
 
 /** "Who'd Witkoff meet" is "who did Witkoff meet". */
 const spellContractions = (text: string): string =>
-  CONTRACTIONS.reduce(
-    (read, [short, whole]) => read.replaceAll(new RegExp(`(?<=\\p{L})${short}(?!\\p{L})`, 'giu'), whole),
-    text,
-  )
+  CONTRACTIONS.reduce((read, [short, whole]) => read.replaceAll(short, whole), text)
 
 /** Names that chats shorten, as the gazetteer knows them. */
 export const spellNames = (text: string, gazetteer: Gazetteer): string =>
