@@ -89,6 +89,10 @@ const sourceIn = ({ clauses }: SentenceReading): string | null => {
   return isPerson(speaker) ? speaker.id : null
 }
 
+const lastFrom = (side: string, { drafts }: Story): string | null =>
+  drafts.flatMap(({ participants }) => persons(participants)).findLast(({ represents }) => represents === side)
+    ?.actor ?? null
+
 /** At most `most` who are meant but not named: the guest, «його», or whoever the text spoke of last. */
 export const implied = (
   items: readonly Item[],
@@ -104,7 +108,11 @@ export const implied = (
   }
   const source = sourceIn(sentence)
   if (source !== null && story.drafts.some((draft) => hasParticipant(draft, source))) add(source)
-  const isGuest = items.some((item) => has(item, 'guest'))
+  const guest = items.findIndex((item) => has(item, 'guest'))
+  const isGuest = guest >= 0
+  const host = items[guest - 1]
+  // «українського гостя»: whoever the text named last from there.
+  if (isBody(host) && host.adjective) add(lastFrom(host.id, story))
   if (isGuest || (kind === 'visit' && story.visitorParagraph >= story.topicParagraph)) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK

@@ -145,7 +145,7 @@ const gathersThere = (
 const isToldAgain = ({ form, kind }: Trigger, place: Place): boolean => {
   const { clause, sentence, story, setting } = place
   const draft = currentDraft(story)
-  if (!draft || form !== 'verb' || kind === 'call' || names(place) < 2 || !isSessionKind(draft.kind)) return false
+  if (!draft || form !== 'verb' || kind === 'call' || !isSessionKind(draft.kind)) return false
   const { sentences } = setting.reading
   const same = story.sentence === sentence.start
   const next = story.sentence === sentences[sentences.indexOf(sentence) - 1]?.start
@@ -154,6 +154,7 @@ const isToldAgain = ({ form, kind }: Trigger, place: Place): boolean => {
   return (
     points &&
     open &&
+    names(place) > 1 &&
     !timeIn(clause.items, undefined) &&
     !placeIn(clause.items, ['in'], setting.cities, setting.gazetteer)
   )

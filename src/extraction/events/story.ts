@@ -83,10 +83,14 @@ export const settingOf = (reading: Reading, gazetteer: Gazetteer): Setting => ({
   reading,
   gazetteer,
   tenses: lexiconOf(reading.dispatch.language).tenses,
-  cities: citiesOf(
-    reading.sentences.flatMap(({ items }): readonly Item[] => items),
-    gazetteer,
-  ),
+  cities: [
+    ...citiesOf(
+      reading.sentences.flatMap(({ items }): readonly Item[] => items),
+      gazetteer,
+    ),
+    // "DOHA, Jan 14 - … met in the Qatari capital"
+    ...reading.sentences.flatMap(({ dateline }) => dateline?.id ?? []).slice(0, 1),
+  ],
   published: reading.dispatch.published,
   paragraphs: Map.groupBy(reading.sentences, ({ paragraph }) => paragraph),
   speakers: speakersOf(reading),

@@ -70,12 +70,12 @@ export const timeFor = (
   sentence: SentenceReading,
   setting: Setting,
 ): DraftTime | undefined => {
-  const tense = tenseIn(clause, trigger, sentence, setting)
+  const said = tenseIn(clause, trigger, sentence, setting)
   const words = ownWords(clause.items, trigger)
-  const own = timeIn(words, tense)
+  const own = timeIn(words, said)
   // «На п'ятницю в неї заплановано переговори»: what is planned is not over.
   const isOver =
-    tense === undefined && some(words, 'planned') && !isCalledOff(clause) && aheadOf(own, setting.published) === -1
+    said === undefined && some(words, 'planned') && !isCalledOff(clause) && aheadOf(own, setting.published) === -1
   if (own) return isOver ? timeIn(words, 'future') : own
   if (isAfter(clause, trigger)) return timeBehind(clause, sentence)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]

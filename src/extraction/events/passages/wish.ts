@@ -74,6 +74,7 @@ const isByName = ({ clause: { items } }: Place): boolean => hasAny(items, ['such
 /** "…, but the Kremlin says no such meeting is planned": said of a meeting that was only wished for, or asked about. */
 const ruledOutIn = (place: Place): Draft | null => {
   const { clause, sentence, story } = place
+  if (!hasAny(clause.items, ['ruled-out'])) return null
   const answer: Clause = { kind: clause.kind, items: askedAndAnswered(clause).answer }
   if (!hasAny(answer.items, ['ruled-out']) || (names({ ...place, clause: answer }) > 0 && !isByName(place))) return null
   return story.wished?.paragraph === sentence.paragraph ? story.wished : alludedTo(place)
