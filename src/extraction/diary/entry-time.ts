@@ -5,7 +5,7 @@ import { minuteText, offsetAt, serialOfText } from '../../language/dates/civil.t
 import { type DateExpression, findDates } from '../../language/dates/find-dates.ts'
 import type { DraftTime, Evidence } from '../events/draft.ts'
 import { type NamedDay, readDay } from './day-words.ts'
-import { diaryPatterns } from './words.ts'
+import { clockPatterns, diaryPatterns } from './words.ts'
 
 /** What an entry says of its time, under the heading of its day. */
 export interface EntryTime {
@@ -66,9 +66,11 @@ const figuresIn = ({ text, language, zone }: EntryText, from: NamedDay): DraftTi
   }
 }
 
-// Of "1530-1630 GMT" only the beginning is read.
-const withoutClockEnds = (text: string): string =>
-  text.replace(CLOCK_SPAN, (_, first: string, rest: string) => first + ' '.repeat(rest.length))
+// Of "1530-1630 GMT" only the beginning is read; a bare 11.00 that opens or closes an entry is its clock.
+const withPlainClocks = (text: string): string =>
+  text
+    .replace(CLOCK_SPAN, (_, first: string, rest: string) => first + ' '.repeat(rest.length))
+    .replace(clockPatterns().stop, ':')
 
 const evidenceOf = ({ start, end }: Evidence): Evidence => ({ start, end })
 
@@ -82,7 +84,7 @@ const moved = <T extends Evidence>(span: T, by: number): T => ({ ...span, start:
 /** Reads when an entry is: the day of its heading, with the clock, the last day and the end that the entry gives. */
 export const readEntryTime = (entry: EntryText, day: NamedDay, heading: Evidence): EntryTime => {
   const { text, language, zone, start: offset } = entry
-  const expressions = findDates(withoutClockEnds(text), { day: day.first, zone }, [language], { tense: 'future' })
+  const expressions = findDates(withPlainClocks(text), { day: day.first, zone }, [language], { tense: 'future' })
   const brackets = Array.from(text.matchAll(BRACKET))
   const bounds = [
     ...brackets.flatMap((match) => boundIn(match, day, language) ?? []),

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type NamedDay, readDay, readHeading } from './day-words.ts'
 import { type Slug, slugAt, spelledSlugAt } from './slug.ts'
-import { headingWords } from './words.ts'
+import { clockPatterns, headingWords } from './words.ts'
 
 export interface Span {
   readonly start: number
@@ -32,14 +32,12 @@ export type Piece =
 export type EntryPiece = Extract<Piece, { readonly kind: 'entry' }>
 
 const OPENING = /[\s*•·▪●–—-]{0,12}/uy
-const CLOCK = /(?:[01]?\d|2[0-3])[:.][0-5]\d(?=\s*[–—-]\s)/uy
-const AFTER_CLOCK = /\s*[–—-]\s*/uy
 const LINES = /[^\n]+/gu
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u
 const LONGEST_GROUP = 40
 
 // Where an entry or a day may begin within a line: behind a full stop, a bracket, a clock or the mark of what is new.
-const BREAK = /(?<=[.!?)*;]|GMT|UTC)\s{1,8}(?=[*\p{Lu}\d])|(?<=\S)\s{1,8}(?=\*{1,2}\s{0,4}\p{Lu})/gu
+const BREAK = /(?<=[.!?)*;]|GMT|UTC|[.:]\d\d)\s{1,8}(?=[*\p{Lu}\d])|(?<=\S)\s{1,8}(?=\*{1,2}\s{0,4}\p{Lu})/gu
 
 const isWeekdayAhead = (text: string, at: number): boolean => {
   const word = /^[\p{L}\p{M}'’ʼ]+/u.exec(text.slice(at, at + 16))?.[0]
@@ -51,13 +49,23 @@ const opening = (text: string, at: number): number => {
   return at + (OPENING.exec(text)?.[0].length ?? 0)
 }
 
-const clockAt = (text: string, at: number): { readonly clock: Span; readonly body: number } | undefined => {
-  CLOCK.lastIndex = at
-  const clock = CLOCK.exec(text)
-  if (!clock) return undefined
-  const end = at + clock[0].length
-  AFTER_CLOCK.lastIndex = end
-  return { clock: { start: at, end }, body: end + (AFTER_CLOCK.exec(text)?.[0].length ?? 0) }
+/** The clock that an entry begins with; one that no dash follows counts at the beginning of a line, or with a.m. or a zone. */
+const clockAt = (
+  text: string,
+  at: number,
+  lineStart: boolean,
+): { readonly clock: Span; readonly body: number } | undefined => {
+  const { clock, tail, parting } = clockPatterns()
+  clock.lastIndex = at
+  const figures = clock.exec(text)
+  if (!figures) return undefined
+  tail.lastIndex = at + figures[0].length
+  const told = tail.exec(text)?.[0].length ?? 0
+  const end = at + figures[0].length + told
+  parting.lastIndex = end
+  const parted = parting.exec(text)
+  if (!parted || !(lineStart || told > 0 || parted.groups?.['dash'])) return undefined
+  return { clock: { start: at, end }, body: end + parted[0].length }
 }
 
 const headingWithin = (text: string, at: number, from: Day): DayHeading | undefined => {
@@ -70,8 +78,9 @@ const headingWithin = (text: string, at: number, from: Day): DayHeading | undefi
 const entryAt = (text: string, start: number, end: number, lineStart: boolean, gazetteer: Gazetteer): EntryPiece => {
   const begins = opening(text, start)
   const marked = text.slice(start, begins).includes('*')
-  const slug = slugAt(text, begins) ?? (lineStart ? spelledSlugAt(text, begins, gazetteer) : undefined) ?? null
-  const led = slug ? undefined : clockAt(text, begins)
+  const led = clockAt(text, begins, lineStart)
+  const from = led?.body ?? begins
+  const slug = slugAt(text, from, gazetteer) ?? (lineStart ? spelledSlugAt(text, from, gazetteer) : undefined) ?? null
   return {
     kind: 'entry',
     start: begins,
@@ -102,7 +111,8 @@ const piecesOfLine = (text: string, span: Span, from: Day, gazetteer: Gazetteer)
     const at = span.start + match.index + match[0].length
     const begins = opening(text, at)
     if (begins >= span.end || at <= start) continue
-    if (!slugAt(text, begins) && !clockAt(text, begins) && !headingWithin(text, begins, from)) continue
+    if (!slugAt(text, begins, gazetteer) && !clockAt(text, begins, false) && !headingWithin(text, begins, from))
+      continue
     close(at, start === span.start)
     open(headingWithin(text, begins, from) ? begins : at)
   }

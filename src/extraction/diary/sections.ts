@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { findDates } from '../../language/dates/find-dates.ts'
 import { type NamedDay, readDay } from './day-words.ts'
 import { type EntryPiece, layOut, type Piece, type Span } from './layout.ts'
+import { isKnown } from './slug.ts'
 import { diaryPatterns } from './words.ts'
 
 /** An entry of a diary, the day it stands under and the words that name that day. */
@@ -58,9 +59,9 @@ const datedByItself = (piece: EntryPiece, { text, language }: Dispatch, today: D
   const reference = { day: today, zone: 'UTC' }
   const [date] = findDates(text.slice(piece.body, piece.end), reference, [language], { tense: 'future' })
   const start = date?.bound === 'exact' ? date.when.start : null
-  if (!date || start?.length !== 10) return []
+  if (!date || !start || !(start.length === 10 || date.certainty === 'explicit')) return []
   const dayAt = { start: piece.body + date.start, end: piece.body + date.end }
-  return [{ piece, day: asNamed(day(start)), dayAt, group: null, programmeOf: null }]
+  return [{ piece, day: asNamed(day(start.slice(0, 10))), dayAt, group: null, programmeOf: null }]
 }
 
 /** Entries under headings, each a line with the day alone. */
@@ -117,7 +118,7 @@ const LEAST_WITHOUT_HEADING = 2
 const underTitle = (pieces: readonly Piece[], dispatch: Dispatch, today: Day): Sections | undefined => {
   const slugged = pieces.filter(isEntry).filter(({ slug }) => slug !== null)
   const timed = pieces.filter(isEntry).filter(({ clock }) => clock !== null)
-  const entries = slugged.length > timed.length ? slugged : timed
+  const entries = slugged.length >= timed.length ? slugged : timed
   const [first] = entries
   if (!first || entries.length < LEAST_WITHOUT_HEADING || !namesItself(dispatch, first.start)) return undefined
   const before = dayBefore(dispatch, first.start, today)
@@ -126,6 +127,42 @@ const underTitle = (pieces: readonly Piece[], dispatch: Dispatch, today: Day): S
   const programmeOf = entries === timed ? opening : null
   return {
     entries: entries.map((piece) => ({ piece, day: named, dayAt: before?.at ?? piece, group: null, programmeOf })),
+    covered: entries,
+  }
+}
+
+const LONGEST_LINE = 300
+// Not closed as a sentence is, or closed by a clock or a bracket.
+const DIARY_ENDING = /(?:[^.!?…"”»]|\d|\)|GMT|UTC)$|\)\.$/u
+
+/** "PARIS – Macron receives Merz – 1300 GMT": short, and laid out as no sentence of a report is. */
+const isDiaryLine = ({ body, end, marked, clock }: EntryPiece, text: string): boolean => {
+  const written = text.slice(body, end).replace(/;$/u, '')
+  if (written.length > LONGEST_LINE) return false
+  return marked || clock !== null || DIARY_ENDING.test(written)
+}
+
+/** Short entries with slugs of two places or more, in a text that is nothing else and calls itself nothing. */
+const withoutTitle = (
+  pieces: readonly Piece[],
+  dispatch: Dispatch,
+  today: Day,
+  gazetteer: Gazetteer,
+): Sections | undefined => {
+  const { text } = dispatch
+  const all = pieces.filter(isEntry)
+  const entries = all.filter((piece) => piece.slug && isKnown(piece.slug, text, gazetteer) && isDiaryLine(piece, text))
+  const places = new Set(entries.map(({ slug }) => text.slice(slug?.start, slug?.end)))
+  const [first] = entries
+  if (!first || places.size < LEAST_WITHOUT_HEADING || entries.length * 2 <= all.length) return undefined
+  const before = dayBefore(dispatch, first.start, today)
+  // Where no day is said, the entries may be of any day soon.
+  const named = before?.day ?? headlineDay(dispatch, today) ?? { ...asNamed(today), doubtful: true }
+  return {
+    entries: entries.map((piece) => {
+      const [own] = datedByItself(piece, dispatch, today)
+      return own ?? { piece, day: named, dayAt: before?.at ?? piece, group: null, programmeOf: null }
+    }),
     covered: entries,
   }
 }
@@ -156,6 +193,7 @@ export const sectionsOf = (dispatch: Dispatch, gazetteer: Gazetteer): Sections |
   return (
     underHeadings(pieces, dispatch, today) ??
     underTitle(pieces, dispatch, today) ??
+    withoutTitle(pieces, dispatch, today, gazetteer) ??
     announcements(pieces, dispatch, today)
   )
 }

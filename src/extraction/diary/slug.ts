@@ -14,36 +14,49 @@ const COUNTRY = String.raw`(?:,\s?${MIXED})?`
 const DASH = String.raw`\s{0,3}[-\u2012-\u2015\u2212]{1,2}\s{0,3}`
 // In capitals, a place may be followed by other places in any spelling.
 const CAPITALS = new RegExp(String.raw`${NAME}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}(?=${DASH}\S)`, 'uy')
-const SPELT = new RegExp(
-  String.raw`${MIXED}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}(?=\s{1,3}[-\u2012-\u2015]\s{1,3}\S)`,
-  'uy',
-)
+const MIXED_PLACES = String.raw`${MIXED}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}`
+const SPELT = new RegExp(String.raw`${MIXED_PLACES}(?=\s{1,3}[-\u2012-\u2015]\s{1,3}\S)`, 'uy')
 const FOLLOWING_DASH = new RegExp(DASH, 'uy')
+// «МОСКВА. …», "Brussels: …": a stop or a colon parts off known places only.
+const STOPPED = new RegExp(String.raw`${MIXED_PLACES}(?=[.:]\s{1,3}["«“]?\p{Lu})`, 'uy')
+const FOLLOWING_STOP = /[.:]\s{1,3}/uy
 
-const slugWith = (pattern: RegExp, text: string, at: number): Slug | undefined => {
+const slugWith = (pattern: RegExp, parting: RegExp, text: string, at: number): Slug | undefined => {
   pattern.lastIndex = at
   const match = pattern.exec(text)
   if (!match) return undefined
   const end = at + match[0].length
-  FOLLOWING_DASH.lastIndex = end
-  const dash = FOLLOWING_DASH.exec(text)?.[0] ?? ''
-  return { start: at, end, body: end + dash.length }
+  parting.lastIndex = end
+  const parted = parting.exec(text)?.[0] ?? ''
+  return { start: at, end, body: end + parted.length }
 }
 
-/** The slug in capitals that stands at an offset of the text. */
-export const slugAt = (text: string, at: number): Slug | undefined => slugWith(CAPITALS, text, at)
-
-/** As `slugAt`, also in ordinary spelling where all of it is places that the gazetteer knows. */
-export const spelledSlugAt = (text: string, at: number, gazetteer: Gazetteer): Slug | undefined => {
-  const slug = slugWith(SPELT, text, at)
-  if (!slug) return undefined
+/** True where all of a slug is places that the gazetteer knows. */
+export const isKnown = (slug: Slug, text: string, gazetteer: Gazetteer): boolean => {
   const written = text.slice(slug.start, slug.end)
   const rest = gazetteer
     .mentions(written)
     .filter(({ ids }) => ids.some((id) => gazetteer.place(id) !== undefined))
     .reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), written)
-  return /^[\s,/.-]*$/u.test(rest) ? slug : undefined
+  return /^[\s,/.-]*$/u.test(rest)
 }
+
+const knownSlug = (slug: Slug | undefined, text: string, gazetteer: Gazetteer): Slug | undefined =>
+  slug && isKnown(slug, text, gazetteer) ? slug : undefined
+
+/** The slug in capitals that stands at an offset of the text: before a dash, or known places before a stop or a colon. */
+export const slugAt = (text: string, at: number, gazetteer: Gazetteer): Slug | undefined => {
+  const dashed = slugWith(CAPITALS, FOLLOWING_DASH, text, at)
+  if (dashed) return dashed
+  const stopped = slugWith(STOPPED, FOLLOWING_STOP, text, at)
+  const written = stopped ? text.slice(stopped.start, stopped.end) : ''
+  return written === written.toUpperCase() ? knownSlug(stopped, text, gazetteer) : undefined
+}
+
+/** As `slugAt`, also in ordinary spelling where all of it is places that the gazetteer knows. */
+export const spelledSlugAt = (text: string, at: number, gazetteer: Gazetteer): Slug | undefined =>
+  knownSlug(slugWith(SPELT, FOLLOWING_DASH, text, at), text, gazetteer) ??
+  knownSlug(slugWith(STOPPED, FOLLOWING_STOP, text, at), text, gazetteer)
 
 const NARROWNESS = { venue: 0, city: 1, region: 2, country: 3 } as const
 

@@ -78,10 +78,53 @@ const patternsFor = (words: DiaryWords): DiaryPatterns => ({
   ),
 })
 
-const kept = { headings: undefined as HeadingWords | undefined, patterns: new Map<Language, DiaryPatterns>() }
+/** How an entry begins with its clock, in all languages at once; each pattern looks from its `lastIndex`. */
+interface ClockPatterns {
+  /** 9:30, 1530-1630; a stop is one of a clock where no month can follow it. */
+  readonly clock: RegExp
+  /** What belongs to it: a.m., GMT, «за Києвом». */
+  readonly tail: RegExp
+  /** What parts it from the entry; `dash` where that is a dash. */
+  readonly parting: RegExp
+  /** The stop of a bare 11.00 at the beginning or the end of an entry. */
+  readonly stop: RegExp
+}
+
+const HOURS = String.raw`(?<!\d)(?:[01]?\d|2[0-3])`
+// 11.10 may as well be the eleventh of October.
+const NO_MONTH = String.raw`(?:00|1[3-9]|[2-5]\d)(?![\d.:]?\d)`
+const MINUTES = String.raw`(?::[0-5]\d(?!\d)|\.${NO_MONTH})`
+
+const createClockPatterns = (): ClockPatterns => {
+  const vocabularies = LANGUAGES.map((language) => DATE_WORDS[language])
+  const halves = vocabularies.flatMap(({ meridiem }) => [meridiem.am, meridiem.pm])
+  const dotted = halves.map((half) => Array.from(half, (letter) => `${letter}\\.?`).join(''))
+  const zones = vocabularies.flatMap((words) => Object.values(words.zones).flatMap((names) => names.split('|')))
+  const written = [...dotted, ...zones.toSorted((a, b) => b.length - a.length)].filter(Boolean).join('|')
+  const tail = String.raw`(?:\s{0,2}\(?(?:${written})(?!\p{L})\)?){1,2}`
+  const time = HOURS + MINUTES
+  return {
+    clock: new RegExp(String.raw`${time}(?:\s{0,2}[\u2012-\u2015-]\s{0,2}${time})?`, 'uy'),
+    tail: new RegExp(tail, 'iuy'),
+    parting: /(?<dash>\s*[\u2012-\u2015-]\s+)|[.,:]?\s+(?=["«“(]?\p{Lu})/uy,
+    stop: new RegExp(
+      String.raw`(?<=^\s{0,3}${HOURS})\.(?=${NO_MONTH})|(?<=[.!?)\u2012-\u2015-]\s{1,3}${HOURS})\.(?=${NO_MONTH}(?:${tail})?[\s.;]*$)`,
+      'giu',
+    ),
+  }
+}
+
+const kept = {
+  headings: undefined as HeadingWords | undefined,
+  clocks: undefined as ClockPatterns | undefined,
+  patterns: new Map<Language, DiaryPatterns>(),
+}
 
 /** Built once, when first asked for. */
 export const headingWords = (): HeadingWords => (kept.headings ??= createHeadingWords())
+
+/** Built once, when first asked for. */
+export const clockPatterns = (): ClockPatterns => (kept.clocks ??= createClockPatterns())
 
 /** Compiled once for each language. */
 export const diaryPatterns = (language: Language): DiaryPatterns => {

@@ -20,10 +20,20 @@ const hour = (minute: number, needy = false, bare = false, offset: number | null
   needy,
 })
 
+/** «11.00 мск», "9.30 (GMT)", "5.30 p.m." */
+const isClockTail = (lexemes: Lexemes, at: number): boolean => {
+  const half = senseAt(lexemes, at, 'meridiem')?.half
+  return (
+    half === 'am' || half === 'pm' || senseAt(lexemes, isMark(lexemes, at, '(') ? at + 1 : at, 'zone') !== undefined
+  )
+}
+
+/** 11.00 is a clock time only behind «о» or "at", or before a zone. */
 const dottedHour = (lexemes: Lexemes, at: number): Hour | undefined => {
   const dotted = senseAt(lexemes, at, 'dotted')
   if (!dotted || dotted.year !== null || dotted.first > 23 || dotted.second > 59) return undefined
-  return isLink(lexemes, at - 1, 'at') ? hour(dotted.first * 60 + dotted.second) : undefined
+  const told = isLink(lexemes, at - 1, 'at') || isClockTail(lexemes, at + 1)
+  return told ? hour(dotted.first * 60 + dotted.second) : undefined
 }
 
 const hourNumberAt = (lexemes: Lexemes, at: number): number | undefined => {

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../../src/domain/language.ts'
+import { diaryOf, read, told } from './told.ts'
+
+const RUTTE = 'meeting announced 2026-09-16T10:30+00:00 brussels mark-rutte karol-nawrocki'
+const MACRON = 'meeting announced 2026-09-16T13:00+00:00 paris emmanuel-macron friedrich-merz'
+
+describe('each entry keeps its own place and time', () => {
+  test.each<[string, Language, string]>([
+    [
+      'parted by semicolons',
+      'en',
+      'WEDNESDAY, SEPTEMBER 16\nBRUSSELS – Rutte meets Nawrocki – 1030 GMT; PARIS – Macron receives Merz – 1300 GMT',
+    ],
+    [
+      'behind a colon',
+      'en',
+      'Wednesday September 16\n\nBRUSSELS: Rutte meets Nawrocki (1030 GMT)\nPARIS: Macron receives Merz. 1300 GMT',
+    ],
+    [
+      'behind a full stop, the clock at the end',
+      'ru',
+      'Анонс событий на 16 сентября\n\nБРЮССЕЛЬ. Марк Рютте примет Кароля Навроцкого. 10.30\nПАРИЖ. Эмманюэль Макрон примет Фридриха Мерца. 13.00',
+    ],
+    [
+      'in one paragraph, the clock at the end',
+      'uk',
+      'Анонси на 16 вересня\n\nБРЮССЕЛЬ. Марк Рютте прийме Кароля Навроцького. 10.30 ПАРИЖ. Еммануель Макрон прийме Фрідріха Мерца. 13.00',
+    ],
+    [
+      'the clock before the place',
+      'uk',
+      '16 вересня, середа\n10.30 – Брюссель. Марк Рютте прийме Кароля Навроцького.\n13:00. Париж. Еммануель Макрон прийме Фрідріха Мерца.',
+    ],
+    [
+      'the clock behind the place',
+      'ru',
+      'Среда, 16 сентября\nБРЮССЕЛЬ - 10:30 - Марк Рютте примет Кароля Навроцкого\nПАРИЖ - 13:00 - Эмманюэль Макрон примет Фридриха Мерца',
+    ],
+  ])('%s', (_, language, text) => expect(told(diaryOf(language, text))).toEqual([RUTTE, MACRON]))
+
+  test('a zone goes with its clock', () =>
+    expect(
+      told(
+        diaryOf(
+          'ru',
+          '16 сентября, среда\n11.00 МСК. Москва. Сергей Лавров проведет переговоры с Хаканом Фиданом.\n14.00 (МСК). Анкара. Эрдоган примет Ильхама Алиева.',
+        ),
+      ),
+    ).toEqual([
+      'meeting announced 2026-09-16T11:00+03:00 moscow sergey-lavrov hakan-fidan',
+      'meeting announced 2026-09-16T14:00+03:00 ankara recep-tayyip-erdogan ilham-aliyev',
+    ]))
+
+  test('a schedule of one office, by the twelve-hour clock', () =>
+    expect(
+      told(
+        diaryOf(
+          'en',
+          "Public Schedule for September 16\n\n9:30 a.m. Secretary Rubio meets with Israeli Foreign Minister Gideon Sa'ar in Washington.\n2.15 p.m. Secretary Rubio meets with Turkish Foreign Minister Hakan Fidan in Washington.",
+        ),
+      ),
+    ).toEqual([
+      'meeting announced 2026-09-16T09:30+00:00 washington marco-rubio gideon-saar',
+      'meeting announced 2026-09-16T14:15+00:00 washington marco-rubio hakan-fidan',
+    ]))
+
+  test('a bare 11.10 may be a date and is no clock', () =>
+    expect(
+      told(diaryOf('ru', 'Среда, 16 сентября\nПАРИЖ. Эмманюэль Макрон примет Фридриха Мерца. 11.10')).join(),
+    ).toContain('2026-09-16 paris'))
+})
+
+describe('entries under no heading and no title', () => {
+  const lines =
+    'BRUSSELS – NATO Secretary General Mark Rutte meets Polish President Karol Nawrocki – 1030 GMT\nPARIS – Coalition of the Willing summit\nLONDON – Keir Starmer hosts Friedrich Merz – 1300 GMT'
+
+  test('each is read by itself, and no day is made up for sure', () => {
+    const { events } = read(diaryOf('en', lines))
+    expect(events.length).toBeGreaterThan(1)
+    for (const event of events) expect(event.confidence).toBeLessThan(0.5)
+    expect(told(diaryOf('en', lines))).toEqual(
+      expect.arrayContaining([
+        'meeting announced 2026-09-14T10:30+00:00 brussels mark-rutte karol-nawrocki',
+        'meeting announced 2026-09-14T13:00+00:00 london keir-starmer friedrich-merz',
+      ]),
+    )
+  })
+
+  test('a day in the headline or in the entry is the day', () =>
+    expect(
+      told(
+        diaryOf('en', 'BRUSSELS – Rutte meets Nawrocki – 1030 GMT; ROME – Meloni receives Starmer – Sept. 18', {
+          headline: 'On September 16',
+        }),
+      ),
+    ).toEqual([RUTTE, 'meeting announced 2026-09-18 rome giorgia-meloni keir-starmer']))
+})
+
+describe('what only looks like a diary stays prose', () => {
+  test.each<[string, Language, string]>([
+    [
+      'a list of clauses',
+      'en',
+      'Macron met Merz in Berlin; Meloni received Orban in Rome; Starmer hosted Carney in London. All three talks took place on Monday.',
+    ],
+    [
+      'a report with a dateline',
+      'en',
+      'KYIV, Sept 14 – President Volodymyr Zelenskiy met Finnish President Alexander Stubb on Monday. They discussed 11.00 million euros in aid.',
+    ],
+    [
+      'two reports with datelines',
+      'en',
+      'PARIS – Emmanuel Macron met Friedrich Merz on Monday.\nLONDON – Keir Starmer received Mark Carney on Monday.',
+    ],
+    [
+      'an agency dateline',
+      'ru',
+      'МОСКВА. 14 сентября. Сергей Лавров провел в понедельник переговоры с Хаканом Фиданом. Встреча началась в 11.00. Товарооборот составил 11.00 млн долларов.',
+    ],
+    [
+      'two datelines with a full stop',
+      'ru',
+      'МОСКВА. Сергей Лавров провел в понедельник переговоры с Хаканом Фиданом.\nАНКАРА. Эрдоган принял в понедельник Ильхама Алиева.',
+    ],
+    [
+      'a sentence of one place',
+      'uk',
+      'Київ. Володимир Зеленський прийняв у понеділок Александра Стубба.\nВаршава. Дональд Туск зустрівся з Кіром Стармером у понеділок.',
+    ],
+  ])('%s', (_, language, text) => {
+    const { events, diaryEntries } = read(diaryOf(language, text))
+    expect(diaryEntries).toBeUndefined()
+    expect(events.length).toBeGreaterThan(0)
+  })
+})
