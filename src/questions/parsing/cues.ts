@@ -33,6 +33,15 @@ const FEW_NEEDLES = 8
 
 const isMandatory = (word: string): boolean => !/^(?:\?|!|\.\.\.$|\^$|\$$)/.test(word)
 
+const needlesOfWord = (word: string): readonly string[] => {
+  const written = word
+    .split('|')
+    .flatMap(sharedWords)
+    .flatMap((each) => (SYMBOLS[each] ?? each).split('|'))
+    .map((each) => (each.endsWith('*') ? ` ${each.slice(0, -1)}` : ` ${each} `))
+  return Array.from(new Set(written))
+}
+
 /**
  * Beginnings of words of which a reading has to hold one for a cue to be found in it; undefined where there are too many to
  * be worth a look.
@@ -41,15 +50,7 @@ export const needlesOf = (cue: Cue): readonly string[] | undefined => {
   const parts = cue
     .split(' ')
     .filter(isMandatory)
-    .map((word) => [
-      ...new Set(
-        word
-          .split('|')
-          .flatMap(sharedWords)
-          .flatMap((each) => (SYMBOLS[each] ?? each).split('|'))
-          .map((each) => (each.endsWith('*') ? ` ${each.slice(0, -1)}` : ` ${each} `)),
-      ),
-    ])
+    .map(needlesOfWord)
     .filter((needles) => needles.length <= FEW_NEEDLES)
   return parts.toSorted((a, b) => a.length - b.length)[0]
 }
