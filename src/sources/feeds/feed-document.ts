@@ -20,6 +20,8 @@ export interface FeedDocument {
   /** How long the feed asks to be left alone, milliseconds. */
   readonly ttl: number | null
   readonly items: readonly FeedItem[]
+  /** False where it breaks off: what comes after its last whole entry is not read. */
+  readonly complete: boolean
 }
 
 const MINUTE = 60_000
@@ -100,10 +102,14 @@ const wellBounded = (xml: string): string => {
   return xml
 }
 
-/** What stands before the end of the last whole entry; a feed that breaks off in the next one is read up to there. */
-const upToLastItem = (xml: string): string | undefined => {
+const END = /<\/(?:[\w-]+:)?(?:rss|feed|rdf)\s*>/i
+/** What servers write behind a feed is shorter. */
+const TAIL = 4_096
+
+/** What stands before the end of the last whole entry; all where there is none. */
+const upToLastItem = (xml: string): string => {
   const end = [...xml.matchAll(/<\/(?:item|entry)\s*>/gi)].at(-1)
-  return end && xml.slice(0, end.index + end[0].length)
+  return end ? xml.slice(0, end.index + end[0].length) : xml
 }
 
 const parsed = (xml: string): ReturnType<typeof parseFeed> => {
@@ -111,7 +117,7 @@ const parsed = (xml: string): ReturnType<typeof parseFeed> => {
     return parseFeed(xml)
   } catch (error) {
     const whole = upToLastItem(xml)
-    if (whole === undefined || whole.length === xml.length) throw error
+    if (whole.length === xml.length) throw error
     return parseFeed(whole)
   }
 }
@@ -125,12 +131,14 @@ const channelOf = (document: Element): Element => {
 export const readFeed = (xml: string, base: string): FeedDocument => {
   const bounded = wellBounded(xml)
   try {
-    const feed = parsed(bounded)
+    const complete = END.test(bounded.slice(-TAIL))
+    const feed = parsed(complete ? bounded : upToLastItem(bounded))
     const { title } = feed
     return {
       title,
       ttl: ttlOf(partsOf(channelOf(feed.element))),
       items: feed.items.map(({ element }) => itemOf(element, base)),
+      complete,
     }
   } catch (error) {
     throw new SourceError('content', 'this is no feed that can be read', { cause: error })

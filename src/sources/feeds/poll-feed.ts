@@ -46,19 +46,22 @@ interface Reading {
   readonly entries: readonly Entry[]
   readonly title: string | null
   readonly ttl: number | null
+  readonly complete: boolean
 }
 
 const readEntries = (fetched: Fetched, feed: Feed, timeZone: string): Reading => {
   const text = decode(fetched.body, fetched.mediaType.charset)
   if (channelOf(feed.url) === undefined) {
     const document = readFeed(text, fetched.url)
-    return { entries: entriesOf(document, feed.url, timeZone), title: document.title, ttl: document.ttl }
+    const { title, ttl, complete } = document
+    return { entries: entriesOf(document, feed.url, timeZone), title, ttl, complete }
   }
   const posts = readChannel(text, timeZone).toReversed()
   return {
     entries: posts.map((draft) => ({ keys: [draft.id], url: null, draft: () => draft })),
     title: null,
     ttl: null,
+    complete: true,
   }
 }
 
@@ -140,7 +143,9 @@ export const pollFeed = async (feed: Feed, polling: Polling): Promise<PollReport
   try {
     const fetched = await fetchFeed(feed, polling.fetch)
     if (fetched.kind === 'unchanged') return { outcome: fetched, taken: [], passedOver: [], left: 0 }
-    const { entries, title, ttl } = readEntries(fetched, feed, timeZone)
+    const { entries, title, ttl, complete } = readEntries(fetched, feed, timeZone)
+    // What is missing now would be taken for news the next time.
+    if (!complete && feed.firstReadAt === null) throw new SourceError('content', 'the feed breaks off before its end')
     const keys = entries.flatMap((entry) => entry.keys)
     const known = await memory.known(feed.url, keys)
     const isKnown = (entry: Entry): boolean => feed.firstReadAt === null || entry.keys.some((key) => known.has(key))
@@ -151,7 +156,7 @@ export const pollFeed = async (feed: Feed, polling: Polling): Promise<PollReport
     )
     const fresh = entries.filter((entry) => !isKnown(entry)).toReversed()
     const result = await takeFresh(fresh, feed, title, polling)
-    const validators = result.left === 0 ? fetched.validators : null
+    const validators = complete && result.left === 0 ? fetched.validators : null
     return { outcome: { kind: 'read', validators, ttl, maxAge: fetched.maxAge }, ...result }
   } catch (error) {
     return failed(error)

@@ -26,6 +26,7 @@ describe('a feed', () => {
           published: 'Sat, 03 Jan 2026 10:05:00 +0200',
         },
       ],
+      complete: true,
     })
   })
 
@@ -45,6 +46,7 @@ describe('a feed', () => {
           published: '2026-01-03T10:05:00Z',
         },
       ],
+      complete: true,
     })
   })
 
@@ -103,6 +105,11 @@ describe('a broken feed is read as far as it goes', () => {
       'an end within an entry',
       rss('<item><title>Зустріч</title></item><item><title>Візит</title></item><item><title>Пер').slice(0, -32),
       ['Зустріч', 'Візит'],
+    ],
+    [
+      'an end within the date of an entry',
+      '<rss><channel><item><title>Зустріч</title></item><item><title>Візит</title><pubDate>Sat, 03',
+      ['Зустріч'],
     ],
     ['an end within a tag', '<rss><channel><item><title>Зустріч</title></item><item><tit', ['Зустріч']],
     ['HTML references', rss('<item><title>Зустріч&nbsp;&mdash; візит</title></item>'), ['Зустріч\u00A0— візит']],

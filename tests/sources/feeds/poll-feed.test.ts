@@ -38,6 +38,8 @@ const newsroom = async () => {
     etag: undefined as string | undefined,
     pageStatus: 200,
     feedStatus: 200,
+    /** So many characters at the end of the feed get lost on the way. */
+    cut: 0,
   }
   const server = await serve(({ url = '', headers }, response) => {
     const { port } = server
@@ -52,7 +54,8 @@ const newsroom = async () => {
         ...(state.etag === undefined ? {} : { etag: state.etag }),
       })
       const items = state.stories.map((story) => itemOf(port, story)).join('')
-      response.end(gzipSync(`<rss version="2.0"><channel><title>Вісник: новини</title>${items}</channel></rss>`))
+      const feed = `<rss version="2.0"><channel><title>Вісник: новини</title>${items}</channel></rss>`
+      response.end(gzipSync(feed.slice(0, feed.length - state.cut)))
     }
   })
   return {
@@ -133,6 +136,33 @@ describe('a feed', () => {
     await poll()
     await poll()
     expect(taken.map(({ headline }) => headline)).toEqual(['Зустріч 1', 'Зустріч 2'])
+  })
+
+  test.each([
+    ['in the middle of an entry', '<description>'.length + 200],
+    ['before its end', '</rss>'.length],
+  ])('that breaks off %s is read up to there, and wholly the next time', async (_, cut) => {
+    const { state, poll, taken } = await desk()
+    await poll()
+    state.etag = '"one"'
+    state.stories = [{ id: 1 }, { id: 2 }]
+    state.cut = cut
+    expect((await poll()).outcome).toMatchObject({ kind: 'read', validators: null })
+    state.cut = 0
+    await poll()
+    expect(taken.map(({ headline }) => headline).toSorted()).toEqual(['Зустріч 1', 'Зустріч 2'])
+  })
+
+  test('that breaks off the first time is not read yet: what is missing is no news', async () => {
+    const { state, poll, taken, feed } = await desk()
+    state.stories = [{ id: 1 }, { id: 2 }]
+    state.cut = 250
+    expect((await poll()).outcome.kind).toBe('failed')
+    expect(feed().firstReadAt).toBeNull()
+    state.cut = 0
+    await poll()
+    await poll()
+    expect(taken).toEqual([])
   })
 
   test('is asked only whether it has changed', async () => {
