@@ -1,7 +1,7 @@
 import { SourceError } from '../sources/source-error.ts'
 import { UsageError } from './command.ts'
 
-/** What keeps a command from beginning: one line for each source that can't be used. */
+/** Sources that can't be used: a line for each. */
 class Problems extends Error {
   override readonly name = 'Problems'
 }
@@ -11,19 +11,29 @@ const lineOf = (error: unknown): string => {
   throw error
 }
 
-/** What is read of each source, one after the other; an error names every one that can't be read, a line each. */
-export const readEach = async <Source, Read>(
+interface Readings<Read> {
+  readonly read: readonly Read[]
+  /** A line for each source that can't be read. */
+  readonly problems: readonly string[]
+}
+
+/** What is read of each source, one after the other, and why others can't be read. */
+export const readWhatCanBe = async <Source, Read>(
   sources: readonly Source[],
-  read: (source: Source) => Read | Promise<Read>,
-): Promise<readonly Read[]> => {
-  const results: Read[] = []
+  reader: (source: Source) => Read | Promise<Read>,
+): Promise<Readings<Read>> => {
+  const read: Read[] = []
   const problems: string[] = []
   for (const source of sources)
     try {
-      results.push(await read(source))
+      read.push(await reader(source))
     } catch (error) {
       problems.push(lineOf(error))
     }
-  if (problems.length > 0) throw new Problems(problems.join('\n'))
-  return results
+  return { read, problems }
+}
+
+/** An error with all problems, a line each, and a last one; none where there are no problems. */
+export const refuse = (problems: readonly string[], ...last: readonly string[]): void => {
+  if (problems.length > 0) throw new Problems([...problems, ...last].join('\n'))
 }

@@ -9,7 +9,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { seededGazetteer } from '../gazetteer/seeded.ts'
 import { readTextFile } from '../sources/dispatch-file.ts'
 import { type Command, UsageError } from './command.ts'
-import { readEach } from './every-problem.ts'
+import { readWhatCanBe, refuse } from './every-problem.ts'
 import { proposedEventJson } from './proposed-event-json.ts'
 
 const dispatchFile = z.object({
@@ -88,7 +88,8 @@ export const extract: Command = {
     if (positionals.length === 0) throw new UsageError('extract needs the files of dispatches: extract --json FILE…')
     if (values['since'] !== undefined && positionals.length > 1)
       throw new UsageError('extract: an older edition is compared with one newer FILE')
-    const dispatches = await readEach(positionals, readDispatch)
+    const { read: dispatches, problems } = await readWhatCanBe(positionals, readDispatch)
+    refuse(problems)
     const earlier = typeof values['since'] === 'string' ? readDispatch(values['since']) : undefined
     const gazetteer = seededGazetteer()
     const extractor = createRuleExtractor()

@@ -8,7 +8,7 @@ import { createFetch } from '../sources/fetching/fetch.ts'
 import { readDispatchUrl } from '../sources/read-url.ts'
 import type { Receipt } from '../store/matching/receive.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
-import { readEach } from './every-problem.ts'
+import { readWhatCanBe, refuse } from './every-problem.ts'
 import { presentOf } from './options.ts'
 
 const publishedOf = ({ values }: Invocation): Moment | undefined => {
@@ -21,12 +21,12 @@ const publishedOf = ({ values }: Invocation): Moment | undefined => {
 
 const isAddress = (source: string): boolean => /^[a-z]+:\/\//i.test(source)
 
-const readAll = async (invocation: Invocation, now: number): Promise<readonly Dispatch[]> => {
+const readAll = async (invocation: Invocation, now: number) => {
   const { config, positionals } = invocation
   const published = publishedOf(invocation)
   const desk = { now, timeZone: config.timeZone, language: config.language, ...(published ? { published } : {}) }
   const fetch = paced(createFetch(), { now: Date.now, wait })
-  return readEach(positionals, (source) =>
+  return readWhatCanBe(positionals, (source) =>
     isAddress(source) ? readDispatchUrl(source, { ...desk, fetch }) : readDispatchFile(source, desk),
   )
 }
@@ -50,17 +50,22 @@ export const ingest: Command = {
     '  URL                   a web article, or one post of a public channel (https://t.me/CHANNEL/NUMBER)',
     '  --published DATE      when it was published, where it does not say: 2026-01-03 or 2026-01-03T10:00+02:00',
     '  --publish             into the record without review; otherwise what is uncertain waits for an editor',
+    '',
+    'What can’t be read is named, the rest is taken, and it ends with 1.',
   ],
   options: { publish: { type: 'boolean' }, published: { type: 'string' } },
   run: async (invocation) => {
     const { config, positionals, values, print } = invocation
     if (positionals.length === 0) throw new UsageError('ingest needs at least one file or address')
     const now = presentOf(invocation)
-    const dispatches = await readAll(invocation, now)
+    const { read: dispatches, problems } = await readAll(invocation, now)
+    const share = positionals.length > 1 ? [`${dispatches.length} of ${positionals.length} were taken`] : []
+    if (dispatches.length === 0) refuse(problems, ...share)
     const { store, intake } = await openLibrary(config, now)
     try {
       for (const dispatch of dispatches)
         print(lineOf(dispatch, await intake.bring(dispatch, values['publish'] ? 0 : config.publishConfidence, now)))
+      refuse(problems, ...share)
       return 0
     } finally {
       await store.close()

@@ -91,12 +91,13 @@ describe('one line says what is wrong with', () => {
     expect(message).not.toContain('\n')
   })
 
-  test('every one of several files, and none is taken', async () => {
+  test('every one of several files, and the others are taken', async () => {
     const good = put('good.json', json(TOLD))
     const { message } = await refusal('ingest', ['/one.json', good, '/two.json'])
-    expect(message.split('\n')).toEqual(['/one.json can’t be read', '/two.json can’t be read'])
+    expect(message.split('\n')).toEqual(['/one.json can’t be read', '/two.json can’t be read', '1 of 3 were taken'])
     expect((await refusal('extract', ['/one.json', good, '/two.json'])).message.split('\n')).toHaveLength(2)
-    expect(await run('ingest', [good])).toEqual([expect.stringMatching(/^x: 1 event/)])
+    expect(await run('ingest', [good])).toEqual(['x: is in the record already'])
+    expect((await refusal('ingest', ['/one.json', '/two.json'])).message).toMatch(/\n0 of 2 were taken$/)
   })
 })
 

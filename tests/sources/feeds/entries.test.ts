@@ -13,7 +13,11 @@ const item = (given: Partial<FeedItem>): FeedItem => ({
 })
 
 const entries = (...items: readonly Partial<FeedItem>[]) =>
-  entriesOf({ title: 'Вісник', ttl: null, items: items.map(item), complete: true }, 'https://visnyk.example/rss', 'Europe/Kyiv')
+  entriesOf(
+    { title: 'Вісник', ttl: null, items: items.map(item), complete: true },
+    'https://visnyk.example/rss',
+    'Europe/Kyiv',
+  )
 
 const LONG = 'Міністр закордонних справ Фредонії зустрівся в Осло з колегою із Сильванії, і говорили вони довго.'
 
