@@ -3,6 +3,7 @@ import { PARTICIPANT_MODES, PRESENCES } from '../domain/claim.ts'
 import type { Correction } from '../domain/review.ts'
 import { EVENT_STATUSES } from '../domain/vocabulary.ts'
 import { whenOf } from '../newsroom.ts'
+import type { Library } from '../library.ts'
 import { UsageError } from './command.ts'
 import type { Desk } from './editor-desk.ts'
 import { timeZoneOf } from './options.ts'
@@ -20,11 +21,28 @@ export const oneOf = <Word extends string>(words: readonly Word[], given: string
   return word
 }
 
+type CorrectionDesk = Pick<Desk, 'invocation' | 'signature'> & { readonly library: Pick<Library, 'gazetteer'> }
+
+/** The one of `actors` that is meant by its id or by its name in any of the languages; a UsageError says which there are. */
+const actorNamed = (
+  given: string | undefined,
+  actors: readonly string[],
+  { gazetteer }: CorrectionDesk['library'],
+): string => {
+  const name = given ?? ''
+  const named = [...gazetteer.mentions(name).flatMap(({ ids }) => ids), ...gazetteer.surnamed(name)]
+  const meant = actors.filter((actor) => actor === name || named.includes(actor))
+  const [one, other] = meant
+  if (one !== undefined && other === undefined) return one
+  const known = actors.map((actor) => (gazetteer.actor(actor) ? `${actor} (${gazetteer.name(actor, 'en')})` : actor))
+  throw new UsageError(`«${name}» is ${one === undefined ? 'none' : 'more than one'} of ${known.join(', ')}`)
+}
+
 /** The correction that the words after `correct N` name; a UsageError where they name none. `actors` are those that may be corrected. */
 export const correctionIn = (
   [field, first, second]: readonly string[],
   actors: readonly string[],
-  { invocation, library, signature }: Desk,
+  { invocation, library, signature }: CorrectionDesk,
 ): Correction => {
   switch (field) {
     case 'status':
@@ -40,11 +58,11 @@ export const correctionIn = (
         throw new UsageError(`there is no place «${first ?? ''}» in the gazetteer`)
       return { field, value: first === NOTHING ? null : (first ?? null) }
     case 'presence':
-      return { field, actor: oneOf(actors, first), value: oneOf(PRESENCES, second) }
+      return { field, actor: actorNamed(first, actors, library), value: oneOf(PRESENCES, second) }
     case 'mode':
-      return { field, actor: oneOf(actors, first), value: oneOf(PARTICIPANT_MODES, second) }
+      return { field, actor: actorNamed(first, actors, library), value: oneOf(PARTICIPANT_MODES, second) }
     case 'without':
-      return { field: 'participant', actor: oneOf(actors, first), value: null }
+      return { field: 'participant', actor: actorNamed(first, actors, library), value: null }
     case undefined:
     default:
       throw new UsageError('correct knows status, when, place, presence, mode and without')

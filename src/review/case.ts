@@ -8,6 +8,7 @@ import { projectEvent } from '../reconciliation/projection.ts'
 import { accountIdOf, claimsOfProposed } from '../reconciliation/reconcile.ts'
 import type { KeptProposal } from '../store/matching/proposals.ts'
 import type { KeptStep } from '../store/matching/steps.ts'
+import { CERTAIN } from './correction.ts'
 
 /** For whom a card is made, and what the operator is content with, 0 to 1. */
 export interface ReviewContext extends ReaderContext {
@@ -55,12 +56,14 @@ export const publishedEvent = (
   return [...record.events.values()].find(({ claims }) => claims.some(({ id }) => id.startsWith(prefix)))
 }
 
-/** Claims that the text makes less plainly than others, and not plainly enough. */
+/** Claims that the text makes less plainly than others, and not plainly enough; what an editor has said is no measure for it. */
 export const isFaint = (
   { confidence }: Pick<Claim, 'confidence'>,
-  { proposal }: Pick<ReviewCase, 'proposal'>,
+  { proposal }: { readonly proposal: Pick<KeptProposal, 'proposed'> },
   { threshold }: Pick<ReviewContext, 'threshold'>,
-): boolean => confidence < threshold && proposal.proposed.claims.some((other) => other.confidence > confidence)
+): boolean =>
+  confidence < threshold &&
+  proposal.proposed.claims.some((other) => other.confidence > confidence && other.confidence < CERTAIN)
 
 /** The last step that stands. */
 export const lastStep = ({ steps }: ReviewCase): KeptStep | undefined => steps.findLast(({ undone }) => undone === null)

@@ -2,8 +2,8 @@ import type { Assertion, ParticipantMode, Presence, Quote } from '../domain/clai
 import type { Correction } from '../domain/review.ts'
 import type { ProposedClaim, ProposedEvent } from '../extraction/proposal.ts'
 
-/** An editor has read the words. */
-const CERTAIN = 1
+/** The confidence of what an editor, who has read the words, makes of them; no reader by rules is so sure. */
+export const CERTAIN = 1
 
 const isOf = (claim: ProposedClaim, actor: string): boolean =>
   claim.field === 'participant' && claim.value.actor === actor

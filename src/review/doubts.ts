@@ -65,6 +65,8 @@ export const doubtsOf = (given: ReviewCase, context: ReviewContext): readonly st
       ? [words.text('review-doubt-missing', { what: words.list(missing) })]
       : []),
     ...(given.proposal.resolution.verdict === 'unsure' ? [words.text('review-doubt-same')] : []),
-    ...(faint.length > 0 ? [words.text('review-doubt-claims', { what: namesOf(faint, context) })] : []),
+    ...(confidence < threshold && faint.length > 0
+      ? [words.text('review-doubt-claims', { what: namesOf(faint, context) })]
+      : []),
   ]
 }

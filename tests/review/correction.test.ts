@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { moment } from '../../src/domain/moment.ts'
 import type { Correction } from '../../src/domain/review.ts'
+import type { ProposedEvent } from '../../src/extraction/proposal.ts'
+import { isFaint } from '../../src/review/case.ts'
 import { corrected, participantsOf } from '../../src/review/correction.ts'
 import { telling } from '../support/proposals.ts'
 
@@ -48,4 +50,14 @@ test('what the text denies stays denied', () => {
 
 test('participants are named once each', () => {
   expect(participantsOf(telling({ people: ['olena/UA', 'petro/PL', 'olena/UA'] }))).toEqual(['olena', 'petro'])
+})
+
+test('a correction makes nothing that the text says fainter than it was', () => {
+  const claims = told.claims.map((claim) => ({ ...claim, confidence: claim.field === 'place' ? 0.5 : 0.7 }))
+  const faintIn = (proposed: ProposedEvent) =>
+    proposed.claims
+      .filter((claim) => isFaint(claim, { proposal: { proposed } }, { threshold: 0.8 }))
+      .map(({ field }) => field)
+  expect(faintIn({ ...told, claims })).toEqual(['place'])
+  expect(faintIn(corrected({ ...told, claims }, { field: 'status', value: 'cancelled' }))).toEqual(['place'])
 })
