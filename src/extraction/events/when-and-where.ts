@@ -83,8 +83,8 @@ export const timeFor = (
   if (clause.kind === 'starter' && dated && isDate(dated))
     return timeOf(dated, tenseIn(clause, trigger, sentence, setting))
   for (const other of besides(clause, sentence)) {
-    const tense = isCalledOff(clause) ? undefined : tenseIn(other, undefined, sentence, setting)
-    const time = timeIn(other.items, tense)
+    const theirs = isCalledOff(clause) ? undefined : tenseIn(other, undefined, sentence, setting)
+    const time = timeIn(other.items, theirs)
     if (time) return time
   }
   return undefined
