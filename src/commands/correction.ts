@@ -30,8 +30,8 @@ const actorNamed = (
   { gazetteer }: CorrectionDesk['library'],
 ): string => {
   const name = given ?? ''
-  const named = [...gazetteer.mentions(name).flatMap(({ ids }) => ids), ...gazetteer.surnamed(name)]
-  const meant = actors.filter((actor) => actor === name || named.includes(actor))
+  const named = new Set([...gazetteer.mentions(name).flatMap(({ ids }) => ids), ...gazetteer.surnamed(name)])
+  const meant = actors.filter((actor) => actor === name || named.has(actor))
   const [one, other] = meant
   if (one !== undefined && other === undefined) return one
   const known = actors.map((actor) => (gazetteer.actor(actor) ? `${actor} (${gazetteer.name(actor, 'en')})` : actor))

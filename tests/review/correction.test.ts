@@ -52,12 +52,13 @@ test('participants are named once each', () => {
   expect(participantsOf(telling({ people: ['olena/UA', 'petro/PL', 'olena/UA'] }))).toEqual(['olena', 'petro'])
 })
 
+const faintIn = (proposed: ProposedEvent): readonly string[] =>
+  proposed.claims
+    .filter((claim) => isFaint(claim, { proposal: { proposed } }, { threshold: 0.8 }))
+    .map(({ field }) => field)
+
 test('a correction makes nothing that the text says fainter than it was', () => {
   const claims = told.claims.map((claim) => ({ ...claim, confidence: claim.field === 'place' ? 0.5 : 0.7 }))
-  const faintIn = (proposed: ProposedEvent) =>
-    proposed.claims
-      .filter((claim) => isFaint(claim, { proposal: { proposed } }, { threshold: 0.8 }))
-      .map(({ field }) => field)
   expect(faintIn({ ...told, claims })).toEqual(['place'])
   expect(faintIn(corrected({ ...told, claims }, { field: 'status', value: 'cancelled' }))).toEqual(['place'])
 })
