@@ -132,16 +132,28 @@ const placeOf = (segment: Segment, sign: Sign, { place, gazetteer }: EntrySettin
 }
 
 const ROLE_REACH = 6
+const OWNER_REACH = 3
 
-/** The organisations and countries of those who meet without a name: "EU foreign ministers". */
-const circleIn = (items: readonly Item[], presence: Presence): readonly DraftParticipant[] =>
+/** Whose session a word of the event tells of: "the Council meets", «засідання Ради», "EU summit" but not "forum's annual meeting". */
+const holds = (items: readonly Item[], at: number, { trigger }: Sign): boolean => {
+  if (!trigger) return false
+  if (at < trigger.at) return trigger.form === 'verb' || at === trigger.at - 1
+  const between = items.slice(trigger.at + 1, at)
+  return between.length <= OWNER_REACH && !between.some((item) => has(item, 'about') || has(item, 'in'))
+}
+
+/** The organisations and countries of those who meet without a name: "EU foreign ministers", "the Security Council". */
+const circleIn = (
+  items: readonly Item[],
+  sign: Sign,
+  presence: Presence,
+  people: People,
+): readonly DraftParticipant[] =>
   items.flatMap((item, at): readonly DraftParticipant[] => {
-    if (
-      !isBody(item) ||
-      has(items[at - 1], 'on-subject') ||
-      !items.slice(Math.max(0, at - ROLE_REACH), at + ROLE_REACH).some((near) => isRole(near))
-    )
-      return []
+    if (!isBody(item) || has(items[at - 1], 'on-subject')) return []
+    const near = items.slice(Math.max(0, at - ROLE_REACH), at + ROLE_REACH)
+    const itself = people.actor(item.id)?.kind === 'organisation' && holds(items, at, sign)
+    if (!near.some(isRole) && !itself) return []
     const evidence = { start: item.start, end: item.end }
     return [{ actor: item.id, body: true, represents: item.id, presence, mode: 'unknown', evidence }]
   })
@@ -157,19 +169,31 @@ const asParticipant = ({ id, side, start, end }: PersonItem, presence: Presence,
 
 const participantsOf = (
   { items, subjects }: Segment,
-  { kind, trigger }: Sign,
+  sign: Sign,
   presence: Presence,
   { people }: EntrySetting,
 ): readonly DraftParticipant[] => {
+  const { kind, trigger } = sign
   const attendance = { presence, mode: 'unknown' } as const
   const carried = subjects.map((item) => asParticipant(item, presence, people))
   // Of a visit, only who comes takes part; whoever stands behind the verb is what it is for.
   const scope =
     kind === 'visit' && trigger && sidesIn(items.slice(0, trigger.at)) > 0 ? items.slice(0, trigger.at) : items
-  const named = unique([...carried, ...participantsIn(scope, people, attendance)])
+  const topics = new Set(
+    scope.flatMap((item, at) => (isBody(item) && has(scope[at - 1], 'on-subject') ? item.start : [])),
+  )
+  const told = participantsIn(scope, people, attendance).filter(({ evidence }) => !topics.has(evidence.start))
+  const named = unique([...carried, ...told])
   if (kind === 'visit') return named.filter(({ body }) => !body)
-  return named.length > 0 ? named : unique(circleIn(items, presence))
+  return named.length > 0 ? named : unique(circleIn(items, sign, presence, people))
 }
+
+/** A circle by its own name: «Веймарський трикутник», "foreign ministers"; bare "ministers" may be anybody's. */
+const isCircle = (item: Item): boolean => item.kind === 'format' && /\p{Lu}|\d|\p{L}[\s-]\p{L}/u.test(item.text)
+
+/** True where a circle meets that stands for those who take part: "Coalition of the Willing summit". */
+const circleMeets = (items: readonly Item[], sign: Sign): boolean =>
+  CONTACT.has(sign.kind) && items.some((item, at) => isCircle(item) && holds(items, at, sign))
 
 /** All of one side, at home, with nobody else in sight: a cabinet meets, a president tours his own country. */
 const isAtHome = (
@@ -208,9 +232,11 @@ export const eventIn = (segment: Segment, entry: EntrySetting): Draft | undefine
   const { status, at } = statusIn(items, sign, entry)
   const participants = participantsOf(segment, sign, presenceOf(status), entry)
   const place = placeOf(segment, sign, entry)
-  if (participants.length === 0 || isAtHome(participants, items, place, gazetteer)) return undefined
+  if (!circleMeets(items, sign) && (participants.length === 0 || isAtHome(participants, items, place, gazetteer)))
+    return undefined
   const remote = sign.kind === 'call' || hasAny(items, ['video'])
-  const format = items.find((item) => item.kind === 'format')
+  const formats = items.filter((item) => item.kind === 'format')
+  const format = formats.find(({ text }) => /\p{Lu}/u.test(text)) ?? formats[0]
   return {
     kind: sign.kind,
     kindSaid: true,
@@ -220,7 +246,7 @@ export const eventIn = (segment: Segment, entry: EntrySetting): Draft | undefine
     time,
     place,
     participants,
-    format: format?.kind === 'format' ? { id: format.id, start: format.start, end: format.end } : null,
+    format: format ? { id: format.id, start: format.start, end: format.end } : null,
     topics: items.flatMap((item) => (item.kind === 'topic' ? [{ id: item.id, start: item.start, end: item.end }] : [])),
     paragraph: 0,
     background: false,

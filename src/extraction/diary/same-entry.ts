@@ -4,7 +4,9 @@ import { merged } from '../events/merging.ts'
 import { placesAgree } from '../events/places.ts'
 import { timesAgree } from '../events/times.ts'
 
-const idsOf = ({ participants }: Draft): ReadonlySet<string> => {
+/** Who takes part, or else the circle that meets. */
+const idsOf = ({ participants, format }: Draft): ReadonlySet<string> => {
+  if (participants.length === 0 && format) return new Set([format.id])
   const persons = participants.filter(({ body }) => !body)
   return new Set((persons.length > 0 ? persons : participants).map(({ actor }) => actor))
 }

@@ -46,11 +46,11 @@ const knownSlug = (slug: Slug | undefined, text: string, gazetteer: Gazetteer): 
 
 /** The slug in capitals that stands at an offset of the text: before a dash, or known places before a stop or a colon. */
 export const slugAt = (text: string, at: number, gazetteer: Gazetteer): Slug | undefined => {
-  const dashed = slugWith(CAPITALS, FOLLOWING_DASH, text, at)
-  if (dashed) return dashed
+  // First, since the hyphen of «НЬЮ-ЙОРК.» may pass for a dash.
   const stopped = slugWith(STOPPED, FOLLOWING_STOP, text, at)
   const written = stopped ? text.slice(stopped.start, stopped.end) : ''
-  return written === written.toUpperCase() ? knownSlug(stopped, text, gazetteer) : undefined
+  const known = written === written.toUpperCase() ? knownSlug(stopped, text, gazetteer) : undefined
+  return known ?? slugWith(CAPITALS, FOLLOWING_DASH, text, at)
 }
 
 /** As `slugAt`, also in ordinary spelling where all of it is places that the gazetteer knows. */

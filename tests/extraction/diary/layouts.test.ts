@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Dispatch } from '../../../src/domain/dispatch.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import { diaryOf, read, told } from './told.ts'
 
@@ -134,4 +135,59 @@ describe('what only looks like a diary stays prose', () => {
     expect(diaryEntries).toBeUndefined()
     expect(events.length).toBeGreaterThan(0)
   })
+})
+
+const formatsIn = (dispatch: Dispatch): readonly string[] =>
+  read(dispatch).events.flatMap(({ claims, confidence }) =>
+    claims.flatMap((claim) => (claim.field === 'format' ? [`${claim.value} ${confidence < 0.8}`] : [])),
+  )
+
+describe('a circle that meets stands for those who take part', () => {
+  test.each<[Language, string, string, string]>([
+    ['en', 'PARIS – Coalition of the Willing summit', 'coalition-of-the-willing', 'summit announced 2026-09-16 paris '],
+    [
+      'en',
+      '** PARIS – Informal meeting of Weimar Triangle foreign ministers',
+      'weimar',
+      'meeting announced 2026-09-16 paris ',
+    ],
+    [
+      'en',
+      'PARIS – Emmanuel Macron hosts Coalition of the Willing summit',
+      'coalition-of-the-willing',
+      'summit announced 2026-09-16 paris emmanuel-macron',
+    ],
+    ['uk', 'Париж – саміт коаліції охочих', 'coalition-of-the-willing', 'summit announced 2026-09-16 paris '],
+    [
+      'ru',
+      'В Париже встретятся министры иностранных дел Веймарского треугольника.',
+      'weimar',
+      'meeting announced 2026-09-16 paris ',
+    ],
+  ])('%s: %s', (language, line, format, event) => {
+    const heading = { en: 'Wednesday, September 16', uk: 'Середа, 16 вересня', ru: 'Среда, 16 сентября' }[language]
+    const dispatch = diaryOf(language, `Diary, анонс, анонси\n${heading}\n${line}`)
+    expect(told(dispatch)).toEqual([event])
+    // Nobody is named beside, so that an editor has the last word.
+    expect(formatsIn(dispatch)).toEqual([`${format} true`])
+  })
+
+  test.each<[Language, string, string]>([
+    ['en', 'Wednesday, September 16', 'NEW YORK – UN Security Council meets on Ukraine'],
+    ['uk', 'Середа, 16 вересня', 'НЬЮ-ЙОРК – Засідання Ради Безпеки ООН щодо України'],
+    ['ru', 'Среда, 16 сентября', 'НЬЮ-ЙОРК. Заседание Совета Безопасности ООН по Украине'],
+  ])('%s: whom a session is about takes no part: %s, %s', (language, heading, line) =>
+    expect(told(diaryOf(language, `${heading}\n${line}`))).toEqual([
+      'meeting announced 2026-09-16 new-york un-security-council',
+    ]),
+  )
+
+  test.each([
+    'WARSAW – Cabinet ministers meet',
+    'PARIS – Emmanuel Macron chairs a meeting of ministers',
+    'GENEVA – World Economic Forum annual meeting',
+    'BERLIN – Party leaders meet',
+  ])('%s: no circle of the record', (line) =>
+    expect(told(diaryOf('en', `WEDNESDAY, SEPTEMBER 16\n\n${line}`))).toEqual([]),
+  )
 })
