@@ -86,3 +86,148 @@ describe('what would be good is not planned', () => {
     ['ru', 'Неплохо прошёл бы и саммит Украина – Африка.'],
   ])
 })
+
+describe('an event that is denied, whatever stands between', () => {
+  holds([
+    [
+      'en',
+      'The presidency said on Monday there would be no meeting between Donald Tusk and Alexander Stubb in Helsinki.',
+      'meeting ruled_out - helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'en',
+      'No bilateral talks between Donald Tusk and Alexander Stubb are planned, an aide said.',
+      'meeting ruled_out - -: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'en',
+      'There will be no meeting between Li Qiang and Sanae Takaichi.',
+      'meeting ruled_out - -: li-qiang expected, sanae-takaichi expected',
+    ],
+    [
+      'en',
+      'Li Qiang and Sanae Takaichi are not going to meet in Johannesburg.',
+      'meeting ruled_out - johannesburg: li-qiang expected, sanae-takaichi expected',
+    ],
+    [
+      'en',
+      "Li Qiang won't be holding talks with Sanae Takaichi in Johannesburg on Feb. 14.",
+      'meeting ruled_out 2026-02-14 johannesburg: li-qiang expected, sanae-takaichi expected',
+    ],
+    [
+      'ru',
+      'В Хельсинки не будет никаких переговоров Дональда Туска с Александром Стуббом.',
+      'meeting ruled_out - helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'ru',
+      'Дональд Туск не станет встречаться с Александром Стуббом в Хельсинки.',
+      'meeting ruled_out - helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'uk',
+      'Дональд Туск не буде зустрічатися з Александром Стуббом у Гельсінкі.',
+      'meeting ruled_out - helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'uk',
+      'Зустрічі Дональда Туска з Александром Стуббом не буде в Гельсінкі.',
+      'meeting ruled_out - helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+    ['en', 'There was no meeting between Donald Tusk and Alexander Stubb in Helsinki on Monday.'],
+    ['en', 'There have been no talks between Donald Tusk and Alexander Stubb since October.'],
+    ['ru', 'Встречи Дональда Туска с Александром Стуббом в Хельсинки не было.'],
+    [
+      'en',
+      'Donald Tusk met Alexander Stubb in Helsinki on Tuesday and said no date for talks had been set.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb, donald-tusk',
+    ],
+    [
+      'en',
+      'Donald Tusk and Alexander Stubb are not due to meet in Helsinki until Feb. 20.',
+      'meeting announced - helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+  ])
+})
+
+describe('what is not ruled out is not ruled out', () => {
+  holds([
+    ['en', 'Donald Tusk did not rule out a meeting with Alexander Stubb in Helsinki on Feb. 20.'],
+    ['en', 'A meeting between Donald Tusk and Alexander Stubb in Helsinki on Feb. 20 cannot be ruled out.'],
+    ['ru', 'Не исключена встреча Дональда Туска с Александром Стуббом 20 февраля в Хельсинки.'],
+    ['uk', 'Не виключено, що Дональд Туск зустрінеться з Александром Стуббом 20 лютого в Гельсінкі.'],
+    [
+      'en',
+      'The meeting between Donald Tusk and Alexander Stubb in Helsinki on Feb. 20 has not been cancelled.',
+      'meeting announced 2026-02-20 helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+  ])
+})
+
+describe('what is thought possible is not announced', () => {
+  holds([
+    ['ru', 'Дональд Туск допустил встречу с Александром Стуббом 20 февраля в Хельсинки.'],
+    ['uk', 'Дональд Туск припустив зустріч з Александром Стуббом 20 лютого в Гельсінкі.'],
+    ['uk', 'Можливо, Дональд Туск зустрінеться з Александром Стуббом 20 лютого.'],
+    ['en', 'Perhaps Donald Tusk will meet Alexander Stubb on Feb. 20.'],
+  ])
+})
+
+describe('reports that are not true', () => {
+  holds([
+    ['en', 'Reports of talks between Donald Tusk and Alexander Stubb in Helsinki on Feb. 9 are false.'],
+    ['en', 'Reports that Donald Tusk met Alexander Stubb in Helsinki on Feb. 9 are untrue, an aide said.'],
+    ['ru', 'Сообщения о встрече Дональда Туска и Александра Стубба в Хельсинки не соответствуют действительности.'],
+    ['uk', 'Повідомлення про зустріч Дональда Туска та Александра Стубба в Гельсінкі 9 лютого є фейком.'],
+    [
+      'en',
+      'Donald Tusk met Alexander Stubb in Helsinki on Tuesday and dismissed reports of a meeting between Li Qiang and Sanae Takaichi.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb, donald-tusk',
+    ],
+    [
+      'uk',
+      'Після повідомлень про обстріл Дональд Туск зустрівся з Александром Стуббом у Гельсінкі 9 лютого.',
+      'meeting held 2026-02-09 helsinki: alexander-stubb, donald-tusk',
+    ],
+  ])
+})
+
+describe('the day on which it was said', () => {
+  holds([
+    [
+      'en',
+      'Donald Tusk said on Monday he would meet Alexander Stubb in Helsinki on Feb. 20.',
+      'meeting announced 2026-02-20 helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'uk',
+      'Дональд Туск анонсував на 20 лютого зустріч з Александром Стуббом у Гельсінкі.',
+      'meeting announced 2026-02-20 helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+  ])
+})
+
+describe('whoever rules out a meeting of others', () => {
+  holds([
+    [
+      'en',
+      'Dmitry Peskov ruled out a meeting between Donald Tusk and Alexander Stubb this month.',
+      'meeting ruled_out 2026-02 -: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'ru',
+      'Дмитрий Песков исключил встречу Дональда Туска и Александра Стубба в феврале.',
+      'meeting ruled_out 2026-02 -: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'uk',
+      'Дмитро Пєсков виключив зустріч Дональда Туска та Александра Стубба в лютому.',
+      'meeting ruled_out 2026-02 -: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'ru',
+      'Сергей Лавров исключил встречу с Марко Рубио в Хельсинки.',
+      'meeting ruled_out - helsinki: marco-rubio expected, sergey-lavrov expected',
+    ],
+  ])
+})

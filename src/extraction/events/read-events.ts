@@ -26,6 +26,7 @@ import { placeIn, placesIn } from './places.ts'
 import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole-events.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
 import { has, isPerson } from '../reading/item.ts'
+import { untrueIn } from '../reading/negation.ts'
 import { type Reading, type SentenceReading } from '../reading/read-dispatch.ts'
 import { SPEAKING_OFFICES } from '../reading/role-phrases.ts'
 
@@ -56,6 +57,15 @@ const isWish = ({ clause, sentence }: Place): boolean => {
       earlier.slice(Math.max(0, from)).some(({ items }) => hasAny(items, ['wish', 'denies'])))
   const invited = hasAny(clause.items, ['invites']) && mainTrigger(clause)?.kind === 'visit'
   return (wished || invited) && !isOutright(clause)
+}
+
+/** «Повідомлення про зустріч … є фейком»: what is said not to be true has not been. */
+const isUntrue = ({ clause, sentence }: Place): boolean => {
+  const untrue = untrueIn(sentence.items)
+  const trigger = mainTrigger(clause)
+  return (
+    untrue !== undefined && trigger !== undefined && trigger.item.start >= untrue.from && trigger.item.start < untrue.to
+  )
 }
 
 /** «зустрівся з журналістами», "met voters": nobody from abroad is named. */
@@ -179,7 +189,7 @@ const takeClause = (place: Place): void => {
     return
   }
   const trigger = mainTrigger(clause)
-  if (isWish(place)) return keepWish(trigger, place)
+  if (isWish(place) || isUntrue(place)) return keepWish(trigger, place)
   if (isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
   if (putsOffKnown(trigger, place)) return settle(place)
   if (gathersThere(trigger, place)) return addParticipants(place, story.current ?? 0, false)

@@ -72,7 +72,7 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const noun = NOUNS.find(([cue]) => has(item, cue))
   if (hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at)) return undefined
   // «ще не бачилися», "have never met"
-  if (verb && has(items[at - 1], 'not')) return undefined
+  if (verb && has(items[at - 1], 'not') && !has(items[at - 1], 'ruled-out')) return undefined
   if (verb && !(noun && isNounHere(items, at)))
     return { at, item, kind: verb[1], form: 'verb', definite: false, governed: false, weak: has(item, 'talks') }
   return (
@@ -105,12 +105,16 @@ const isNounHere = (items: readonly Item[], at: number): boolean => {
 export const triggersOf = ({ items }: Clause): readonly Trigger[] =>
   items.flatMap((_, at) => triggerAt(items, at) ?? [])
 
+/** "dismissed as false reports of …" */
+const UNTRUE_REACH = 4
+
 /** The words up to another event that is only spoken about: «обговорили результати зустрічі …», «спланували подальші зустрічі …». */
 export const ownWords = (items: readonly Item[], { at }: Trigger): readonly Item[] => {
   const other = items.findIndex(
     (item, index) =>
       index > at + 1 &&
       (has(item, 'no-event') ||
+        (has(item, 'hearsay') && some(items.slice(Math.max(0, index - UNTRUE_REACH), index), 'untrue')) ||
         (some([item], 'meeting', 'summit', 'call', 'visit') &&
           some(items.slice(index - 2, index), 'definite', 'about', 'matter'))),
   )

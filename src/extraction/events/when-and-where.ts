@@ -64,6 +64,17 @@ const timeBehind = (clause: Clause, { clauses }: SentenceReading): DraftTime | u
 
 const isCalledOff = ({ items }: Clause): boolean => some(items, 'called-off', 'put-off', 'ruled-out')
 
+/** "Said on Monday there would be no meeting", "told reporters on Monday that …": the day on which it was said. */
+const isDayOfSpeech = (items: readonly Item[], at: number, off: boolean): boolean => {
+  const word = items.findLastIndex(
+    (item, index) => index < at && !some([item], 'in', 'on-subject', 'filler', 'audience'),
+  )
+  return isDate(items[at]) && has(items[word], 'speech') && (off || !has(items[word], 'planned'))
+}
+
+const withoutDayOfSpeech = (clause: Clause, { at }: Trigger, items: readonly Item[]): readonly Item[] =>
+  items.filter((_, index) => index > at || !isDayOfSpeech(items, index, isCalledOff(clause)))
+
 export const timeFor = (
   clause: Clause,
   trigger: Trigger,
@@ -71,7 +82,7 @@ export const timeFor = (
   setting: Setting,
 ): DraftTime | undefined => {
   const said = tenseIn(clause, trigger, sentence, setting)
-  const words = ownWords(clause.items, trigger)
+  const words = withoutDayOfSpeech(clause, trigger, ownWords(clause.items, trigger))
   const own = timeIn(words, said)
   // «На п'ятницю в неї заплановано переговори»: what is planned is not over.
   const isOver =
@@ -80,7 +91,8 @@ export const timeFor = (
   if (isAfter(clause, trigger)) return timeBehind(clause, sentence)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const dated = before?.items.at(-1)
-  if (clause.kind === 'starter' && dated && isDate(dated))
+  const ofSpeech = before && isDayOfSpeech(before.items, before.items.length - 1, false)
+  if (clause.kind === 'starter' && dated && isDate(dated) && !ofSpeech)
     return timeOf(dated, tenseIn(clause, trigger, sentence, setting))
   for (const other of besides(clause, sentence)) {
     const theirs = isCalledOff(clause) ? undefined : tenseIn(other, undefined, sentence, setting)

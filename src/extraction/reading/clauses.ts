@@ -1,5 +1,6 @@
 import type { Cue } from '../vocabulary/cue.ts'
 import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
+import { withDenials } from './negation.ts'
 
 /** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
 type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
@@ -7,6 +8,14 @@ type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
 export interface Clause {
   readonly kind: ClauseKind
   readonly items: readonly Item[]
+}
+
+/** What the clauses of a language depend on. */
+interface Grammar {
+  /** Conjunctions open clauses without a comma before them. */
+  readonly fixedOrder: boolean
+  /** The endings of infinitives. */
+  readonly infinitive: RegExp
 }
 
 const EVENT_CUES: readonly Cue[] = [
@@ -103,7 +112,7 @@ const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): b
 const endsSentence = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], '.') && items[at + 1]?.kind === 'date' && (items[at - 1]?.text.length ?? 0) > 2
 
-const chunksOf = (items: readonly Item[], fixedOrder: boolean): readonly Chunk[] => {
+const chunksOf = (items: readonly Item[], { fixedOrder, infinitive }: Grammar): readonly Chunk[] => {
   const chunks: { opener: string; items: Item[] }[] = [{ opener: '', items: [] }]
   const inserted = dashesAroundNames(items)
   items.forEach((item, at) => {
@@ -117,7 +126,7 @@ const chunksOf = (items: readonly Item[], fixedOrder: boolean): readonly Chunk[]
   })
   return chunks
     .filter((chunk) => chunk.items.length > 0)
-    .map(({ opener, items: own }) => ({ opener, items: whatWillNotBe(own) }))
+    .map(({ opener, items: own }) => ({ opener, items: withDenials(own, infinitive) }))
 }
 
 const firstWord = (items: readonly Item[]): Item | undefined => {
@@ -218,10 +227,10 @@ interface Open {
 }
 
 /** The clauses of a sentence in the order in which they begin; one that goes on after an insertion stays whole. */
-export const clausesOf = (sentence: readonly Item[], fixedOrder: boolean): readonly Clause[] => {
+export const clausesOf = (sentence: readonly Item[], grammar: Grammar): readonly Clause[] => {
   const clauses: Open[] = []
   let main: Open | undefined
-  for (const [index, chunk] of chunksOf(sentence, fixedOrder).entries()) {
+  for (const [index, chunk] of chunksOf(sentence, grammar).entries()) {
     const kind = kindOf(chunk, index === 0 ? undefined : clauses.at(-1))
     if (kind === 'held') {
       for (const item of chunk.items) clauses.at(-1)?.items.push(asHolding(item))
@@ -245,20 +254,7 @@ export const clausesOf = (sentence: readonly Item[], fixedOrder: boolean): reado
     clauses.push(clause)
     if (kind === 'main' || kind === 'starter') main = clause
   }
-  return clauses.map(({ kind, items }) => ({ kind, items: whatWillNotBe(items) }))
-}
-
-/** «Зустрічі Путіна із Зеленським не буде», «знаємо, що Пашиняна не буде»: with nothing behind, it is the event, else the person, that will not be. */
-const whatWillNotBe = (items: readonly Item[]): readonly Item[] => {
-  const at = items.findLastIndex((item) => item.kind !== 'sign')
-  const last = items[at]
-  if (!last || !has(last, 'will-not-be')) return items
-  const what: Cue | undefined = hasAny(items, EVENT_NOUNS)
-    ? 'ruled-out'
-    : items.some(isPerson)
-      ? 'stays-away'
-      : undefined
-  return what ? items.with(at, { ...last, cues: new Set<Cue>([...last.cues, what]) }) : items
+  return clauses.map(({ kind, items }) => ({ kind, items: withDenials(items, grammar.infinitive) }))
 }
 
 /** True for what cannot belong to an insertion any more: «За даними РБК, делегацію очолював …». */

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { DraftPlace, DraftTime } from '../events/draft.ts'
+import { lexiconOf } from '../vocabulary/lexicon.ts'
 import { type Clause, clausesOf, hasAny } from './clauses.ts'
 import { readDateline, withoutStamp } from './dateline.ts'
 import { authorIn, withFirstPerson } from './first-person.ts'
@@ -59,6 +60,7 @@ const withSidesSaid = (people: People, named: readonly PersonItem[]): People => 
 /** Reads the words, names, dates and clauses of a dispatch. */
 export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading => {
   const fixedOrder = !DECLINES[dispatch.language]
+  const { infinitive } = lexiconOf(dispatch.language).tenses
   const first = readNewcomers(readItems(dispatch, gazetteer), dispatch)
   const people = peopleOf(first.items, first.newcomers, dispatch, gazetteer)
   const items = readSecondMentions(first.items, people)
@@ -93,7 +95,7 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
       )
     )
       background = paragraph
-    const clauses = clausesOf(read, fixedOrder)
+    const clauses = clausesOf(read, { fixedOrder, infinitive })
     readings.push({
       start,
       end,

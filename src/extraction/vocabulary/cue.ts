@@ -47,6 +47,14 @@ export const CUES = [
   'ruled-out',
   // «зустрічі не буде»: where nothing follows.
   'will-not-be',
+  // «не було»: of an event or of somebody, as the words beside it have it.
+  'was-not',
+  // "no" before an event: «жодної зустрічі».
+  'none',
+  // Words before "not" that tell of the past: "did not hold talks".
+  'did',
+  // Verbs that have an event for their object where they are denied: "not hold talks", «не проводитиме зустріч».
+  'conducts',
   // «такої зустрічі не буде»: of what was asked about or wished for before.
   'such',
   'underway',
@@ -73,6 +81,9 @@ export const CUES = [
   // «закликав», "urged": of those wishes that are told to somebody.
   'urges',
   'denies',
+  // «повідомлення», "reports", and that they are not true: «є фейком», "are false".
+  'hearsay',
+  'untrue',
   'refuses',
   'whether',
   'no-event',
@@ -157,5 +168,5 @@ export type Vocabulary = Readonly<Record<Cue, string>> & {
   /** True where the press calls the day of publication by its weekday: "will meet on Monday", written on that Monday. */
   readonly todayByWeekday: boolean
   /** Endings by which a verb that no list names shows its tense. */
-  readonly tenses: { readonly past: RegExp; readonly future: RegExp }
+  readonly tenses: { readonly past: RegExp; readonly future: RegExp; readonly infinitive: RegExp }
 }

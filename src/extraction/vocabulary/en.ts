@@ -50,9 +50,18 @@ export const ENGLISH_CUES: Vocabulary = {
   'moved-to': 'moved to',
   infinitive: 'cancel|scrap|drop|postpone|abandon|delay|defer|call off|put off|shelve',
   'ruled-out':
-    'no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|no plans|not planned|no meeting is planned|ruled out|rules out|rule out|not scheduled|no meeting planned|not planning|no summit is planned|will be no meeting|will be no summit|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention|ruled it out|rules it out|will not see each other|will not be meeting',
+    'no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|no plans|not planned|ruled out|rules out|rule out|not scheduled|not planning|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention|ruled it out|rules it out|will not see each other|will not be meeting|ruling out|ruling it out|excluded|excludes|exclude|out of the question',
   such: 'such|no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|ruled it out|rules it out',
   'will-not-be': 'will not happen',
+  'was-not': '',
+  none: 'no',
+  did: "did|had|has|have|was|were|didn't|hadn't|hasn't|haven't|wasn't|weren't",
+  conducts:
+    'be|hold|holding|have|having|conduct|conducting|start|starting|enter|resume|resuming|host|hosting|held|stage',
+  hearsay:
+    'report|reports|claim|claims|rumour|rumours|rumor|rumors|news|information|story|stories|allegation|allegations|statement|statements',
+  untrue:
+    'false|untrue|not true|not correct|incorrect|fabricated|baseless|unfounded|groundless|no truth|dismissed|dismisses|rejected|rejects|refuted|refutes|not correspond to reality|is fake|is fake news|is a hoax|is a lie|is a fabrication|is lies|is fiction|is disinformation|is nonsense|are fake|are fake news|are a hoax|are a lie|are a fabrication|are lies|are fiction|are disinformation|are nonsense|was fake|was fake news|was a hoax|was a lie|was a fabrication|was lies|was fiction|was disinformation|was nonsense|were fake|were fake news|were a hoax|were a lie|were a fabrication|were lies|were fiction|were disinformation|were nonsense|as fake|as fake news|as a hoax|as a lie|as a fabrication|as lies|as fiction|as disinformation|as nonsense',
   underway:
     'under way|underway|are meeting|is meeting|is visiting|are visiting|are holding|is holding|currently|ongoing|on the last day|final day|now in|wraps up|is wrapping up|are wrapping up|winds up',
   'two-days': 'two day',
@@ -71,8 +80,8 @@ export const ENGLISH_CUES: Vocabulary = {
   past: 'shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
   'just-now': 'has just|have just|had just|earlier in the day|earlier on the day',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
-  not: "not|no|never|n't|didn't|won't|wasn't|doesn't",
-  wish: 'hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of',
+  not: "not|no|never|n't|didn't|won't|wasn't|doesn't|cannot",
+  wish: 'hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of|perhaps|maybe|possibly|admitted the possibility|allowed for the possibility|did not exclude|conceivable|may yet meet|may well meet',
   invites: 'invite|invites|invited|inviting',
   urges: 'urged|offered|proposed|asked|called for|invited',
   refuses: 'refused|refuses|declines|declined to travel|declined to visit',
@@ -117,7 +126,7 @@ export const ENGLISH_CUES: Vocabulary = {
   delegation:
     'delegation|delegations|team|teams|negotiating team|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
   filler:
-    'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of',
+    'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not for the first time|not the first time',
   side: 'side|sides',
   he: 'he|she',
   latter: 'the latter',
@@ -148,5 +157,5 @@ export const ENGLISH_CUES: Vocabulary = {
   capital: 'capital',
   pastEndings: { plain: [], reflexive: [] },
   todayByWeekday: true,
-  tenses: { past: /^\p{Ll}{3,}ed$/u, future: /^$/u },
+  tenses: { past: /^\p{Ll}{3,}ed$/u, future: /^$/u, infinitive: /^$/u },
 }
