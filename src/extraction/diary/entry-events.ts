@@ -101,7 +101,9 @@ const statusIn = (items: readonly Item[], sign: Sign, entry: EntrySetting): { st
   const first = (time.when.start ?? time.when.end ?? today).slice(0, 10)
   const at = { start: sign.start, end: sign.end }
   if (lastDay) return { status: last < today ? 'held' : first > today ? 'announced' : 'underway', at: lastDay }
-  const past = last <= today && tenseOf(items, tenses)?.tense === 'past'
+  // A clock of today may be yet to come: "a dinner hosted by".
+  const over = last < today || (last === today && !time.when.start?.includes('T'))
+  const past = over && tenseOf(items, tenses)?.tense === 'past'
   return { status: past ? 'held' : 'announced', at }
 }
 

@@ -37,7 +37,8 @@ const NO_WORDS = /^[^\p{L}\p{N}]*$/u
 const LONGEST_GROUP = 40
 
 // Where an entry or a day may begin within a line: behind a full stop, a bracket, a clock or the mark of what is new.
-const BREAK = /(?<=[.!?)*;]|GMT|UTC|[.:]\d\d)\s{1,8}(?=[*\p{Lu}\d])|(?<=\S)\s{1,8}(?=\*{1,2}\s{0,4}\p{Lu})/gu
+const BREAK =
+  /(?<=[.!?)*;]|GMT|UTC|[.:]\d\d|\p{L}:)\s{1,8}(?=[*\p{Lu}\d])|(?<=\S)\s{1,8}(?=\*{1,2}\s{0,4}\p{Lu}|\p{Lu}{5,14},?\s)/gu
 
 const isWeekdayAhead = (text: string, at: number): boolean => {
   const word = /^[\p{L}\p{M}'’ʼ]+/u.exec(text.slice(at, at + 16))?.[0]
@@ -68,11 +69,29 @@ const clockAt = (
   return { clock: { start: at, end }, body: end + parted[0].length }
 }
 
-const headingWithin = (text: string, at: number, from: Day): DayHeading | undefined => {
-  if (!isWeekdayAhead(text, at)) return undefined
+// «6 января, вторник. Владимир …»
+const SENTENCE_NEXT = /^(?:\.|\s*[:–—-])\s+["«“]?\p{Lu}/u
+
+/** A day that opens a line or stands within it, with entries behind. */
+const headingWithin = (text: string, at: number, from: Day, lineStart: boolean): DayHeading | undefined => {
+  if (!isWeekdayAhead(text, at) && !(lineStart && /\d/u.test(text[at] ?? ''))) return undefined
   const day = readDay(text, at, from)
-  const isNext = day && /^[\s*:.–—-]*(?:\*|\p{Lu}{2})/u.test(text.slice(day.end, day.end + 12))
+  const next = day ? text.slice(day.end, day.end + 12) : ''
+  const sentence = lineStart && day?.weekday === true && SENTENCE_NEXT.test(next)
+  const isNext = day && (sentence || (isWeekdayAhead(text, at) && /^[\s*:.–—-]*(?:\*|\p{Lu}{2})/u.test(next)))
   return isNext ? { start: at, end: day.end, day } : undefined
+}
+
+// What parts entries within a line, and the marks of the next.
+const PARTED = /(?:[.!?)*;:]|GMT|UTC|[.:]\d\d)[\s*•·▪●–—-]*$/u
+const PARTED_REACH = 16
+
+/** True where an entry or a day begins within a line; plainly behind words only a day does. */
+const beginsPiece = (text: string, at: number, behindSemicolon: boolean, from: Day, gazetteer: Gazetteer): boolean => {
+  if (headingWithin(text, at, from, false) || clockAt(text, at, false)) return true
+  if (!PARTED.test(text.slice(Math.max(0, at - PARTED_REACH), at))) return false
+  const slug = slugAt(text, at, gazetteer) ?? (behindSemicolon ? spelledSlugAt(text, at, gazetteer) : undefined)
+  return slug !== undefined
 }
 
 const entryAt = (text: string, start: number, end: number, lineStart: boolean, gazetteer: Gazetteer): EntryPiece => {
@@ -94,29 +113,33 @@ const entryAt = (text: string, start: number, end: number, lineStart: boolean, g
 
 const piecesOfLine = (text: string, span: Span, from: Day, gazetteer: Gazetteer): readonly Piece[] => {
   const pieces: Piece[] = []
+  const first = opening(text, span.start)
   let start = span.start
   const close = (end: number, lineStart: boolean): void => {
     if (end > start && !NO_WORDS.test(text.slice(start, end)))
       pieces.push(entryAt(text, start, start + text.slice(start, end).trimEnd().length, lineStart, gazetteer))
   }
   const open = (at: number): void => {
-    const heading = headingWithin(text, at, from)
+    const heading = headingWithin(text, at, from, at === first)
     if (heading) pieces.push({ kind: 'heading', ...heading })
     start = heading?.end ?? at
   }
-  open(opening(text, span.start))
+  // Behind a semicolon an entry begins as at the beginning of a line.
+  let opened = true
+  open(first)
   if (pieces.length === 0) start = span.start
   const line = text.slice(span.start, span.end)
   for (const match of line.matchAll(BREAK)) {
     const at = span.start + match.index + match[0].length
     const begins = opening(text, at)
     if (begins >= span.end || at <= start) continue
-    if (!slugAt(text, begins, gazetteer) && !clockAt(text, begins, false) && !headingWithin(text, begins, from))
-      continue
-    close(at, start === span.start)
-    open(headingWithin(text, begins, from) ? begins : at)
+    const behindSemicolon = text[span.start + match.index - 1] === ';'
+    if (!beginsPiece(text, begins, behindSemicolon, from, gazetteer)) continue
+    close(at, opened)
+    opened = behindSemicolon
+    open(headingWithin(text, begins, from, false) ? begins : at)
   }
-  close(span.end, start === span.start)
+  close(span.end, opened)
   return pieces
 }
 

@@ -133,7 +133,7 @@ const underTitle = (pieces: readonly Piece[], dispatch: Dispatch, today: Day): S
 
 const LONGEST_LINE = 300
 // Not closed as a sentence is, or closed by a clock or a bracket.
-const DIARY_ENDING = /(?:[^.!?…"”»]|\d|\)|GMT|UTC)$|\)\.$/u
+const DIARY_ENDING = /(?:[^.!?…"”»]|(?:GMT|UTC|\))\.)$/u
 
 /** "PARIS – Macron receives Merz – 1300 GMT": short, and laid out as no sentence of a report is. */
 const isDiaryLine = ({ body, end, marked, clock }: EntryPiece, text: string): boolean => {

@@ -18,7 +18,7 @@ const MIXED_PLACES = String.raw`${MIXED}(?:\s?\/\s?${MIXED}){0,7}${COUNTRY}`
 const SPELT = new RegExp(String.raw`${MIXED_PLACES}(?=\s{1,3}[-\u2012-\u2015]\s{1,3}\S)`, 'uy')
 const FOLLOWING_DASH = new RegExp(DASH, 'uy')
 // «МОСКВА. …», "Brussels: …": a stop or a colon parts off known places only.
-const STOPPED = new RegExp(String.raw`${MIXED_PLACES}(?=[.:]\s{1,3}["«“]?\p{Lu})`, 'uy')
+const STOPPED = new RegExp(String.raw`${MIXED_PLACES}(?=[.:]\s{1,3}["«“]?[\p{Lu}\d])`, 'uy')
 const FOLLOWING_STOP = /[.:]\s{1,3}/uy
 
 const slugWith = (pattern: RegExp, parting: RegExp, text: string, at: number): Slug | undefined => {

@@ -191,3 +191,70 @@ describe('a circle that meets stands for those who take part', () => {
     expect(told(diaryOf('en', `WEDNESDAY, SEPTEMBER 16\n\n${line}`))).toEqual([]),
   )
 })
+
+describe('run together', () => {
+  test.each<[string, Language, string]>([
+    [
+      'places in ordinary spelling behind semicolons',
+      'uk',
+      'Календар\n16 вересня\nБрюссель – Рютте прийме Навроцького, 10:30; Париж – Макрон прийме Мерца, 13:00',
+    ],
+    [
+      'a day behind words alone',
+      'en',
+      'WEDNESDAY, SEPTEMBER 16 BRUSSELS – Rutte meets Nawrocki – 1030 GMT PARIS – Macron receives Merz – 1300 GMT THURSDAY, SEPTEMBER 17 GENEVA – Film festival',
+    ],
+    [
+      'the clock as a sentence of its own',
+      'uk',
+      'Анонси на 16 вересня\nБРЮССЕЛЬ. 10.30. Штаб-квартира. Марк Рютте прийме Кароля Навроцького.\nПАРИЖ. 13.00. Еммануель Макрон прийме Фрідріха Мерца.',
+    ],
+  ])('%s', (_, language, text) => expect(told(diaryOf(language, text))).toEqual([RUTTE, MACRON]))
+
+  test('each day before the sentences of its own', () =>
+    expect(
+      told(
+        diaryOf(
+          'ru',
+          '16 сентября, среда. Владимир Путин встретится с Николом Пашиняном в Москве.\n17 сентября, четверг. В Париже Эмманюэль Макрон примет Фридриха Мерца.',
+        ),
+      ),
+    ).toEqual([
+      'meeting announced 2026-09-16 moscow vladimir-putin nikol-pashinyan',
+      'meeting announced 2026-09-17 paris emmanuel-macron friedrich-merz',
+    ]))
+
+  test('what happened, told by days, is no diary', () =>
+    expect(
+      read(
+        diaryOf(
+          'ru',
+          '9 сентября, среда. Владимир Путин встретился с Николом Пашиняном в Москве.\n10 сентября, четверг. В Париже Эмманюэль Макрон принял Фридриха Мерца.',
+        ),
+      ).diaryEntries,
+    ).toBeUndefined())
+
+  test('meetings of one office behind its name and a colon, a clock before each', () =>
+    expect(
+      told(
+        diaryOf(
+          'en',
+          'SECRETARY RUBIO: 9:30 a.m. Secretary Rubio meets with Polish Foreign Minister Radoslaw Sikorski in Washington. 11:00 a.m. Secretary Rubio meets with Hakan Fidan in Washington.',
+          { headline: 'Daily schedule, September 16' },
+        ),
+      ),
+    ).toEqual([
+      'meeting announced 2026-09-16T09:30+00:00 washington marco-rubio radoslaw-sikorski',
+      'meeting announced 2026-09-16T11:00+00:00 washington marco-rubio hakan-fidan',
+    ]))
+
+  test('a meeting of this afternoon "hosted by" somebody is not over in the morning', () =>
+    expect(
+      told(
+        diaryOf(
+          'en',
+          'Public Schedule\nMONDAY, SEPTEMBER 14\n4:00 p.m. Secretary Rubio participates in a meeting hosted by Turkish Foreign Minister Hakan Fidan in Washington.',
+        ),
+      ),
+    ).toEqual(['meeting announced 2026-09-14T16:00+00:00 washington marco-rubio hakan-fidan']))
+})
