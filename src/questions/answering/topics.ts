@@ -1,17 +1,48 @@
 import { clip } from '../../briefing/message-size.ts'
 import type { ReaderContext } from '../../briefing/reader-context.ts'
+import type { Claim } from '../../domain/claim.ts'
+import type { Dispatch } from '../../domain/dispatch.ts'
 import type { DiplomaticEvent } from '../../domain/event.ts'
-import type { Html } from '../../texts/html.ts'
+import { type Html, joinHtml } from '../../texts/html.ts'
+import { grammarOf } from '../grammar/all.ts'
 import type { Question } from '../question.ts'
 import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
+import { passageBehind, passageOn, quotation } from './passages.ts'
 
 const LONGEST = 800
+/** So many dispatches are quoted, each at this length. */
+const QUOTED = 2
+const PASSAGE_LENGTH = 500
 
-const topicsLine = ({ topics, status }: DiplomaticEvent, { words, gazetteer }: ReaderContext): Html => {
-  const names = topics.map((id) => gazetteer.topic(id)?.names[words.language] ?? id)
-  return names.length > 0
-    ? words.html('answer-topics', { topics: clip(words.list(names), LONGEST), status })
-    : words.html('answer-topics-unknown')
+type Passage = (dispatch: Dispatch, claims: readonly Claim[]) => string | undefined
+
+const onTopics: Passage = (dispatch, claims) => passageOn(dispatch, claims, grammarOf(dispatch.language).told.topics)
+
+/** Quotations of what the latest of its dispatches say of an event. */
+const quotations = (event: DiplomaticEvent, passageIn: Passage, context: ReaderContext): readonly Html[] =>
+  event.dispatches
+    .toReversed()
+    .flatMap((id) => {
+      const dispatch = context.record.dispatches.get(id)
+      if (!dispatch || dispatch.reprintOf !== undefined) return []
+      const claims = event.claims.filter((claim) => claim.dispatch === id && claim.stance === 'asserted')
+      const passage = passageIn(dispatch, claims)
+      return passage === undefined ? [] : [quotation(clip(passage, PASSAGE_LENGTH), dispatch, context)]
+    })
+    .slice(0, QUOTED)
+
+/** The topics of the record with the sources' own words on them; without any, what the sources say beside the event. */
+const topicsLines = (event: DiplomaticEvent, context: ReaderContext): Html => {
+  const { words, gazetteer } = context
+  const names = event.topics.map((id) => gazetteer.topic(id)?.names[words.language] ?? id)
+  const passages = quotations(event, onTopics, context)
+  if (names.length > 0) {
+    const topics = clip(words.list(names), LONGEST)
+    return joinHtml([words.html('answer-topics', { topics, status: event.status }), ...passages])
+  }
+  if (passages.length > 0) return joinHtml([words.html('answer-topics-quoted'), ...passages])
+  const beside = quotations(event, passageBehind, context)
+  return joinHtml([words.html(beside.length > 0 ? 'answer-topics-beside' : 'answer-topics-unknown'), ...beside])
 }
 
 /** What was talked about, as far as the sources say. */
@@ -21,7 +52,10 @@ export const answerTopics = (
   context: ReaderContext,
 ): Draft => {
   const shown = events.slice(0, FULL_EVENTS)
-  return { blocks: shown.flatMap((event) => [topicsLine(event, context), eventBlock(event, context)]), events: shown }
+  return {
+    blocks: shown.flatMap((event) => [topicsLines(event, context), eventBlock(event, context)]),
+    events: shown,
+  }
 }
 
 /** What was agreed no source tells in a form that the record could hold: that, and what was talked about. */

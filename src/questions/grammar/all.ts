@@ -8,6 +8,10 @@ import { uk } from './uk.ts'
 /** People mix languages within a question, so all grammars read every question. */
 export const GRAMMARS: readonly QuestionGrammar[] = [uk, ru, en]
 
+const BY_LANGUAGE: Readonly<Record<Language, QuestionGrammar>> = { uk, ru, en }
+
+export const grammarOf = (language: Language): QuestionGrammar => BY_LANGUAGE[language]
+
 const cuesOf = (grammar: QuestionGrammar): readonly Cue[] => [
   ...Object.values(grammar.kinds).flat(),
   ...grammar.asking,

@@ -145,6 +145,8 @@ export interface QuestionGrammar {
   readonly regions: Readonly<Record<string, readonly Cue[]>>
   /** Thanking. */
   readonly thanks: Cue
+  /** Stems of words by which a dispatch says what was talked about or agreed, and who says so. */
+  readonly told: Readonly<Record<'topics' | 'sayers', readonly string[]>>
   /** Words that only make a question of a sentence: «ли», «ж». */
   readonly particles: Cue
   /** Polite and small words; neither names nor topics. */

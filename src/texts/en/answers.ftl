@@ -427,6 +427,8 @@ answer-topics = { $status ->
     [held] They talked about { $topics }.
    *[other] On the agenda: { $topics }.
 }
+answer-topics-quoted = In the words of the source:
+answer-topics-beside = The sources do not say outright what it was about. Beside it they write:
 answer-topics-unknown = The sources do not say what it was about.
 
 ## How it is known

@@ -481,6 +481,8 @@ answer-topics = { $status ->
     [held] Говорили о следующем: { $topics }.
    *[other] Темы: { $topics }.
 }
+answer-topics-quoted = Вот что об этом пишет источник:
+answer-topics-beside = О чём шла речь, источники прямо не говорят. Рядом пишут так:
 answer-topics-unknown = О чём шла речь, источники не говорят.
 
 ## Откуда известно

@@ -480,6 +480,8 @@ answer-topics = { $status ->
     [held] Говорили про таке: { $topics }.
    *[other] Теми: { $topics }.
 }
+answer-topics-quoted = Ось як про це пише джерело:
+answer-topics-beside = Про що йшлося, джерела прямо не кажуть. Поруч пишуть так:
 answer-topics-unknown = Про що йшлося, джерела не кажуть.
 
 ## Звідки відомо
