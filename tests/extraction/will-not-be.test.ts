@@ -231,3 +231,68 @@ describe('whoever rules out a meeting of others', () => {
     ],
   ])
 })
+
+describe('those who were not there', () => {
+  holds([
+    [
+      'uk',
+      'Дональд Туск і Петр Павел зустрілися в Гельсінкі 10 лютого. Александра Стубба на переговорах не було.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb absent, donald-tusk, petr-pavel',
+    ],
+    [
+      'ru',
+      'Дональд Туск и Петр Павел встретились в Хельсинки 10 февраля. На встрече Александра Стубба не было.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb absent, donald-tusk, petr-pavel',
+    ],
+    [
+      'en',
+      'Donald Tusk and Petr Pavel met in Helsinki on Feb. 10. Alexander Stubb was not there.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb absent, donald-tusk, petr-pavel',
+    ],
+    [
+      'ru',
+      'Дональд Туск и Петр Павел встретились в Хельсинки 10 февраля. Возражений у Александра Стубба не было.',
+      'meeting held 2026-02-10 helsinki: donald-tusk, petr-pavel',
+    ],
+    [
+      'en',
+      'Donald Tusk and Petr Pavel met in Helsinki on Feb. 10. Robert Fico sent his foreign minister Juraj Blanar instead.',
+      'meeting held 2026-02-10 helsinki: donald-tusk, juraj-blanar, petr-pavel, robert-fico absent',
+    ],
+    [
+      'en',
+      'Giorgia Meloni and Petr Pavel met in Helsinki on Feb. 10. Donald Tusk was represented by Radoslaw Sikorski.',
+      'meeting held 2026-02-10 helsinki: donald-tusk absent, giorgia-meloni, petr-pavel, radoslaw-sikorski',
+    ],
+    [
+      'ru',
+      'Дональд Туск и Петр Павел встретились в Хельсинки 10 февраля. Роберт Фицо прислал вместо себя Юрая Бланара.',
+      'meeting held 2026-02-10 helsinki: donald-tusk, juraj-blanar, petr-pavel, robert-fico absent',
+    ],
+    [
+      'uk',
+      'Дональд Туск і Петр Павел зустрілися в Гельсінкі 10 лютого. Роберт Фіцо надіслав замість себе Юрая Бланара.',
+      'meeting held 2026-02-10 helsinki: donald-tusk, juraj-blanar, petr-pavel, robert-fico absent',
+    ],
+  ])
+})
+
+describe('a day before which it will not be', () => {
+  holds([
+    [
+      'uk',
+      'Дональд Туск зустрінеться з Петром Павелом у Гельсінкі не раніше 20 лютого.',
+      'meeting announced - helsinki: donald-tusk expected, petr-pavel expected',
+    ],
+    [
+      'ru',
+      'Дональд Туск встретится с Петром Павелом в Хельсинки не раньше 20 февраля.',
+      'meeting announced - helsinki: donald-tusk expected, petr-pavel expected',
+    ],
+    [
+      'en',
+      'Donald Tusk will meet Petr Pavel in Helsinki no earlier than Feb. 20.',
+      'meeting announced - helsinki: donald-tusk expected, petr-pavel expected',
+    ],
+  ])
+})

@@ -35,6 +35,14 @@ const isReplaced = (items: readonly Item[], at: number): boolean => {
   return from >= 0 && between.length <= MOST_BETWEEN && between.every(isAttribute)
 }
 
+/** "Fico sent his foreign minister instead", "Tusk was represented by Sikorski": whoever has another come does not come. */
+const hasAnotherCome = (items: readonly Item[], at: number): boolean => {
+  const by = items.findIndex((item, index) => index > at && (has(item, 'sends') || has(item, 'represented-by')))
+  const between = items.slice(at + 1, Math.max(0, by))
+  const sent = has(items[by], 'represented-by') || items.slice(by).some((item) => has(item, 'in-his-stead'))
+  return by > at && sent && between.every((item) => item.kind === 'word')
+}
+
 const isInBrackets = (items: readonly Item[], at: number): boolean => isSign(items[at - 1], '(')
 
 const TAKES_BODIES = ['mediates', 'meeting', 'call', 'summit', 'between', 'with', 'represents'] as const
@@ -131,7 +139,7 @@ export const participantsIn = (
   const joins = represented || hasCue(items, 'takes-part', 'travels')
   const found = items.flatMap((item, at): readonly DraftParticipant[] => {
     if (isInBrackets(items, at)) return []
-    if (isPerson(item) && !item.modifier && joins && isReplaced(items, at))
+    if (isPerson(item) && !item.modifier && ((joins && isReplaced(items, at)) || hasAnotherCome(items, at)))
       return [personParticipant(item, people, { presence: 'absent', mode: 'unknown' })]
     if (isPerson(item))
       return item.modifier || isSubjectMatter(items, at) ? [] : [personParticipant(item, people, attendance)]

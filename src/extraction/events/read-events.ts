@@ -106,7 +106,9 @@ const listen = ({ clause: { kind, items }, story }: Place): void => {
 
 /** «Учасником був Стубб», «Стубб звернувся до колег по відеозв'язку» */
 const listsSomebody = ({ items }: Clause): boolean =>
-  hasAny(items, ['takes-part', 'represents']) || (hasAny(items, ['addresses']) && hasAny(items, ['video']))
+  hasAny(items, ['takes-part', 'represents']) ||
+  (hasAny(items, ['sends']) && hasAny(items, ['in-his-stead'])) ||
+  (hasAny(items, ['addresses']) && hasAny(items, ['video']))
 
 /** «Той попередив, …», "the latter": the last of those whom the sentence before names is spoken of from here on. */
 const turnToLatter = ({ clause: { items }, sentence, story, setting }: Place): void => {

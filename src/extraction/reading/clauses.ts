@@ -139,7 +139,7 @@ const TAKING_PART: readonly Cue[] = ['takes-part', 'represents']
 // «Рубіо не приїхав, його замінив Ландау»: one stays away, the other comes.
 const isContrast = (items: readonly Item[], { items: before }: Clause): boolean =>
   hasAny(before, ['stays-away'])
-    ? hasAny(items, TAKING_PART)
+    ? hasAny(items, TAKING_PART) || hasAny(items, ['in-his-stead'])
     : hasAny(items, ['stays-away']) && hasAny(before, EVENT_CUES) && !namesNobody(items)
 
 // «Рубіо, участь якого анонсували, до Женеви не приїхав»: what follows the insertion is of whom stood before it.

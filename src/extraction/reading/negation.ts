@@ -132,11 +132,19 @@ const standsBeside = (item: Item): boolean =>
   isNoun(item) ||
   hasOne(item, OF_PLACE)
 
+/** «на переговорах з міністром Лавровим перекладача не було»: who stands behind a preposition is not the one. */
+const isPersonGoverned = (items: readonly Item[], at: number): boolean => {
+  const before = items.findLastIndex(
+    (item, index) => index < at && !(item.kind === 'office' || isBody(item) || hasOne(item, ['role', 'filler'])),
+  )
+  return hasOne(items[before], GOVERNING)
+}
+
 /** «Кушнера на переговорах не було», «не було й Кушнера»: nothing but names, and where, stand before; or a name right behind. */
 const whoIsNot = (items: readonly Item[], at: number): boolean => {
   const behind = items.slice(at + 1).find((item) => !hasOne(item, ['and', 'role', 'filler']) && item.kind !== 'office')
   const last = items.slice(at + 1).every((item) => item.kind === 'sign' || item.kind === 'date')
-  const named = items.slice(0, at).some((item, index) => isPerson(item) && !isGoverned(items, index))
+  const named = items.slice(0, at).some((item, index) => isPerson(item) && !isPersonGoverned(items, index))
   return isPerson(behind) || (last && named && items.slice(0, at).every((item) => standsBeside(item) || isSpoken(item)))
 }
 

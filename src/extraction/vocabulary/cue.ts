@@ -37,6 +37,10 @@ export const CUES = [
   'stays-away',
   'leads',
   'instead',
+  // "sent his minister instead", «надіслав замість себе»: one stays away, the other comes; "was represented by" as well.
+  'in-his-stead',
+  'sends',
+  'represented-by',
   // What becomes of an event.
   'called-off',
   'put-off',

@@ -25,7 +25,7 @@ export const ENGLISH_CUES: Vocabulary = {
   arrives:
     'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|lands in|landed in|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|travels on|goes to|went to|departs for|leaves for',
   video:
-    'video|followed by video|followed via video|followed by video link|followed online|follows by video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
+    'dialling in|dialing in|dial into|dialling into|dialing into|dials in|video|followed by video|followed via video|followed by video link|followed online|follows by video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
   telephone:
     'on the phone|phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
   'on-subject': 'on|over|about|regarding',
@@ -39,10 +39,13 @@ export const ENGLISH_CUES: Vocabulary = {
   mediates:
     'mediated by|under the mediation of|with the mediation of|through the mediation of|brokered by|with mediation by|mediation by|facilitated by',
   leads: 'led|led by|lead|leads|leading|headed|headed by',
+  'represented-by': 'represented by',
+  sends: 'sent|sends|send|sending|dispatched',
+  'in-his-stead': 'instead|in his place|in his stead|in her place|in her stead',
   instead: 'instead of|in place of|in lieu of',
-  represents: 'represent|represents|represented|representing',
+  represents: 'represented by|represent|represents|represented|representing',
   'stays-away':
-    'not make the trip|not making the trip|no plans to attend|stayed at home|stayed home|stays at home|stays home|not be in the room|not be there|not be attending|boycotting|boycotted|boycotts|boycott|did not travel|not travel to|not travelling|not traveling|was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted|never showed up|did not show up|failed to show up|did not turn up|never turned up|never arrived|will stay in|not make it',
+    'not there|not at the meeting|not at the talks|not at the summit|not at the table|not in the room|not in attendance|not make the trip|not making the trip|no plans to attend|stayed at home|stayed home|stays at home|stays home|not be in the room|not be there|not be attending|boycotting|boycotted|boycotts|boycott|did not travel|not travel to|not travelling|not traveling|was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted|never showed up|did not show up|failed to show up|did not turn up|never turned up|never arrived|will stay in|not make it',
   'called-off':
     'called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through|aborted|shelved|canceling|cancelling|did not meet|failed to take place|fell apart|did not take place',
   'put-off':

@@ -169,7 +169,7 @@ export const ENGLISH_DATES: DateVocabulary = {
     on: 'on|in|at|of|the|during|over|for',
     at: 'at|@',
     of: 'of',
-    since: 'since|after|from|starting|later than',
+    since: 'not before|no earlier than|not earlier than|no sooner than|since|after|from|starting|later than',
     until: 'until|till|untill|by|before|no later than|ahead of|up to',
     from: 'from',
     to: 'to|through|thru|till|until|untill',
