@@ -277,6 +277,26 @@ describe('those who were not there', () => {
   ])
 })
 
+describe('those who were there on the screen only', () => {
+  holds([
+    [
+      'en',
+      'Petr Pavel and Alexander Stubb met in Helsinki on Feb. 10, with Donald Tusk and Giorgia Meloni dialling in.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb, donald-tusk remote, giorgia-meloni remote, petr-pavel',
+    ],
+    [
+      'en',
+      'Petr Pavel and Alexander Stubb met in Helsinki on Feb. 10. Donald Tusk dialed in.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb, donald-tusk remote, petr-pavel',
+    ],
+    [
+      'en',
+      'Petr Pavel met Alexander Stubb in Helsinki on Feb. 10, with Donald Tusk attending.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb, donald-tusk, petr-pavel',
+    ],
+  ])
+})
+
 describe('a day before which it will not be', () => {
   holds([
     [

@@ -167,6 +167,10 @@ const othersTakePart = (items: readonly Item[]): boolean => {
   return hasAny(items.slice(0, verb), ['they']) && verb <= OTHERS_REACH
 }
 
+/** "…, with Tusk and Meloni dialling in" */
+const joinsOnScreen = (items: readonly Item[]): boolean =>
+  hasAny(items, ['video']) && hasAny(items, ['takes-part']) && items.some(isPerson)
+
 const OTHERS_REACH = 3
 
 /** «…, а також проведе зустріч із Туском»: a verb and an event of its own. */
@@ -204,6 +208,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && opensWithDay(items) && hasDay(before) && hasAny(before, EVENT_CUES)) return 'main'
+  if (opener === ',' && has(items[0], 'with') && joinsOnScreen(items) && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && othersTakePart(items) && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && tellsAnother(items) && hasAny(before, TELLS)) return 'starter'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
