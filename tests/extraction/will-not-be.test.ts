@@ -277,6 +277,19 @@ describe('those who were not there', () => {
   ])
 })
 
+describe('those who will not take part', () => {
+  holds([
+    ['ru', 'Дональд Туск не будет участвовать в переговорах Петра Павела и Александра Стубба 20 февраля в Хельсинки.'],
+    ['uk', 'Дональд Туск не буде брати участі в переговорах Петра Павела й Александра Стубба 20 лютого в Гельсінкі.'],
+    ['en', 'Donald Tusk has no objection to a meeting between Petr Pavel and Alexander Stubb.'],
+    [
+      'ru',
+      'Дональд Туск не будет отменять встречу с Петром Павелом 20 февраля в Хельсинки.',
+      'meeting announced 2026-02-20 helsinki: donald-tusk expected, petr-pavel expected',
+    ],
+  ])
+})
+
 describe('those who were there on the screen only', () => {
   holds([
     [
