@@ -61,7 +61,7 @@ describe('whatever the text', () => {
   })
 })
 
-/** What a hostile hand, or a broken page, may send without end; each is repeated to the length wanted. */
+/** What a hostile hand, or a broken page, may send without end; each is repeated to the length wanted, with another number for each #. */
 const HOSTILE: Readonly<Record<string, string>> = {
   brackets: '(',
   'quotes that open': '«',
@@ -69,6 +69,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'one word': 'а',
   'one name': 'Володимир Зеленський та ',
   'names that nobody knows': 'Іван Петренко, Олег Шевчук, ',
+  'ever new names': 'посол Іван Петренко# ',
   towns: 'Київ, Варшава, ',
   offices: 'міністр закордонних справ ',
   'one sentence': 'Андрій Сибіга зустрівся у Києві з Радославом Сікорським і ',
@@ -92,7 +93,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
 const DIARY = 'WEDNESDAY, JANUARY 7\n\nOSLO - Mark Carney visits Norway '
 const endless = (name: string, length: number): string => {
   const piece = HOSTILE[name] ?? ''
-  return (name.startsWith('a diary') ? DIARY : '') + piece.repeat(Math.ceil(length / piece.length))
+  let count = 0
+  const text = piece.repeat(Math.ceil(length / piece.length)).replaceAll('#', () => `${(count += 1)}`)
+  return (name.startsWith('a diary') ? DIARY : '') + text
 }
 const readEndless = (name: string, length: number) =>
   dispatchOf(endless(name, length), name.startsWith('a diary') ? 'en' : 'uk')
@@ -110,6 +113,10 @@ describe('a text without end of', () => {
     const points = Array.from(dispatch.text)
     for (const { claims } of extract(dispatch, gazetteer).events)
       for (const { quote } of claims) expect(points.slice(quote.start, quote.end).join('')).toBe(quote.exact)
+  })
+
+  test('strangers is read for the first of them', () => {
+    expect(extract(readEndless('ever new names', 30_000), gazetteer).newcomers.length).toBeLessThanOrEqual(400)
   })
 
   // Eight times the text is eight times the work; were each part looked at beside every other, sixty-four.

@@ -32,6 +32,8 @@ export interface ReadNewcomers {
 }
 
 const MOST_WORDS = 6
+/** No news names more strangers; in a text that does, the others stay plain words. */
+const MOST_NEWCOMERS = 400
 const SHORTEST_SURNAME = 4
 
 const givenNames = { value: undefined as ReadonlySet<string> | undefined }
@@ -205,7 +207,8 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
       at += length
       continue
     }
-    if (length > 0 && first && last && isName(items, at, length, words, read, dispatch.language)) {
+    const room = newcomers.size < MOST_NEWCOMERS
+    if (room && length > 0 && first && last && isName(items, at, length, words, read, dispatch.language)) {
       const expected = expectedForm(items, at, dispatch.language)
       const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`
       const person = restored.get(form) ?? personOf(words, expected, dispatch)

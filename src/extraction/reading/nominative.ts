@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts'
+import type { Paradigm } from '../../language/declension.ts'
 import { CASES, type Case } from '../../language/grammar.ts'
 import { declineOne, type Gender } from '../../language/inflection.ts'
 import { NAME_ENDINGS } from '../../language/name-endings.ts'
@@ -37,28 +38,52 @@ const candidates = (word: string, language: Language): readonly string[] => {
 const isGiven = (word: string, gender: Gender, language: Language): boolean =>
   GIVEN_NAMES[language][gender].some((name) => name === word)
 
-const wholeNominatives = (
-  word: string,
-  kind: 'given' | 'surname',
+type NameKind = 'given' | 'surname'
+
+/** What a word may be a form of, and all its forms. */
+interface Possible {
+  readonly name: string
+  readonly forms: Paradigm
+}
+
+const possibleNames = (word: string, kind: NameKind, gender: Gender, language: Language): readonly Possible[] =>
+  candidates(word, language).flatMap((name) => {
+    const forms = declineOne(name, kind, gender, language)
+    return forms.nominative[0] === name ? [{ name, forms }] : []
+  })
+
+/** A word of a name: its halves where it has a hyphen, and of each what it may be a form of. */
+interface NameWord {
+  readonly word: string
+  readonly kind: NameKind
+  readonly halves: readonly { readonly word: string; readonly possible: readonly Possible[] }[]
+}
+
+const nameWords = (words: readonly string[], gender: Gender, language: Language): readonly NameWord[] =>
+  words.map((word, index) => {
+    const kind = words.length > 1 && index === 0 ? 'given' : 'surname'
+    const halves = word
+      .split('-')
+      .map((half) => ({ word: half, possible: possibleNames(half, kind, gender, language) }))
+    return { word, kind, halves }
+  })
+
+// Both halves of «Кідава-Блонська» stand in the same case; each is restored by itself.
+const nominativesOf = (
+  { kind, halves }: NameWord,
   gender: Gender,
   grammaticalCase: Case,
   language: Language,
 ): readonly string[] =>
-  candidates(word, language).filter((candidate) => {
-    const forms = declineOne(candidate, kind, gender, language)
-    return forms.nominative[0] === candidate && forms[grammaticalCase].includes(word)
-  })
-
-// Both halves of «Кідава-Блонська» stand in the same case; each is restored by itself.
-const nominativesOf: typeof wholeNominatives = (word, kind, gender, grammaticalCase, language) =>
-  word.split('-').reduce<readonly string[]>((starts, part, index) => {
-    const halves = mostLikely(wholeNominatives(part, kind, gender, grammaticalCase, language), kind, gender, language)
-    if (index === 0) return halves
-    return starts.flatMap((start) => halves.slice(0, 1).map((half) => `${start}-${half}`))
+  halves.reduce<readonly string[]>((starts, { word, possible }, index) => {
+    const names = possible.flatMap(({ name, forms }) => (forms[grammaticalCase].includes(word) ? [name] : []))
+    const likely = mostLikely(names, kind, gender, language)
+    if (index === 0) return likely
+    return starts.flatMap((start) => likely.slice(0, 1).map((half) => `${start}-${half}`))
   }, [])
 
 // What is heard more often: names of men in a consonant, of women in а or я, few in о.
-const likelihood = (word: string, kind: 'given' | 'surname', gender: Gender, language: Language): number => {
+const likelihood = (word: string, kind: NameKind, gender: Gender, language: Language): number => {
   if (kind === 'given' && isGiven(word, gender, language)) return 5
   const ending = word.slice(-1)
   const endings = NAME_ENDINGS[language]
@@ -68,12 +93,7 @@ const likelihood = (word: string, kind: 'given' | 'surname', gender: Gender, lan
   return /[оь]/u.test(ending) ? -1 : 0
 }
 
-const mostLikely = (
-  names: readonly string[],
-  kind: 'given' | 'surname',
-  gender: Gender,
-  language: Language,
-): readonly string[] =>
+const mostLikely = (names: readonly string[], kind: NameKind, gender: Gender, language: Language): readonly string[] =>
   names.toSorted(
     (a, b) => likelihood(b, kind, gender, language) - likelihood(a, kind, gender, language) || a.length - b.length,
   )
@@ -82,15 +102,15 @@ const mostLikely = (
 const isSyllable = (word: string): boolean => /^\p{Lu}\p{Ll}{0,4}[бвгґджзйклмнпрстфхцчшь]$/u.test(word)
 
 const readingIn = (
-  words: readonly string[],
+  words: readonly NameWord[],
   gender: Gender,
   grammaticalCase: Case,
   language: Language,
 ): Reading | undefined => {
   let score = 0
-  const restored = words.map((word, index) => {
-    const kind = words.length > 1 && index === 0 ? 'given' : 'surname'
-    const [best] = mostLikely(nominativesOf(word, kind, gender, grammaticalCase, language), kind, gender, language)
+  const restored = words.map((given, index) => {
+    const { word, kind } = given
+    const [best] = mostLikely(nominativesOf(given, gender, grammaticalCase, language), kind, gender, language)
     if (best !== undefined) score += likelihood(best, kind, gender, language)
     else if (isSyllable(word) && index < words.length - 1) {
       score -= 1
@@ -109,14 +129,15 @@ export const restoreName = (words: readonly string[], expected: ExpectedForm, la
     gender: isGiven(words[0] ?? '', 'f', language) ? 'f' : 'm',
   }
   if (!NAME_ENDINGS[language]) return asItStands
-  const readings = GENDERS.flatMap((gender) =>
-    CASES.flatMap((grammaticalCase) => {
-      const reading = readingIn(words, gender, grammaticalCase, language)
+  const readings = GENDERS.flatMap((gender) => {
+    const given = nameWords(words, gender, language)
+    return CASES.flatMap((grammaticalCase) => {
+      const reading = readingIn(given, gender, grammaticalCase, language)
       if (!reading) return []
       const fitting = grammaticalCase === expected.case ? 4 : grammaticalCase === 'nominative' ? 2 : 0
       const whose = gender === expected.gender ? 3 : 0
       return [{ ...reading, score: reading.score + fitting + whose }]
-    }),
-  ).toSorted((a, b) => b.score - a.score)
+    })
+  }).toSorted((a, b) => b.score - a.score)
   return readings[0] ?? asItStands
 }
