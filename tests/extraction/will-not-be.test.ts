@@ -186,6 +186,11 @@ describe('reports that are not true', () => {
     ],
     [
       'uk',
+      'Після повідомлень у пресі Дональд Туск зустрівся з Александром Стуббом у Гельсінкі 9 лютого, назвавши чутки фейком.',
+      'meeting held 2026-02-09 helsinki: alexander-stubb, donald-tusk',
+    ],
+    [
+      'uk',
       'Після повідомлень про обстріл Дональд Туск зустрівся з Александром Стуббом у Гельсінкі 9 лютого.',
       'meeting held 2026-02-09 helsinki: alexander-stubb, donald-tusk',
     ],
