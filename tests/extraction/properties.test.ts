@@ -94,8 +94,8 @@ const DIARY = 'WEDNESDAY, JANUARY 7\n\nOSLO - Mark Carney visits Norway '
 const endless = (name: string, length: number): string => {
   const piece = HOSTILE[name] ?? ''
   let count = 0
-  const text = piece.repeat(Math.ceil(length / piece.length)).replaceAll('#', () => `${(count += 1)}`)
-  return (name.startsWith('a diary') ? DIARY : '') + text
+  const endlessly = piece.repeat(Math.ceil(length / piece.length)).replaceAll('#', () => `${(count += 1)}`)
+  return (name.startsWith('a diary') ? DIARY : '') + endlessly
 }
 const readEndless = (name: string, length: number) =>
   dispatchOf(endless(name, length), name.startsWith('a diary') ? 'en' : 'uk')
