@@ -25,7 +25,7 @@ export const faultSettlement = (now: number): Outcome => ({
 interface Circumstances {
   /** An unknown chat may be the token's fault. */
   readonly doubted: boolean
-  /** Milliseconds for which a failed message rests while Telegram is away; undefined where it is there. */
+  /** Milliseconds for which a message that never left rests while Telegram is away; undefined where it is there. */
   readonly outageRest: number | undefined
 }
 
@@ -43,8 +43,10 @@ export const settlementOf = (
       return uncounted(now + outcome.seconds * SECOND, `asked to wait ${outcome.seconds} s`)
     case 'retry': {
       const { ambiguous, reason } = outcome
-      const notBefore = now + (outageRest ?? backOff(attempts))
-      return { kind: 'again', notBefore, counted: outageRest === undefined, ambiguous, error: reason }
+      // What may have arrived all the same is sent ever less often, whatever keeps its answers away.
+      const own = ambiguous || outageRest === undefined
+      const notBefore = now + (own ? backOff(attempts) : outageRest)
+      return { kind: 'again', notBefore, counted: own, ambiguous, error: reason }
     }
     case 'migrated':
       return uncounted(now, 'the group has a new id')

@@ -86,6 +86,19 @@ test.each(OUTAGES)(
   60_000,
 )
 
+test('one message that arrives while its answers get lost for an hour is not sent again and again', async () => {
+  let lost = true
+  const { calls, end } = await setUp(1, () =>
+    lost ? { after: 20_000, is: { kind: 'retry', ambiguous: true, reason: 'timed out' } } : { after: 50, is: SENT },
+  )
+  await vi.advanceTimersByTimeAsync(HOUR)
+  expect(calls.tried).toBeLessThan(30)
+  lost = false
+  await vi.advanceTimersByTimeAsync(6 * MINUTE)
+  expect(calls.arrived).toBe(1)
+  await end()
+}, 60_000)
+
 test('messages that fail whatever happens hold up no others, and are tried ever less often', async () => {
   const { calls, end } = await setUp(60, (chat) =>
     chat <= 5

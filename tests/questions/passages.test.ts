@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/domain/claim.ts'
-import { attributedPassage, passageBehind, passageOn } from '../../src/questions/answering/passages.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
+import { attributedPassage, passageBehind, passageOn, tellsOfOthers } from '../../src/questions/answering/passages.ts'
+import { participantValue } from '../support/record.ts'
 import { grammarOf } from '../../src/questions/grammar/all.ts'
 
 const TEXT = `OSLO, Jan 3 - Ministers of Fredonia and Sylvania met in Oslo on Saturday. It snowed all day.
@@ -15,11 +17,12 @@ const claimOn = (exact: string, field: 'kind' | 'place' = 'kind'): Pick<Claim, '
   const start = TEXT.indexOf(exact)
   return { field, quote: { exact, start, end: start + exact.length } }
 }
+const ofNobodyElse = (): boolean => false
 const { topics, sayers } = grammarOf('en').told
 
 describe('what a dispatch says of what was talked about', () => {
   test('is told in its own whole sentences, and not in those of what comes much later', () => {
-    expect(passageOn({ text: TEXT }, [claimOn('met in Oslo')], topics)).toBe(
+    expect(passageOn({ text: TEXT }, [claimOn('met in Oslo')], topics, ofNobodyElse)).toBe(
       'They discussed the price of herring and signed a pact on lighthouses, a spokeswoman said.',
     )
   })
@@ -28,16 +31,30 @@ describe('what a dispatch says of what was talked about', () => {
     ['no claims', []],
     ['a claim on the town alone', [claimOn('Oslo', 'place')]],
   ])('is nothing for %s', (_, claims) => {
-    expect(passageOn({ text: TEXT }, claims, topics)).toBeUndefined()
-    expect(passageBehind({ text: TEXT }, claims)).toBeUndefined()
+    expect(passageOn({ text: TEXT }, claims, topics, ofNobodyElse)).toBeUndefined()
+    expect(passageBehind({ text: TEXT }, claims, ofNobodyElse)).toBeUndefined()
   })
 
   test('without such words is what stands right behind', () => {
-    expect(passageBehind({ text: TEXT }, [claimOn('met in Oslo')])).toBe(
+    expect(passageBehind({ text: TEXT }, [claimOn('met in Oslo')], ofNobodyElse)).toBe(
       'OSLO, Jan 3 - Ministers of Fredonia and Sylvania met in Oslo on Saturday. It snowed all day.',
     )
-    expect(passageBehind({ text: TEXT }, [claimOn('talks on wool')])).toBeUndefined()
+    expect(passageBehind({ text: TEXT }, [claimOn('talks on wool')], ofNobodyElse)).toBeUndefined()
   })
+})
+
+test('what is told of others from some sentence on is not quoted', () => {
+  const text = 'Rubio met Lavrov in Geneva. Snow fell. Trump met Orban in Rome. They discussed sheep and signed a pact.'
+  const start = text.indexOf('met Lavrov')
+  const claims = [{ field: 'kind' as const, quote: { exact: 'met Lavrov', start, end: start + 10 } }]
+  const participants = ['marco-rubio', 'sergey-lavrov'].map((actor) => ({
+    ...participantValue(actor, 'attended'),
+    disputed: false,
+  }))
+  const isOnOthers = tellsOfOthers({ participants }, { gazetteer: seededGazetteer() })
+  expect(passageOn({ text }, claims, topics, () => false)).toBe('They discussed sheep and signed a pact.')
+  expect(passageOn({ text }, claims, topics, isOnOthers)).toBeUndefined()
+  expect(passageBehind({ text }, claims, isOnOthers)).toBe('Rubio met Lavrov in Geneva. Snow fell.')
 })
 
 describe('who says it', () => {

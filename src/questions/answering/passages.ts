@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
+import type { DiplomaticEvent } from '../../domain/event.ts'
 import { sourceMark } from '../../briefing/event/source-mark.ts'
 import type { ReaderContext } from '../../briefing/reader-context.ts'
 import { type Sentence, sentences } from '../../language/sentences.ts'
@@ -32,6 +33,35 @@ const joined = (all: readonly Sentence[], places: readonly number[]): string | u
   return parts.length > 0 ? parts.join('').replaceAll(/\s+/g, ' ') : undefined
 }
 
+/** So many strangers to an event make a sentence one on something else, and what follows it too. */
+const OTHERS = 2
+
+/** True of a sentence that tells of people who do not take part in the event. */
+export type TellsOfOthers = (sentence: string) => boolean
+
+export const tellsOfOthers =
+  (
+    { participants }: Pick<DiplomaticEvent, 'participants'>,
+    { gazetteer }: Pick<ReaderContext, 'gazetteer'>,
+  ): TellsOfOthers =>
+  (sentence) => {
+    const strangers = new Set(
+      gazetteer
+        .mentions(sentence)
+        .filter(({ kind, ids }) => kind === 'actor' && ids.every((id) => gazetteer.actor(id)?.kind === 'person'))
+        .filter(({ ids }) => !participants.some(({ actor }) => ids.includes(actor)))
+        .map(({ ids }) => ids.join()),
+    )
+    return strangers.size >= OTHERS
+  }
+
+/** The places from one on, up to the first sentence on something else. */
+const upToOthers = (all: readonly Sentence[], at: number, isOnOthers: TellsOfOthers): readonly number[] => {
+  const behind = Array.from({ length: BEHIND }, (_, count) => at + 1 + count).filter((place) => all[place])
+  const end = behind.findIndex((place) => isOnOthers(all[place]?.text ?? ''))
+  return [at, ...(end === -1 ? behind : behind.slice(0, end))]
+}
+
 /** Where a dispatch tells of an event as such and of those who take part; its day and its town often stand elsewhere. */
 const tellingPlaces = (
   all: readonly Sentence[],
@@ -50,11 +80,10 @@ export const passageOn = (
   { text }: Pick<Dispatch, 'text'>,
   claims: readonly Pick<Claim, 'quote' | 'field'>[],
   stems: readonly string[],
+  isOnOthers: TellsOfOthers,
 ): string | undefined => {
   const all = sentences(text)
-  const near = new Set(
-    tellingPlaces(all, claims).flatMap((at) => Array.from({ length: BEHIND + 1 }, (_, behind) => at + behind)),
-  )
+  const near = new Set(tellingPlaces(all, claims).flatMap((at) => upToOthers(all, at, isOnOthers)))
   const places = [...near].filter((at) => all[at] && holds(all[at], stems))
   return joined(all, places.toSorted((a, b) => a - b).slice(0, MOST_SENTENCES))
 }
@@ -63,10 +92,12 @@ export const passageOn = (
 export const passageBehind = (
   { text }: Pick<Dispatch, 'text'>,
   claims: readonly Pick<Claim, 'quote' | 'field'>[],
+  isOnOthers: TellsOfOthers,
 ): string | undefined => {
   const all = sentences(text)
   const [first] = tellingPlaces(all, claims)
-  return first === undefined || !all[first + 1] ? undefined : joined(all, [first, first + 1])
+  const places = first === undefined ? [] : upToOthers(all, first, isOnOthers).slice(0, 2)
+  return places.length === 2 ? joined(all, places) : undefined
 }
 
 /** The sentence of a claim and, where it does not name who says so itself, the nearest one that does; undefined where the words are not in the text. */

@@ -7,16 +7,17 @@ import { type Html, joinHtml } from '../../texts/html.ts'
 import { grammarOf } from '../grammar/all.ts'
 import type { Question } from '../question.ts'
 import { type Draft, eventBlock, FULL_EVENTS } from './draft.ts'
-import { passageBehind, passageOn, quotation } from './passages.ts'
+import { passageBehind, passageOn, quotation, type TellsOfOthers, tellsOfOthers } from './passages.ts'
 
 const LONGEST = 800
 /** So many dispatches are quoted, each at this length. */
 const QUOTED = 2
 const PASSAGE_LENGTH = 500
 
-type Passage = (dispatch: Dispatch, claims: readonly Claim[]) => string | undefined
+type Passage = (dispatch: Dispatch, claims: readonly Claim[], isOnOthers: TellsOfOthers) => string | undefined
 
-const onTopics: Passage = (dispatch, claims) => passageOn(dispatch, claims, grammarOf(dispatch.language).told.topics)
+const onTopics: Passage = (dispatch, claims, isOnOthers) =>
+  passageOn(dispatch, claims, grammarOf(dispatch.language).told.topics, isOnOthers)
 
 /** Quotations of what the latest of its dispatches say of an event. */
 const quotations = (event: DiplomaticEvent, passageIn: Passage, context: ReaderContext): readonly Html[] =>
@@ -26,7 +27,7 @@ const quotations = (event: DiplomaticEvent, passageIn: Passage, context: ReaderC
       const dispatch = context.record.dispatches.get(id)
       if (!dispatch || dispatch.reprintOf !== undefined) return []
       const claims = event.claims.filter((claim) => claim.dispatch === id && claim.stance === 'asserted')
-      const passage = passageIn(dispatch, claims)
+      const passage = passageIn(dispatch, claims, tellsOfOthers(event, context))
       return passage === undefined ? [] : [quotation(clip(passage, PASSAGE_LENGTH), dispatch, context)]
     })
     .slice(0, QUOTED)
