@@ -43,11 +43,12 @@ describe('what a dispatch says of what was talked about', () => {
   })
 })
 
+const taking = (actor: string) => ({ ...participantValue(actor, 'attended'), disputed: false })
+
 test('what is told of others from some sentence on is not quoted', () => {
   const text = 'Rubio met Lavrov in Geneva. Snow fell. Trump met Orban in Rome. They discussed sheep and signed a pact.'
   const start = text.indexOf('met Lavrov')
   const claims = [{ field: 'kind' as const, quote: { exact: 'met Lavrov', start, end: start + 10 } }]
-  const taking = (actor: string) => ({ ...participantValue(actor, 'attended'), disputed: false })
   const participants = [taking('marco-rubio'), taking('sergey-lavrov')]
   const isOnOthers = tellsOfOthers({ participants }, { gazetteer: seededGazetteer() })
   expect(passageOn({ text }, claims, topics, () => false)).toBe('They discussed sheep and signed a pact.')
