@@ -334,3 +334,71 @@ describe('a day before which it will not be', () => {
     ],
   ])
 })
+
+describe('what was refused, or did not come about', () => {
+  holds([
+    ['uk', 'Дональд Туск відмовився зустрічатися з Петром Павелом 20 лютого в Гельсінкі.'],
+    ['uk', 'Дональд Туск відмовився від зустрічі з Петром Павелом 20 лютого в Гельсінкі.'],
+    ['uk', 'Дональд Туск не зміг зустрітися з Петром Павелом у Гельсінкі 9 лютого через туман.'],
+    ['uk', 'Дональд Туск уникнув зустрічі з Петром Павелом у Гельсінкі 9 лютого.'],
+    ['ru', 'Дональд Туск отказался встречаться с Петром Павелом 20 февраля в Хельсинки.'],
+    ['ru', 'Дональду Туску не удалось провести переговоры с Петром Павелом в Хельсинки 9 февраля.'],
+    ['ru', 'Дональд Туск не смог встретиться с Петром Павелом 9 февраля в Хельсинки.'],
+    ['en', 'Donald Tusk refused to meet Petr Pavel on Feb. 20 in Helsinki.'],
+    ['en', 'Donald Tusk declined to meet Petr Pavel on Feb. 20 in Helsinki.'],
+    ['en', 'Donald Tusk failed to meet Petr Pavel in Helsinki on Feb. 9.'],
+    ['en', 'Donald Tusk was unable to meet Petr Pavel in Helsinki on Feb. 9 because of fog.'],
+    ['en', 'Donald Tusk did not manage to meet Petr Pavel in Helsinki on Feb. 9.'],
+    ['en', 'Donald Tusk avoided meeting Petr Pavel in Helsinki on Feb. 9.'],
+    [
+      'en',
+      'Donald Tusk met Petr Pavel in Helsinki on Feb. 10. Alexander Stubb was unable to join.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb absent, donald-tusk, petr-pavel',
+    ],
+    [
+      'en',
+      'Donald Tusk met Petr Pavel in Helsinki on Feb. 10. Alexander Stubb refused to take part.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb absent, donald-tusk, petr-pavel',
+    ],
+    [
+      'en',
+      'Donald Tusk met Petr Pavel in Helsinki on Feb. 10. Alexander Stubb was to join them later.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb expected, donald-tusk, petr-pavel',
+    ],
+  ])
+})
+
+describe('those who met and failed at something else', () => {
+  holds([
+    [
+      'en',
+      'Donald Tusk and Petr Pavel failed to reach a deal at a meeting in Helsinki on Feb. 9.',
+      'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel',
+    ],
+    [
+      'en',
+      'Donald Tusk met Petr Pavel in Helsinki on Feb. 9 and refused to meet Alexander Stubb.',
+      'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel',
+    ],
+    [
+      'en',
+      'Donald Tusk did not fail to meet Petr Pavel in Helsinki on Feb. 9.',
+      'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel',
+    ],
+    [
+      'uk',
+      'Дональд Туск і Петр Павел не змогли домовитися на зустрічі в Гельсінкі 9 лютого.',
+      'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel',
+    ],
+    [
+      'uk',
+      'Дональд Туск відмовився скасувати зустріч із Петром Павелом 20 лютого в Гельсінкі.',
+      'meeting announced 2026-02-20 helsinki: donald-tusk expected, petr-pavel expected',
+    ],
+    [
+      'ru',
+      'Дональд Туск и Петр Павел не смогли договориться на переговорах в Хельсинки 9 февраля.',
+      'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel',
+    ],
+  ])
+})

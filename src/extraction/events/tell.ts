@@ -152,7 +152,10 @@ export const tell = (
   const circle = items.slice(0, trigger.at).some((item) => item.kind === 'format') && time?.own === true
   if (trigger.weak && participants.length < 2 && !circle) return undefined
   if (sentence.background && trigger.form === 'noun' && !time && !named && !isOff(status)) return undefined
-  if (kind === 'visit' && (some(items, 'not', 'refuses') || (!isOff(status) && isHearsay(participants, trigger, time))))
+  if (
+    kind === 'visit' &&
+    (some(items, 'not', 'refuses', 'fails') || (!isOff(status) && isHearsay(participants, trigger, time)))
+  )
     return undefined
   const somewhere = named ?? (trigger.form === 'noun' ? story.place : null)
   if (kind === 'visit' && (participants.length === 0 || !somewhere)) return undefined

@@ -110,6 +110,30 @@ const deniedMeeting = (items: readonly Item[]): readonly Item[] => {
 const isGoverned = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 2), at).some((item) => hasOne(item, GOVERNING))
 
+/** "Refused to meet", «відмовився від зустрічі», «не зміг провести переговори»: where it says what has not come about; -1 for nothing of the kind. */
+const refusedAt = (items: readonly Item[], at: number, infinitive: RegExp): number =>
+  Math.max(deniedVerb(items, at), nounBehind(items, at, infinitive))
+
+const joinsBehind = (items: readonly Item[], at: number): boolean => {
+  const joins = items.findIndex((item, index) => index > at && has(item, 'takes-part'))
+  return (
+    joins > at &&
+    joins <= at + DENIAL_REACH &&
+    items.slice(at + 1, joins).every((item) => isPlain(item) || has(item, 'to'))
+  )
+}
+
+/** "Failed to meet", "refused to take part": what stands behind is denied, beside another event it is none of it. */
+const refused = (items: readonly Item[], infinitive: RegExp): readonly Item[] => {
+  const at = items.findIndex((item, index) => hasOne(item, ['refuses', 'fails']) && !deniedBy(items, index))
+  if (at < 0) return items
+  const what = refusedAt(items, at, infinitive)
+  if (what < 0) return joinsBehind(items, at) ? retold(items, at, ['stays-away']) : items
+  return tellsOfMeeting(items, at)
+    ? retold(items, what, ['no-event'], [...NOUNS, ...VERBS])
+    : retold(items, at, ['denies'])
+}
+
 /** «Зустрічі … не буде»: the noun that opens the words, else the one right behind: «не будет никаких переговоров». */
 const whatIsNot = (items: readonly Item[], at: number, infinitive: RegExp): boolean => {
   if (nounBehind(items, at, infinitive) > 0) return true
@@ -164,7 +188,10 @@ const whatWillNotBe = (items: readonly Item[], infinitive: RegExp): readonly Ite
  * "not ruled out", «Кушнера не було». Telling twice changes nothing.
  */
 export const withDenials = (items: readonly Item[], infinitive: RegExp): readonly Item[] =>
-  [deniedTwice, noEvent, deniedMeeting].reduce((told, tell) => tell(told), whatWillNotBe(items, infinitive))
+  [deniedTwice, noEvent, deniedMeeting].reduce(
+    (told, tell) => tell(told),
+    refused(whatWillNotBe(items, infinitive), infinitive),
+  )
 
 const UNTRUE_REACH = 4
 

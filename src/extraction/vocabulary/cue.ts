@@ -89,6 +89,8 @@ export const CUES = [
   'hearsay',
   'untrue',
   'refuses',
+  // «не зміг», "failed to", "avoided": what stands behind has not been.
+  'fails',
   'whether',
   'no-event',
   'audience',

@@ -30,7 +30,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'on the phone|phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
   'on-subject': 'on|over|about|regarding',
   'takes-part':
-    'dialled in|dialed in|dialling in|dialing in|dial in|dialled into|dialed into|another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in|accompany|will chair|to chair|would chair|sent a delegation|sent delegations|sent its ambassador|sent their ambassadors|sent envoys|sent representatives|sent observers|send a delegation|in the presence of|looking on|present too',
+    'was to join|were to join|was to attend|were to attend|dialled in|dialed in|dialling in|dialing in|dial in|dialled into|dialed into|another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in|accompany|will chair|to chair|would chair|sent a delegation|sent delegations|sent its ambassador|sent their ambassadors|sent envoys|sent representatives|sent observers|send a delegation|in the presence of|looking on|present too',
   joins: 'joined|join|joins|joining',
   accompanies:
     'accompany|accompanies|accompanied|accompanying|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
@@ -75,7 +75,8 @@ export const ENGLISH_CUES: Vocabulary = {
   ends: 'closes|close|closed|ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
   planned:
     'planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
-  foreseen: 'was expected|were expected|had been expected|was due to|were due to|had been due|it was planned',
+  foreseen:
+    'was to join|were to join|was to attend|were to attend|was supposed to|were supposed to|was meant to|were meant to|was expected|were expected|had been expected|was due to|were due to|had been due|it was planned',
   future:
     'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to',
   present:
@@ -87,7 +88,10 @@ export const ENGLISH_CUES: Vocabulary = {
   wish: 'no objection to|no objections to|no objection|hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of|perhaps|maybe|possibly|admitted the possibility|allowed for the possibility|did not exclude|conceivable|may yet meet|may well meet',
   invites: 'invite|invites|invited|inviting',
   urges: 'urged|offered|proposed|asked|called for|invited',
-  refuses: 'refused|refuses|declines|declined to travel|declined to visit',
+  refuses:
+    'refused|refuses|refuse|refusing|refusal|declines|declined to travel|declined to visit|declined to meet|declined to see',
+  fails:
+    "failed to|fails to|failing to|unable to|was unable to|were unable to|not able to|not manage to|did not manage to|didn't manage to|never managed to|could not manage to|avoided|avoids|avoid|avoiding|dodged|dodges",
   denies: 'denied|denies|deny|denying',
   whether: 'whether',
   'no-event':

@@ -75,7 +75,7 @@ export const takeJourney = (place: Place): void => {
   const to = placeIn(items.slice(at), ['to', 'in'], setting.cities, setting.gazetteer)
   const { tense } = tenseOf(items, setting.tenses) ?? { tense: undefined }
   const where = to && setting.gazetteer.place(to.id)?.kind
-  if (!word || !to || where === 'venue' || hasAny(items, ['not', 'wish', 'whether'])) return
+  if (!word || !to || where === 'venue' || hasAny(items, ['not', 'fails', 'wish', 'whether'])) return
   if (isForSession(place) || isWhereSessionIs(place)) return
   if (tense === 'past' || (tense !== 'future' && !goesOnThere(clause, sentence))) return
   const travellers = travellersOf(place)
@@ -133,7 +133,7 @@ export const noteArrival = (place: Place): void => {
     tense !== 'past' ||
     travellers.length === 0 ||
     sentence.background ||
-    hasAny(items, ['not', 'visit'])
+    hasAny(items, ['not', 'fails', 'visit'])
   )
     return
   const over = aheadOf(timeIn(items, tense), setting.published) === -1
@@ -147,5 +147,5 @@ export const takeArrival = ({ clause: { items }, story, setting }: Place): void 
   if (!arrival || !noun || items.some(isPerson) || placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer))
     return
   story.arrival = null
-  if (!hasAny(items, ['not', 'wish', 'another'])) take(story, arrival, setting)
+  if (!hasAny(items, ['not', 'fails', 'wish', 'another'])) take(story, arrival, setting)
 }
