@@ -7,7 +7,7 @@ import type { EventId } from '../domain/vocabulary.ts'
 import type { Words } from '../texts/words.ts'
 import { draftOf } from './answering/answer-question.ts'
 import type { AnsweringContext } from './answering/answering-context.ts'
-import { type Draft, messageOf } from './answering/draft.ts'
+import { blocksOf, type Draft, messageOf } from './answering/draft.ts'
 import { answerNoSuchDate, answerNotUnderstood, answerThanks } from './answering/nothing.ts'
 import { BODIES } from './grammar/regions.ts'
 import { cleanText } from './parsing/clean-text.ts'
@@ -114,8 +114,13 @@ const answersTo = (
 }
 
 /** Every answer that was understood, the same one told once. */
-const joined = (drafts: readonly Draft[]): Draft => ({
-  blocks: [...new Set(drafts.flatMap(({ blocks }) => blocks))],
+const joined = (drafts: readonly Draft[], context: ReaderContext): Draft => ({
+  blocks: blocksOf(
+    drafts.map(({ blocks }, at) =>
+      blocks.filter((block) => !drafts.slice(0, at).some((before) => before.blocks.includes(block))),
+    ),
+    context,
+  ),
   events: [...new Set(drafts.flatMap(({ events }) => events))],
   people: [...new Set(drafts.flatMap(({ people = [] }) => people))],
 })
@@ -131,7 +136,13 @@ const answerOf = (text: string, previous: Question | undefined, context: Answeri
   const understood = told.filter(({ question }) => question !== undefined)
   if (understood.length === 0) return undefined
   const last = understood.at(-1)?.question
-  return { draft: joined(understood.map(({ draft }) => draft)), ...(last && { question: last }) }
+  return {
+    draft: joined(
+      understood.map(({ draft }) => draft),
+      context,
+    ),
+    ...(last && { question: last }),
+  }
 }
 
 /** Answers a text from the record alone; never throws on what a reader writes. */

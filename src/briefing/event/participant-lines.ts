@@ -7,6 +7,7 @@ import { html, type Html, joinHtml, raw } from '../../texts/html.ts'
 import type { Side } from '../../texts/sides.ts'
 import { clip } from '../message-size.ts'
 import { type ReaderContext, todayOf } from '../reader-context.ts'
+import { fitLines, shareOf } from '../split.ts'
 import { disputedOf, type PresenceGroup, presenceGroups } from './participants.ts'
 import { marksOf } from './source-mark.ts'
 import { standingOf, type Tense, tenseOf } from './standing.ts'
@@ -19,11 +20,15 @@ interface Extent {
   readonly people: number
   readonly sides: number
   readonly characters: number
+  /** Of all groups together. */
+  readonly inAll: number
 }
 
 /** In a list of events, and where one event alone is told of. */
-const IN_SHORT: Extent = { people: 4, sides: 12, characters: 500 }
-const IN_FULL: Extent = { people: 12, sides: 60, characters: 2400 }
+const IN_SHORT: Extent = { people: 4, sides: 12, characters: 500, inAll: 1500 }
+const IN_FULL: Extent = { people: 12, sides: 60, characters: 2200, inAll: 2200 }
+/** What the disputes of one event may take of a message. */
+const DISPUTES = shareOf(500)
 
 /** Where everyone is online, it goes without saying of each. */
 const isRemote = ({ mode }: Participant, event: DiplomaticEvent): boolean =>
@@ -77,6 +82,19 @@ const labelOf = (group: PresenceGroup, event: DiplomaticEvent, context: ReaderCo
     single: singleOf(group, context),
   })
 
+/** So many characters for each of several texts that share what there is: the short ones leave theirs to the long. */
+const sharedOut = (lengths: readonly number[], inAll: number): readonly number[] => {
+  const shares = new Map<number, number>()
+  let left = inAll
+  const byLength = [...lengths.entries()].toSorted(([, a], [, b]) => a - b)
+  byLength.forEach(([at, length], rank) => {
+    const share = Math.min(length, Math.floor(left / (byLength.length - rank)))
+    shares.set(at, share)
+    left -= share
+  })
+  return lengths.map((length, at) => shares.get(at) ?? length)
+}
+
 const groupLines = (
   event: DiplomaticEvent,
   extent: Extent,
@@ -85,14 +103,18 @@ const groupLines = (
 ): readonly Html[] => {
   if (tenseAt(event, context) === 'never') return []
   const groups = presenceGroups(event, context.gazetteer).filter(({ presence }) => presences.includes(presence))
-  return groups.map((group) => {
-    const { sides } = group
+  const names = groups.map(({ sides }) => {
     const shown = sides.slice(0, extent.sides).map((side) => shortSide(side, event, extent, context))
     const more = sides.length - shown.length
     const all = more > 0 ? [...shown, context.words.text('sides-more', { count: more })] : shown
     const separator = sides.some(({ people }) => people.length > 1) ? '; ' : ', '
-    return html`${labelOf(group, event, context)}: ${clip(all.join(separator), extent.characters)}`
+    return clip(all.join(separator), extent.characters)
   })
+  const shares = sharedOut(
+    names.map((text) => text.length),
+    extent.inAll,
+  )
+  return groups.map((group, at) => html`${labelOf(group, event, context)}: ${clip(names[at] ?? '', shares[at] ?? 0)}`)
 }
 
 /** One line a presence: «Очікуються: 🇺🇦 Україна, 🇺🇸 США (онлайн), НАТО»; none for an event never planned, whose title says enough. */
@@ -174,5 +196,9 @@ export const allParticipants = (
   presences: readonly Presence[] = PRESENCES,
 ): readonly Html[] => [
   ...groupLines(event, IN_FULL, context, presences),
-  ...disputeLines(event, context).map((line) => html`${context.words.text('disputed-label')}: ${raw(line)}`),
+  ...fitLines(
+    disputeLines(event, context).map((line) => html`${context.words.text('disputed-label')}: ${raw(line)}`),
+    DISPUTES,
+    (count) => html`${context.words.text('disputed-label')}: ${context.words.text('people-more', { count })}`,
+  ),
 ]

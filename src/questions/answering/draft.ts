@@ -2,7 +2,9 @@ import type { Question } from '../question.ts'
 import { eventButton, headline, placeText, statusText } from '../../briefing/event/event-summary.ts'
 import { sourceMarks } from '../../briefing/event/source-mark.ts'
 import { whenText } from '../../briefing/event/when-text.ts'
-import { fitsIn, SIZE_LIMIT, sizeOf } from '../../briefing/message-size.ts'
+import { clipHtml } from '../../briefing/clip-html.ts'
+import { fitsIn, type MessageSize, SIZE_LIMIT, sizeOf } from '../../briefing/message-size.ts'
+import { shareOf } from '../../briefing/split.ts'
 import type { ReaderContext } from '../../briefing/reader-context.ts'
 import type { ActorId } from '../../domain/actor.ts'
 import type { DispatchId } from '../../domain/dispatch.ts'
@@ -97,18 +99,47 @@ const buttonsOf = ({ events, people = [] }: Draft, context: ReaderContext): read
   return [...cards, sources, persons].filter((row) => row.length > 0)
 }
 
+const NOTHING = html``
+
 const together = (blocks: readonly Html[]): Html => joinHtml(blocks, '\n\n')
 
 /** True where blocks make one message. */
 export const fitTogether = (blocks: readonly Html[]): boolean => fitsIn(sizeOf(together(blocks)), SIZE_LIMIT)
 
-/** The blocks that fit into one message, from the first on; where some do not, the last line says so. */
-const fitting = (blocks: readonly Html[], { words }: ReaderContext): Html => {
-  if (fitTogether(blocks)) return together(blocks)
+/** So much of a message one of several blocks takes at most, and so much room is worth the beginning of a long one. */
+const LONGEST_BLOCK = 2900
+const WORTHWHILE = 400
+
+/** What there is room for of so many characters: the first block, cut if need be, and of the others those that fit. */
+const keptWithin = (blocks: readonly Html[], characters: number): readonly Html[] => {
+  const limit = shareOf(characters)
+  const longest = blocks.length > 1 ? LONGEST_BLOCK : characters
+  const kept: Html[] = []
+  for (const block of blocks) {
+    const used = sizeOf(together([...kept, NOTHING]))
+    const room: MessageSize = {
+      characters: Math.min(limit.characters - used.characters, longest),
+      entities: limit.entities - used.entities,
+      addresses: limit.addresses - used.addresses,
+    }
+    const isTooLong = sizeOf(block).characters > LONGEST_BLOCK && room.characters > WORTHWHILE
+    if (fitsIn(sizeOf(block), room)) kept.push(block)
+    else if (kept.length === 0 || isTooLong) kept.push(clipHtml(block, room))
+  }
+  return kept
+}
+
+/** The answers to one or several questions as the blocks of one message: each has its share, and where not all fits the last line says so. */
+export const blocksOf = (answers: readonly (readonly Html[])[], { words }: ReaderContext): readonly Html[] => {
+  if (fitTogether(answers.flat())) return answers.flat()
   const cut = words.html('answer-cut')
-  const kept = blocks.slice(0, 1)
-  for (const block of blocks.slice(1)) if (fitTogether(kept.concat(block, cut))) kept.push(block)
-  return together([...kept, cut])
+  let left = SIZE_LIMIT.characters - sizeOf(together([NOTHING, cut])).characters
+  const kept = answers.map((blocks, at) => {
+    const those = keptWithin(blocks, Math.floor(left / (answers.length - at)))
+    left -= sizeOf(together([...those, NOTHING])).characters
+    return those
+  })
+  return [...kept.flat(), cut]
 }
 
 /** Said to who asks for the head of several: the record does not hold it. */
@@ -119,6 +150,6 @@ export const leaderLines = (
 ): readonly Html[] => (leading && participants.length > 1 ? [words.html('answer-leader-unknown')] : [])
 
 export const messageOf = (draft: Draft, context: ReaderContext): Message => ({
-  html: fitting(draft.blocks, context),
+  html: together(blocksOf([draft.blocks], context)),
   buttons: buttonsOf(draft, context),
 })
