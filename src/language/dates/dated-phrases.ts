@@ -20,8 +20,23 @@ const isLoose = (said: Said): boolean =>
 
 const weekdayOf = (said: Said): number | null => (said.kind === 'weekday' ? said.weekday : null)
 
+const LONGEST_SHORTENED = 4
+
+/** "Sat. Jan. 3", «5 янв. вт»: a stop behind a shortened word; any other ends the sentence. */
+const isShortened = (lexemes: Lexemes, at: number): boolean => {
+  const before = lexemes[at - 1]
+  return before !== undefined && before.word && before.end - before.start <= LONGEST_SHORTENED
+}
+
+const behindMark = (lexemes: Lexemes, at: number, marks: string): number =>
+  skipLinks(lexemes, isMark(lexemes, at, marks) ? at + 1 : at, 'on', 'article')
+
 const behindComma = (lexemes: Lexemes, at: number): number =>
-  skipLinks(lexemes, isMark(lexemes, at, ',(.') ? at + 1 : at, 'on', 'article')
+  behindMark(lexemes, at, isShortened(lexemes, at) ? ',(.' : ',(')
+
+/** As `behindComma`; a word with a capital behind a stop opens the next sentence: "on 4 May. Monday's session …". */
+const behindDate = (lexemes: Lexemes, at: number): number =>
+  behindMark(lexemes, at, isShortened(lexemes, at) && !lexemes[at + 1]?.capital ? ',(.' : ',(')
 
 const closing = (lexemes: Lexemes, opened: number, next: number): number =>
   isMark(lexemes, opened, '(') && isMark(lexemes, next, ')') ? next + 1 : next
@@ -40,7 +55,7 @@ const looseThenDate = (lexemes: Lexemes, first: Found<Said>): Found<Said> => {
 
 /** "January 3 (Saturday)", «6 січня, у вівторок»; a weekday that begins another date is left to it. */
 const dateThenWeekday = (lexemes: Lexemes, first: Found<SaidDate>): Found<Said> => {
-  const second = phraseAt(lexemes, behindComma(lexemes, first.next))
+  const second = phraseAt(lexemes, behindDate(lexemes, first.next))
   if (second?.said.kind !== 'weekday' || second.said.which !== null || second.said.week !== null) return first
   if (phraseAt(lexemes, behindComma(lexemes, second.next))?.said.kind === 'date') return first
   return { said: { ...first.said, weekday: second.said.weekday }, next: closing(lexemes, first.next, second.next) }
