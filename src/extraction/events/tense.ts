@@ -69,6 +69,42 @@ export const isOfOtherThings = (items: readonly Item[], at: number): boolean => 
   return has(items[at], 'infinitive') && isThing && !behind.some((item) => EVENT_NOUNS.some((cue) => has(item, cue)))
 }
 
+const EVENT_VERBS: readonly Cue[] = [
+  'meets',
+  'talks',
+  'phones',
+  'receives',
+  'visits',
+  'takes-part',
+  'conducts',
+  'began',
+  'ended',
+]
+
+const PLANS: readonly Cue[] = ['planned', 'future', 'foreseen']
+
+const isPast = (item: Item, tenses: Vocabulary['tenses']): boolean =>
+  isWord(item) && (has(item, 'past') || (isTelling(item) && tenses.past.test(item.key)))
+
+/**
+ * «Мав зустрітися», "was due to take place": what was to be, of which nothing says that it has been; «запланована
+ * зустріч відбулася» says so.
+ */
+const wasToBe = (items: readonly Item[], tenses: Vocabulary['tenses']): Item | undefined => {
+  // "The planned meeting took place": there it says which one.
+  const at = items.findIndex(
+    (item, index) => PLANS.some((cue) => has(item, cue)) && !EVENT_NOUNS.some((cue) => has(items[index + 1], cue)),
+  )
+  const plan = items[at]
+  if (!plan) return undefined
+  const isDone = (item: Item, index: number): boolean => {
+    if (index === at || PLANS.some((cue) => has(item, cue)) || !isPast(item, tenses)) return false
+    // «Должна была», "had planned": a word of the plan itself.
+    return EVENT_VERBS.some((cue) => has(item, cue)) || index < at - 1
+  }
+  return items.some(isDone) ? undefined : plan
+}
+
 /**
  * What a clause says of its event's status; `ahead` tells whether its date lies after
  * the dispatch (1), before (-1) or on its day (0); `lasting` events, visits and summits, go on once they have begun.
@@ -96,10 +132,11 @@ export const statusOf = (
   if (ahead === 0 && lasting && began) return { status: 'underway', item: began, stated: true }
   if (read?.tense === 'future' && ahead !== -1) return { status: 'announced', item: read.item, stated: true }
   if (planned && ahead !== -1) return { status: 'announced', item: planned, stated: true }
+  const plan = ahead === -1 ? wasToBe(items, tenses) : undefined
+  if (plan) return { status: 'announced', item: plan, stated: true }
   if (read?.tense === 'past' || ahead === -1) {
     const item = read?.item ?? items[0]
     return item && { status: 'held', item, stated: read?.tense === 'past' && (ahead === -1 || isTelling(read.item)) }
   }
-  if (read) return { status: ahead === null ? 'announced' : 'announced', item: read.item, stated: false }
-  return undefined
+  return read && { status: 'announced', item: read.item, stated: false }
 }

@@ -74,7 +74,7 @@ export const ENGLISH_CUES: Vocabulary = {
   ended: 'took place|was held|were held|ended|concluded|wrapped up',
   ends: 'closes|close|closed|ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
   planned:
-    'planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
+    'intended to|planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will',
   foreseen:
     'was to join|were to join|was to attend|were to attend|was supposed to|were supposed to|was meant to|were meant to|was expected|were expected|had been expected|was due to|were due to|had been due|it was planned',
   future:
