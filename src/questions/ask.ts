@@ -70,12 +70,17 @@ const actorsOf = (question: Question, { gazetteer }: ReaderContext): readonly Ac
 ]
 
 /** What is asked, with what a follow-up leaves out taken from the question before: as much of it as some event fits. */
-const read = (text: string, previous: Question | undefined, context: ReaderContext): Question | undefined => {
+const read = (
+  text: string,
+  previous: Question | undefined,
+  context: ReaderContext,
+  inOneMessage: boolean,
+): Question | undefined => {
   const today = todayOf(context)
   const alone = parseQuestion(text, today, context.gazetteer)
   const question = alone && withNamesakes(inMeantYear(alone, context), context)
   if (!previous) return question
-  const completed = followUps(text, question, previous, today, context.gazetteer)
+  const completed = followUps(text, question, previous, today, context.gazetteer, inOneMessage)
   return completed.find((attempt) => findsEvents(attempt, context)) ?? completed[0] ?? question
 }
 
@@ -104,13 +109,14 @@ const answersTo = (
   parts: readonly string[],
   previous: Question | undefined,
   context: AnsweringContext,
+  inOneMessage = false,
 ): readonly Answered[] => {
   const [part, ...rest] = parts
   if (part === undefined) return []
-  const question = read(part, previous, context)
-  if (!question) return [{ draft: answerNotUnderstood(context) }, ...answersTo(rest, previous, context)]
+  const question = read(part, previous, context, inOneMessage)
+  if (!question) return [{ draft: answerNotUnderstood(context) }, ...answersTo(rest, previous, context, inOneMessage)]
   const draft = draftOf(question, context)
-  return [{ draft, question: settled(question, draft) }, ...answersTo(rest, settled(question, draft), context)]
+  return [{ draft, question: settled(question, draft) }, ...answersTo(rest, settled(question, draft), context, true)]
 }
 
 /** Every answer that was understood, the same one told once. */

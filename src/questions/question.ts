@@ -108,6 +108,8 @@ export interface Question {
   readonly mode: 'in_person' | 'remote' | null
   /** True where it is asked who was there in person and who online. */
   readonly eachMode: boolean
+  /** True where it is asked who came to the place itself: whoever was online did not. */
+  readonly onSpot: boolean
   /** True where the verb tells of meeting face to face, so that no call is meant. */
   readonly faceToFace: boolean
   /** True where only the present office is asked for. */

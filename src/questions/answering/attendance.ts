@@ -5,7 +5,7 @@ import { todayOf, type ReaderContext } from '../../briefing/reader-context.ts'
 import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { type Html, withCapital } from '../../texts/html.ts'
 import type { ActorSlot, Question } from '../question.ts'
-import { isNamedAt, participantsMeant } from '../resolving/event-facts.ts'
+import { isElsewhere, isNamedAt, participantsMeant } from '../resolving/event-facts.ts'
 import { type Draft, eachTold, eventBlock, eventList, FULL_EVENTS, sourcesLine } from './draft.ts'
 import { genderOf, namesOf, slotName } from './naming.ts'
 
@@ -22,7 +22,7 @@ const verdictOf = (meant: readonly Participant[]): Verdict => {
 export const isUnsureOf = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderContext): boolean =>
   event.status === 'held' && ['disputed', 'expected'].includes(verdictOf(participantsMeant(event, slot, context)))
 
-type Asked = Pick<Question, 'yesNo'>
+type Asked = Pick<Question, 'yesNo' | 'onSpot'>
 
 const offLine = (event: DiplomaticEvent, { yesNo }: Asked, context: ReaderContext): Html => {
   const status = statusText(event, context)
@@ -40,7 +40,11 @@ const attended = (
 ): Html => {
   const { words } = context
   const yesNo = asked.yesNo ? 'yes' : 'no'
-  const there = meant.filter(({ presence }) => presence === 'attended')
+  const all = meant.filter(({ presence, disputed }) => presence === 'attended' && !disputed)
+  const onSpot = all.filter((participant) => !isElsewhere(participant, event))
+  if (asked.onSpot && asked.yesNo && onSpot.length === 0)
+    return words.html('answer-attended-online', { names: namesOf(all, undefined, context) })
+  const there = asked.onSpot && onSpot.length > 0 ? onSpot : all
   const [self] = there
   if (self && there.length === 1 && slot.ids.includes(self.actor))
     return words.html('answer-attended', {
@@ -89,7 +93,7 @@ export const verdictLine = (
   slot: ActorSlot,
   event: DiplomaticEvent,
   context: ReaderContext,
-  asked: Asked = { yesNo: false },
+  asked: Asked = { yesNo: false, onSpot: false },
 ): Html => withCapital(sentenceOn(slot, event, context, asked))
 
 const support = (event: DiplomaticEvent, verdicts: readonly Verdict[], context: ReaderContext): Html => {
@@ -132,7 +136,7 @@ export const answerAttendance = (
   if (unnamed.length > 0 && events.length > FULL_EVENTS) return nowhere(unnamed, events, context)
   const shown = inTense(named.length > 0 ? named : events, question).slice(0, FULL_EVENTS)
   // «Чи відсутній був Фідан» is not answered by «ні, не був».
-  const asked = { yesNo: question.yesNo && question.presence !== 'absent' }
+  const asked = { yesNo: question.yesNo && question.presence !== 'absent', onSpot: question.onSpot }
   const blocks = eachTold(
     shown,
     (event) => subjects.map((slot) => verdictLine(slot, event, context, asked)),

@@ -2,11 +2,12 @@ import { statusText, titleOf } from '../../briefing/event/event-summary.ts'
 import { reportedOn } from '../../briefing/event/reported.ts'
 import { standingOf, tenseOf } from '../../briefing/event/standing.ts'
 import { todayOf, type ReaderContext, whenOptions } from '../../briefing/reader-context.ts'
-import type { DiplomaticEvent } from '../../domain/event.ts'
+import type { DiplomaticEvent, Participant } from '../../domain/event.ts'
 import { precisionOf } from '../../domain/moment.ts'
 import { type Html, joinHtml, raw } from '../../texts/html.ts'
 import type { Question } from '../question.ts'
-import { capitalised } from './naming.ts'
+import { isElsewhere, participantsMeant } from '../resolving/event-facts.ts'
+import { capitalised, namesOf } from './naming.ts'
 import { type Draft, eachTold, eventBlock, eventList, sourcesLine } from './draft.ts'
 
 const EVENTS_TOLD = 3
@@ -43,6 +44,33 @@ const whereLine = (event: DiplomaticEvent, question: Question, { words, gazettee
   }
   return words.html(event.kind === 'call' || event.mode === 'remote' ? 'answer-where-remote' : 'answer-where-unknown')
 }
+
+/** Of those asked about who joined what was elsewhere, where all of them did. */
+const elsewhere = (event: DiplomaticEvent, { actors }: Question, context: ReaderContext): readonly Participant[] => {
+  const subjects = actors.filter(({ role }) => role === 'subject')
+  const meant = (subjects.length > 0 ? subjects : actors).map((slot) => participantsMeant(event, slot, context))
+  const remote = meant.map((those) =>
+    those.filter((each) => each.presence === 'attended' && !each.disputed && isElsewhere(each, event)),
+  )
+  const isAll = meant.every((those, at) => those.length > 0 && those.length === remote[at]?.length)
+  return event.place !== null && isAll ? [...new Set(remote.flat())] : []
+}
+
+/** Where an event was is not where they were who joined it online. */
+const whereaboutsLine = (event: DiplomaticEvent, question: Question, context: ReaderContext): Html => {
+  const remote = elsewhere(event, question, context)
+  if (remote.length === 0 || event.place === null) return whereLine(event, question, context)
+  return context.words.html('answer-where-online', {
+    names: namesOf(remote, undefined, context),
+    place: context.words.place(event.place, 'in'),
+  })
+}
+
+/** «Коли Віткофф приїздив до Києва?»: the day of what he joined online is no day on which he came. */
+const visitLine = (event: DiplomaticEvent, question: Question, context: ReaderContext): Html =>
+  question.onSpot && elsewhere(event, question, context).length > 0
+    ? joinHtml([whereaboutsLine(event, question, context), hourLine(event, question, context)], ' ')
+    : hourLine(event, question, context)
 
 const isOff = (event: DiplomaticEvent, context: ReaderContext): boolean =>
   tenseOf(standingOf(event, todayOf(context), context.timeZone)) === 'off'
@@ -82,13 +110,19 @@ export const answerWhenAndWhere = (
   context: ReaderContext,
 ): Draft =>
   answer(
-    (event) => joinHtml([hourLine(event, question, context), whereLine(event, question, context)], ' '),
+    (event) => joinHtml([hourLine(event, question, context), whereaboutsLine(event, question, context)], ' '),
     events,
     context,
   )
 
 export const answerWhen = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
-  answer((event) => hourLine(event, question, context), events, context)
+  answer((event) => visitLine(event, question, context), events, context)
 
 export const answerWhere = (question: Question, events: readonly DiplomaticEvent[], context: ReaderContext): Draft =>
-  answer((event) => whereLine(event, question, context), events, context)
+  answer(
+    (event) => whereaboutsLine(event, question, context),
+    events.toSorted(
+      (a, b) => Number(elsewhere(a, question, context).length > 0) - Number(elsewhere(b, question, context).length > 0),
+    ),
+    context,
+  )

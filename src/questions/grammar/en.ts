@@ -419,6 +419,11 @@ export const en: QuestionGrammar = {
     'actually|really|physically there|present|in|attend*|come|came|go|went|travel*|fly|flew',
     'in the flesh',
   ],
+  travelling:
+    'came|come|comes|coming|go|goes|going|went|gone|fly|flies|flew|flown|flying|travel*|arriv*|visit|visits|visited|visiting|land|landed|lands|jet|jetted|trip|trips',
+  negation: [
+    "not|never|wasn't|weren't|isn't|aren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't !only|just|yet",
+  ],
   following: [
     '^ and|but|or|so|ok',
     '^ what|how about',

@@ -123,6 +123,10 @@ export interface QuestionGrammar {
   readonly eitherMode: readonly Cue[]
   readonly remote: readonly Cue[]
   readonly inPerson: readonly Cue[]
+  /** Verbs of going and coming somewhere: not by video. */
+  readonly travelling: Cue
+  /** Words that turn a question around: «чи правда, що не був…». */
+  readonly negation: readonly Cue[]
   /** Before the date as of which things are to be told: «станом на @date». */
   readonly asOf: readonly Cue[]
   /** Words for knowing; the date beside them is the one as of which something was known. */

@@ -112,7 +112,7 @@ const keepsEvent = (question: Question, own: Question): boolean =>
   !describes(own) &&
   (own.actors.length === 0 || WHO_WAS_THERE.has(question.kind) || question.kind === 'mode')
 
-const isFollowUp = (sentence: Sentence, own: Question, isQuestion: boolean): boolean => {
+const isFollowUp = (sentence: Sentence, own: Question, isQuestion: boolean, inOneMessage: boolean): boolean => {
   if (own.unknown.length > 0) return false
   const names = own.actors.length > 0 || describes(own)
   const opens = says(sentence, (grammar) => grammar.following)
@@ -121,12 +121,14 @@ const isFollowUp = (sentence: Sentence, own: Question, isQuestion: boolean): boo
     (!describes(own) && says(sentence, (grammar) => grammar.referring))
   if (own.kind === 'help') return false
   if (own.beside !== null && own.beside.places.length === 0) return true
+  // «Чи був Зеленський у Мар-а-Лаго? Чи був Путін?»
+  if (inOneMessage && own.kind === 'attendance' && !describes(own)) return true
   return isQuestion ? opens || refers || !names : opens || (refers && namesKind(sentence)) || names
 }
 
 /**
  * What a short question may mean after another of the same chat, the fullest reading first; none where it says all that it
- * means. `alone` is what it means by itself, if anything.
+ * means. `alone` is what it means by itself, if anything; one after another in the same message keep to the same event.
  */
 export const followUps = (
   text: string,
@@ -134,11 +136,12 @@ export const followUps = (
   before: Question,
   today: Day,
   gazetteer: Gazetteer,
+  inOneMessage: boolean,
 ): readonly Question[] => {
   const sentence = readText(text, today, gazetteer)
   if (!sentence || sentence.tokens.length > LONGEST) return []
   const own = alone ?? readSlots(sentence, before.kind, before.yesNo, today, gazetteer)
-  if (!isFollowUp(sentence, own, alone !== undefined)) return []
+  if (!isFollowUp(sentence, own, alone !== undefined, inOneMessage)) return []
   const asked = alone !== undefined && (namesKind(sentence) || alone.kind !== 'events')
   const whole = asksAnew(completed(own, before, kindOf(own, asked, before)), own)
   const question = askingForOthers(whole, sentence, own, before)

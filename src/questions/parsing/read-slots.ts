@@ -3,6 +3,7 @@ import { addDays, type Day, day, daysBetween } from '../../domain/calendar.ts'
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
 import type { ActorSlot, Beside, Period, Question, QuestionKind } from '../question.ts'
+import type { QuestionGrammar } from '../grammar/grammar.ts'
 import { findActors, isOwnerOfPost } from './find-actors.ts'
 import { unknownWords } from './find-names.ts'
 import { findAsOf } from './find-as-of.ts'
@@ -184,6 +185,17 @@ const modesOf = (sentence: Sentence, kind: QuestionKind): Pick<Question, 'mode' 
   return { mode: remote ? 'remote' : inPerson || hosts ? 'in_person' : null, eachMode }
 }
 
+/** To be at a place, with no word for an event there, is to be on the spot; so is to come to it. */
+const isOnSpot = (sentence: Sentence): boolean => {
+  if (says(sentence, ({ inPerson, travelling }) => [...inPerson, travelling])) return true
+  const taking = ({ verbs, events, eventKinds }: QuestionGrammar) => [
+    verbs,
+    events,
+    ...Object.values(eventKinds).flat(),
+  ]
+  return sentence.reading.includes('@place ') && !sentence.reading.includes('@format ') && !says(sentence, taking)
+}
+
 /** Who, where, when and what else a sentence names. */
 export const readSlots = (
   sentence: Sentence,
@@ -212,7 +224,8 @@ export const readSlots = (
   const beside = besideOf(sentence, gazetteer)
   return {
     kind,
-    yesNo,
+    // «Чи правда, що Макрон не був у Римі?»: a yes or a no could be taken either way.
+    yesNo: yesNo && !says(sentence, (grammar) => grammar.negation),
     actors:
       kind === 'companions'
         ? withMembers(withoutExcepted(actors, sentence), sentence)
@@ -241,6 +254,7 @@ export const readSlots = (
         ? 'expected'
         : null,
     ...modesOf(sentence, kind),
+    onSpot: isOnSpot(sentence),
     faceToFace: says(sentence, (grammar) => grammar.meetingVerbs),
     current: says(sentence, (grammar) => grammar.current),
     counted: kind === 'attendees' ? countedOf(sentence) : null,

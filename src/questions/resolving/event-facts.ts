@@ -63,3 +63,7 @@ export const sortDay = (event: DiplomaticEvent, context: ReaderContext): string 
 
 export const latestFirst = (events: readonly DiplomaticEvent[], context: ReaderContext): readonly DiplomaticEvent[] =>
   events.toSorted((a, b) => sortDay(b, context).localeCompare(sortDay(a, context)) || b.id.localeCompare(a.id))
+
+/** True for who joined online what was held somewhere else; of a call nobody is asked where they were. */
+export const isElsewhere = ({ mode }: Participant, event: DiplomaticEvent): boolean =>
+  mode === 'remote' && event.mode !== 'remote' && event.kind !== 'call'

@@ -212,6 +212,7 @@ answer-attended = { $yesNo ->
     [in_person] { " in person" }
    *[unknown] { "" }
 }.
+answer-attended-online = No, only online: { $names }.
 answer-attended-side = { $yesNo ->
     [yes] Yes, { $side } took part
    *[no] { $side } took part
@@ -406,6 +407,7 @@ answer-hour-unknown = The sources do not give a time.
 answer-reasons = The record does not hold reasons, only who met whom, when and where. This is what is known:
 answer-where = { $place }.
 answer-place-wider = The sources give the place only as { $place }.
+answer-where-online = Online: { $names }; the event itself: { $place }.
 answer-where-unknown = The sources do not name a place.
 answer-where-remote = It was a conversation at a distance: it has no place.
 answer-mode = { $mode ->

@@ -251,6 +251,7 @@ answer-attended = { $gender ->
        *[unknown] { "" }
     }.
 }
+answer-attended-online = Нет, только онлайн: { $names }.
 answer-attended-side = { $yesNo ->
     [yes] Да, от { $side } участвовали: { $names }.
    *[no] От { $side } участвовали: { $names }.
@@ -460,6 +461,7 @@ answer-hour-unknown = Времени начала источники не наз
 answer-reasons = Причин в записях нет: в них только то, кто, с кем, когда и где встречался. Вот что известно:
 answer-where = { $place }.
 answer-place-wider = Место источники называют лишь так: { $place }.
+answer-where-online = Онлайн: { $names }; само событие — { $place }.
 answer-where-unknown = Места источники не называют.
 answer-where-remote = Это был разговор на расстоянии: места у него нет.
 answer-mode = { $mode ->

@@ -250,6 +250,7 @@ answer-attended = { $gender ->
        *[unknown] { "" }
     }.
 }
+answer-attended-online = Ні, лише онлайн: { $names }.
 answer-attended-side = { $yesNo ->
     [yes] Так, від { $side } участь брали: { $names }.
    *[no] Від { $side } участь брали: { $names }.
@@ -459,6 +460,7 @@ answer-hour-unknown = Часу початку джерела не називаю
 answer-reasons = Причин у записах немає: у них лише те, хто, з ким, коли й де зустрічався. Ось що відомо:
 answer-where = { $place }.
 answer-place-wider = Місце джерела називають лише так: { $place }.
+answer-where-online = Онлайн: { $names }; сама подія — { $place }.
 answer-where-unknown = Місця джерела не називають.
 answer-where-remote = Це була розмова на відстані: місця вона не має.
 answer-mode = { $mode ->
