@@ -29,6 +29,53 @@ describe('whoever joins on another day', () => {
   ])
 })
 
+describe('whoever is not said to have come', () => {
+  holds([
+    [
+      'uk',
+      'Дональд Туск відвідав Гельсінкі 9 лютого. Його не супроводжував Радослав Сікорський.',
+      'visit held 2026-02-09 helsinki: donald-tusk',
+    ],
+    [
+      'ru',
+      'Дональд Туск посетил Хельсинки 9 февраля. Его не сопровождал Радослав Сикорский.',
+      'visit held 2026-02-09 helsinki: donald-tusk',
+    ],
+    [
+      'en',
+      'Donald Tusk visited Helsinki on Feb. 9. Radoslaw Sikorski did not accompany him.',
+      'visit held 2026-02-09 helsinki: donald-tusk',
+    ],
+    [
+      'en',
+      'Donald Tusk visited Helsinki on Feb. 9. Radoslaw Sikorski was to accompany him but fell ill.',
+      'visit held 2026-02-09 helsinki: donald-tusk',
+    ],
+    [
+      'uk',
+      'Дональд Туск відвідає Гельсінкі 20 лютого. Його може супроводжувати Радослав Сікорський.',
+      'visit announced 2026-02-20 helsinki: donald-tusk expected',
+    ],
+    [
+      'en',
+      'Donald Tusk and Petr Pavel met in Warsaw on Feb. 8. On Monday they were not joined by Alexander Stubb.',
+      'meeting held 2026-02-08 warsaw: donald-tusk, petr-pavel',
+    ],
+    [
+      'uk',
+      'Дональд Туск зустрівся з Петром Павелом у Варшаві 8 лютого. У понеділок до них приєднався Александр Стубб.',
+      'meeting held 2026-02-08 warsaw: donald-tusk, petr-pavel',
+      'meeting held 2026-02-09 warsaw: alexander-stubb, donald-tusk, petr-pavel',
+    ],
+    [
+      'en',
+      'Donald Tusk met Petr Pavel in Warsaw on 8 February. On Friday they will be joined by Alexander Stubb.',
+      'meeting held 2026-02-08 warsaw: donald-tusk, petr-pavel',
+      'meeting announced 2026-02-13 warsaw: alexander-stubb expected, donald-tusk expected, petr-pavel expected',
+    ],
+  ])
+})
+
 describe('whoever is on the screen', () => {
   holds([
     [

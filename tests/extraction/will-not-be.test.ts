@@ -80,6 +80,27 @@ describe('what is called off that is no event', () => {
   ])
 })
 
+describe('what may be called off, or is denied to be, is not', () => {
+  const STANDS = 'meeting announced 2026-02-20 helsinki: alexander-stubb expected, donald-tusk expected'
+  const OFF = 'meeting cancelled 2026-02-20 helsinki: alexander-stubb expected, donald-tusk expected'
+  holds([
+    ['uk', 'Дональд Туск може скасувати зустріч з Александром Стуббом у Гельсінкі 20 лютого.', STANDS],
+    ['uk', 'Дональд Туск погрожує скасувати зустріч з Александром Стуббом у Гельсінкі 20 лютого.', STANDS],
+    ['ru', 'Дональд Туск может отменить встречу с Александром Стуббом в Хельсинки 20 февраля.', STANDS],
+    ['en', 'Donald Tusk threatened to cancel his meeting with Alexander Stubb in Helsinki on Feb. 20.', STANDS],
+    ['en', 'Donald Tusk denied that he had cancelled his meeting with Alexander Stubb in Helsinki on Feb. 20.'],
+    ['ru', 'Дональд Туск не исключил, что отменит встречу с Александром Стуббом в Хельсинки 20 февраля.'],
+    ['uk', 'Дональд Туск спростував чутки про скасування зустрічі з Александром Стуббом у Гельсінкі 20 лютого.'],
+    ['uk', 'Дональд Туск скасував зустріч з Александром Стуббом у Гельсінкі 20 лютого.', OFF],
+    ['ru', 'Дональд Туск отменил встречу с Александром Стуббом в Хельсинки 20 февраля.', OFF],
+    [
+      'en',
+      'A meeting is possible, but Donald Tusk cancelled his visit to Helsinki on Feb. 20.',
+      'visit cancelled 2026-02-20 helsinki: donald-tusk expected',
+    ],
+  ])
+})
+
 describe('what would be good is not planned', () => {
   holds([
     ['uk', 'Варшаві не завадив би окремий саміт Україна – Африка.'],

@@ -11,7 +11,7 @@ import {
   putsOffKnown,
   settle,
 } from './passages/known-event.ts'
-import { accompaniedEvent, takeJoined, takeOnScreen } from './passages/joining.ts'
+import { accompaniedEvent, comesUnsurely, takeJoined, takeOnScreen } from './passages/joining.ts'
 import { follow, locate, noteArrival, takeArrival, takeJourney } from './passages/movement.ts'
 import { keepWish, takeRuledOut } from './passages/wish.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
@@ -181,7 +181,7 @@ const takeClause = (place: Place): void => {
   noteArrival(place)
   if (takeRuledOut(place) || isSilent(clause)) return
   if (takeOther(place)) return
-  if (takeOnScreen(place) || takeJoined(place)) return
+  if (comesUnsurely(place) || takeOnScreen(place) || takeJoined(place)) return
   const beside = accompaniedEvent(place)
   if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)
   if (hasAny(items, ['stays-away'])) {

@@ -1,6 +1,6 @@
 import type { Cue } from '../vocabulary/cue.ts'
 import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
-import { withDenials } from './negation.ts'
+import { asDeniedBefore, withDenials } from './negation.ts'
 
 /** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
 type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
@@ -259,7 +259,10 @@ export const clausesOf = (sentence: readonly Item[], grammar: Grammar): readonly
     clauses.push(clause)
     if (kind === 'main' || kind === 'starter') main = clause
   }
-  return clauses.map(({ kind, items }) => ({ kind, items: withDenials(items, grammar.infinitive) }))
+  return clauses.map(({ kind, items }, at) => ({
+    kind,
+    items: asDeniedBefore(withDenials(items, grammar.infinitive), clauses[at - 1]?.items ?? []),
+  }))
 }
 
 /** True for what cannot belong to an insertion any more: «За даними РБК, делегацію очолював …». */

@@ -35,6 +35,26 @@ const deniedBy = (items: readonly Item[], at: number): boolean => {
   return false
 }
 
+const HEDGE_REACH = 3
+const OFF: readonly Cue[] = ['called-off', 'put-off']
+
+/** «Може скасувати», "threatened to cancel", «чутки про скасування»: what may be called off, or is denied to be, still stands. */
+const onlyThreatened = (items: readonly Item[]): readonly Item[] => {
+  const at = items.findIndex((item) => hasOne(item, OFF))
+  const from = items.findLastIndex((item, index) => index < at && hasOne(item, ['hedges', 'denies', 'hearsay', 'wish']))
+  const between = items.slice(from + 1, at)
+  const near = from >= 0 && between.length < HEDGE_REACH && between.every((item) => isWord(item) && !isNoun(item))
+  return near ? retold(items, at, ['planned'], OFF) : items
+}
+
+/** «Спростував, що скасував зустріч»: as `onlyThreatened`, where the words before end with what denies it. */
+export const asDeniedBefore = (items: readonly Item[], before: readonly Item[]): readonly Item[] => {
+  const at = items.findIndex((item) => hasOne(item, OFF))
+  return at > 0 && has(items[0], 'starter') && hasOne(before.at(-1), ['hedges', 'denies', 'hearsay'])
+    ? retold(items, at, ['planned'], OFF)
+    : items
+}
+
 /** «Не виключив зустріч», "has not been called off": what is denied is that it will not be. */
 const deniedTwice = (items: readonly Item[]): readonly Item[] => {
   const at = items.findIndex(
@@ -188,7 +208,7 @@ const whatWillNotBe = (items: readonly Item[], infinitive: RegExp): readonly Ite
  * "not ruled out", «Кушнера не було». Telling twice changes nothing.
  */
 export const withDenials = (items: readonly Item[], infinitive: RegExp): readonly Item[] =>
-  [deniedTwice, noEvent, deniedMeeting].reduce(
+  [deniedTwice, onlyThreatened, noEvent, deniedMeeting].reduce(
     (told, tell) => tell(told),
     refused(whatWillNotBe(items, infinitive), infinitive),
   )

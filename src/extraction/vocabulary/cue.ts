@@ -89,6 +89,8 @@ export const CUES = [
   'hearsay',
   'untrue',
   'refuses',
+  // «може», «погрожує»: of what is called off, that it is not yet.
+  'hedges',
   // «не зміг», "failed to", "avoided": what stands behind has not been.
   'fails',
   'whether',

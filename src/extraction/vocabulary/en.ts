@@ -85,9 +85,11 @@ export const ENGLISH_CUES: Vocabulary = {
   'just-now': 'has just|have just|had just|earlier in the day|earlier on the day',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't|cannot",
-  wish: 'no objection to|no objections to|no objection|hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of|perhaps|maybe|possibly|admitted the possibility|allowed for the possibility|did not exclude|conceivable|may yet meet|may well meet',
+  wish: 'may accompany|may join|may be joined|may be accompanied|no objection to|no objections to|no objection|hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of|perhaps|maybe|possibly|admitted the possibility|allowed for the possibility|did not exclude|conceivable|may yet meet|may well meet',
   invites: 'invite|invites|invited|inviting',
   urges: 'urged|offered|proposed|asked|called for|invited',
+  hedges:
+    'may|might|could|threatens|threatened|threaten|threatening|threat|threats|considers|considered|considering|weighs|weighed|weighing',
   refuses:
     'refused|refuses|refuse|refusing|refusal|declines|declined to travel|declined to visit|declined to meet|declined to see',
   fails:

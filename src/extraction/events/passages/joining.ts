@@ -15,10 +15,33 @@ import { currentDraft, meant, refine, take } from '../story.ts'
 import { asParticipant, attending, personsBefore } from '../subjects-meant.ts'
 import { tenseOf } from '../tense.ts'
 import { aheadOf, timeIn, timesAgree } from '../times.ts'
+import { mainTrigger } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
-import { has, isPerson } from '../../reading/item.ts'
+import { has, isPerson, type Item } from '../../reading/item.ts'
 
 const isThere = ({ body, presence }: DraftParticipant): boolean => !body && presence !== 'absent'
+
+const DENIAL_REACH = 3
+
+/**
+ * «Його не супроводжував Єрмак», "was to join them", "may accompany him": who is not said to have come; `held` tells
+ * whether the event has been, so that what was to be of it came to nothing.
+ */
+const isUnsure = (items: readonly Item[], word: Item, held: boolean): boolean => {
+  const at = items.indexOf(word)
+  const before = items.slice(Math.max(0, at - DENIAL_REACH), at)
+  const toBe = hasAny(items, ['planned', 'future']) && !hasAny(items, ['foreseen'])
+  return hasAny(before, ['not', 'refuses', 'wish', 'denies']) || (held && toBe)
+}
+
+/** True where the words only say that somebody was to come, may come or did not: nobody is added by them. */
+export const comesUnsurely = ({ clause: { items }, story, setting }: Place): boolean => {
+  const word = items.find((item) => has(item, 'joins') || has(item, 'accompanies'))
+  if (!word || mainTrigger({ kind: 'main', items })) return false
+  const time = timeIn(items, tenseOf(items, setting.tenses)?.tense)
+  const past = currentDraft(story)?.status === 'held' && aheadOf(time, setting.published) !== 1
+  return isUnsure(items, word, past)
+}
 
 /** «Наступного дня до них приєднався Стубб», "on Friday they will be joined by …": those told of meet again, with one more. */
 export const takeJoined = ({ clause, sentence, story, setting }: Place): boolean => {
@@ -26,7 +49,8 @@ export const takeJoined = ({ clause, sentence, story, setting }: Place): boolean
   const word = items.find((item) => has(item, 'joins'))
   const at = word && meant(story, undefined)
   const draft = at === undefined || at === null ? undefined : story.drafts[at]
-  if (!word || !draft || !hasAny(items, ['they', 'him', 'two', 'heads', 'counterpart'])) return false
+  if (!word || !draft || hasAny(items, ['foreseen']) || !hasAny(items, ['they', 'him', 'two', 'heads', 'counterpart']))
+    return false
   const tense = tenseOf(items, setting.tenses)?.tense
   const time = timeIn(items, tense) ?? null
   const where = placeIn(items, ['in'], setting.cities, setting.gazetteer)
