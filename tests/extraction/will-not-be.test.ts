@@ -423,3 +423,55 @@ describe('those who met and failed at something else', () => {
     ],
   ])
 })
+
+describe('those without whom, or but for whom, it was', () => {
+  const alone = 'meeting held 2026-02-09 helsinki: alexander-stubb absent, donald-tusk, petr-pavel'
+  holds([
+    ['uk', 'Дональд Туск зустрівся з Петром Павелом у Гельсінкі 9 лютого без Александра Стубба.', alone],
+    ['uk', 'Дональд Туск зустрівся з Петром Павелом у Гельсінкі 9 лютого за відсутності Александра Стубба.', alone],
+    ['uk', 'Дональд Туск зустрівся з Петром Павелом у Гельсінкі 9 лютого, Александра Стубба не запросили.', alone],
+    ['ru', 'Дональд Туск и Петр Павел встретились в Хельсинки 9 февраля без Александра Стубба.', alone],
+    ['en', 'Without Alexander Stubb, Donald Tusk met Petr Pavel in Helsinki on Feb. 9.', alone],
+    ['en', 'Donald Tusk met Petr Pavel in Helsinki on Feb. 9 in the absence of Alexander Stubb.', alone],
+    [
+      'en',
+      'Donald Tusk met Petr Pavel in Helsinki on Feb. 9 without Alexander Stubb, Robert Fico and Giorgia Meloni.',
+      'meeting held 2026-02-09 helsinki: alexander-stubb absent, donald-tusk, giorgia-meloni absent, petr-pavel, robert-fico absent',
+    ],
+    [
+      'ru',
+      'Все лидеры, кроме Роберта Фицо, встретились с Петром Павелом в Хельсинки 9 февраля.',
+      'meeting held 2026-02-09 helsinki: petr-pavel, robert-fico absent',
+    ],
+    [
+      'en',
+      'All the foreign ministers but Juraj Blanar met Petr Pavel in Helsinki on Feb. 9.',
+      'meeting held 2026-02-09 helsinki: juraj-blanar absent, petr-pavel',
+    ],
+    [
+      'uk',
+      'Дональд Туск зустрівся з Петром Павелом у Гельсінкі 9 лютого без попередніх умов.',
+      'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel',
+    ],
+  ])
+})
+
+describe('one set against another', () => {
+  const met = 'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel'
+  holds([
+    ['uk', 'Дональд Туск зустрівся не з Александром Стуббом, а з Петром Павелом у Гельсінкі 9 лютого.', met],
+    ['uk', 'Дональд Туск зустрівся з Петром Павелом, а не з Александром Стуббом, у Гельсінкі 9 лютого.', met],
+    ['ru', 'Дональд Туск встретился не с Александром Стуббом, а с Петром Павелом в Хельсинки 9 февраля.', met],
+    ['en', 'Donald Tusk met not Alexander Stubb but Petr Pavel in Helsinki on Feb. 9.', met],
+    ['en', 'Donald Tusk met Petr Pavel, not Alexander Stubb, in Helsinki on Feb. 9.', met],
+    ['en', 'Donald Tusk met with Petr Pavel and not with Alexander Stubb in Helsinki on Feb. 9.', met],
+    ['en', 'Neither Donald Tusk nor Petr Pavel attended the summit in Helsinki on Feb. 9.'],
+    ['uk', 'Ні Дональд Туск, ні Петр Павел не були на саміті в Гельсінкі 9 лютого.'],
+    [
+      'uk',
+      'Дональд Туск зустрівся з Петром Павелом у Гельсінкі 9 лютого, а з Александром Стуббом поговорив телефоном.',
+      met,
+      'call held 2026-02-09 -: alexander-stubb remote, donald-tusk remote',
+    ],
+  ])
+})

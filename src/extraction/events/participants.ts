@@ -4,6 +4,7 @@ import { isFiller, isRole } from '../reading/description.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import type { People } from '../reading/people.ts'
 import type { DraftParticipant } from './draft.ts'
+import { isLeftOut, isSetAgainst } from './left-out.ts'
 import type { Trigger } from './triggers.ts'
 
 /** How the actors that a clause names are present. */
@@ -139,7 +140,9 @@ export const participantsIn = (
   const joins = represented || hasCue(items, 'takes-part', 'travels')
   const found = items.flatMap((item, at): readonly DraftParticipant[] => {
     if (isInBrackets(items, at)) return []
-    if (isPerson(item) && !item.modifier && ((joins && isReplaced(items, at)) || hasAnotherCome(items, at)))
+    if (isPerson(item) && isSetAgainst(items, at)) return []
+    const missing = (joins && isReplaced(items, at)) || hasAnotherCome(items, at) || isLeftOut(items, at)
+    if (isPerson(item) && !item.modifier && missing)
       return [personParticipant(item, people, { presence: 'absent', mode: 'unknown' })]
     if (isPerson(item))
       return item.modifier || isSubjectMatter(items, at) ? [] : [personParticipant(item, people, attendance)]

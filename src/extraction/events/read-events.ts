@@ -44,6 +44,9 @@ const isWished = (clause: Clause): boolean => {
 /** "urged him in a phone call to …": what is wished for is told to somebody at an event that has been. */
 const isSaidIn = ({ items }: Clause, trigger: Trigger | undefined): boolean => {
   const before = trigger?.form === 'noun' ? items.slice(Math.max(0, trigger.at - WISH_REACH), trigger.at) : []
+  // «ні Макрон, ні Мерц не були на саміті»: what is denied is the event itself.
+  const isOfEvent = items.some((item) => has(item, 'denies') && hasAny([item], ['neither', 'fails', 'refuses']))
+  if (isOfEvent) return false
   return hasAny(before, ['in', 'during']) && items.every((item) => !hasAny([item], ['wish']) || has(item, 'urges'))
 }
 

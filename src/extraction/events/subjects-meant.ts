@@ -177,7 +177,7 @@ export const personsBefore = (
 ): readonly DraftParticipant[] => {
   for (const before of sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).toReversed()) {
     const named = participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' })
-    const persons = named.filter(({ body }) => !body)
+    const persons = named.filter(({ body, presence }) => !body && presence !== 'absent')
     if (persons.length > 0) return persons
   }
   return []

@@ -1,6 +1,6 @@
 import type { Cue } from '../vocabulary/cue.ts'
 import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
-import { asDeniedBefore, withDenials } from './negation.ts'
+import { asDeniedBefore, isExcepting, withDenials } from './negation.ts'
 
 /** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
 type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
@@ -94,7 +94,7 @@ const opensWithName = (items: readonly Item[], at: number): boolean => {
 
 const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): boolean => {
   const item = items[at]
-  if (at === 0 || isSign(items[at - 1], ',')) return false
+  if (at === 0 || isSign(items[at - 1], ',') || isExcepting(items, at)) return false
   if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
   if (has(item, 'after')) {
     const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))
@@ -190,6 +190,20 @@ const opensWithDay = (items: readonly Item[]): boolean =>
 
 const hasDay = (items: readonly Item[]): boolean => items.some((item) => item.kind === 'date')
 
+/** «не з Макроном, а з Мерцом», «з Мерцом, а не з Макроном»: one is set against the other, and no verb of its own. */
+const setsAgainst = (items: readonly Item[], { items: before }: Clause): boolean =>
+  has(items[0], 'starter') &&
+  !hasAny(items, [...TELLS, ...EVENT_NOUNS, 'present', 'speech']) &&
+  (isNotSomebody(before) || isNotSomebody(items.slice(0, SET_AGAINST_REACH)))
+
+const SET_AGAINST_REACH = 5
+
+const isNotSomebody = (items: readonly Item[]): boolean =>
+  items.some((item, at) => {
+    const next = items.slice(at + 1).find((behind) => !hasAny([behind], ['with', 'role']) && behind.kind !== 'office')
+    return has(item, 'not') && isPerson(next)
+  })
+
 const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' => {
   const first = last === undefined
   const before = last?.items ?? []
@@ -199,6 +213,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   const relative = items.slice(plain, plain + 3).some((item) => has(item, 'relative'))
   if (last && (relative || points) && saysWhoHolds(items, last)) return 'held'
   if (relative && !first) return 'relative'
+  if (last && setsAgainst(items, last)) return 'more'
   if (has(opening, 'after') && hasAny(items.slice(0, 6), EVENT_NOUNS) && !first) return 'after'
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
   const reports = hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)

@@ -66,6 +66,15 @@ const deniedTwice = (items: readonly Item[]): readonly Item[] => {
   return retold(items, at, [told], ['ruled-out', 'called-off', 'put-off'])
 }
 
+const EXCEPT_REACH = 6
+
+/** "All ministers but Fidan", «з усіма, крім Макрона»: who is named behind is the one of them who was not there. */
+export const isExcepting = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(Math.max(0, at - EXCEPT_REACH), Math.max(0, at))
+  const many = before.findLastIndex((item) => hasOne(item, ['everyone', 'group', 'they']))
+  return has(items[at], 'except') && many >= 0 && !before.slice(many).some((item) => hasOne(item, [...VERBS, 'past']))
+}
+
 const NOUN_REACH = 4
 
 /** The event that the words behind name, with nothing between that says something else: "no bilateral meeting". */
@@ -154,6 +163,16 @@ const refused = (items: readonly Item[], infinitive: RegExp): readonly Item[] =>
     : retold(items, at, ['denies'])
 }
 
+/** «Ні Макрон, ні Мерц не були на саміті»: the names behind, with nothing but what they are called by between. */
+const neitherOf = (items: readonly Item[]): readonly Item[] => {
+  const named = items.flatMap((item, at) => {
+    const next = items.slice(at + 1).find((behind) => !hasOne(behind, ['role', 'with']) && behind.kind !== 'office')
+    return has(item, 'neither') && isPerson(next) ? [at] : []
+  })
+  const [first, second] = named
+  return first === undefined || second === undefined ? items : retold(items, first, ['denies'])
+}
+
 /** «Зустрічі … не буде»: the noun that opens the words, else the one right behind: «не будет никаких переговоров». */
 const whatIsNot = (items: readonly Item[], at: number, infinitive: RegExp): boolean => {
   if (nounBehind(items, at, infinitive) > 0) return true
@@ -208,7 +227,7 @@ const whatWillNotBe = (items: readonly Item[], infinitive: RegExp): readonly Ite
  * "not ruled out", «Кушнера не було». Telling twice changes nothing.
  */
 export const withDenials = (items: readonly Item[], infinitive: RegExp): readonly Item[] =>
-  [deniedTwice, onlyThreatened, noEvent, deniedMeeting].reduce(
+  [deniedTwice, onlyThreatened, noEvent, deniedMeeting, neitherOf].reduce(
     (told, tell) => tell(told),
     refused(whatWillNotBe(items, infinitive), infinitive),
   )

@@ -37,6 +37,10 @@ export const CUES = [
   'stays-away',
   'leads',
   'instead',
+  // "Without", «за винятком»: whoever stands behind was not there; «крім», "but": so behind "all", «усі».
+  'without',
+  'except',
+  'everyone',
   // "sent his minister instead", «надіслав замість себе»: one stays away, the other comes; "was represented by" as well.
   'in-his-stead',
   'sends',
@@ -79,6 +83,8 @@ export const CUES = [
   'later-today',
   'just-now',
   'not',
+  // "Neither … nor": of two at least.
+  'neither',
   // Words that keep a sentence from telling of an event.
   'wish',
   'invites',

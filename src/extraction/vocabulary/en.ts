@@ -43,6 +43,10 @@ export const ENGLISH_CUES: Vocabulary = {
   sends: 'sent|sends|send|sending|dispatched',
   'in-his-stead': 'instead|in his place|in his stead|in her place|in her stead',
   instead: 'instead of|in place of|in lieu of',
+  without:
+    'without|without the participation of|without the presence of|in the absence of|in absence of|with the exception of|apart from',
+  except: 'but|except|except for|save for|bar',
+  everyone: 'all|everyone|everybody|every',
   represents: 'represented by|represent|represents|represented|representing',
   'stays-away':
     'not there|not at the meeting|not at the talks|not at the summit|not at the table|not in the room|not in attendance|not make the trip|not making the trip|no plans to attend|stayed at home|stayed home|stays at home|stays home|not be in the room|not be there|not be attending|boycotting|boycotted|boycotts|boycott|did not travel|not travel to|not travelling|not traveling|was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted|never showed up|did not show up|failed to show up|did not turn up|never turned up|never arrived|will stay in|not make it',
@@ -84,6 +88,7 @@ export const ENGLISH_CUES: Vocabulary = {
   past: 'shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
   'just-now': 'has just|have just|had just|earlier in the day|earlier on the day',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
+  neither: 'neither|nor',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't|cannot",
   wish: 'may accompany|may join|may be joined|may be accompanied|no objection to|no objections to|no objection|hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of|perhaps|maybe|possibly|admitted the possibility|allowed for the possibility|did not exclude|conceivable|may yet meet|may well meet',
   invites: 'invite|invites|invited|inviting',
