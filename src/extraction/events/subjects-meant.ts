@@ -53,8 +53,32 @@ export const subjectsMeant = (
   if (!some(subject, 'he')) return []
   const speaker = speakerOf(clause, subject, sentence, presence, setting)
   if (speaker) return [speaker]
-  const topic = personSpokenOf(story)
+  const topic = personMeant(subject, sentence, story, setting)
   return topic === undefined ? [] : [asParticipant(topic, evidenceOf(trigger.item), presence, setting)]
+}
+
+/** Of whom «він» or «вона» is said: of whom the text speaks, unless that is a man and the word a woman's, or the other way round. */
+const personMeant = (
+  subject: readonly Item[],
+  sentence: SentenceReading,
+  story: Story,
+  { reading, gazetteer }: Setting,
+): string | undefined => {
+  const pronoun = subject.find((item) => has(item, 'he'))
+  const gender = has(pronoun, 'she') ? 'f' : 'm'
+  const isOther = (id: string): boolean | undefined => {
+    const actor = gazetteer.actor(id)
+    return actor?.kind === 'person' ? actor.gender !== gender : undefined
+  }
+  const topic = personSpokenOf(story)
+  if (!pronoun || topic === undefined || isOther(topic) !== true) return topic
+  const near = reading.sentences.filter(
+    ({ paragraph, start }) => start <= sentence.start && sentence.paragraph - paragraph <= 1,
+  )
+  const last = near
+    .flatMap(({ items }): readonly Item[] => items)
+    .findLast((item) => isPerson(item) && item.start < pronoun.start && isOther(item.id) === false)
+  return last && isPerson(last) ? last.id : topic
 }
 
 /** The persons before in the sentence, else those of whom the sentence before told nothing but who they are. */
@@ -165,8 +189,24 @@ const speakerOf = (
     : clause.kind === 'starter' && before && some(before.items, 'speech')
       ? before.items
       : []
-  const speaker = said.findLast((item) => isPerson(item) && !item.modifier)
+  const speaker = (insertedBefore(clause, subject, sentence)?.items ?? said).findLast(
+    (item) => isPerson(item) && !item.modifier,
+  )
   return speaker && isPerson(speaker) ? asParticipant(speaker.id, evidenceOf(speaker), presence, setting) : undefined
+}
+
+/** «У лютому, повідомив Павел, він прилетить до Варшави»: the words of a report that stand between. */
+const insertedBefore = (
+  { items }: Clause,
+  subject: readonly Item[],
+  { clauses }: SentenceReading,
+): Clause | undefined => {
+  const from = items[0]?.start ?? Infinity
+  const to = subject.find((item) => has(item, 'he'))?.start ?? 0
+  return clauses.find(
+    ({ kind, items: [first] }) =>
+      kind === 'report' && first !== undefined && first.start > from && first.start < to && has(first, 'speech'),
+  )
 }
 
 /** The persons of the clause before in the same sentence: «Сибіга розповів Каллас – вони спілкувалися». */

@@ -53,6 +53,9 @@ const speakersSide = (
   return side !== null && speaker ? [asParticipant(side, evidenceOf(speaker), presence, setting)] : []
 }
 
+const isCircle = (item: Item | undefined): boolean =>
+  item?.kind === 'format' || (item?.kind === 'office' && has(item, 'group'))
+
 /** True where nobody is left to be understood: «звіт про консультації», «коаліція зустрінеться», «чекає на рішення». */
 const isSpokenOf = (clause: Clause, trigger: Trigger, kind: EventKind): boolean => {
   const { items } = clause
@@ -61,6 +64,9 @@ const isSpokenOf = (clause: Clause, trigger: Trigger, kind: EventKind): boolean 
   const circle = subject.find((item) => item.kind === 'format')
   const owner = items.slice(trigger.at + 1).find((item) => !has(item, 'filler'))
   if (trigger.form === 'noun' && owner?.kind === 'format' && kind !== 'visit') return true
+  // «У Києві збиралися глави МЗС ЄС»
+  const gathered = trigger.form === 'verb' && has(trigger.item, 'meets') && isCircle(owner) && !some(items, 'with')
+  if (gathered) return true
   const aboutIt = trigger.form === 'noun' && trigger.governed && clause.kind !== 'after' && kind !== 'visit'
   return aboutIt || (trigger.form === 'verb' && circle !== undefined && !some(subject, 'with'))
 }

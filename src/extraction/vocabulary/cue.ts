@@ -142,6 +142,8 @@ export const CUES = [
   'filler',
   'side',
   'he',
+  // Of those, who can only be a woman.
+  'she',
   // «той», "the latter": whoever was named last, not the subject.
   'latter',
   'him',

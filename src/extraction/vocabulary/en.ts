@@ -30,7 +30,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'on the phone|phone|telephone|by phone|by telephone|on the line|phoned|telephoned|not on the line|not on the call',
   'on-subject': 'on|over|about|regarding',
   'takes-part':
-    'was to join|were to join|was to attend|were to attend|dialled in|dialed in|dialling in|dialing in|dial in|dialled into|dialed into|another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in|accompany|will chair|to chair|would chair|sent a delegation|sent delegations|sent its ambassador|sent their ambassadors|sent envoys|sent representatives|sent observers|send a delegation|in the presence of|looking on|present too',
+    'took their seats|take their seats|took his seat|took her seat|was at the ceremony|were at the ceremony|was at the summit|were at the summit|was at the talks|were at the talks|was at the meeting|were at the meeting|was to join|were to join|was to attend|were to attend|dialled in|dialed in|dialling in|dialing in|dial in|dialled into|dialed into|another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in|accompany|will chair|to chair|would chair|sent a delegation|sent delegations|sent its ambassador|sent their ambassadors|sent envoys|sent representatives|sent observers|send a delegation|in the presence of|looking on|present too',
   joins: 'joined|join|joins|joining',
   accompanies:
     'accompany|accompanies|accompanied|accompanying|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
@@ -129,7 +129,7 @@ export const ENGLISH_CUES: Vocabulary = {
   definite: 'this|the|that|these|those|same|his|her|their|its',
   another: 'previous|last|first|next',
   apart:
-    'one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|tete a tete',
+    'earlier in the day|earlier on the day|his own meeting|her own meeting|one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|tete a tete',
   background: 'a quick recap|recap|previous|previously|last met|recall|background',
   role: 'counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
   group:
@@ -143,6 +143,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not for the first time|not the first time',
   side: 'side|sides',
   he: 'he|she',
+  she: 'she',
   latter: 'the latter',
   his: 'his|her',
   him: 'him|her',
