@@ -17,15 +17,15 @@ import { keepWish, takeRuledOut } from './passages/wish.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
 import { takeStops } from './passages/stops.ts'
-import { currentDraft, emptyStory, meant, rememberDay, type Setting, settingOf } from './story.ts'
+import { currentDraft, emptyStory, meant, rememberDay, type Setting, settingOf, type Story } from './story.ts'
 import { tenseOf } from './tense.ts'
 import { participantsIn } from './participants.ts'
-import { timeIn } from './times.ts'
+import { aheadOf, timeIn, timeOf } from './times.ts'
 import { mainTrigger, type Trigger } from './triggers.ts'
 import { placeIn, placesIn } from './places.ts'
 import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole-events.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
-import { has, isPerson } from '../reading/item.ts'
+import { has, isDate, isPerson } from '../reading/item.ts'
 import { untrueIn } from '../reading/negation.ts'
 import { type Reading, type SentenceReading } from '../reading/read-dispatch.ts'
 import { SPEAKING_OFFICES } from '../reading/role-phrases.ts'
@@ -255,6 +255,14 @@ const settleInserted = (place: Place): void => {
   if (putsOffKnown(mainTrigger(main), turned)) settle(turned)
 }
 
+/** «12 січня. Зустріч …»: a day that stands alone is that of what follows. */
+const noteDay = ({ items, paragraph }: SentenceReading, story: Story, { published }: Setting): void => {
+  const [day, ...others] = items
+  if (!isDate(day) || !others.every((item) => item.kind === 'sign')) return
+  const time = timeOf(day, undefined)
+  rememberDay(story, time, aheadOf(time, published) === 1 ? 'announced' : 'held', paragraph)
+}
+
 /** No dispatch tells of more; what goes on and on is no dispatch. */
 const MOST_EVENTS = 300
 
@@ -270,6 +278,7 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
     }
     if (sentence.dated && sentence.dated.when.start === reading.dispatch.published.slice(0, 10))
       rememberDay(story, sentence.dated, 'held', sentence.paragraph)
+    noteDay(sentence, story, setting)
     for (const clause of sentence.clauses) {
       const { told } = story
       takeClause({ clause, sentence, story, setting })

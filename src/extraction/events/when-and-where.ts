@@ -8,7 +8,7 @@ import { type Tense, tenseOf } from './tense.ts'
 import { aheadOf, dayOnly, timeIn, timeOf, timesAgree } from './times.ts'
 import { type Trigger, mainTrigger, otherMeant, ownWords } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { type DateItem, type Item, has, isBody, isCapital, isDate, isPerson, isWord } from '../reading/item.ts'
+import { type DateItem, type Item, has, isBody, isCapital, isDate, isPerson, isSign, isWord } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 const MOST_PARAGRAPHS_BACK = 3
@@ -75,6 +75,15 @@ const isDayOfSpeech = (items: readonly Item[], at: number, off: boolean): boolea
 const withoutDayOfSpeech = (clause: Clause, { at }: Trigger, items: readonly Item[]): readonly Item[] =>
   items.filter((_, index) => index > at || !isDayOfSpeech(items, index, isCalledOff(clause)))
 
+const LONGEST_HEAD = 3
+
+/** "Week ahead: Monday: …; Tuesday: …": the day that stands before what is on it. */
+const dayAlone = ({ items }: Clause): DateItem | undefined => {
+  const last = items.at(-1)
+  const plain = items.slice(0, -1).every((item) => isWord(item) && item.cues.size === 0)
+  return isDate(last) && plain && items.length <= LONGEST_HEAD ? last : undefined
+}
+
 export const timeFor = (
   clause: Clause,
   trigger: Trigger,
@@ -91,6 +100,8 @@ export const timeFor = (
   if (isAfter(clause, trigger)) return timeBehind(clause, sentence)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const dated = before?.items.at(-1)
+  const head = before && dayAlone(before)
+  if (head && clause.kind === 'main') return timeOf(head, said)
   const ofSpeech = before && isDayOfSpeech(before.items, before.items.length - 1, false)
   if (clause.kind === 'starter' && dated && isDate(dated) && !ofSpeech)
     return timeOf(dated, tenseIn(clause, trigger, sentence, setting))
@@ -257,8 +268,12 @@ export const placeVisited = (time: DraftTime | null, { drafts }: Story): DraftPl
   return time && visits.length > 1 && there.length === 1 && only?.place ? { ...only.place, own: false } : null
 }
 
+/** «15 січня – переговори …», "15 January: …": an entry of a calendar is where it says itself. */
+const isEntry = ({ items: [first, second] }: SentenceReading): boolean =>
+  isDate(first) && isSign(second, ':', '–', '—', '-')
+
 export const placeInherited = (items: readonly Item[], story: Story, sentence: SentenceReading): DraftPlace | null => {
-  if (namesUnknownPlace(items)) return null
+  if (namesUnknownPlace(items) || isEntry(sentence)) return null
   if (some(items, 'there')) return placeMeant(story, sentence)
   const near = sentence.paragraph - story.placeParagraph <= MOST_PARAGRAPHS_BACK && !sentence.background
   return near ? story.place : null

@@ -139,6 +139,8 @@ export const settle = ({ clause, sentence, story, setting }: Place): void => {
   const pointsBack =
     (sameSentence && clause.kind === 'relative') ||
     has(items[0], 'it') ||
+    // «Перенесено на 14 січня.»
+    (read && (has(items[0], 'put-off') || has(items[0], 'called-off'))) ||
     (read && (sameSentence || hasAny(items, ['it', 'definite', 'they'])))
   if (!pointsBack) return
   const moved = read?.status === 'postponed' ? movedIn(items) : undefined
