@@ -475,3 +475,34 @@ describe('one set against another', () => {
     ],
   ])
 })
+
+describe('what is said not to be so, or only supposed', () => {
+  const off = 'meeting cancelled 2026-02-09 helsinki: donald-tusk expected, petr-pavel expected'
+  const met = 'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel'
+  holds([
+    ['en', 'The meeting between Donald Tusk and Petr Pavel in Helsinki on Feb. 9 never took place.', off],
+    ['en', 'Donald Tusk was supposed to meet Petr Pavel in Helsinki on Feb. 9 but the meeting never happened.', off],
+    ['en', 'The meeting between Donald Tusk and Petr Pavel in Helsinki planned for Feb. 9 has not taken place.'],
+    ['en', 'Donald Tusk did not call Petr Pavel on Feb. 9.'],
+    ['en', 'It is not the case that Donald Tusk met Petr Pavel in Helsinki on Feb. 9.'],
+    ['en', 'Neither side confirmed that Donald Tusk met Petr Pavel in Helsinki on Feb. 9.'],
+    ['en', 'Donald Tusk almost met Petr Pavel in Helsinki on Feb. 9.'],
+    ['en', 'Had Donald Tusk met Petr Pavel in Helsinki on Feb. 9, the row would be over.'],
+    ['en', 'Donald Tusk joked that he met Petr Pavel in Helsinki on Feb. 9.'],
+    ['uk', 'Неправда, що Дональд Туск зустрівся з Петром Павелом у Гельсінкі 9 лютого.'],
+    ['uk', 'Дипломати не підтвердили, що Дональд Туск зустрівся з Петром Павелом у Гельсінкі 9 лютого.'],
+    ['uk', 'Не факт, що Дональд Туск зустрінеться з Петром Павелом 20 лютого в Гельсінкі.'],
+    ['uk', 'Якщо Дональд Туск зустрінеться з Петром Павелом 20 лютого в Гельсінкі, суперечка скінчиться.'],
+    ['uk', 'Александр Стубб пожартував, що зустрівся з Петром Павелом у Гельсінкі 9 лютого.'],
+    ['ru', 'Фейк: Дональд Туск встретился с Петром Павелом в Хельсинки 9 февраля.'],
+    ['ru', 'Если Дональд Туск встретится с Петром Павелом 20 февраля в Хельсинки, спор закончится.'],
+    ['ru', 'Сообщения о том, что Дональд Туск встретился с Петром Павелом 9 февраля, не подтвердились.'],
+    ['en', 'Donald Tusk met Petr Pavel in Helsinki on Feb. 9 and joked about golf.', met],
+    ['ru', 'Дональд Туск встретился с Петром Павелом в Хельсинки 9 февраля, но не подтвердил планы.', met],
+    [
+      'uk',
+      'Дональд Туск зустрінеться з Петром Павелом у Гельсінкі 20 лютого, якщо дозволить погода.',
+      'meeting announced 2026-02-20 helsinki: donald-tusk expected, petr-pavel expected',
+    ],
+  ])
+})

@@ -50,14 +50,23 @@ const isSaidIn = ({ items }: Clause, trigger: Trigger | undefined): boolean => {
   return hasAny(before, ['in', 'during']) && items.every((item) => !hasAny([item], ['wish']) || has(item, 'urges'))
 }
 
+/** "Had Zelensky met Putin, …": the verb before the name. */
+const asksOrSupposes = ({ items }: Clause): boolean => has(items[0], 'did') && isPerson(items[1])
+
+/** «Фейк: …»: nothing but that stands before. */
+const calledUntrue = ([first, ...more]: readonly Clause[]): boolean =>
+  first?.items.length === 1 && more.length === 0 && hasAny(first.items, ['untrue'])
+
 /** «Він хотів би, щоб …»: what hangs on a wish is wished for as well; whom somebody invites to come has not come. */
 const isWish = ({ clause, sentence }: Place): boolean => {
   const earlier = sentence.clauses.slice(0, sentence.clauses.indexOf(clause))
   const from = earlier.findLastIndex(({ kind }) => kind !== 'report')
   const wished =
     isWished(clause) ||
+    asksOrSupposes(clause) ||
+    calledUntrue(earlier) ||
     (clause.kind === 'starter' &&
-      earlier.slice(Math.max(0, from)).some(({ items }) => hasAny(items, ['wish', 'denies'])))
+      earlier.slice(Math.max(0, from)).some(({ items }) => hasAny(items, ['wish', 'denies', 'jests'])))
   const invited = hasAny(clause.items, ['invites']) && mainTrigger(clause)?.kind === 'visit'
   return (wished || invited) && !isOutright(clause)
 }

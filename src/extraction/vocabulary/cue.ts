@@ -99,6 +99,8 @@ export const CUES = [
   'hedges',
   // «не зміг», "failed to", "avoided": what stands behind has not been.
   'fails',
+  // «пожартував»: what somebody says that way is not so.
+  'jests',
   'whether',
   'no-event',
   'audience',
