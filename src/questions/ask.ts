@@ -136,19 +136,15 @@ const isStatement = (part: string | undefined): boolean => part !== undefined &&
 
 /** A message of one question, or of several. */
 const answerOf = (text: string, previous: Question | undefined, context: AnsweringContext): Answered | undefined => {
-  const parts = partsOf(text)
+  const { parts, isCut } = partsOf(text)
   const answers = answersTo(parts, previous, context)
   const told = answers.slice(answers.length > 1 && isStatement(parts[0]) ? 1 : 0)
   const understood = told.filter(({ question }) => question !== undefined)
   if (understood.length === 0) return undefined
   const last = understood.at(-1)?.question
-  return {
-    draft: joined(
-      understood.map(({ draft }) => draft),
-      context,
-    ),
-    ...(last && { question: last }),
-  }
+  const cut: readonly Draft[] = isCut ? [{ blocks: [context.words.html('answer-more-questions')], events: [] }] : []
+  const drafts = [...understood.map(({ draft }) => draft), ...cut]
+  return { draft: joined(drafts, context), ...(last && { question: last }) }
 }
 
 /** Answers a text from the record alone; never throws on what a reader writes. */

@@ -83,6 +83,8 @@ export interface Question {
   readonly kind: QuestionKind
   readonly yesNo: boolean
   readonly actors: readonly ActorSlot[]
+  /** Those who are not to be told of: «хто, крім Умєрова, …». */
+  readonly excepted: readonly ActorId[]
   /** Each entry is one place named; more ids where a name is shared. */
   readonly places: readonly (readonly PlaceId[])[]
   readonly formats: readonly string[]

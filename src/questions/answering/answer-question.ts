@@ -103,7 +103,9 @@ const answerSupposed = (question: Question, kind: EventQuestionKind, context: An
   if (!asksOfOneEvent(kind) || (status !== 'cancelled' && status !== 'postponed')) return undefined
   const meant: Question = { ...question, kind: 'outcome', yesNo: true, status: null, supposed: status }
   const events = eventsFor(meant, context)
-  return events.length > 0 ? answerEventsFound(meant, 'outcome', events, context) : undefined
+  // Of several of which none is what is supposed, nobody can have meant one.
+  const isVague = events.length > mostTold('outcome') && !events.some((event) => event.status === status)
+  return events.length > 0 && !isVague ? answerEventsFound(meant, 'outcome', events, context) : undefined
 }
 
 const answerFromRecord = (question: Question, kind: EventQuestionKind, context: AnsweringContext): Draft => {
@@ -128,12 +130,13 @@ const withHeard = (draft: Draft, question: Question, context: ReaderContext): Dr
 }
 
 /** Where a town is asked about and the sources say only in which country it was, the town is nobody's word. */
-const withWiderPlace = (draft: Draft, { places }: Question, { words, gazetteer }: ReaderContext): Draft => {
+const withWiderPlace = (draft: Draft, { places, beside }: Question, { words, gazetteer }: ReaderContext): Draft => {
   const [first, ...rest] = draft.blocks
   const place = draft.events.length === 1 ? (draft.events[0]?.place ?? null) : null
   const isWider = (ids: readonly string[]): boolean =>
     place !== null && !ids.some((id) => placesWithin(id, gazetteer).includes(place))
-  if (first === undefined || place === null || places.length === 0 || !places.every(isWider)) return draft
+  if (first === undefined || place === null || places.length === 0 || beside !== null || !places.every(isWider))
+    return draft
   return { ...draft, blocks: [first, words.html('answer-place-wider', { place: words.place(place) }), ...rest] }
 }
 

@@ -60,11 +60,17 @@ const absentees = (event: DiplomaticEvent, { presence }: Question, context: Read
 
 const asksForModes = ({ mode, eachMode }: Question): boolean => mode !== null || eachMode
 
+/** The event with those that the reader leaves out left out. */
+const withoutExcepted = (event: DiplomaticEvent, { excepted }: Question): DiplomaticEvent => ({
+  ...event,
+  participants: event.participants.filter(({ actor }) => !excepted.includes(actor)),
+})
+
 const told = (event: DiplomaticEvent, question: Question, context: ReaderContext): readonly Html[] => [
-  ...headCount(event, question, context),
+  ...headCount(withoutExcepted(event, question), question, context),
   ...(asksForModes(question)
-    ? byMode(event, question, context)
-    : [...absentees(event, question, context), participantBlock(event, question, context)]),
+    ? byMode(withoutExcepted(event, question), question, context)
+    : [...absentees(event, question, context), participantBlock(withoutExcepted(event, question), question, context)]),
   ...leaderLines(question, event, context),
   eventBlock(event, context),
 ]

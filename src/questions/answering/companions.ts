@@ -38,7 +38,10 @@ const companyOf = (event: DiplomaticEvent, question: Question, context: ReaderCo
   const sides = new Set(asked.map((participant) => sideOf(participant, context.gazetteer)))
   const isSought = (participant: Participant): boolean =>
     members.length === 0 || members.some((slot) => participantsMeant(event, slot, context).includes(participant))
-  const others = namedAt(event, context).filter((participant) => !asked.includes(participant) && isSought(participant))
+  const others = namedAt(event, context).filter(
+    (participant) =>
+      !asked.includes(participant) && isSought(participant) && !question.excepted.includes(participant.actor),
+  )
   return {
     partners: others.filter((participant) => !sides.has(sideOf(participant, context.gazetteer))),
     own: others.filter((participant) => sides.has(sideOf(participant, context.gazetteer))),

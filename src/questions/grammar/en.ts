@@ -54,6 +54,7 @@ export const en: QuestionGrammar = {
     'put|puts|putting|push|pushed|pushing off|back': 'postponed',
     'put|puts|putting|push|pushed|pushing it|them off|back': 'postponed',
     'call|calls|called|calling for': 'demanded',
+    'stop|stops|stopped|stopping @actor|@office': 'prevent',
     'kick|kicks|kicked off': 'begin',
     'pulled|pull|pulls|pulling|back|backed|backs|dropped|drop|bow|bowed out': 'skipped',
   },
@@ -79,6 +80,7 @@ export const en: QuestionGrammar = {
       'who ?else was|were|had|did|ran|led|headed|held|served ?as ?in ?the ?that ?this ?his ?her ?job ?post ?position ?office ?role ?@office ?of ?@country ?@organisation before @person|@name|him|her|them',
       'who ... @office ... before @person|@name|him|her',
       'predecessor*',
+      'who ... predecessor*',
       'who|whom did|has @person|he|she replace|succeed|succeeded|replaced ?as ?@office ?@country $',
       'who preceded @person|@name|him|her',
       'who ... job|post|position|office|role before',
@@ -275,7 +277,7 @@ export const en: QuestionGrammar = {
   },
   asking: ['^ ?and ?so ?but ?ok ?in ?at ?to ?for ?with who|whom|whose|which|what|how|why|where|when'],
   yesNo: [
-    "^ ?and ?so ?but ?ok ?ever did|does|was|were|is|are|has|have|had|should|isn't|wasn't|didn't",
+    "^ ?and ?so ?but ?ok ?ever did|does|was|were|is|are|has|have|had|should|isn't|wasn't|didn't|weren't|aren't|hasn't|haven't|doesn't",
     '^ ?and ?so ?but ?ok do|will|would|can|could !you',
     'is it true',
     'right $',
@@ -297,7 +299,7 @@ export const en: QuestionGrammar = {
   },
   verbs: `${MEET}|attend*|join*|took|take|taking|participat*|present|sign|signed|accompan*|headed|heads|chaired|chairs|chairing|chair|go|goes|going|went|gone|come|comes|came|coming|travel*|fly|flies|flew|flown|flying|arriv*|turn|turned|show|showed|absent|dial*|connect*|gather*|conven*|cross*|represent*|negotiat*|planned|scheduled|expected|due|held|host*|happen*|led|lead|skip*|miss|missed|invited|send|sends|sent|visiting|hosting|receiving|seeing|stay|stays|stayed|boycott*|snub*|din*|lunched|breakfasted|huddle*|confer|confers|conferred|conferring|consult*|greet*|summon*|beam*|dropp*|swing|swung|heading|headed|bound|table|gathered|skipped|sitting|attendance|welcom*|phoning|ringing|rung|jet|jetted|depart*|land|landed|lands|arrange*|slated|pencilled|penciled|lined|brewing|cooking`,
   weakVerbs:
-    'was|were|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there',
+    "was|were|wasn't|weren't|isn't|aren't|didn't|doesn't|hasn't|haven't|is|are|be|been|did|does|do|has|have|had|will|would|on|up|fall|falls|start|starts|begin|begins|there",
   together: [
     'together|same|both|jointly|ever',
     'meeting again|soon|this|next|tomorrow|today|@date',
@@ -351,7 +353,7 @@ export const en: QuestionGrammar = {
   },
   help: {
     follow: [
-      'how|can|could|may ... follow|subscribe|track|monitor',
+      'how|can|could|may ?do ?does ?can ?could ?would ?should ?to ?i ?we ?one ?you ?please ?also ?just follow|subscribe|track|monitor',
       'how|can|could|may ... alert*|notif*',
       'how|can|could|may ... get|receive|have updates|news|reminders',
       'alert|notify|ping|inform|warn me|us when|if|about|of|on|before|whenever',
@@ -364,7 +366,7 @@ export const en: QuestionGrammar = {
     unfollow: [
       'unsubscribe|unfollow|mute|unmute|opt-out',
       'stop|disable|cancel|fewer|less|off|without ... alerts|notifications|messages|messaging|briefings|texting|writing|spam*',
-      'how ... stop|disable|off ... you|alerts|notifications|messages|briefings',
+      'how ... stop|disable|off ... you|alerts|notifications|messages|briefing*',
       'opt out',
     ],
     settings: [
@@ -424,6 +426,10 @@ export const en: QuestionGrammar = {
   negation: [
     "not|never|wasn't|weren't|isn't|aren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't !only|just|yet",
   ],
+  notMeeting: [
+    "not|never|didn't|doesn't|don't|hasn't|haven't|hadn't ?yet ?ever meet|met|see|seen|saw|speak|spoke|spoken|talk|talked|visit|visited",
+    "who|whom didn't|not|hasn't|haven't ... meet|met|see|seen|speak|spoken|talk|talked $",
+  ],
   following: [
     '^ and|but|or|so|ok',
     '^ what|how about',
@@ -462,7 +468,7 @@ export const en: QuestionGrammar = {
   around: 'around|about|circa|roughly',
   posts:
     'adviser|advisor|aide|envoy|minister|secretary|spokesman|spokeswoman|deputy|representative|ambassador|negotiator',
-  into: 'in|at|to|into',
+  into: 'in|at|to|into|visit|visits|visited|visiting|toured',
   regions: {
     europe: ["europe|europe's|european|europeans"],
     'baltic-states': ['baltic|baltics'],

@@ -127,6 +127,8 @@ export interface QuestionGrammar {
   readonly travelling: Cue
   /** Words that turn a question around: «чи правда, що не був…». */
   readonly negation: readonly Cue[]
+  /** Not meeting: «хто не зустрічався з …». */
+  readonly notMeeting: readonly Cue[]
   /** Before the date as of which things are to be told: «станом на @date». */
   readonly asOf: readonly Cue[]
   /** Words for knowing; the date beside them is the one as of which something was known. */

@@ -12,6 +12,8 @@ export interface AskedKind {
 /** Kinds whose own words leave no doubt that the record is asked. */
 const SELF_EVIDENT: ReadonlySet<QuestionKind> = new Set(['identity', 'predecessor', 'companions', 'count'])
 
+const OF_COMPANY: ReadonlySet<QuestionKind> = new Set(['companions', 'attendees'])
+
 /** Kinds that are asked for with a yes or a no as well: «чи все пройшло за планом?», "has anything changed?". */
 const WITHIN_YES_NO: ReadonlySet<QuestionKind> = new Set(['comparison', 'changes', 'results'])
 
@@ -173,6 +175,8 @@ export const findKind = (sentence: Sentence): AskedKind | undefined => {
   if (findHelp(sentence) !== undefined) return { kind: 'help', yesNo: false }
   if (isNameAlone(sentence)) return { kind: 'identity', yesNo: false }
   const question = asked(sentence)
+  // Whom somebody did not meet is everybody else: no record holds that.
+  if (question && OF_COMPANY.has(question.kind) && says(sentence, (grammar) => grammar.notMeeting)) return undefined
   const opening = findCue(
     sentence.reading,
     cuesFor((grammar) => grammar.yesNo),

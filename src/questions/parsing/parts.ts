@@ -1,6 +1,6 @@
 import { says } from './match.ts'
 
-/** A message of more questions is read as one. */
+/** Of a message of more questions so many are answered. */
 const MOST = 3
 
 const AFTER_QUESTION = /(?<=[?？])\s*(?=[\p{L}\p{N}«"])|\n+/u
@@ -21,17 +21,23 @@ const statements = (text: string): readonly string[] => {
   return at < 0 ? [text] : [pieces.slice(0, at).join(' '), pieces.slice(at).join(' ')]
 }
 
+interface Parts {
+  readonly parts: readonly string[]
+  /** True where the message has more questions than are answered. */
+  readonly isCut: boolean
+}
+
 /**
  * The questions of a message, in their order: «Хто був у Києві? А в Парижі?» has two. A last part that asks nothing
  * («вже не пам’ятаю») is left out.
  */
-export const partsOf = (text: string): readonly string[] => {
+export const partsOf = (text: string): Parts => {
   const parts = text
     .split(AFTER_QUESTION)
     .flatMap((part) => statements(part.trim()))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const [first, ...others] = parts
-  if (first === undefined) return [text]
+  if (first === undefined) return { parts: [text], isCut: false }
   const asking = [first, ...others.filter(asks)]
-  return asking.length > 1 && asking.length <= MOST ? asking : [text]
+  return { parts: asking.length > 1 ? asking.slice(0, MOST) : [text], isCut: asking.length > MOST }
 }

@@ -3,7 +3,7 @@ import { addDays, type Day, day, daysBetween } from '../../domain/calendar.ts'
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer, MentionKind } from '../../gazetteer/gazetteer.ts'
 import type { ActorSlot, Beside, Period, Question, QuestionKind } from '../question.ts'
-import type { QuestionGrammar } from '../grammar/grammar.ts'
+import type { Cue, QuestionGrammar } from '../grammar/grammar.ts'
 import { findActors, isOwnerOfPost } from './find-actors.ts'
 import { unknownWords } from './find-names.ts'
 import { findAsOf } from './find-as-of.ts'
@@ -93,15 +93,18 @@ const countedOf = (sentence: Sentence): Question['counted'] =>
   (['people', 'countries'] as const).find((unit) => says(sentence, (grammar) => grammar.counted[unit])) ?? null
 
 /** «З ким говорив Лавров, крім Цой?»: whoever is left out is not looked for. */
-const withoutExcepted = (actors: readonly ActorSlot[], { tokens }: Sentence): readonly ActorSlot[] => {
+const isExceptedIn = ({ tokens }: Sentence): ((slot: ActorSlot) => boolean) => {
   const excepted = new Set(
     tokens.flatMap((token, index) => {
       const before = tokens[index - 1]
       return before && isWord(readingOf(before), (grammar) => grammar.without) ? [token.text] : []
     }),
   )
-  return actors.filter(({ text }) => !excepted.has(text))
+  return ({ text }) => excepted.has(text)
 }
+
+/** Kinds that ask for people, some of whom may be left out. */
+const EXCEPTING: ReadonlySet<QuestionKind> = new Set(['companions', 'attendees'])
 
 /** Where everyone who is named is told of as company, the first is the one asked about. */
 const withSubject = (actors: readonly ActorSlot[]): readonly ActorSlot[] =>
@@ -185,15 +188,16 @@ const modesOf = (sentence: Sentence, kind: QuestionKind): Pick<Question, 'mode' 
   return { mode: remote ? 'remote' : inPerson || hosts ? 'in_person' : null, eachMode }
 }
 
+const takingPart = ({ verbs, events, eventKinds }: QuestionGrammar): readonly Cue[] => [
+  verbs,
+  events,
+  ...Object.values(eventKinds).flat(),
+]
+
 /** To be at a place, with no word for an event there, is to be on the spot; so is to come to it. */
 const isOnSpot = (sentence: Sentence): boolean => {
   if (says(sentence, ({ inPerson, travelling }) => [...inPerson, travelling])) return true
-  const taking = ({ verbs, events, eventKinds }: QuestionGrammar) => [
-    verbs,
-    events,
-    ...Object.values(eventKinds).flat(),
-  ]
-  return sentence.reading.includes('@place ') && !sentence.reading.includes('@format ') && !says(sentence, taking)
+  return sentence.reading.includes('@place ') && !sentence.reading.includes('@format ') && !says(sentence, takingPart)
 }
 
 /** Who, where, when and what else a sentence names. */
@@ -219,6 +223,8 @@ export const readSlots = (
       : [],
   )
   const without = withoutOf(sentence)
+  const isExcepted = EXCEPTING.has(kind) ? isExceptedIn(sentence) : () => false
+  const named = actors.filter((slot) => !isExcepted(slot))
   const nextOnes = says(sentence, (grammar) => grammar.nextOnes)
   const isNext = !nextOnes && says(sentence, (grammar) => grammar.next)
   const beside = besideOf(sentence, gazetteer)
@@ -228,10 +234,11 @@ export const readSlots = (
     yesNo: yesNo && !says(sentence, (grammar) => grammar.negation),
     actors:
       kind === 'companions'
-        ? withMembers(withoutExcepted(actors, sentence), sentence)
+        ? withMembers(named, sentence)
         : kind === 'attendance' && unknown.length === 0
           ? withSubject(withoutOwnSides(actors, gazetteer))
-          : actors,
+          : named,
+    excepted: actors.filter((slot) => !named.includes(slot)).flatMap(({ ids }) => ids),
     places: findPlaces(sentence, used, gazetteer),
     formats: idsOf(sentence, 'format'),
     topics: idsOf(sentence, 'topic'),

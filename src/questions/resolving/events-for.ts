@@ -124,7 +124,12 @@ const besideAnother = (question: Question, beside: Beside, context: ReaderContex
   )
   const from = dayBeside(question, context)
   const dayOf = (event: DiplomaticEvent): string => sortDay(event, context)
-  const on = all.filter((event) => (beside.side === 'before' ? dayOf(event) < from : dayOf(event) > from))
+  // «Куди поїхав після Брюсселя?»: a call is nowhere to go to.
+  const isThere = ({ kind, mode }: DiplomaticEvent): boolean =>
+    !question.onSpot || (kind !== 'call' && mode !== 'remote')
+  const on = all.filter(
+    (event) => isThere(event) && (beside.side === 'before' ? dayOf(event) < from : dayOf(event) > from),
+  )
   const nearest = beside.side === 'before' ? on.at(-1) : on[0]
   return nearest ? on.filter((event) => dayOf(event) === dayOf(nearest)) : []
 }

@@ -10,6 +10,7 @@ answer-more-changes = … and { $count ->
     [one] { $count } more change: it is on the event’s card.
    *[other] { $count } more changes: they are on the event’s card.
 }
+answer-more-questions = These are the answers to the first three questions; send the others in another message.
 answer-cut = The answer is longer than one message: add a date, a place or a name to see the rest.
 
 answer-not-understood =
@@ -475,7 +476,10 @@ answer-help-follow = Alerts on changes come for what you follow: { $named ->
 answer-help-unfollow = To stop alerts on something: { $named ->
     [yes] <code>/unfollow { $name }</code>
    *[no] <code>/unfollow</code>
-}. To hear nothing of a person or a place: /mute. To pause or change briefings: /settings. To stop altogether and erase your data: /stop.
+}. To hear nothing of a person or a place: { $named ->
+    [yes] <code>/mute { $name }</code>
+   *[no] /mute
+}. To pause or change briefings: /settings. To stop altogether and erase your data: /stop.
 answer-help-settings = Language, time zone, days and time of the briefing are in /settings.
 answer-help-privacy = What I keep about you: /privacy. All of it as a file: /mydata. Erase it: /stop.
 answer-help-abilities =

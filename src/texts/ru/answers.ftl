@@ -12,6 +12,7 @@ answer-more-changes = … и ещё { $count ->
     [few] { $count } изменения: они в карточке события.
    *[many] { $count } изменений: они в карточке события.
 }
+answer-more-questions = Это ответы на первые три вопроса; остальные пришлите отдельным сообщением.
 answer-cut = Ответ длиннее одного сообщения: чтобы увидеть остальное, добавьте дату, место или имя.
 
 answer-not-understood =
@@ -529,7 +530,10 @@ answer-help-follow = Об изменениях сообщаю по тому, з�
 answer-help-unfollow = Чтобы не получать уведомлений: { $named ->
     [yes] <code>/unfollow { $name }</code>
    *[no] <code>/unfollow</code>
-}. Чтобы ничего не слышать о человеке или месте — /mute, приостановить или изменить брифинги — /settings, прекратить всё и стереть свои данные — /stop.
+}. Чтобы ничего не слышать о человеке или месте — { $named ->
+    [yes] <code>/mute { $name }</code>
+   *[no] /mute
+}, приостановить или изменить брифинги — /settings, прекратить всё и стереть свои данные — /stop.
 answer-help-settings = Язык, часовой пояс, дни и время брифинга — в /settings.
 answer-help-privacy = Что я о вас храню — /privacy, получить всё файлом — /mydata, стереть — /stop.
 answer-help-abilities =

@@ -12,6 +12,7 @@ answer-more-changes = … і ще { $count ->
     [few] { $count } зміни: вони в картці події.
    *[many] { $count } змін: вони в картці події.
 }
+answer-more-questions = Це відповіді на перші три запитання; решту надішліть окремим повідомленням.
 answer-cut = Відповідь довша за одне повідомлення: щоб побачити решту, додайте дату, місце чи ім’я.
 
 answer-not-understood =
@@ -528,7 +529,10 @@ answer-help-follow = Про зміни сповіщаю щодо того, за 
 answer-help-unfollow = Щоб не отримувати сповіщень: { $named ->
     [yes] <code>/unfollow { $name }</code>
    *[no] <code>/unfollow</code>
-}. Щоб нічого не чути про людину чи місце — /mute, призупинити або змінити брифінги — /settings, припинити все і стерти свої дані — /stop.
+}. Щоб нічого не чути про людину чи місце — { $named ->
+    [yes] <code>/mute { $name }</code>
+   *[no] /mute
+}, призупинити або змінити брифінги — /settings, припинити все і стерти свої дані — /stop.
 answer-help-settings = Мова, часовий пояс, дні й час брифінгу — у /settings.
 answer-help-privacy = Що я про вас зберігаю — /privacy, отримати все файлом — /mydata, стерти — /stop.
 answer-help-abilities =
