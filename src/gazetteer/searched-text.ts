@@ -15,6 +15,9 @@ const GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011]|\.[^\S\n]?)$/u
 const SENTENCE_START = /(?:^|[.!?…:]["»”']*\s+|["»”]\s+|\n\s*)["«“„]*$/u
 const LONGEST_ABBREVIATION = 3
 const LOOK_BACK = 8
+// «14 января – Визит Мишустина в Пекин»: a line of a calendar.
+const DAY_BEFORE = /\d\s\p{L}{3,10}\s+[–—-]\s+["«“„]*$/u
+const DAY_LOOK_BACK = 18
 
 // A search looks a few words back and a few ahead: what lies further off need not be kept.
 const REMEMBERED = 32
@@ -49,10 +52,13 @@ export const gapAfter = ({ text, words }: SearchedText, at: number): string =>
 
 export const startsUpper = (word: Token | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
 
-/** True where a capital says nothing, since a sentence or a quotation begins. */
+/** True where a capital says nothing, since a sentence, a quotation or a line of a calendar begins. */
 export const opensSentence = ({ text, words }: SearchedText, at: number): boolean => {
   const start = words[at]?.start ?? 0
-  return SENTENCE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start))
+  return (
+    SENTENCE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start)) ||
+    DAY_BEFORE.test(text.slice(Math.max(0, start - DAY_LOOK_BACK), start))
+  )
 }
 
 /** Offsets of `length` words from word `at` on, a possessive ending left off. */

@@ -5,6 +5,12 @@ describe('the lines of a calendar', () => {
   holds([
     [
       'ru',
+      '13 февраля. Встреча Дональда Туска с Александром Стуббом в Хельсинки.\n14 февраля – Визит Мишустина в Пекин.',
+      'meeting announced 2026-02-13 helsinki: alexander-stubb expected, donald-tusk expected',
+      'visit announced 2026-02-14 beijing: mikhail-mishustin expected',
+    ],
+    [
+      'ru',
       '13 февраля – встреча Дональда Туска с Александром Стуббом в Хельсинки.\n14 февраля – визит Петра Павела в Варшаву.\n15 февраля – переговоры Ли Цяна с Санаэ Такаити.',
       'meeting announced 2026-02-13 helsinki: alexander-stubb expected, donald-tusk expected',
       'visit announced 2026-02-14 warsaw: petr-pavel expected',
