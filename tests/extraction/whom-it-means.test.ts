@@ -69,5 +69,15 @@ describe('whoever is not of a circle that gathers', () => {
       'meeting held 2026-02-09 prague: donald-tusk, petr-pavel',
       'meeting held 2025-10-02 rome: eu',
     ],
+    [
+      'uk',
+      '2 жовтня 2025 року в Римі збиралися глави МЗС країн ЄС: вів зустріч Антоніу Кошта.',
+      'meeting held 2025-10-02 rome: antonio-costa',
+    ],
+    [
+      'ru',
+      '9 февраля в Риме собирались Петр Павел и Дональд Туск.',
+      'meeting held 2026-02-09 rome: donald-tusk, petr-pavel',
+    ],
   ])
 })
