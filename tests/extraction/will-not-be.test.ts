@@ -506,3 +506,24 @@ describe('what is said not to be so, or only supposed', () => {
     ],
   ])
 })
+
+describe('those who belong to somebody who was not there', () => {
+  holds([
+    ['en', "Donald Tusk's son met Petr Pavel in Helsinki on Feb. 9.", 'meeting held 2026-02-09 helsinki: petr-pavel'],
+    [
+      'en',
+      'Supporters of Donald Tusk met Petr Pavel in Helsinki on Feb. 9.',
+      'meeting held 2026-02-09 helsinki: petr-pavel',
+    ],
+    [
+      'uk',
+      'Адвокати Дональда Туска зустрілися з Петром Павелом у Гельсінкі 9 лютого.',
+      'meeting held 2026-02-09 helsinki: petr-pavel',
+    ],
+    [
+      'en',
+      "Donald Tusk's meeting with Petr Pavel in Helsinki on Feb. 9 lasted an hour.",
+      'meeting held 2026-02-09 helsinki: donald-tusk, petr-pavel',
+    ],
+  ])
+})

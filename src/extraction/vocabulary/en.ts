@@ -160,7 +160,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'host|hosts|hosted|hosting|hold|holds|held|chairs|chair|chaired|convene|convenes|convened|will chair|organises|organises',
   host: 'host',
   'of-someone':
-    'residence|estate|plan|administration|letter|son of|wife|brother|sister|daughter|predecessor|successor|party|office of|team of|supporters|efforts|process|decision|proposal|opponent of|opponent',
+    'son|sons|lawyer|lawyers|supporters of|lawyers of|allies of|sons of|daughter of|wife of|brother of|residence|estate|plan|administration|letter|son of|wife|brother|sister|daughter|predecessor|successor|party|office of|team of|supporters|efforts|process|decision|proposal|opponent of|opponent',
   in: 'in|at|near|outside',
   to: 'to|for',
   from: 'from',
