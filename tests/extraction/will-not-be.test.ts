@@ -527,3 +527,21 @@ describe('those who belong to somebody who was not there', () => {
     ],
   ])
 })
+
+describe('a second meeting that came to nothing takes nothing from the first', () => {
+  const MET = 'meeting held 2026-01-04 helsinki: alexander-stubb, donald-tusk'
+  holds([
+    ['en', 'Donald Tusk met Alexander Stubb in Helsinki on January 4, but did not meet Petr Pavel.', MET],
+    ['uk', 'Дональд Туск зустрівся з Александром Стуббом у Гельсінкі 4 січня, але не зустрівся з Петром Павелом.', MET],
+    [
+      'ru',
+      'Дональд Туск встретился с Александром Стуббом в Хельсинки 4 января, но не встретился с Петром Павелом.',
+      MET,
+    ],
+    [
+      'en',
+      'Donald Tusk was to meet Alexander Stubb in Helsinki on February 20, but the meeting was called off.',
+      'meeting cancelled 2026-02-20 helsinki: alexander-stubb expected, donald-tusk expected',
+    ],
+  ])
+})

@@ -128,8 +128,15 @@ const clauseIsOver = ({ kind, items }: Clause): boolean =>
 const asPresent = (one: DraftParticipant): DraftParticipant =>
   one.presence === 'expected' ? { ...one, presence: 'attended' } : one
 
+/** «…, але не зустрівся зі Стармером»: what came to nothing is another event. */
+const namesOther = ({ clause, setting }: Place, draft: Draft): boolean =>
+  participantsIn(clause.items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).some(
+    ({ actor, body }) => !body && !hasParticipant(draft, actor),
+  )
+
 /** A clause that only says what became of the event before, or when and where it is: «який відбудеться в травні». */
-export const settle = ({ clause, sentence, story, setting }: Place): void => {
+export const settle = (where: Place): void => {
+  const { clause, sentence, story, setting } = where
   const { items } = clause
   const draft = currentDraft(story)
   const at = story.current
@@ -142,7 +149,7 @@ export const settle = ({ clause, sentence, story, setting }: Place): void => {
     // «Перенесено на 14 січня.»
     (read && (has(items[0], 'put-off') || has(items[0], 'called-off'))) ||
     (read && (sameSentence || hasAny(items, ['it', 'definite', 'they'])))
-  if (!pointsBack) return
+  if (!pointsBack || (read && isOff(read.status) && clause.kind !== 'relative' && namesOther(where, draft))) return
   const moved = read?.status === 'postponed' ? movedIn(items) : undefined
   if (moved) return refine(story, at, (found) => movedTo(found, moved))
   const stay = isLasting(draft) && clause.kind === 'relative' ? stayIn([clause], setting.published) : undefined
