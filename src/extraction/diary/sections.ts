@@ -151,7 +151,7 @@ const withoutTitle = (
 ): Sections | undefined => {
   const { text } = dispatch
   const all = pieces.filter(isEntry)
-  const entries = all.filter((piece) => piece.slug && isKnown(piece.slug, text, gazetteer) && isDiaryLine(piece, text))
+  const entries = all.filter((piece) => piece.slug && isDiaryLine(piece, text) && isKnown(piece.slug, text, gazetteer))
   const places = new Set(entries.map(({ slug }) => text.slice(slug?.start, slug?.end)))
   const [first] = entries
   if (!first || places.size < LEAST_WITHOUT_HEADING || entries.length * 2 <= all.length) return undefined
