@@ -21,7 +21,7 @@ describe('the bot on Telegram', () => {
       const asked = performance.now()
       running.kill('SIGTERM')
       expect(await running.ended).toBe(0)
-      expect(performance.now() - asked).toBeLessThan(10_000)
+      expect(performance.now() - asked).toBeLessThan(5_000)
       expect(api.log.refusals()).toEqual([])
       expect(api.log.losses()).toEqual([])
     }))
