@@ -24,8 +24,8 @@ import { TelegramError } from './telegram/failure.ts'
 import { createOutboxApi, createSender } from './telegram/send.ts'
 import { openReadingRoom } from './reading-room.ts'
 import { createRounds } from './rounds.ts'
-import { createWeb } from './web/web.ts'
-import { listen } from './web/listen.ts'
+import type { RunningServer } from './web/listen.ts'
+import type { WebParts } from './web/web.ts'
 
 /** What is still being sent when the bot stops has this long; then it is left to the next start. */
 const DRAIN_LIMIT = 3_000
@@ -168,6 +168,12 @@ const courierOf = (
     onRefused: (why) => refused.reject(new TelegramError(REFUSALS[why])),
   })
 
+/** What serves is loaded where somebody is to be served. */
+const serve = async ({ config, log }: Setting, port: number, parts: Omit<WebParts, 'log'>): Promise<RunningServer> => {
+  const [{ createWeb }, { listen }] = await Promise.all([import('./web/web.ts'), import('./web/listen.ts')])
+  return listen(createWeb({ ...parts, log }).fetch, config.webHost, port)
+}
+
 /** Opens the record, logs in, and sets everything going. What has been started is stopped again where a later step fails. */
 export const startBot = async (setting: Setting): Promise<Attache> => {
   const { clock, databasePath, log } = setting
@@ -200,8 +206,8 @@ export const startBot = async (setting: Setting): Promise<Attache> => {
   const rounds = createRounds(setting, { library, planner, courier, feeds, bot, fail: refused.reject })
   if (setting.webPort !== null) {
     const { webhook } = setting
-    const web = createWeb({ ...rounds, webhook: webhook && { secret: webhook.secret, take: bot.take }, log })
-    const server = await listen(web.fetch, setting.config.webHost, setting.webPort)
+    const taking = webhook && { secret: webhook.secret, take: bot.take }
+    const server = await serve(setting, setting.webPort, { ...rounds, webhook: taking })
     started.defer(() => server.close())
   }
   await bot.openWebhook()

@@ -1,50 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
-import type { Config } from './config.ts'
-import type { Dispatch } from './domain/dispatch.ts'
-import type { Feed } from './domain/feed.ts'
+import type { Reading } from './feed-reading.ts'
 import type { Library } from './library.ts'
 import type { Log } from './log.ts'
-import { type FeedReport, pollFeeds } from './sources/feeds/poll-feeds.ts'
-import { createFetch, type Fetch } from './sources/fetching/fetch.ts'
-
-interface Reading {
-  readonly config: Pick<Config, 'timeZone' | 'language' | 'publishConfidence'>
-  readonly now: () => number
-  /** A dispatch of a feed that could not be taken into the record. */
-  readonly onFailure: (dispatch: string, error: unknown) => void
-  readonly fetch?: Fetch
-  readonly wait?: (milliseconds: number) => Promise<void>
-}
-
-const pause = async (milliseconds: number): Promise<void> => {
-  await sleep(milliseconds)
-}
-
-/** Reads feeds, takes what is new in them into the record, and notes when each is due again. */
-export const readFeeds = async (
-  feeds: readonly Feed[],
-  { store, intake }: Pick<Library, 'store' | 'intake'>,
-  { config, now, onFailure, fetch = createFetch(), wait = pause }: Reading,
-): Promise<readonly FeedReport[]> => {
-  const { timeZone, language, publishConfidence } = config
-  const take = async (dispatch: Dispatch): Promise<void> => {
-    await intake.bring(dispatch, publishConfidence, now())
-  }
-  const reports = await pollFeeds(feeds, {
-    fetch,
-    now,
-    wait,
-    timeZone,
-    language,
-    onFailure,
-    memory: store.feedEntries,
-    note: store.feeds.note,
-    take,
-  })
-  await store.feedEntries.prune()
-  return reports
-}
 
 interface Setting extends Pick<Reading, 'config' | 'fetch'> {
   readonly clock: Clock
@@ -67,6 +25,8 @@ export const createFeedRounds = (library: Pick<Library, 'store' | 'intake'>, set
   const readDue = async (): Promise<void> => {
     const due = await library.store.feeds.due(clock.now())
     if (due.length === 0) return
+    // What reads them is much to load, and there may be none.
+    const { readFeeds } = await import('./feed-reading.ts')
     const reports = await readFeeds(due, library, {
       config: reading.config,
       ...(reading.fetch && { fetch: reading.fetch }),

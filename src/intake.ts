@@ -1,6 +1,5 @@
 import type { Dispatch } from './domain/dispatch.ts'
 import { daysOf } from './domain/moment.ts'
-import { leftOut } from './extraction/diary/compare-diaries.ts'
 import type { Extractor, Proposal } from './extraction/proposal.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { settleNewcomers } from './reconciliation/settle-newcomers.ts'
@@ -11,7 +10,7 @@ export interface IntakeDependencies {
   readonly store: Store
   /** What extraction knows; persons found in dispatches are no part of it, so that a text reads the same at any time. */
   readonly gazetteer: Gazetteer
-  readonly extract: Extractor | ((dispatch: Dispatch) => Promise<Proposal>)
+  readonly extract: Extractor | ((dispatch: Dispatch, gazetteer: Gazetteer) => Promise<Proposal>)
 }
 
 /** The one way into the record for what is not curated: a dispatch is read, matched, and published or kept for an editor. */
@@ -30,6 +29,7 @@ export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies):
     const { diaryEntries = 0, ...read } = await extract(dispatch, gazetteer)
     const proposal = settleNewcomers(read, dispatch, gazetteer)
     if (diaryEntries === 0) return store.receive({ dispatch, proposal, threshold }, at)
+    const { leftOut } = await import('./extraction/diary/compare-diaries.ts')
     const newer = { ...proposal, events: proposal.events.slice(0, diaryEntries) }
     const { first: today } = daysOf(dispatch.published, 'UTC')
     const leavesOut = (older: Proposal): readonly number[] => leftOut(older, newer, today, gazetteer)

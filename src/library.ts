@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
+import type { Dispatch } from './domain/dispatch.ts'
 import type { DiplomaticEvent } from './domain/event.ts'
 import type { EventRecord } from './domain/record.ts'
-import { createRuleExtractor } from './extraction/rule-extractor.ts'
+import type { Proposal } from './extraction/proposal.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { seededGazetteer } from './gazetteer/seeded.ts'
 import { gazetteerOfPersons, withNewcomers } from './gazetteer/newcomers.ts'
 import { createIntake, type Intake, type IntakeDependencies } from './intake.ts'
 import { eventKnownBy } from './reconciliation/known-by.ts'
-import { loadSeeds } from './sources/seeds.ts'
+import type { SeedDispatch } from './sources/seeds.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createWords } from './texts/create-words.ts'
 import type { Words } from './texts/words.ts'
@@ -61,14 +62,20 @@ const readNewcomers = async (store: Store, known: Gazetteer) => {
   }
 }
 
+/** Most starts need none of them, and none of what reads them. */
+const readSeeds = async (gazetteer: Gazetteer): Promise<readonly SeedDispatch[]> => {
+  const { loadSeeds } = await import('./sources/seeds.ts')
+  return loadSeeds(DISPATCHES, gazetteer)
+}
+
 const seeder = (store: Store, gazetteer: Gazetteer) => {
-  let waiting: ReturnType<typeof loadSeeds> | undefined
+  let waiting: readonly SeedDispatch[] | undefined
   return async (now: number): Promise<void> => {
     if ((await store.meta.get('seeding')) === 'done') return
-    waiting ??= loadSeeds(DISPATCHES, gazetteer)
-    const due = waiting.filter(({ dispatch }) => dispatch.knownFrom <= now)
+    const seeds = (waiting ??= await readSeeds(gazetteer))
+    const due = seeds.filter(({ dispatch }) => dispatch.knownFrom <= now)
     for (const seed of due) await store.take(seed, seed.dispatch.knownFrom)
-    waiting = waiting.filter((seed) => !due.includes(seed))
+    waiting = seeds.filter((seed) => !due.includes(seed))
     if (waiting.length === 0) await store.meta.set('seeding', 'done')
   }
 }
@@ -79,12 +86,18 @@ export const eventsKnownBy =
   (event: DiplomaticEvent, instant: number): DiplomaticEvent | undefined =>
     eventKnownBy(event, instant, record.dispatches, gazetteer.place)
 
+/** Reads a dispatch where it is called. Most commands read none: the rules are loaded with the first. */
+const readHere = async (dispatch: Dispatch, gazetteer: Gazetteer): Promise<Proposal> => {
+  const { createRuleExtractor } = await import('./extraction/rule-extractor.ts')
+  return createRuleExtractor()(dispatch, gazetteer)
+}
+
 /** Opens the database and seeds an empty one; dispatches are read by `extract`. Errors: StoreError, GazetteerError, SeedError. */
 export const openLibrary = async (
   config: Config,
   now: number,
   path = databasePathOf(config),
-  extract: IntakeDependencies['extract'] = createRuleExtractor(),
+  extract: IntakeDependencies['extract'] = readHere,
 ): Promise<Library> => {
   const known = seededGazetteer()
   const store = await openStore(path, { createFolder: path === DEFAULT_DATABASE })

@@ -1,12 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
+import { withoutTokens } from './bot-token.ts'
 
 export type Log = Logger
-
-// No word boundary in front: in a request's address the token follows «bot» without one.
-const TOKEN = /\d{5,}(:|%3A)[\w-]{20,}/gi
-
-/** Takes every bot token out of a line. */
-export const withoutTokens = (line: string): string => line.replace(TOKEN, '[bot token]')
 
 const described = (error: unknown, depth = 0): unknown => {
   if (!(error instanceof Error)) return typeof error === 'string' ? error : typeof error

@@ -1,12 +1,7 @@
-#!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { withoutTokens } from './bot-token.ts'
 import { type Command, UsageError } from './commands/command.ts'
 import { readConfig } from './config.ts'
-import { withoutTokens } from './log.ts'
-
-const COMPILED = fileURLToPath(new URL('../node_modules/.cache/attache', import.meta.url))
 
 /** Each command is loaded when it is called for: `--help` need not wait for a bot. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -93,9 +88,6 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
 
 // A reader of the output that has had enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-
-// Half of a start is the compiling of modules: what was compiled once is kept, where the folder can be written to.
-enableCompileCache(COMPILED)
 
 try {
   process.exitCode = await run(process.argv.slice(2))

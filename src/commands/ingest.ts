@@ -2,10 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Dispatch } from '../domain/dispatch.ts'
 import { type Moment, parseMoment, precisionOf } from '../domain/moment.ts'
 import { openLibrary } from '../library.ts'
-import { readDispatchFile } from '../sources/dispatch-file.ts'
-import { paced } from '../sources/feeds/pace.ts'
-import { createFetch } from '../sources/fetching/fetch.ts'
-import { readDispatchUrl } from '../sources/read-url.ts'
+import { type FileOptions, readDispatchFile } from '../sources/dispatch-file.ts'
 import type { Receipt } from '../store/matching/receive.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 import { readWhatCanBe, refuse } from './every-problem.ts'
@@ -21,13 +18,22 @@ const publishedOf = ({ values }: Invocation): Moment | undefined => {
 
 const isAddress = (source: string): boolean => /^[a-z]+:\/\//i.test(source)
 
+/** What reads web pages is much to load. */
+const readerOfAddresses = async (desk: FileOptions): Promise<(address: string) => Promise<Dispatch>> => {
+  const { createFetch } = await import('../sources/fetching/fetch.ts')
+  const { paced } = await import('../sources/feeds/pace.ts')
+  const { readDispatchUrl } = await import('../sources/read-url.ts')
+  const fetch = paced(createFetch(), { now: Date.now, wait })
+  return (address) => readDispatchUrl(address, { ...desk, fetch })
+}
+
 const readAll = async (invocation: Invocation, now: number) => {
   const { config, positionals } = invocation
   const published = publishedOf(invocation)
   const desk = { now, timeZone: config.timeZone, language: config.language, ...(published ? { published } : {}) }
-  const fetch = paced(createFetch(), { now: Date.now, wait })
+  const readUrl = positionals.some(isAddress) ? await readerOfAddresses(desk) : undefined
   return readWhatCanBe(positionals, (source) =>
-    isAddress(source) ? readDispatchUrl(source, { ...desk, fetch }) : readDispatchFile(source, desk),
+    readUrl && isAddress(source) ? readUrl(source) : readDispatchFile(source, desk),
   )
 }
 

@@ -1,6 +1,5 @@
 import type { Feed } from '../domain/feed.ts'
 import { isLanguage, type Language, LANGUAGES } from '../domain/language.ts'
-import { readFeeds } from '../feed-rounds.ts'
 import { type Library, openLibrary } from '../library.ts'
 import { newFeed } from '../sources/feeds/new-feed.ts'
 import type { FeedReport } from '../sources/feeds/poll-feeds.ts'
@@ -77,6 +76,7 @@ const poll: Action = async ({ config, positionals, values, print }, library) => 
     print(`${id}: could not be taken: ${error instanceof Error ? error.message : String(error)}`)
   const missing = asked.filter((url) => !feeds.some((feed) => feed.url === url))
   for (const url of missing) print(`${url}: is not there`)
+  const { readFeeds } = await import('../feed-reading.ts')
   const reports = await readFeeds(wanted, library, { config, now: Date.now, onFailure })
   for (const line of reports.flatMap(linesOf)) print(line)
   return missing.length > 0 || reports.some(({ outcome }) => outcome.kind === 'failed') ? 1 : 0

@@ -7,7 +7,6 @@ import { holdsText } from './decoding/holds-text.ts'
 import { parseDispatch } from './dispatch-json.ts'
 import { type Desk, dispatchOf, type Draft, firstLine } from './draft.ts'
 import { dispatchId, idOfAddress, textMark } from './identity.ts'
-import { readArticle } from './pages/article.ts'
 import { SourceError } from './source-error.ts'
 
 export interface FileOptions extends Desk {
@@ -47,13 +46,14 @@ const ofText = (text: string): Draft => {
   }
 }
 
-const ofPage = (html: string, timeZone: string): Draft => {
+const ofPage = async (html: string, timeZone: string): Promise<Draft> => {
+  const { readArticle } = await import('./pages/article.ts')
   const { headline, outlet, text, published, url } = readArticle(html, timeZone)
   const own = url !== null && URL.canParse(url) ? url : null
   return { id: own === null ? idOfText(text) : idOfAddress(own), outlet, url: own, headline, text, published }
 }
 
-const DRAFTS: Readonly<Record<string, (content: string, timeZone: string) => Draft>> = {
+const DRAFTS: Readonly<Record<string, (content: string, timeZone: string) => Draft | Promise<Draft>>> = {
   '.txt': ofText,
   '.html': ofPage,
   '.htm': ofPage,
@@ -66,9 +66,9 @@ const named = (error: unknown, path: string): unknown =>
 
 /**
  * The dispatch in a file: a dispatch as JSON (`.json`), a saved web page (`.html`) or a plain text (`.txt`, which has to be told
- * when it was published). Throws a SourceError of one line that begins with the path.
+ * when it was published). Rejects with a SourceError of one line that begins with the path.
  */
-export const readDispatchFile = (path: string, options: FileOptions): Dispatch => {
+export const readDispatchFile = async (path: string, options: FileOptions): Promise<Dispatch> => {
   const content = readTextFile(path)
   const ending = extname(path).toLowerCase()
   if (ending === '.json') return parseDispatch(content, path, options.timeZone)
@@ -76,7 +76,7 @@ export const readDispatchFile = (path: string, options: FileOptions): Dispatch =
   if (!draftOf)
     throw new SourceError('type', `${path}: only .json, .html and .txt files are read, not ${basename(path)}`)
   try {
-    const draft = draftOf(content, options.timeZone)
+    const draft = await draftOf(content, options.timeZone)
     return dispatchOf({ ...draft, published: draft.published ?? options.published ?? null }, options)
   } catch (error) {
     throw named(error, path)

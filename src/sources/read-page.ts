@@ -5,7 +5,8 @@ import type { Fetch, Fetched } from './fetching/fetch.ts'
 import { PAGE_TYPES } from './fetching/accepted-types.ts'
 import { idOfAddress, idOfPost } from './identity.ts'
 import { type Article, readArticle } from './pages/article.ts'
-import { channelOf, channelPage, postOf, readChannel } from './pages/channel.ts'
+import { readChannel } from './pages/channel.ts'
+import { channelOf, channelPage, postOf } from './pages/channel-address.ts'
 import { SourceError } from './source-error.ts'
 
 /** Fetches and decodes a document; asked without validators, it always comes whole. */

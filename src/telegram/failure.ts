@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy'
-import { withoutTokens } from '../log.ts'
+import { withoutTokens } from '../bot-token.ts'
 
 /** A failure to reach or to use Telegram, in words for whoever runs the bot. */
 export class TelegramError extends Error {

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts'
 import { healthRoute, type Liveness } from './health.ts'
 import { type TakeUpdate, webhookRoute } from './webhook.ts'
 
-interface WebParts {
+export interface WebParts {
   readonly liveness: () => Promise<Liveness>
   /** Null where the bot polls: there is no such route then. */
   readonly webhook: { readonly secret: string; readonly take: TakeUpdate } | null

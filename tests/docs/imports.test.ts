@@ -36,7 +36,7 @@ const packageOf = (path: string): string =>
     .split('/')
     .slice(0, path.startsWith('@') ? 2 : 1)
     .join('/')
-const SHARED_FILES = new Set(['src/config.ts', 'src/clock.ts', 'src/log.ts'])
+const SHARED_FILES = new Set(['src/config.ts', 'src/clock.ts', 'src/log.ts', 'src/bot-token.ts'])
 
 const rules = readTable()
 const files = globSync('src/*/**/*.ts').map((file) => normalize(file))

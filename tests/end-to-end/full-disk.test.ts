@@ -23,7 +23,7 @@ const healthAt = async (port: number): Promise<unknown> => (await fetch(`http://
 
 /** What `doctor` says on the same full disk. */
 const doctorOnFullDisk = async (env: Readonly<Record<string, string>>): Promise<string> => {
-  const doctor = promisify(execFile)('prlimit', ['--fsize=0:', process.execPath, 'src/main.ts', 'doctor'], {
+  const doctor = promisify(execFile)('prlimit', ['--fsize=0:', process.execPath, 'src/attache.js', 'doctor'], {
     env: { PATH: process.env['PATH'], ...env },
   })
   const { stdout } = await doctor.catch((error: unknown) => error as { readonly stdout: string })

@@ -43,7 +43,7 @@ describe('the image', () => {
   })
 
   test('has an init, which passes the stop on', () => {
-    expect(instructions('ENTRYPOINT')).toEqual(['["tini", "--", "node", "src/main.ts"]'])
+    expect(instructions('ENTRYPOINT')).toEqual(['["tini", "--", "node", "src/attache.js"]'])
     expect(instructions('STOPSIGNAL')).toEqual(['SIGTERM'])
   })
 

@@ -79,8 +79,8 @@ describe('what cannot be read is told with the file’s name', () => {
   test('a file that is not there, and a folder', async () => {
     await withFolder(async (folder) => {
       mkdirSync(join(folder, 'v.txt'))
-      expect(() => readDispatchFile(join(folder, 'none.txt'), DESK)).toThrow(/none\.txt can’t be read$/)
-      expect(() => readDispatchFile(join(folder, 'v.txt'), DESK)).toThrow(/v\.txt can’t be read$/)
+      await expect(readDispatchFile(join(folder, 'none.txt'), DESK)).rejects.toThrow(/none\.txt can’t be read$/)
+      await expect(readDispatchFile(join(folder, 'v.txt'), DESK)).rejects.toThrow(/v\.txt can’t be read$/)
     })
   })
 })

@@ -16,7 +16,7 @@ export interface AttacheProcess {
 export const TOKEN = '123456789:AAE-only_for_the_stand_in_0123456789'
 
 export const startAttache = (args: readonly string[], env: Readonly<Record<string, string>> = {}): AttacheProcess => {
-  const child = spawn(process.execPath, ['src/main.ts', ...args], {
+  const child = spawn(process.execPath, ['src/attache.js', ...args], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,7 +1,7 @@
 import type { Feed } from '../../domain/feed.ts'
 import type { Language } from '../../domain/language.ts'
 import { checkedUrl } from '../fetching/checked-address.ts'
-import { channelOf, channelPage } from '../pages/channel.ts'
+import { channelOf, channelPage } from '../pages/channel-address.ts'
 
 interface Wish {
   readonly url: string

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { idOfPost } from '../../../src/sources/identity.ts'
-import { channelOf, channelPage, postOf, readChannel } from '../../../src/sources/pages/channel.ts'
+import { readChannel } from '../../../src/sources/pages/channel.ts'
+import { channelOf, channelPage, postOf } from '../../../src/sources/pages/channel-address.ts'
 
 const message = (number: string, text: string, time = '2026-01-03T08:15:42+00:00', more = ''): string =>
   `<div class="tgme_widget_message_wrap"><div class="tgme_widget_message js-widget_message" data-post="${number}">
