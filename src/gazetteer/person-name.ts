@@ -85,8 +85,8 @@ export const nameForms = (person: PersonEntry, language: Language): NameForms =>
   const [before, after] = [partOfForms(own, 0, wordsBefore), partOfForms(own, wordsBefore)]
   // The name itself comes first by its own forms; its other spellings follow.
   const spellings = (part: 'given' | 'surname', usual: string, names: readonly string[] = []): readonly Paradigm[] =>
-    [...nameSpellings(usual).slice(1), ...names.flatMap(nameSpellings)].map((name) =>
-      declineNamePart(name, part, person.gender, language),
+    [...nameSpellings(usual, language).slice(1), ...names.flatMap((name) => nameSpellings(name, language))].map(
+      (name) => declineNamePart(name, part, person.gender, language),
     )
   const surname = withOwnForms(surnameByRule(person, language, parts), parts.familyFirst ? before : after)
   return {
@@ -97,7 +97,7 @@ export const nameForms = (person: PersonEntry, language: Language): NameForms =>
     otherSurnames: spellings('surname', parts.surname, person.surnames[language]),
     otherGiven: spellings('given', parts.given, person.given[language]),
     otherWhole: (person.also[language] ?? [])
-      .flatMap(nameSpellings)
+      .flatMap((name) => nameSpellings(name, language))
       .map((name) => nameParadigm(name, person.gender, language)),
   }
 }

@@ -1,5 +1,6 @@
-import { type Language, LANGUAGES } from '../domain/language.ts'
+import { LANGUAGES } from '../domain/language.ts'
 import { feminineOffice } from '../language/feminine.ts'
+import { languagesByLetters } from '../language/identify.ts'
 import { declinePhrase } from '../language/inflection.ts'
 import { headForms } from '../language/heads.ts'
 import { pluralForms } from '../language/plural.ts'
@@ -34,28 +35,19 @@ const addEntry = (index: FormIndex, entry: NamedEntry, kind: MentionKind): void 
 
 const withoutOwner = (pattern: string): string => pattern.replace(/\s*(?:of )?\{of\}\s*/gu, ' ').trim()
 
-const LANGUAGE_BY_LETTER: readonly (readonly [RegExp, readonly Language[]])[] = [
-  [/[іїєґ'’]/iu, ['uk']],
-  [/[ыэъё]/iu, ['ru']],
-  [/\p{Script=Cyrillic}/u, ['uk', 'ru']],
-]
-
 const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name)
-
-const languagesOf = (name: string): readonly Language[] =>
-  LANGUAGE_BY_LETTER.find(([letter]) => isCyrillic(name) && letter.test(name))?.[1] ?? ['en']
 
 const officeForms = (name: string): readonly string[] =>
   name.includes('*')
     ? [name]
     : writtenForms(
-        languagesOf(name).flatMap((language) =>
+        languagesByLetters(name).flatMap((language) =>
           [...new Set([name, feminineOffice(name, language)])].map((form) => declinePhrase(form, 'noun', language)),
         ),
       )
 
 const officePlurals = (name: string): readonly string[] =>
-  name.includes('*') ? [] : languagesOf(name).flatMap((language) => pluralForms(name, language))
+  name.includes('*') ? [] : languagesByLetters(name).flatMap((language) => pluralForms(name, language))
 
 const one = (id: string): Form => ({ kind: 'office', id, part: 'whole' })
 const several = (id: string): Form => ({ kind: 'office', id, part: 'partial' })

@@ -1,21 +1,11 @@
+import { SIGNS } from './cyrillic/letters.ts'
+import { BY_NEIGHBOURS, BY_SOUND } from './cyrillic/sounds.ts'
 import { comparable } from './normalise.ts'
 
 type Step = readonly [RegExp, string]
 
-const CYRILLIC_CONTEXT: readonly Step[] = [
-  [/дж/gu, 'j'],
-  [/^[ув](?=[иіїеєэоа])/gu, 'v'],
-  [/(?<=[аеоэиі])у(?=[еєэиіаоя])/gu, 'v'],
-]
-
-const CYRILLIC_LETTERS: readonly (readonly [string, string])[] = [
-  ['ая', 'a'], ['б', 'b'], ['в', 'v'], ['гґх', 'g'], ['д', 'd'], ['еєэё', 'e'], ['ж', 'j'], ['з', 'z'],
-  ['иіїйы', 'i'], ['к', 'k'], ['л', 'l'], ['м', 'm'], ['н', 'n'], ['о', 'o'], ['п', 'p'], ['р', 'r'],
-  ['сшщ', 's'], ['т', 't'], ['ую', 'u'], ['ф', 'f'], ['ц', 'ts'], ['ч', 'c'],
-] // prettier-ignore
-
 const KEY_OF_LETTER: ReadonlyMap<string, string> = new Map(
-  CYRILLIC_LETTERS.flatMap(([letters, key]) => Array.from(letters, (letter) => [letter, key] as const)),
+  BY_SOUND.flatMap(([letters, key]) => Array.from(letters, (letter) => [letter, key] as const)),
 )
 
 // A capital C stands for the sound of «ч» until the rules for the letter c have passed.
@@ -59,14 +49,14 @@ const run = (word: string, steps: readonly Step[]): string =>
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word)
 
 const foldCyrillic = (word: string): string =>
-  Array.from(run(word, CYRILLIC_CONTEXT), (letter) => KEY_OF_LETTER.get(letter) ?? letter).join('')
+  Array.from(run(word, BY_NEIGHBOURS), (letter) => KEY_OF_LETTER.get(letter) ?? letter).join('')
 
 const foldWord = (word: string): string => run(isCyrillic(word) ? foldCyrillic(word) : run(word, LATIN), LAST)
 
 /** The key under which spellings of one name fall together, word by word: Віткофф, Уиткофф and Witkoff are `vitkof`. */
 export const foldKey = (name: string): string =>
   comparable(name)
-    .replace(/['ьъ]/gu, '')
+    .replace(SIGNS, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map(foldWord)

@@ -6,7 +6,8 @@ import { comparable } from './normalise.ts'
 import { RUSSIAN_GIVEN_NAMES } from './ru/given-names.ts'
 import { UKRAINIAN_GIVEN_NAMES } from './uk/given-names.ts'
 
-const NAMES: Readonly<Record<Language, Readonly<Record<Gender, readonly string[]>>>> = {
+/** Common given names in the nominative, by language and gender. */
+export const GIVEN_NAMES: Readonly<Record<Language, Readonly<Record<Gender, readonly string[]>>>> = {
   uk: UKRAINIAN_GIVEN_NAMES,
   ru: RUSSIAN_GIVEN_NAMES,
   en: ENGLISH_GIVEN_NAMES,
@@ -18,8 +19,8 @@ const formsOf = (name: string, gender: Gender, language: Language): readonly str
 }
 
 const formsIn = (language: Language): readonly string[] => [
-  ...NAMES[language].m.flatMap((name) => formsOf(name, 'm', language)),
-  ...NAMES[language].f.flatMap((name) => formsOf(name, 'f', language)),
+  ...GIVEN_NAMES[language].m.flatMap((name) => formsOf(name, 'm', language)),
+  ...GIVEN_NAMES[language].f.flatMap((name) => formsOf(name, 'f', language)),
 ]
 
 /** Comparable forms, in all cases, of the common given names of the three languages. */

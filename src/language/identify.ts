@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts'
+import { hasYo } from './cyrillic/letters.ts'
 import { normalise } from './normalise.ts'
-import { RUSSIAN_FUNCTION_WORDS, RUSSIAN_LETTERS } from './ru/function-words.ts'
-import { UKRAINIAN_FUNCTION_WORDS, UKRAINIAN_LETTERS } from './uk/function-words.ts'
+import { RUSSIAN_FUNCTION_WORDS, RUSSIAN_LETTERS, RUSSIAN_OWN_LETTERS } from './ru/function-words.ts'
+import { UKRAINIAN_FUNCTION_WORDS, UKRAINIAN_LETTERS, UKRAINIAN_OWN_LETTERS } from './uk/function-words.ts'
 
 const only = (words: readonly string[], others: readonly string[]): ReadonlySet<string> =>
   new Set(words.filter((word) => !others.includes(word)))
@@ -37,7 +38,6 @@ const byLetters = (words: readonly string[]): Language | undefined => {
 /** The language that a text is written in; undefined where nothing in it tells. */
 export const identifyLanguage = (text: string): Language | undefined => {
   const plain = text.replace(MARKUP, ' ')
-  const hasYo = /ё/iu.test(plain)
   const content = normalise(plain)
   const latin = count(content.replace(LATIN_ACRONYM, ' '), /\p{Script=Latin}/gu)
   const cyrillic = count(content, /\p{Script=Cyrillic}/gu)
@@ -45,8 +45,15 @@ export const identifyLanguage = (text: string): Language | undefined => {
   if (latin > cyrillic || cyrillic === 0) return 'en'
   const words = content.match(WORD) ?? []
   const lower = words.map((word) => word.toLowerCase())
-  return byLetters(words) ?? byFunctionWords(lower) ?? byLetters(lower) ?? (hasYo ? 'ru' : undefined)
+  return byLetters(words) ?? byFunctionWords(lower) ?? byLetters(lower) ?? (hasYo(plain) ? 'ru' : undefined)
 }
 
 /** The language of a text, or the reader's own where the text does not tell. */
 export const languageOf = (text: string, reader: Language): Language => identifyLanguage(text) ?? reader
+
+/** The languages that a name may be of, by nothing but its letters. */
+export const languagesByLetters = (name: string): readonly Language[] => {
+  if (!/\p{Script=Cyrillic}/u.test(name)) return ['en']
+  if (UKRAINIAN_OWN_LETTERS.test(name)) return ['uk']
+  return RUSSIAN_OWN_LETTERS.test(name) ? ['ru'] : ['uk', 'ru']
+}

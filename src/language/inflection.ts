@@ -1,7 +1,9 @@
 import type { Language } from '../domain/language.ts'
 import { declineWord, type DeclensionTable, joinParadigms, type Paradigm, unchanged, usualForms } from './declension.ts'
+import { ENGLISH_AFTER_NOUN } from './en/after-noun.ts'
 import type { Case } from './grammar.ts'
 import type { Inflection } from './inflection-tables.ts'
+import { isHalfName, isStill } from './name-marks.ts'
 import { RUSSIAN } from './ru/inflection.ts'
 import { UKRAINIAN } from './uk/inflection.ts'
 
@@ -15,15 +17,6 @@ const INFLECTIONS: Readonly<Record<Language, Inflection | undefined>> = {
   ru: RUSSIAN,
   en: undefined,
 }
-
-// Particles of names stand still in both languages, as do half names such as Жан in Жан-Ноель.
-const PARTICLES: ReadonlySet<string> = new Set(
-  (
-    'фон ван дер ден де ді ди да ду дю душ дос дус ла ле ульд бін бин бен ібн ибн аль ель эль ас аш ат ад ан аз ер эр ' +
-    'Аль Ель Эль Ас Аш Абдель абдель'
-  ).split(' '),
-)
-const HALF_NAMES: ReadonlySet<string> = new Set(['Жан'])
 
 const tableOf = (inflection: Inflection, kind: Declinable, gender: Gender): DeclensionTable =>
   kind === 'given' || kind === 'surname' ? inflection[kind][gender] : inflection[kind]
@@ -39,7 +32,7 @@ const declineParts = (word: string, decline: (part: string, last: boolean) => Pa
   )
 }
 
-const isStill = (part: string): boolean => PARTICLES.has(part) || !/\p{Script=Cyrillic}/u.test(part)
+const isUnchanged = (part: string): boolean => isStill(part) || !/\p{Script=Cyrillic}/u.test(part)
 
 /** All forms of one word of a name; both halves of a hyphenated surname or given name decline, else the last alone. */
 export const declineOne = (word: string, kind: Declinable, gender: Gender, language: Language): Paradigm => {
@@ -48,7 +41,7 @@ export const declineOne = (word: string, kind: Declinable, gender: Gender, langu
   const table = tableOf(inflection, kind, gender)
   const personal = kind === 'given' || kind === 'surname'
   return declineParts(word, (part, last) =>
-    isStill(part) || (!last && (!personal || HALF_NAMES.has(part))) ? unchanged(part) : declineWord(part, table),
+    isUnchanged(part) || (!last && (!personal || isHalfName(part))) ? unchanged(part) : declineWord(part, table),
   )
 }
 
@@ -72,7 +65,7 @@ export const declineNamePart = (
 /** All forms of a person's name, given names first. */
 export const nameParadigm = (fullName: string, gender: Gender, language: Language): Paradigm => {
   const words = wordsOf(fullName)
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word))
+  const particle = words.findIndex((word, index) => index > 0 && isStill(word))
   const boundary = particle > 0 ? particle : words.length - 1
   const parts = words.map((word, index) => declineOne(word, index < boundary ? 'given' : 'surname', gender, language))
   return joinParadigms(parts, blanks(words))
@@ -88,13 +81,10 @@ const asInanimate = (adjective: Paradigm): Paradigm =>
 const isAdjective = (word: string, inflection: Inflection): boolean =>
   inflection.adjective.some(({ pattern }) => pattern.test(word)) && word !== word.toUpperCase()
 
-// What follows the noun in English: "heads | of state", "ambassador | to the UN".
-const AFTER_ENGLISH_NOUN: ReadonlySet<string> = new Set(['of', 'to', 'for', 'on', 'in', 'at'])
-
 const headOf = (words: readonly string[], inflection: Inflection | undefined): number =>
   words.findIndex((word, index) => {
     const next = words[index + 1]
-    return next === undefined || (inflection ? !isAdjective(word, inflection) : AFTER_ENGLISH_NOUN.has(next))
+    return next === undefined || (inflection ? !isAdjective(word, inflection) : ENGLISH_AFTER_NOUN.has(next))
   })
 
 /** Where the noun stands that a phrase is about; what is before it are its adjectives, or in English all that describes it. */

@@ -9,6 +9,12 @@ export interface NameEndings {
   readonly nominative: readonly string[]
   /** Endings that few given names have when nothing governs them: «Лусією», «Петрові». */
   readonly rareOfGiven: RegExp
+  /** How the given names of women end when nothing governs them. */
+  readonly womansGiven: RegExp
+  /** Endings that few surnames have when nothing governs them. */
+  readonly rareOfSurname: RegExp
+  /** Where a name in syllables ends without a vowel: «Чан Мін Сок». */
+  readonly closedSyllable: RegExp
   /** Surnames in the nominative that only women have: «Кравцова», «Вишневська». */
   readonly womansSurname: RegExp
   /** Beginnings of roles that decline like women's and are anybody's: «глава». */

@@ -1,32 +1,42 @@
-import type { Language } from '../domain/language.ts'
-import { ENGLISH_SMALL_WORDS, ENGLISH_TITLES } from './en/titles.ts'
+import { type Language, LANGUAGES } from '../domain/language.ts'
+import { ENGLISH_NAME_MARKS } from './en/name-marks.ts'
+import { ENGLISH_SMALL_WORDS } from './en/titles.ts'
+import type { NameMarks } from './name-marks-table.ts'
+import { RUSSIAN_NAME_MARKS } from './ru/name-marks.ts'
+import { UKRAINIAN_NAME_MARKS } from './uk/name-marks.ts'
 
-/** What stands about names in one language; comparable forms. */
-interface NameMarks {
-  readonly patronymicStems: readonly string[]
-  /** Words after a name that make it another person's: the son's. */
-  readonly juniorStems: readonly string[]
-  /** Before a hyphen: no longer in office. */
-  readonly formerPrefixes: readonly string[]
-  /** Words that stand with a capital before a surname and are no given names. */
-  readonly titles: readonly string[]
+/** By language. */
+export const NAME_MARKS: Readonly<Record<Language, NameMarks>> = {
+  uk: UKRAINIAN_NAME_MARKS,
+  ru: RUSSIAN_NAME_MARKS,
+  en: ENGLISH_NAME_MARKS,
 }
 
-const MARKS: Readonly<Record<Language, NameMarks>> = {
-  uk: {
-    patronymicStems: ['ович', 'йович', 'івн', 'ївн'],
-    juniorStems: ['молодш'],
-    formerPrefixes: ['екс'],
-    titles: [],
-  },
-  ru: { patronymicStems: ['ович', 'евич', 'овн', 'евн'], juniorStems: ['младш'], formerPrefixes: ['экс'], titles: [] },
-  en: { patronymicStems: [], juniorStems: ['jr', 'junior'], formerPrefixes: ['ex'], titles: ENGLISH_TITLES },
-}
+/** The words of a list in all languages: a name of one may stand in a text of another. */
+const wordsOf = (list: 'particles' | 'articles' | 'still' | 'halves'): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap((language) => NAME_MARKS[language][list].split(' ').filter(Boolean)))
 
-const TITLES: ReadonlySet<string> = new Set(Object.values(MARKS).flatMap(({ titles }) => titles))
+const PARTICLES = wordsOf('particles')
+const ARTICLES = wordsOf('articles')
+const STILL: ReadonlySet<string> = new Set([...PARTICLES, ...ARTICLES, ...wordsOf('still')])
+const HALVES = wordsOf('halves')
 
-const all = (of: Exclude<keyof NameMarks, 'titles'>): string =>
-  [...new Set(Object.values(MARKS).flatMap((marks) => marks[of]))].join('|')
+/** True for «фон» and "bin" inside a name; takes the word with its capital or without. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word)
+
+/** True for «аль» in «аль-Бурхан». */
+export const isArticle = (key: string): boolean => ARTICLES.has(key)
+
+/** True for parts of names that have one form in all cases; takes the word as it is written. */
+export const isStill = (word: string): boolean => STILL.has(word)
+
+/** True for «Жан» in «Жан-Ноель». */
+export const isHalfName = (word: string): boolean => HALVES.has(word)
+
+const TITLES: ReadonlySet<string> = new Set(Object.values(NAME_MARKS).flatMap(({ titles }) => titles))
+
+const all = (of: 'patronymicStems' | 'juniorStems' | 'formerPrefixes'): string =>
+  [...new Set(Object.values(NAME_MARKS).flatMap((marks) => marks[of]))].join('|')
 
 const PATRONYMIC = new RegExp(`\\p{L}{2}(?:${all('patronymicStems')})\\p{L}{0,3}$`, 'u')
 const JUNIOR = new RegExp(`^(?:${all('juniorStems')})\\p{L}{0,3}$`, 'u')

@@ -1,3 +1,5 @@
+import { withoutYo } from './cyrillic/letters.ts'
+
 /** A text made uniform for comparison; `offsetOf` leads from a place in it back to the original (UTF-16 units). */
 export interface NormalisedText {
   readonly text: string
@@ -18,14 +20,9 @@ const BASIC = /^[\w\u0400-\u04FF '.,-]*$/u
 export const normalise = (text: string): string => (UNIFORM.test(text) ? text : normaliseMarks(text))
 
 const normaliseMarks = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(APOSTROPHES, "'")
-    .replace(DASHES, '-')
-    .replace(SPACES, ' ')
-    .replace(INVISIBLE, '')
-    .replaceAll('ё', 'е')
-    .replaceAll('Ё', 'Е')
+  withoutYo(
+    text.normalize('NFC').replace(APOSTROPHES, "'").replace(DASHES, '-').replace(SPACES, ' ').replace(INVISIBLE, ''),
+  )
 
 /** As `normalise`, with a map of offsets. */
 export const normaliseWithOffsets = (text: string): NormalisedText => {
@@ -51,12 +48,18 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
+const plainLetter = (letter: string): string => {
+  const lower = letter.toLowerCase()
+  const plain = LATIN_LETTERS[lower] ?? lower
+  return letter === lower ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
+}
+
 /** Latin letters without their diacritics; Cyrillic stays, since й and ї are letters of their own. */
-const withoutDiacritics = (text: string): string => (BASIC.test(text) ? text : stripMarks(text))
+export const withoutDiacritics = (text: string): string => (BASIC.test(text) ? text : stripMarks(text))
 
 const stripMarks = (text: string): string =>
   text
-    .replace(/[łøđßæœıðþ]/gu, (letter) => LATIN_LETTERS[letter] ?? letter)
+    .replace(/[łøđßæœıðþ]/giu, plainLetter)
     .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
 
 /** A word as it is compared: normalised, lower case, Latin letters bare. */

@@ -1,6 +1,6 @@
 import { ENGLISH_ABBREVIATIONS, ENGLISH_LAST_ABBREVIATIONS } from './en/abbreviations.ts'
-import { RUSSIAN_ABBREVIATIONS, RUSSIAN_LAST_ABBREVIATIONS } from './ru/abbreviations.ts'
-import { UKRAINIAN_ABBREVIATIONS, UKRAINIAN_LAST_ABBREVIATIONS } from './uk/abbreviations.ts'
+import { RUSSIAN_ABBREVIATIONS, RUSSIAN_LAST_ABBREVIATIONS, RUSSIAN_LONG_INITIALS } from './ru/abbreviations.ts'
+import { UKRAINIAN_ABBREVIATIONS, UKRAINIAN_LAST_ABBREVIATIONS, UKRAINIAN_LONG_INITIALS } from './uk/abbreviations.ts'
 
 /** A sentence of a text; offsets are UTF-16 units, `end` exclusive, no white space at either end. */
 export interface Sentence {
@@ -22,7 +22,8 @@ const PERHAPS_LAST: ReadonlySet<string> = new Set([
 
 const PARAGRAPH = /(?:[^\n]|\n(?![^\S\n]*\n))+/gu
 const LAST_WORD = /((?:\p{L}\.)*\p{L}+)\.\s*$/u
-const INITIAL = /(?:^|[\s("«“])(?:\p{Lu}|Дж|Ю|Є)\.\s*$/u
+const LONG_INITIALS = [...new Set([...UKRAINIAN_LONG_INITIALS, ...RUSSIAN_LONG_INITIALS])].join('|')
+const INITIAL = new RegExp(String.raw`(?:^|[\s("«“])(?:\p{Lu}|${LONG_INITIALS})\.\s*$`, 'u')
 const SMALL_OR_DIGIT = /^[\s"«“(]*[\p{Ll}\p{N}]/u
 
 const segmenter = new Intl.Segmenter('uk', { granularity: 'sentence' })

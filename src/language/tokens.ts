@@ -1,3 +1,4 @@
+import { LOOK_ALIKES, SMALL_LETTERS } from './cyrillic/letters.ts'
 import { comparable } from './normalise.ts'
 
 /** A word or number of a text; offsets are UTF-16 units, `end` exclusive. */
@@ -18,14 +19,13 @@ const POSSESSIVE = /['\u2019\u2018\u02BC\u0060\u2032\uFF07]s$/iu
 const mayBePossessive = (text: string): boolean => text.endsWith('s') || text.endsWith('S')
 
 const isNumbered = /^\p{L}{1,3}\d/u
-const CYRILLIC_LOOKS = 'авсенкмортх'
-const LATIN_LOOKS = 'abcehkmoptx'
+const LETTER = new RegExp(`[${SMALL_LETTERS}]`, 'gu')
 
 /** «Е3» and «С5+1» are the same in letters of either alphabet. */
 const keyOf = (word: string): string => {
   const key = comparable(word)
   return isNumbered.test(key)
-    ? key.replaceAll(/[а-я]/gu, (letter) => LATIN_LOOKS[CYRILLIC_LOOKS.indexOf(letter)] ?? letter)
+    ? key.replaceAll(LETTER, (letter) => LOOK_ALIKES.latin[LOOK_ALIKES.cyrillic.indexOf(letter)] ?? letter)
     : key
 }
 

@@ -2,6 +2,7 @@ import { type Day, day } from '../../domain/calendar.ts'
 import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { withoutYo } from '../../language/cyrillic/letters.ts'
 import { sentences } from '../../language/sentences.ts'
 import { eventOf } from '../claims/claims.ts'
 import { SAID } from '../claims/confidence.ts'
@@ -70,10 +71,7 @@ const sourceOf = (dispatch: Dispatch, gazetteer: Gazetteer): Source => {
 
 /** One unit for one: plain spaces, apostrophes and е. */
 const plain = (text: string): string =>
-  text
-    .replace(/[\u00A0\u2007\u2009\u202F]/gu, ' ')
-    .replace(/[\u2018\u2019\u02BC\u2032]/gu, "'")
-    .replaceAll('ё', 'е')
+  withoutYo(text.replace(/[\u00A0\u2007\u2009\u202F]/gu, ' ').replace(/[\u2018\u2019\u02BC\u2032]/gu, "'"))
 
 const placeAt = (
   { piece: { slug }, group }: DiaryEntry,

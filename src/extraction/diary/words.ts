@@ -1,8 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/language.ts'
-import { ENGLISH_DATES } from '../../language/en/dates.ts'
-import type { DateVocabulary } from '../../language/dates/vocabulary.ts'
-import { RUSSIAN_DATES } from '../../language/ru/dates.ts'
-import { UKRAINIAN_DATES } from '../../language/uk/dates.ts'
+import { DATE_VOCABULARIES } from '../../language/dates/vocabularies.ts'
 import { type DiaryWords, phrasePattern } from './diary-words.ts'
 import { ENGLISH_DIARY } from './en.ts'
 import { FRENCH_HEADINGS } from './french-headings.ts'
@@ -14,12 +11,6 @@ const DIARY_WORDS: Readonly<Record<Language, DiaryWords>> = {
   ru: RUSSIAN_DIARY,
   en: ENGLISH_DIARY,
 }
-const DATE_WORDS: Readonly<Record<Language, DateVocabulary>> = {
-  uk: UKRAINIAN_DATES,
-  ru: RUSSIAN_DATES,
-  en: ENGLISH_DATES,
-}
-
 const isOneWord = (word: string): boolean => !/\s/u.test(word)
 
 const numbered = (lists: readonly string[], into: Map<string, number>): void =>
@@ -39,12 +30,15 @@ export interface HeadingWords {
 
 const createHeadingWords = (): HeadingWords => {
   const [weekdays, months] = [new Map<string, number>(), new Map<string, number>()]
-  for (const words of [...LANGUAGES.map((language) => DATE_WORDS[language]), FRENCH_HEADINGS]) {
+  for (const words of [...LANGUAGES.map((language) => DATE_VOCABULARIES[language]), FRENCH_HEADINGS]) {
     numbered(words.weekdays, weekdays)
     numbered(words.months, months)
   }
   const fillers = [...LANGUAGES.map((language) => DIARY_WORDS[language].headingFillers), FRENCH_HEADINGS.fillers]
-  const ordinals = [...LANGUAGES.map((language) => DATE_WORDS[language].ordinalEndings), FRENCH_HEADINGS.ordinalEndings]
+  const ordinals = [
+    ...LANGUAGES.map((language) => DATE_VOCABULARIES[language].ordinalEndings),
+    FRENCH_HEADINGS.ordinalEndings,
+  ]
   const years = LANGUAGES.map((language) => DIARY_WORDS[language].yearWords).filter(Boolean)
   return {
     weekdays,
@@ -96,7 +90,7 @@ const NO_MONTH = String.raw`(?:00|1[3-9]|[2-5]\d)(?![\d.:]?\d)`
 const MINUTES = String.raw`(?::[0-5]\d(?!\d)|\.${NO_MONTH})`
 
 const createClockPatterns = (): ClockPatterns => {
-  const vocabularies = LANGUAGES.map((language) => DATE_WORDS[language])
+  const vocabularies = LANGUAGES.map((language) => DATE_VOCABULARIES[language])
   const halves = vocabularies.flatMap(({ meridiem }) => [meridiem.am, meridiem.pm])
   const dotted = halves.map((half) => Array.from(half, (letter) => `${letter}\\.?`).join(''))
   const zones = vocabularies.flatMap((words) => Object.values(words.zones).flatMap((names) => names.split('|')))

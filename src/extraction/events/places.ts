@@ -1,17 +1,15 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { mayStandBesidePlace } from '../../language/adjectives.ts'
 import { type BodyItem, has, isBody, isPerson, isPlace, type Item, type PlaceItem } from '../reading/item.ts'
 import type { DraftPlace } from './draft.ts'
 
 const PREPOSITION_REACH = 3
 
-// What an adjective may end in, in the cases that go with a place: «у сонячному Києві», «в резиденции».
-const ADJECTIVE = /(?:ому|ій|ім|ом|ой|ем|ей|ых|их|ої|ого|ую)$|^[a-z-]+$/u
-
 /** True for the words that may stand between a preposition and its place. */
 const standsBetween = (item: Item | undefined): boolean => {
   if (item?.kind !== 'word') return item?.kind === 'place' || (isBody(item) && item.adjective)
   if (has(item, 'filler') || has(item, 'of-someone') || has(item, 'settlement')) return true
-  return item.cues.size === 0 && ADJECTIVE.test(item.key)
+  return item.cues.size === 0 && mayStandBesidePlace(item.key)
 }
 
 const precededBy = (items: readonly Item[], at: number, cues: readonly ('in' | 'to')[]): boolean => {

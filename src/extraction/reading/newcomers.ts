@@ -4,6 +4,8 @@ import type { Language } from '../../domain/language.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { commonGivenNames } from '../../language/given-names.ts'
 import { namesInstitution } from '../../language/institutions.ts'
+import { isParticle } from '../../language/name-marks.ts'
+import { slugOf, transliterated } from '../../language/transliteration.ts'
 import { comparable } from '../../language/normalise.ts'
 import {
   has,
@@ -19,11 +21,9 @@ import {
   type PersonItem,
   type Word,
 } from './item.ts'
-import { NAME_PARTICLES } from '../vocabulary/name-particles.ts'
 import { endsOffice, isPartOfOffice } from './long-offices.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
 import { roleForm } from './role-form.ts'
-import { slugOf, transliterated } from './transliteration.ts'
 
 /** Items with unknown persons among them, and who these are. */
 export interface ReadNewcomers {
@@ -44,7 +44,7 @@ const isShouted = ({ text }: Word): boolean => text.length > 1 && text === text.
 const isNamePart = (item: Item | undefined): item is Word =>
   isWord(item) && item.cues.size === 0 && isCapital(item) && !isShouted(item)
 
-const isParticle = (item: Item | undefined): item is Word => isWord(item) && NAME_PARTICLES.has(item.key)
+const joinsName = (item: Item | undefined): item is Word => isWord(item) && isParticle(item.key)
 
 /** «Ахмаду | Сані | Белло»: what is a city elsewhere may stand inside a name. */
 const isPlaceInName = (items: readonly Item[], at: number): boolean => {
@@ -60,12 +60,12 @@ const runAt = (items: readonly Item[], at: number, text: string): number => {
   if (isWord(opening) && namesInstitution(opening.key)) return 0
   for (let next = at; next < items.length && length < MOST_WORDS; next += 1) {
     const [item, before] = [items[next], items[next - 1]]
-    const particle = isParticle(item) && (length > 0 || isNamePart(items[next + 1]))
+    const particle = joinsName(item) && (length > 0 || isNamePart(items[next + 1]))
     if (!isNamePart(item) && !particle && !(length > 0 && isPlaceInName(items, next))) break
     if (length > 0 && before && item && !/^[ \u00A0-]$/u.test(text.slice(before.end, item.start))) break
     length += 1
   }
-  while (length > 0 && isParticle(items[at + length - 1])) length -= 1
+  while (length > 0 && joinsName(items[at + length - 1])) length -= 1
   return length
 }
 
@@ -180,7 +180,7 @@ const opensName = (words: readonly string[], last: Item, next: PersonItem, text:
 
 /** «Фейсал бін Фархан | Аль Сауд»: the name of the house behind a known name. */
 const continuesName = (before: Item | undefined, first: Item | undefined, text: string): boolean =>
-  isPerson(before) && before.by === 'name' && isParticle(first) && text.slice(before.end, first.start) === ' '
+  isPerson(before) && before.by === 'name' && joinsName(first) && text.slice(before.end, first.start) === ' '
 
 /** Finds persons whom the gazetteer does not know by what stands around capitalised words. */
 export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadNewcomers => {

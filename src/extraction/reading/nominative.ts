@@ -1,13 +1,10 @@
 import type { Language } from '../../domain/language.ts'
 import type { Paradigm } from '../../language/declension.ts'
+import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { CASES, type Case } from '../../language/grammar.ts'
 import { declineOne, type Gender } from '../../language/inflection.ts'
 import { NAME_ENDINGS } from '../../language/name-endings.ts'
-import { ENGLISH_GIVEN_NAMES } from '../../language/en/given-names.ts'
-import { RUSSIAN_GIVEN_NAMES } from '../../language/ru/given-names.ts'
-import { UKRAINIAN_GIVEN_NAMES } from '../../language/uk/given-names.ts'
 
-const GIVEN_NAMES = { uk: UKRAINIAN_GIVEN_NAMES, ru: RUSSIAN_GIVEN_NAMES, en: ENGLISH_GIVEN_NAMES } as const
 const GENDERS: readonly Gender[] = ['m', 'f']
 const LONGEST_CUT = 4
 const SHORTEST_STEM = 2
@@ -82,15 +79,14 @@ const nominativesOf = (
     return starts.flatMap((start) => likely.slice(0, 1).map((half) => `${start}-${half}`))
   }, [])
 
-// What is heard more often: names of men in a consonant, of women in а or я, few in о.
+// What is heard more often.
 const likelihood = (word: string, kind: NameKind, gender: Gender, language: Language): number => {
   if (kind === 'given' && isGiven(word, gender, language)) return 5
-  const ending = word.slice(-1)
   const endings = NAME_ENDINGS[language]
   if (kind === 'given' && endings?.rareOfGiven.test(word)) return -2
-  if (kind === 'given') return (/[ая]/u.test(ending) ? 'f' : 'm') === gender ? 1 : -1
+  if (kind === 'given') return (endings?.womansGiven.test(word) ? 'f' : 'm') === gender ? 1 : -1
   if (endings?.womansSurname.test(word)) return gender === 'f' ? 1 : -3
-  return /[оь]/u.test(ending) ? -1 : 0
+  return endings?.rareOfSurname.test(word) ? -1 : 0
 }
 
 const mostLikely = (names: readonly string[], kind: NameKind, gender: Gender, language: Language): readonly string[] =>
@@ -99,7 +95,8 @@ const mostLikely = (names: readonly string[], kind: NameKind, gender: Gender, la
   )
 
 // «з Чан Мін Соком»: of a name in syllables the last alone declines.
-const isSyllable = (word: string): boolean => /^\p{Lu}\p{Ll}{0,4}[бвгґджзйклмнпрстфхцчшь]$/u.test(word)
+const isSyllable = (word: string, language: Language): boolean =>
+  /^\p{Lu}\p{Ll}{0,5}$/u.test(word) && (NAME_ENDINGS[language]?.closedSyllable.test(word) ?? false)
 
 const readingIn = (
   words: readonly NameWord[],
@@ -112,7 +109,7 @@ const readingIn = (
     const { word, kind } = given
     const [best] = mostLikely(nominativesOf(given, gender, grammaticalCase, language), kind, gender, language)
     if (best !== undefined) score += likelihood(best, kind, gender, language)
-    else if (isSyllable(word) && index < words.length - 1) {
+    else if (isSyllable(word, language) && index < words.length - 1) {
       score -= 1
       return word
     }

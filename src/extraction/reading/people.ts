@@ -2,8 +2,8 @@ import { type Actor, officesOn, type Person } from '../../domain/actor.ts'
 import { day } from '../../domain/calendar.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { isArticle } from '../../language/name-marks.ts'
 import { possibleStems } from '../../language/strip.ts'
-import { ARTICLES } from '../vocabulary/name-particles.ts'
 import { isPerson, type Item } from './item.ts'
 
 /** The persons of a dispatch: who is named, by which surname and by which office. */
@@ -34,7 +34,7 @@ const stemsOf = (written: string): readonly string[] => possibleStems(written.re
 /** «аль-Бурхан», "al-Burhan" are called «Бурхан» as well. */
 const withoutArticle = (surname: string): readonly string[] => {
   const [article, ...rest] = surname.split('-')
-  return article !== undefined && rest.length > 0 && ARTICLES.has(article.toLowerCase())
+  return article !== undefined && rest.length > 0 && isArticle(article.toLowerCase())
     ? [surname, rest.join('-')]
     : [surname]
 }

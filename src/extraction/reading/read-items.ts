@@ -1,9 +1,9 @@
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer, Mention } from '../../gazetteer/gazetteer.ts'
+import { isAdjectiveOfCountry } from '../../language/adjectives.ts'
 import { type DateExpression, readDates, type Reference } from '../../language/dates/find-dates.ts'
 import { comparable } from '../../language/normalise.ts'
 import { lexiconOf, type Lexicon } from '../vocabulary/lexicon.ts'
-import { NATIONALITY } from '../vocabulary/nationalities.ts'
 import { type DateItem, type Item, NO_CUES } from './item.ts'
 
 const PIECE =
@@ -67,7 +67,7 @@ const mentionItem = (mention: Mention, gazetteer: Gazetteer): Item | undefined =
   if (actor.kind === 'person')
     return { ...span, kind: 'person', id: actor.id, by: partial ? 'surname' : 'name', side: null, modifier: false }
   // A country's short name and acronym are partial forms as well; adjectives are small letters or end like one.
-  const adjective = partial && NATIONALITY.test(text)
+  const adjective = partial && isAdjectiveOfCountry(text)
   return { ...span, kind: 'body', id: actor.id, adjective, standing: false, modifier: false }
 }
 

@@ -33,7 +33,7 @@ const phraseOf = (cue: Cue, text: string): Phrase => ({
   words: text.split(' ').map((word) => ({ text: comparable(word.replace(/\*$/u, '')), open: word.endsWith('*') })),
 })
 
-const PAST = /~(?<reflexive>ся)?/u
+const PAST = /~(?<reflexive>\p{L}+)?/u
 
 /** «зустрі~ся» in all genders and numbers, each told to be of the past as well; any other phrase as it is. */
 const phrasesFor = (cue: Cue, text: string, { pastEndings }: Vocabulary): readonly Phrase[] => {

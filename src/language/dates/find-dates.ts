@@ -1,9 +1,6 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import type { When } from '../../domain/moment.ts'
-import { ENGLISH_DATES } from '../en/dates.ts'
-import { RUSSIAN_DATES } from '../ru/dates.ts'
-import { UKRAINIAN_DATES } from '../uk/dates.ts'
 import { monthIndexOf, serialOfText } from './civil.ts'
 import { type Lexeme, readLexemes } from './lexemes.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
@@ -12,7 +9,8 @@ import { placeTime } from './place-time.ts'
 import { resolve } from './resolve.ts'
 import type { Said, SaidTime } from './said.ts'
 import { type PlacedTime, timePhraseAt } from './time-phrases.ts'
-import type { DateVocabulary, PartOfDay } from './vocabulary.ts'
+import { DATE_VOCABULARIES } from './vocabularies.ts'
+import type { PartOfDay } from './vocabulary.ts'
 
 /** When and where a text was written or a question asked: what «завтра» and «о 14:30» count from. */
 export interface Reference {
@@ -56,17 +54,11 @@ export interface DateOptions {
 /** A verb's tense moves a date without a year only where the nearest one is further off than this. */
 const TENSE_SLACK_DAYS = 45
 
-const VOCABULARIES: Readonly<Record<Language, DateVocabulary>> = {
-  uk: UKRAINIAN_DATES,
-  ru: RUSSIAN_DATES,
-  en: ENGLISH_DATES,
-}
-
 const lexicons = new Map<string, Lexicon>()
 
 const lexiconOf = (languages: readonly Language[]): Lexicon => {
   const key = languages.join()
-  const lexicon = lexicons.get(key) ?? createLexicon(languages.map((language) => VOCABULARIES[language]))
+  const lexicon = lexicons.get(key) ?? createLexicon(languages.map((language) => DATE_VOCABULARIES[language]))
   lexicons.set(key, lexicon)
   return lexicon
 }

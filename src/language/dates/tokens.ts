@@ -1,3 +1,6 @@
+import { withoutYo } from '../cyrillic/letters.ts'
+import { DATE_VOCABULARIES } from './vocabularies.ts'
+
 /** What a piece of text looks like before any language is asked: a word, a number, a written date or clock time, a sign. */
 export type Form =
   | { readonly kind: 'word'; readonly word: string; readonly capital: boolean }
@@ -31,11 +34,16 @@ const PIECES =
 /** Single letters with full stops, written together: p.m., т.д. */
 const ABBREVIATION = String.raw`(?:\p{L}\.){1,3}\p{L}(?![\p{L}\p{M}])\.?`
 
+/** What may be written between hours and minutes, as in «15h30». */
+const HOUR_SIGNS = Object.values(DATE_VOCABULARIES)
+  .map(({ hourSign }) => hourSign)
+  .join('')
+
 const FIGURES = [
   String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:T(?=\d)|(?![\d.,-]*\d))`,
   String.raw`(?<monthYear>\d{4})[-/](?<monthOnly>0[1-9]|1[0-2])(?![-/.\d])`,
   String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?<offset>Z|[+-]\d{2}:?\d{2})?(?![\d:])`,
-  String.raw`(?<hourOnly>\d{1,2})[hч](?<pastHour>\d{2})?(?![\p{L}\d])`,
+  String.raw`(?<hourOnly>\d{1,2})[${HOUR_SIGNS}](?<pastHour>\d{2})?(?![\p{L}\d])`,
   String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})(?:\.(?<dotYear>\d{4}|\d{2}))?(?![.,:]?\d)`,
   String.raw`(?<slashFirst>\d{1,2})\s?\/\s?(?<slashSecond>\d{1,2})(?:\/(?<slashYear>\d{4}|\d{2}))?(?![\d/])`,
   String.raw`(?<figures>\d+(?:[.,:]\d+)+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{5,})`,
@@ -46,13 +54,7 @@ const DASHES = /^[-‐‑‒–—−]$/
 
 /** Lower case, one form for the apostrophe and for е, and no possessive 's: the spelling of the vocabularies. */
 const spell = (word: string): string =>
-  word
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[’ʼ`]/g, "'")
-    .replaceAll('ё', 'е')
-    .replaceAll('‑', '-')
-    .replace(/'s$/, '')
+  withoutYo(word.normalize('NFC').toLowerCase()).replaceAll(/[’ʼ`]/g, "'").replaceAll('‑', '-').replace(/'s$/, '')
 
 const century = (digits: string | undefined): number | null =>
   digits === undefined

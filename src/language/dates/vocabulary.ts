@@ -48,6 +48,8 @@ export interface DateVocabulary {
   readonly periods: readonly (readonly [unit: Unit, shift: number, words: string])[]
   readonly edges: Readonly<Record<Edge, string>>
   readonly parts: Readonly<Record<PartOfDay, string>>
+  /** The letter for an hour that may stand within the figures: 15h30. */
+  readonly hourSign: string
   /** Words for the two halves of the clock, and its two named minutes. */
   readonly meridiem: Readonly<{ am: string; pm: string; noon: string; midnight: string }>
   /** First month of the season, 12 for winter. */

@@ -136,6 +136,7 @@ export const ENGLISH_DATES: DateVocabulary = {
     evening: 'evening|in the evening|the evening of|late evening|late in the evening',
     night: 'night|at night|the night of|overnight',
   },
+  hourSign: 'h',
   meridiem: { am: 'am', pm: 'pm', noon: 'noon|midday', midnight: 'midnight' },
   seasons: { 3: '??spring', 6: '?summer', 9: '?autumn|??fall', 12: '?winter' },
   holidays: {

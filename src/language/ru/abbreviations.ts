@@ -4,3 +4,6 @@ export const RUSSIAN_ABBREVIATIONS =
 
 /** Abbreviations that may end a sentence: it goes on only before a small letter or a digit. */
 export const RUSSIAN_LAST_ABBREVIATIONS = 'др пр г гг д п н час мин сек'.split(' ')
+
+/** Initials of more than one letter: «Дж. Байден». */
+export const RUSSIAN_LONG_INITIALS = ['Дж']

@@ -4,5 +4,8 @@ export const RUSSIAN_FUNCTION_WORDS =
     ' ',
   )
 
+/** Letters of names that Ukrainian has not. */
+export const RUSSIAN_OWN_LETTERS = /[ыэъё]/iu
+
 /** Letters and endings that Russian has and Ukrainian has not: «прилетел», «встретился», «московский». */
 export const RUSSIAN_LETTERS = /[ыэъ]|\p{L}{2}[иея]л(?:ся)?(?!\p{L})|ск(?:ий|ого|ому|им|ая|ую|ие|их)(?!\p{L})/gu

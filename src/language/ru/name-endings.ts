@@ -4,6 +4,9 @@ import type { NameEndings } from '../name-endings-table.ts'
 export const RUSSIAN_NAME_ENDINGS: NameEndings = {
   nominative: ['', 'а', 'я', 'о', 'й', 'ь', 'ый', 'ой', 'ий', 'ец', 'ия', 'ая'],
   rareOfGiven: /[юу]$/u,
+  womansGiven: /[ая]$/u,
+  rareOfSurname: /[оь]$/u,
+  closedSyllable: /[бвгджзйклмнпрстфхцчшь]$/u,
   womansSurname: /(?:ск|цк)(?:а|ая)$|[оеё]ва$|[иы]на$/u,
   rolesOfEither: /^глав\p{L}{0,3}$/u,
   rolesOfWomen: /^(?:\p{L}+(?:[рт]к|ни[цч]|министерш|[ео]сс)|королев|принцесс)\p{L}{0,3}$/u,

@@ -6,3 +6,6 @@ export const UKRAINIAN_ABBREVIATIONS =
 
 /** Abbreviations that may end a sentence: it goes on only before a small letter or a digit. */
 export const UKRAINIAN_LAST_ABBREVIATIONS = 'ін р рр д п н год хв сек'.split(' ')
+
+/** Initials of more than one letter: «Дж. Байден». */
+export const UKRAINIAN_LONG_INITIALS = ['Дж']

@@ -1,5 +1,6 @@
-/** Nouns of offices held by men, and how a woman's is called; also where they end a compound: «прем’єр-міністерка». */
-export const UKRAINIAN_FEMININE: Readonly<Record<string, string>> = {
+import type { Feminine } from '../feminine-table.ts'
+
+const NOUNS: Readonly<Record<string, string>> = {
   президент: 'президентка',
   віцепрезидент: 'віцепрезидентка',
   міністр: 'міністерка',
@@ -32,4 +33,13 @@ export const UKRAINIAN_FEMININE: Readonly<Record<string, string>> = {
   координатор: 'координаторка',
   повірений: 'повірена',
   уповноважений: 'уповноважена',
+}
+
+/** Ukrainian: «міністерка», «головна радниця». */
+export const UKRAINIAN_FEMININE: Feminine = {
+  nouns: NOUNS,
+  adjectives: [
+    [/ий$/u, 'а'],
+    [/ій$/u, 'я'],
+  ],
 }

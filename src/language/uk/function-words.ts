@@ -4,5 +4,8 @@ export const UKRAINIAN_FUNCTION_WORDS =
     ' ',
   )
 
+/** Letters of names that Russian has not. */
+export const UKRAINIAN_OWN_LETTERS = /[іїєґ'’]/iu
+
 /** Letters and endings that Ukrainian has and Russian has not. */
 export const UKRAINIAN_LETTERS = /[іїєґ]|(?<=\p{L})'(?=\p{L})|[сцз]ьк|\p{L}{2}вся(?!\p{L})/gu

@@ -4,6 +4,9 @@ import type { NameEndings } from '../name-endings-table.ts'
 export const UKRAINIAN_NAME_ENDINGS: NameEndings = {
   nominative: ['', 'а', 'я', 'о', 'й', 'ь', 'ий', 'ой', 'ій', 'ець', 'ія'],
   rareOfGiven: /[юу]$|(?:ов|ев|єв)і$/u,
+  womansGiven: /[ая]$/u,
+  rareOfSurname: /[оь]$/u,
+  closedSyllable: /[бвгґджзйклмнпрстфхцчшь]$/u,
   womansSurname: /(?:ськ|цьк|зьк)а$|[оеєї]ва$|[іїи]на$/u,
   rolesOfEither: /^(?:глав|голов)\p{L}{0,3}$/u,
   rolesOfWomen: /^(?:\p{L}+(?:[ертс]к|ни[цч]|кин|онес)|королев|принцес)\p{L}{0,3}$/u,

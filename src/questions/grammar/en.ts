@@ -306,7 +306,10 @@ export const en: QuestionGrammar = {
     'meet|meets|met|see|sees|seen|saw|speak|speaks|spoke|spoken|negotiate*|sit|sat|talked|encounter*|cross*|phoned|called',
   ],
   and: 'and|or|plus',
+  joining: 'and',
   companion: 'with|against|opposite',
+  towards: 'to',
+  articles: 'the|of|s',
   every: [`all|every|each ?of ?the ${NOUNS}`],
   country: ['what|which country|state'],
   alone: [
@@ -478,6 +481,7 @@ export const en: QuestionGrammar = {
     'gulf-states': ['gulf'],
   },
   thanks: 'thanks|thank|thx|cheers',
+  figures: { dayEndings: ['st', 'nd', 'rd', 'th'], yearEndings: [], yearWords: [], yearStems: ['year'] },
   told: {
     topics: [
       'discuss',

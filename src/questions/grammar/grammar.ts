@@ -14,6 +14,18 @@ export type Cue = string
 export interface Typing {
   /** Latin spellings of one to four letters, and the letters that they stand for. */
   readonly letters: Readonly<Record<string, string>>
+  /** What a `y` stands for right behind a vowel, and the vowels. */
+  readonly glide: { readonly behind: RegExp; readonly letter: string }
+}
+
+/** How figures alone are written for days and years; endings and words are those right behind the figures. */
+interface FiguresWritten {
+  readonly dayEndings: readonly string[]
+  /** Behind the last two figures of a year. */
+  readonly yearEndings: readonly string[]
+  readonly yearWords: readonly string[]
+  /** What shows anywhere in a date that it names its year. */
+  readonly yearStems: readonly string[]
 }
 
 /** All that questions need to know of one language. */
@@ -71,8 +83,15 @@ export interface QuestionGrammar {
   readonly together: readonly Cue[]
   /** Words that join what is asked for. */
   readonly and: Cue
+  /** Of those the ones that join two names. */
+  readonly joining: Cue
   /** Words before somebody who is not the one asked about: «з», "with". */
   readonly companion: Cue
+  /** Words before somebody whom one goes to. */
+  readonly towards: Cue
+  /** Words that may stand between a name and what governs it: articles, and words for an office that names nobody. */
+  readonly articles?: Cue
+  readonly ranks?: Cue
   readonly alone: readonly Cue[]
   /** Asking of each of several events: «на всіх зустрічах». */
   readonly every: readonly Cue[]
@@ -151,6 +170,7 @@ export interface QuestionGrammar {
   readonly regions: Readonly<Record<string, readonly Cue[]>>
   /** Thanking. */
   readonly thanks: Cue
+  readonly figures: FiguresWritten
   /** Stems of words by which a dispatch says what was talked about or agreed, and who says so. */
   readonly told: Readonly<Record<'topics' | 'sayers', readonly string[]>>
   /** Words that only make a question of a sentence: «ли», «ж». */

@@ -21,13 +21,15 @@ const isPost = (token: Token | undefined): boolean =>
 const isEventNoun = (token: Token | undefined): boolean =>
   isWord(wordOf(token), ({ events, eventKinds: { call, summit, visit } }) => [events, ...call, ...summit, ...visit])
 
-const JOINING = /^(?:і|й|та|и|and|,|–|&)$/u
+const joins = (word: string): boolean => word === ',' || isWord(word, (grammar) => grammar.joining)
+
+const isArticle = (word: string): boolean => isWord(word, (grammar) => grammar.articles)
 
 /** The nearest token before that is not an adjective, a post or an article. */
 const governor = (tokens: readonly Token[], index: number): Token | undefined => {
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     const token = tokens[at]
-    if (!isPost(token) && !/^(?:the|of|s|генерал.*|президент.*)$/u.test(wordOf(token))) return token
+    if (!isPost(token) && !isArticle(wordOf(token)) && !isWord(wordOf(token), ({ ranks }) => ranks)) return token
   }
   return undefined
 }
@@ -46,7 +48,7 @@ const describesEvent = (tokens: readonly Token[], index: number): boolean => {
 
 const roleOf = (tokens: readonly Token[], index: number): ActorRole => {
   const before = governor(tokens, index)
-  if (JOINING.test(wordOf(before))) {
+  if (joins(wordOf(before))) {
     const joined = tokens.slice(0, index).findLastIndex(isActor)
     if (joined >= 0 && index - joined <= 3) return roleOf(tokens, joined)
   }
@@ -56,8 +58,7 @@ const roleOf = (tokens: readonly Token[], index: number): ActorRole => {
     describesEvent(tokens, index)
   // «На НАТО», "at NATO": a body one goes to is where, and not who.
   const isWhere = wordOf(tokens[index]) === '@organisation' && isWord(wordOf(before), (grammar) => grammar.into)
-  const isWith =
-    isWhere || isWord(wordOf(before), (grammar) => grammar.companion) || /^(?:до|к|ко|to)$/u.test(wordOf(before))
+  const isWith = isWhere || isWord(wordOf(before), ({ companion, towards }) => [companion, towards])
   return belongsToEvent || isWith ? 'companion' : 'subject'
 }
 
@@ -80,7 +81,7 @@ const holders = (office: string, of: ActorId | null, on: Day, gazetteer: Gazette
 /** The next token to one side that is more than an article or the mark of a genitive: "minister of the UK", "Oman's minister". */
 const beside = (tokens: readonly Token[], index: number, step: 1 | -1): number => {
   let at = index + step
-  while (/^(?:of|the|s)$/.test(wordOf(tokens[at]))) at += step
+  while (isArticle(wordOf(tokens[at]))) at += step
   return at
 }
 

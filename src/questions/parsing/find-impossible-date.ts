@@ -2,6 +2,7 @@ import { addDays, day, parseDay } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { precisionOf } from '../../domain/moment.ts'
 import { findDates } from '../../language/dates/find-dates.ts'
+import { DATE_VOCABULARIES } from '../../language/dates/vocabularies.ts'
 
 const ANY_DAY = day('2024-01-01')
 
@@ -21,8 +22,9 @@ const isBeyond = (number: string, word: string): boolean => {
   return days !== undefined && (value < 1 || value > days)
 }
 
-const DAY_MONTH = /(?<![\p{N}.:-])(\d{1,2})(?:-?(?:го|е|ше|те)|st|nd|rd|th)? (?:of )?(\p{L}{3,})/gu
-const MONTH_DAY = /(\p{L}{3,}) (\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:.])/gu
+const ENDINGS = LANGUAGES.map((language) => DATE_VOCABULARIES[language].ordinalEndings).join('|')
+const DAY_MONTH = new RegExp(String.raw`(?<![\p{N}.:-])(\d{1,2})(?:-?(?:${ENDINGS}))? (?:of )?(\p{L}{3,})`, 'gu')
+const MONTH_DAY = new RegExp(String.raw`(\p{L}{3,}) (\d{1,2})(?:-?(?:${ENDINGS}))?(?![\p{L}\p{N}:.])`, 'gu')
 const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g
 

@@ -94,12 +94,11 @@ const runOfCapitals = (tokens: readonly Token[], from: number): readonly Word[] 
   return run
 }
 
-const JOINING = /^(?:і|й|та|и|and|&)$/u
-
 const isPerson = (token: Token | undefined): boolean =>
   token?.kind === 'name' || (token?.kind === 'mention' && token.symbol === '@person')
 
-const isJoining = (token: Token | undefined): boolean => token?.kind === 'word' && JOINING.test(token.word)
+const isJoining = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isWord(token.word, (grammar) => grammar.joining)
 
 const isCompanion = (token: Token | undefined): boolean =>
   token?.kind === 'word' && isWord(token.word, (grammar) => grammar.companion)

@@ -3,6 +3,8 @@ import { LANGUAGES } from '../../domain/language.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { dateWords } from '../../language/dates/date-words.ts'
 import { type DateExpression, findDates } from '../../language/dates/find-dates.ts'
+import { GRAMMARS } from '../grammar/all.ts'
+import type { QuestionGrammar } from '../grammar/grammar.ts'
 import { EARLIEST, LATEST, type Period } from '../question.ts'
 
 /** Who asks what was means a day gone by, give or take a slip of some days. */
@@ -18,13 +20,19 @@ export interface FoundPeriod {
   readonly yearless: boolean
 }
 
+const inAll = (list: (figures: QuestionGrammar['figures']) => readonly string[]): string =>
+  GRAMMARS.flatMap(({ figures }) => list(figures)).join('|')
+
 /** A year by itself: "the 2020 summit". */
 const YEAR = /(?<![\p{L}\p{N}.:-])(?:19|20)\d\d(?![\p{L}\p{N}:-])/gu
 
 /** A day by its number and ending alone: «6-го», «6 го», "the 6th". */
-const ORDINAL = /(?<![\p{L}\p{N}.:-])(\d{1,2})(?:[ -]?(?:го|ого|е)|[ -]?(?:st|nd|rd|th))(?![\p{L}\p{N}-])/gu
+const ORDINAL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.:-])(\d{1,2})[ -]?(?:${inAll(({ dayEndings }) => dayEndings)})(?![\p{L}\p{N}-])`,
+  'gu',
+)
 
-const NAMES_YEAR = /\d{4}|\p{N}\p{P}\p{N}+\p{P}\p{N}|рік|рок|год|year|торік/iu
+const NAMES_YEAR = new RegExp(String.raw`\d{4}|\p{N}\p{P}\p{N}+\p{P}\p{N}|${inAll(({ yearStems }) => yearStems)}`, 'iu')
 
 /** Days are the asker's: a question names no other clock. */
 const periodOf = ({ when, bound }: DateExpression): Period | null => {

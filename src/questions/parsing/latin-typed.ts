@@ -4,19 +4,17 @@ import type { Typing } from '../grammar/grammar.ts'
 /** So many words of its own have to speak for a language. */
 const ENOUGH = 2
 
-const VOWEL = /[аеєиіїоуыэюя]$/u
-
 const LETTERS = /[a-z]+(?:'[a-z]+)*'?/giu
 
 /** A word as it sounds, letter by letter; the longest of the table's spellings first. */
-const inCyrillic = (word: string, { letters }: Typing): string => {
+const inCyrillic = (word: string, { letters, glide }: Typing): string => {
   let written = ''
   for (let at = 0; at < word.length;) {
     const spelling = [4, 3, 2, 1]
       .map((length) => word.slice(at, at + length))
       .find((piece) => piece.length > 0 && letters[piece] !== undefined)
-    const glides = spelling === 'y' && VOWEL.test(written)
-    written += glides ? 'й' : spelling === undefined ? (word[at] ?? '') : (letters[spelling] ?? '')
+    const glides = spelling === 'y' && glide.behind.test(written)
+    written += glides ? glide.letter : spelling === undefined ? (word[at] ?? '') : (letters[spelling] ?? '')
     at += spelling?.length ?? 1
   }
   return written

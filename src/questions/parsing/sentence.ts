@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { Gazetteer, Mention } from '../../gazetteer/gazetteer.ts'
+import { withoutYo } from '../../language/cyrillic/letters.ts'
 import { GRAMMARS } from '../grammar/all.ts'
 import type { Period } from '../question.ts'
 import { findPeriods } from './find-periods.ts'
@@ -32,7 +33,7 @@ const CHAT: ReadonlyMap<string, string> = new Map(GRAMMARS.flatMap(({ chat }) =>
 
 /** Lower case, with the Russian ё as е, as cues are written; what only chats write as it is meant. */
 const foldWord = (word: string): string => {
-  const folded = word.toLowerCase().replaceAll('ё', 'е')
+  const folded = withoutYo(word.toLowerCase())
   return CHAT.get(folded) ?? folded
 }
 

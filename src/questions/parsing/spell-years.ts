@@ -2,6 +2,7 @@ import { day, daysBetween } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { spanOf } from '../../domain/moment.ts'
 import { findDates } from '../../language/dates/find-dates.ts'
+import { GRAMMARS } from '../grammar/all.ts'
 
 const ANY_DAY = day('2024-01-01')
 
@@ -23,9 +24,10 @@ const isYearAfter = (word: string, mark: string): boolean => {
   return days >= least && days <= LONGEST
 }
 
-const AFTER_WORD = /(\p{L}{3,}) ('?)(2\d)(?:-?(?:го|ого|му|ому|м|й))?(?![\p{L}\p{N}:.-])/gu
-const BEFORE_YEAR =
-  /(?<![\p{L}\p{N}.:-])(2\d)(?:-?(?:го|ого|му|ому|м|й))?(?= (?:року|році|рік|года|году|год)(?!\p{L}))/gu
+const ENDING = `(?:-?(?:${GRAMMARS.flatMap(({ figures }) => figures.yearEndings).join('|')}))?`
+const YEAR_WORDS = GRAMMARS.flatMap(({ figures }) => figures.yearWords).join('|')
+const AFTER_WORD = new RegExp(String.raw`(\p{L}{3,}) ('?)(2\d)${ENDING}(?![\p{L}\p{N}:.-])`, 'gu')
+const BEFORE_YEAR = new RegExp(String.raw`(?<![\p{L}\p{N}.:-])(2\d)${ENDING}(?= (?:${YEAR_WORDS})(?!\p{L}))`, 'gu')
 
 /** Writes out the years of which only two figures are given: «влітку 25-го», «в 25-м году», "autumn '25". */
 export const spellYears = (text: string): string =>

@@ -3,13 +3,14 @@ import type { Hours } from '../../domain/reader.ts'
 import type { Visit } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Asked } from '../expectation.ts'
+import { inAll } from './words/in-all.ts'
 import { minuteIn } from './clock-text.ts'
 import { zoneIn } from './zone-words.ts'
 
 type Readers = Pick<Dependencies, 'gazetteer' | 'clockOf' | 'daysOf'>
 
-const BETWEEN = /^(.+?)\s*(?:[–—-]|\s(?:до|to)\s)\s*(.+)$/i
-const OPENING = /^(?:з|із|с|from)\s+/i
+const BETWEEN = new RegExp(String.raw`^(.+?)\s*(?:[–—-]|\s(?:${inAll(({ to }) => to).join('|')})\s)\s*(.+)$`, 'iu')
+const OPENING = new RegExp(String.raw`^(?:${inAll(({ from }) => from).join('|')})\s+`, 'iu')
 
 const minuteOf = (text: string, { clockOf }: Readers): number | undefined => {
   const [minute, ...more] = clockOf(text)
