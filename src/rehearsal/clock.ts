@@ -28,6 +28,14 @@ const atTime = (instant: number, timeZone: string, days: number, time: string): 
   return day.getTime()
 }
 
+/** The instant of a wall-clock time such as `2026-01-03T07:45` in a zone; undefined where no calendar has it. */
+export const instantOf = (written: string, timeZone: string): number | undefined => {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = written.split(/[-T:]/).map(Number)
+  const instant = new TZDate(year, month - 1, day, hour, minute, timeZone)
+  const isThere = instant.getMonth() === month - 1 && instant.getDate() === day && hour < 24 && minute < 60
+  return isThere ? instant.getTime() : undefined
+}
+
 /** The instant that a move leads to, always later than `now`. */
 export const destination = (move: ClockMove, now: number, timeZone: string): number => {
   switch (move.kind) {

@@ -199,6 +199,25 @@ describe.skipIf(findChromium() === undefined)('the chat page', () => {
     await log().getByText('You said /today').waitFor()
   })
 
+  test('hands a channel’s post on to the bot', async () => {
+    await button('Start').click()
+    await button('Forward a post').click()
+    const form = page.getByRole('dialog', { name: 'Forward a post' })
+    await form.getByLabel('Channel').fill('MFA of Freedonia')
+    await form.getByLabel('Address of the post').fill('https://example.org/')
+    await form.getByLabel('When it was published').fill('2026-01-03T07:30')
+    await form.getByLabel('Text of the post').fill('Two ministers met.')
+    await form.getByRole('button', { name: 'Forward a post' }).click()
+    await page.getByRole('status').getByText('It could not be forwarded').waitFor()
+    expect(troubles.splice(0)).toEqual([expect.stringContaining('400')])
+
+    await form.getByLabel('Address of the post').fill('https://t.me/freedonia_mfa/45')
+    await form.getByRole('button', { name: 'Forward a post' }).click()
+    await log().getByText('Forwarded from MFA of Freedonia, 03/01/2026, 07:30').waitFor()
+    await log().getByText('You said Two ministers met.').waitFor()
+    expect(await form.isVisible()).toBe(false)
+  })
+
   test('moves the clock', async () => {
     await page.getByText('07:59:00').waitFor()
     await button('To 08:00').click()

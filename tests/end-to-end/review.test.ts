@@ -42,3 +42,22 @@ test('an editor pastes a post, corrects it, publishes it and asks; another proce
     },
     { env: { EDITORS: '502', PUBLISH_CONFIDENCE: '0.95' } },
   ))
+
+test('an editor forwards a post: its channel and its time stand on the card and among the sources', () =>
+  onStage(
+    async ({ api, start }) => {
+      await start()
+      const petro = api.user({ id: 502, firstName: 'Петро', languageCode: 'uk' })
+      petro.say('/start')
+      const published = Date.parse('2026-01-03T18:20:00+02:00')
+      petro.forward(POST, { title: 'МЗС Фредонії', username: 'freedonia_mfa', number: 45, published })
+      const card = await petro.waitFor(({ text }) => text?.startsWith('На розгляді') ?? false)
+      expect(card.text).toContain('МЗС Фредонії, 3 січня')
+      expect(card.entities).toContainEqual(expect.objectContaining({ url: 'https://t.me/freedonia_mfa/45' }))
+      petro.press(card, 'Окрема подія')
+      await petro.waitFor(({ text }) => text?.startsWith('✓ Опубліковано як окрему подію: Петро') ?? false)
+      petro.say('Хто зустрічається у Варшаві?')
+      await petro.waitFor(({ text }) => text?.includes('МЗС Фредонії, 3 січня') ?? false)
+    },
+    { env: { EDITORS: '502', PUBLISH_CONFIDENCE: '0.95' } },
+  ))

@@ -36,6 +36,40 @@ describe('over plain HTTP', () => {
     expect(await telegram.call('sendMessage', { chat_id: 7, text: 'a' })).toMatchObject({ error_code: 403 })
   })
 
+  test('a post of a channel is handed on with where and when it stood', async () => {
+    const telegram = await startTelegram()
+    const body = { text: 'Two ministers met.', title: 'MFA of Freedonia', published: '2026-01-03T05:40' }
+    const forward = async (more: object): Promise<unknown> =>
+      (await post(telegram, 'users/101/forwards', { ...body, ...more })).json()
+    const posted = (await forward({ address: 'https://t.me/freedonia_mfa/45' })) as Readonly<Record<string, unknown>>
+    const channel = { type: 'channel', title: 'MFA of Freedonia' }
+    expect(posted).toMatchObject({
+      from: { first_name: 'Olena' },
+      text: 'Two ministers met.',
+      forward_origin: {
+        type: 'channel',
+        date: Date.parse('2026-01-03T05:40Z') / 1000,
+        chat: { ...channel, username: 'freedonia_mfa' },
+        message_id: 45,
+      },
+    })
+    expect(await forward({})).toMatchObject({ forward_origin: { chat: channel } })
+    const updates = (await telegram.call('getUpdates')).result as readonly { readonly message: unknown }[]
+    expect(updates.map(({ message }) => message)).toContainEqual(posted)
+  })
+
+  test.each<[string, object]>([
+    ['without a channel', { title: ' ' }],
+    ['without words', { text: '' }],
+    ['of a day that no calendar has', { published: '2026-02-30T08:00' }],
+    ['that has not been published yet', { published: '2026-01-03T06:30' }],
+    ['at an address elsewhere', { address: 'https://example.org/45' }],
+    ['at the address of a channel', { address: 'https://t.me/freedonia_mfa' }],
+  ])('no post is handed on %s', async (_, wrong) => {
+    const body = { text: 'Two ministers met.', title: 'MFA of Freedonia', published: '2026-01-03T05:40', ...wrong }
+    expect((await post(await startTelegram(), 'users/101/forwards', body)).status).toBe(400)
+  })
+
   test.each<[string, unknown]>([
     ['users', { id: 0, firstName: 'Maria' }],
     ['users', { id: 7 }],

@@ -29,6 +29,14 @@ export interface Document {
   readonly file_size: number
 }
 
+/** Where a post that somebody forwards has stood; `date` in seconds. */
+interface ChannelOrigin {
+  readonly type: 'channel'
+  readonly date: number
+  readonly chat: ChatHeader
+  readonly message_id: number
+}
+
 /** A message in the Bot API's own shape. */
 export interface ChatMessage {
   readonly message_id: number
@@ -36,6 +44,7 @@ export interface ChatMessage {
   readonly chat: ChatHeader
   readonly from?: User
   readonly edit_date?: number
+  readonly forward_origin?: ChannelOrigin
   readonly text?: string
   readonly entities?: readonly Entity[]
   readonly caption?: string

@@ -4,10 +4,13 @@ import { z } from 'zod'
 import type { CallLog } from '../call-log.ts'
 import type { ChatMessage } from '../chats/chat.ts'
 import type { Happening, Telegram } from '../chats/telegram.ts'
-import { type ClockMove, destination, type RehearsalClock } from '../clock.ts'
+import { type ClockMove, destination, instantOf, type RehearsalClock } from '../clock.ts'
 import { type ScriptedUser, scriptUser } from '../people/scripted-user.ts'
+import type { ChannelPost } from '../people/sending.ts'
 import { clockFace, snapshotFor } from './snapshot.ts'
 
+/** Of a post in a public channel. */
+const POST_ADDRESS = /^(?:https?:\/\/)?(?:t|telegram)\.me\/(?:s\/)?([a-z]\w{3,31})\/(\d{1,9})$/i
 const USER = z.object({
   id: z.int().positive(),
   firstName: z.string().min(1).max(64),
@@ -15,7 +18,14 @@ const USER = z.object({
   username: z.string().max(32).optional(),
 })
 const SPEECH = z.object({ text: z.string().trim().min(1).max(4096), chat: z.int().optional() })
+const POST = z.object({
+  text: z.string().trim().min(1).max(4096),
+  title: z.string().trim().min(1).max(128),
+  address: z.string().trim().regex(POST_ADDRESS).optional(),
+  published: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+})
 const PRESS = z.object({ message: z.int().positive(), chat: z.int().optional(), data: z.string().min(1).max(64) })
+const MINUTE = 60_000
 const TIME = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const MOVE = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hour') }),
@@ -57,13 +67,25 @@ const handleFor = (telegram: Telegram, id: string): ScriptedUser | undefined => 
       })
 }
 
+/** The post that a form names; undefined where its time is none, or has not come yet. */
+const postOf = (
+  { title, address, published }: z.infer<typeof POST>,
+  { telegram, clock }: Rehearsal,
+): ChannelPost | undefined => {
+  const [, username, number] = POST_ADDRESS.exec(address ?? '') ?? []
+  const at = instantOf(published, clock?.timeZone ?? 'UTC')
+  if (at === undefined || at > telegram.now() + MINUTE) return undefined
+  return { title, number: Number(number ?? 1), published: at, ...(username === undefined ? {} : { username }) }
+}
+
 const messageIn = (user: ScriptedUser, id: number, chat?: number): ChatMessage | undefined =>
   user.history(chat).find((message) => message.message_id === id)
 
 const concerns = (happening: Happening, user: number): boolean =>
   !('chat' in happening) || happening.chat === user || happening.chat < 0
 
-const people = ({ telegram }: Rehearsal): Hono => {
+const people = (rehearsal: Rehearsal): Hono => {
+  const { telegram } = rehearsal
   const app = new Hono()
   app.post('/', async (context) => {
     const body = await read(context, USER)
@@ -81,6 +103,15 @@ const people = ({ telegram }: Rehearsal): Hono => {
     const body = await read(context, SPEECH)
     if (user === undefined || body === undefined) return context.json({ error: 'a known user and a text' }, 400)
     return context.json(user.say(body.text, body.chat === undefined ? {} : { chat: body.chat }))
+  })
+  app.post('/:id/forwards', async (context) => {
+    const user = handleFor(telegram, context.req.param('id'))
+    const body = await read(context, POST)
+    const post = body && postOf(body, rehearsal)
+    if (user === undefined || body === undefined || post === undefined) {
+      return context.json({ error: 'a known user, a text, its channel and when it was published' }, 400)
+    }
+    return context.json(user.forward(body.text, post))
   })
   app.post('/:id/presses', async (context) => {
     const user = handleFor(telegram, context.req.param('id'))

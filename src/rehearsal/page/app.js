@@ -1,5 +1,6 @@
 import { createClock } from './clock.js'
 import { createConversation } from './conversation.js'
+import { createForward } from './forward.js'
 import { createMenu } from './menu.js'
 import { tell } from './notices.js'
 import { createPresses } from './presses.js'
@@ -51,6 +52,7 @@ const actions = {
 }
 const conversation = createConversation(actions, () => name)
 const menu = createMenu(speak)
+createForward(clock, tell)
 
 const showStarted = (started) => {
   element('welcome').hidden = started

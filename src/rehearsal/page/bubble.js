@@ -60,8 +60,16 @@ const stamp = (message, timeZone) => {
   return make('span', 'stamp', words.join(' '))
 }
 
+const origin = ({ chat, date, message_id: number }, timeZone) => {
+  const day = new Intl.DateTimeFormat(locale(), { dateStyle: 'short', timeStyle: 'short', timeZone })
+  const line = make('p', 'origin', `${word('forwardedFrom', { title: chat.title })}, ${day.format(date * 1000)}`)
+  if (chat.username !== undefined) line.title = `t.me/${chat.username}/${number}`
+  return line
+}
+
 const content = (message, actions) => {
   const parts = []
+  if (message.forward_origin !== undefined) parts.push(origin(message.forward_origin, actions.timeZone()))
   if (message.document !== undefined) parts.push(documentLink(message.document))
   if (message.text !== undefined) parts.push(formatted(message.text, message.entities, actions))
   if (message.caption !== undefined) parts.push(formatted(message.caption, message.caption_entities, actions))

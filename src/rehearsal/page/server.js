@@ -22,6 +22,9 @@ export const readState = () => ask(`state?user=${ME}`)
 
 export const say = (text) => ask(`users/${ME}/messages`, { text })
 
+/** Hands on a channel's post: its text, the channel, when it was published on the bot's clock, and its address where it has one. */
+export const forward = (post) => ask(`users/${ME}/forwards`, post)
+
 /** Presses a button; answers the id under which the bot's answer will come. */
 export const press = (message, data) => ask(`users/${ME}/presses`, { message, data })
 

@@ -1,7 +1,7 @@
 import type { Chat, ChatMessage, User } from '../chats/chat.ts'
 import { openChat, type Telegram } from '../chats/telegram.ts'
 import { askInline, findButton, type InlineQuery, type Press, pressData } from './pressing.ts'
-import { type Place, say, tellMembership } from './sending.ts'
+import { type ChannelPost, type Place, say, tellMembership } from './sending.ts'
 
 export interface UserOptions {
   readonly id: number
@@ -19,6 +19,8 @@ interface Where extends Place {
 export interface ScriptedUser {
   readonly user: User
   readonly say: (text: string, where?: Where) => ChatMessage
+  /** Hands a channel's post on to the bot. */
+  readonly forward: (text: string, post: ChannelPost) => ChatMessage
   /** Presses the button of a message by its label or its data. Throws when the message has no such button. */
   readonly press: (message: ChatMessage, labelOrData: string) => Press
   /** Sends data that need not stand on any button, as a changed client could. */
@@ -98,14 +100,17 @@ export const scriptUser = (telegram: Telegram, options: UserOptions): ScriptedUs
     tellMembership(telegram, own, user, kind === 'open' ? 'kicked' : 'member', kind === 'open' ? 'member' : 'kicked')
   }
 
+  const speak = (text: string, where: Where): ChatMessage => {
+    const chat = at(where.chat)
+    if (chat.door.kind === 'blocked') setDoor('open')
+    if (chat.door.kind === 'not-started') chat.door = { kind: 'open' }
+    return say(telegram, chat, user, text, where)
+  }
+
   return {
     user,
-    say: (text, where = {}) => {
-      const chat = at(where.chat)
-      if (chat.door.kind === 'blocked') setDoor('open')
-      if (chat.door.kind === 'not-started') chat.door = { kind: 'open' }
-      return say(telegram, chat, user, text, where)
-    },
+    say: (text, where = {}) => speak(text, where),
+    forward: (text, post) => speak(text, { forwarded: post }),
     press: (message, labelOrData) => {
       const button = findButton(message, labelOrData)
       if (button?.callback_data === undefined) {
