@@ -9,8 +9,11 @@ interface LandingDependencies {
   readonly stopping: AbortSignal
 }
 
-/** Lets chats have their next message once the last has been settled; those that come together are looked up together. */
-export const createLanding = ({ outbox, queue, now, stopping }: LandingDependencies) => {
+/** Lets a chat have its next message once the last has been settled. Never rejects. */
+export type Landing = (chat: number) => Promise<void>
+
+/** Chats that come together are looked up together. */
+export const createLanding = ({ outbox, queue, now, stopping }: LandingDependencies): Landing => {
   let landed: number[] = []
   let looking: Promise<void> | undefined
 
@@ -25,7 +28,7 @@ export const createLanding = ({ outbox, queue, now, stopping }: LandingDependenc
     for (const chat of chats) queue.done(chat, nextOf.get(chat))
   }
 
-  return (chat: number): Promise<void> => {
+  return (chat) => {
     landed.push(chat)
     looking ??= lookUp()
     return looking

@@ -1,5 +1,5 @@
 import { Api, GrammyError, HttpError } from 'grammy'
-import type { Parcel } from '../delivery/courier.ts'
+import type { Parcel } from '../delivery/parcel.ts'
 import type { SendOutcome } from '../delivery/outcome.ts'
 import type { Traffic } from '../delivery/traffic.ts'
 import { plainText } from '../texts/plain-text.ts'

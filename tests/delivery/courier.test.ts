@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Courier, type Parcel, startCourier } from '../../src/delivery/courier.ts'
+import { type Courier, startCourier } from '../../src/delivery/courier.ts'
+import type { Parcel } from '../../src/delivery/parcel.ts'
 import type { SendOutcome } from '../../src/delivery/outcome.ts'
 import { createPace } from '../../src/delivery/pace.ts'
 import type { PlannedDelivery } from '../../src/store/delivery/delivery.ts'

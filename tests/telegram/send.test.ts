@@ -1,5 +1,5 @@
 import { expect, describe, test } from 'vitest'
-import type { Parcel } from '../../src/delivery/courier.ts'
+import type { Parcel } from '../../src/delivery/parcel.ts'
 import type { SendOutcome } from '../../src/delivery/outcome.ts'
 import { decodeAction } from '../../src/telegram/buttons/callback-data.ts'
 import { createOutboxApi, createSender } from '../../src/telegram/send.ts'

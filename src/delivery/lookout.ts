@@ -1,0 +1,47 @@
+import type { Outbox } from '../store/delivery/outbox.ts'
+import type { Queue } from './queue.ts'
+import { createScan } from './scan.ts'
+
+/** How long the courier waits for a call to wake it before it looks by itself. */
+export const LOOK_AGAIN = 1_000
+/** A look that takes long is taken less often: for a tenth of the time at most. */
+const LOOKING_SHARE = 10
+
+interface LookoutDependencies {
+  readonly outbox: Pick<Outbox, 'expire' | 'waiting'>
+  readonly queue: Pick<Queue, 'add' | 'ready' | 'freeAt'>
+  readonly now: () => number
+}
+
+/** Looks at the outbox for what has come due, and keeps enough of it at hand. */
+export interface Lookout {
+  readonly look: () => Promise<void>
+  /** There may be something new: the next look begins from the front. */
+  readonly soon: () => void
+  /** How long from `present` on, by the stopwatch, there is nothing to do, unless somebody calls. */
+  readonly idleFor: (present: number) => number
+}
+
+export const createLookout = ({ outbox, queue, now }: LookoutDependencies): Lookout => {
+  const scan = createScan(outbox, queue)
+  let nextLook = 0
+
+  const lookAnew = async (started: number): Promise<void> => {
+    await outbox.expire(now())
+    scan.restart()
+    await scan.fill(now())
+    nextLook = performance.now() + Math.max(LOOK_AGAIN, (performance.now() - started) * LOOKING_SHARE)
+  }
+
+  return {
+    look: async () => {
+      const started = performance.now()
+      if (started >= nextLook) await lookAnew(started)
+      else await scan.fill(now())
+    },
+    soon: () => {
+      nextLook = 0
+    },
+    idleFor: (present) => Math.min(nextLook, queue.freeAt() ?? nextLook) - present,
+  }
+}
