@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import type { ScheduleChange } from '../../delivery/planner.ts'
+import type { ScheduleChange } from '../../delivery/rescheduling.ts'
 import type { Reader } from '../../domain/reader.ts'
 import { addressedText } from '../typed/address.ts'
 import { type BotContext, pressed } from '../context.ts'

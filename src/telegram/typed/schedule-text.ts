@@ -1,4 +1,4 @@
-import type { ScheduleChange } from '../../delivery/planner.ts'
+import type { ScheduleChange } from '../../delivery/rescheduling.ts'
 import type { Hours } from '../../domain/reader.ts'
 import type { Visit } from '../context.ts'
 import type { Dependencies } from '../dependencies.ts'
