@@ -12,11 +12,13 @@ import { followsFeature } from './features/follows.ts'
 import { helpFeature } from './features/help.ts'
 import { inlineFeature } from './features/inline.ts'
 import { membershipFeature } from './features/membership.ts'
+import { mutesFeature } from './features/mutes.ts'
 import { personsFeature } from './features/persons.ts'
 import { postsFeature } from './features/posts.ts'
 import { pressesFeature } from './features/presses.ts'
 import { privacyFeature } from './features/privacy.ts'
 import { questionsFeature } from './features/questions.ts'
+import { remindersFeature } from './features/reminders.ts'
 import { reviewFeature } from './features/review.ts'
 import { settingsFeature } from './features/settings.ts'
 import { sourcesFeature } from './features/sources.ts'
@@ -46,6 +48,8 @@ const features = (dependencies: Dependencies): Composer<BotContext> => {
     personsFeature(dependencies),
     followsFeature(dependencies),
     alertsFeature(dependencies),
+    mutesFeature(dependencies),
+    remindersFeature(dependencies),
     settingsFeature(dependencies, expectations),
     helpFeature(),
     privacyFeature(dependencies),
