@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Bot, Context } from 'grammy'
+import { Api, type ApiClientOptions, Context } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Webhook } from '../config.ts'
 import type { KeptUpdate } from '../store/delivery/updates.ts'
 import type { BotContext } from './context.ts'
 import { conversation } from './conversation.ts'
 import type { Dependencies } from './dependencies.ts'
-import { describeFailure } from './failure.ts'
 import { callsThrough } from './connection/calls.ts'
 import { createIncoming } from './connection/incoming.ts'
-import { introduce, pollingEnded, watchPolls } from './connection/polling.ts'
+import { createPoller, type Wait } from './connection/poller.ts'
+import { introduce, watchPolls } from './connection/polling.ts'
 import { remindEditors } from './review/waiting.ts'
 import { publishProfile } from './connection/profile.ts'
+import { createUnderWay } from './connection/under-way.ts'
 import { watchWebhook } from './connection/webhook.ts'
 import type { Pace } from '../delivery/pace.ts'
 
-const POLL_SECONDS = 30
 /** For every call, polls included: longer than a poll may take, and short enough for a dead line to be noticed within a minute. */
 const CALL_SECONDS = 45
 const STOP_LIMIT = 3000
@@ -51,101 +51,59 @@ export interface BotOptions extends Dependencies {
   readonly botInfo?: UserFromGetMe
   /** The machine's clock, epoch milliseconds: a replayed one may jump. */
   readonly machineTime?: () => number
-  readonly wait?: (milliseconds: number) => Promise<unknown>
+  /** How all that waits is made to wait; by the machine's timers unless given. */
+  readonly wait?: Wait
+  /** What calls go through; the network unless given. */
+  readonly fetch?: NonNullable<ApiClientOptions['fetch']>
   /** Seconds after which a call, a poll included, is taken to be cut off. */
   readonly callLimit?: number
   /** What answers are counted in; unless given, nothing is held to a rate. */
   readonly pace?: Pick<Pace, 'reserve' | 'lineUp' | 'hold' | 'traffic'>
 }
 
+const byTimer: Wait = (milliseconds, signal) =>
+  sleep(milliseconds, undefined, signal && { signal }).catch(() => undefined)
+
 /** The bot on Telegram; nothing happens before `start` or `handleUpdate`. */
 export const createBot = (options: BotOptions): TelegramBot => {
-  const { token, apiRoot, botInfo, log, wordsFor, machineTime = Date.now, wait, pace, store, now, webhook } = options
-  const { callLimit = CALL_SECONDS } = options
-  const bot = new Bot<BotContext>(token, {
-    client: { apiRoot, timeoutSeconds: callLimit },
-    ...(botInfo ? { botInfo } : {}),
-  })
+  const { token, apiRoot, log, wordsFor, machineTime = Date.now, wait = byTimer, pace, store, now, webhook } = options
+  const { callLimit = CALL_SECONDS, fetch } = options
+  const api = new Api(token, { apiRoot, timeoutSeconds: callLimit, ...(fetch && { fetch }) })
   const polls = watchPolls(machineTime)
-  bot.api.config.use(...callsThrough({ ...(pace && { pace }), ...(wait && { wait }) }), polls.transformer)
+  api.config.use(...callsThrough({ wait, ...(pace && { pace }) }), polls.transformer)
 
-  const underWay = new Set<Promise<unknown>>()
-  const track = async (work: Promise<unknown>): Promise<void> => {
-    underWay.add(work)
-    try {
-      await work
-    } finally {
-      underWay.delete(work)
-    }
-  }
-
-  let stopping = false
+  const underWay = createUnderWay(log)
+  let { botInfo } = options
   const converse = conversation(options).middleware()
   const handle = async (update: Update): Promise<void> => {
-    const ctx = new Context(update, bot.api, bot.botInfo) as BotContext
-    await converse(ctx, async () => undefined)
+    if (!botInfo) throw new Error('the bot does not know who it is before it has started')
+    await converse(new Context(update, api, botInfo) as BotContext, async () => undefined)
   }
   const incoming = createIncoming({ updates: store.updates, handle, now, log })
   const watched = webhook ? watchWebhook({ webhook, kinds: UPDATES, log, now: machineTime }) : undefined
-  // A poll confirms what the one before has brought: by then it is kept.
-  bot.use(({ update }) => incoming.keep(update))
-  // What could not be kept would not come again: better handled without a safety net than not at all.
-  bot.catch(({ error, ctx }) => {
-    log.error({ failure: describeFailure(error) }, 'an update could not be kept')
-    incoming.enter(ctx.update)
-  })
-
+  const poller = createPoller({ api, kinds: UPDATES, take: incoming.take, wait })
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => undefined)
-  let polling: Promise<void> = Promise.resolve()
-
-  const poll = async (): Promise<void> => {
-    try {
-      await bot.start({ timeout: POLL_SECONDS, allowed_updates: UPDATES })
-    } catch (error) {
-      if (!stopping) failure.reject(pollingEnded(error))
-    }
-  }
-  const publish = async (): Promise<void> => {
-    try {
-      await publishProfile(bot.api, wordsFor)
-    } catch (error) {
-      log.warn({ failure: describeFailure(error) }, 'the command menus could not be set')
-    }
-  }
-
-  let reminding = false
-  const remind = async (): Promise<void> => {
-    if (reminding) return
-    reminding = true
-    try {
-      await remindEditors(options, bot.api)
-    } catch (error) {
-      log.error({ failure: describeFailure(error) }, 'editors could not be told what waits for them')
-    } finally {
-      reminding = false
-    }
-  }
 
   return {
     start: async () => {
-      bot.botInfo = await introduce(bot.api)
-      log.info({ bot: bot.botInfo.username }, watched ? 'waiting for a webhook' : 'polling')
+      botInfo = await introduce(api)
+      log.info({ bot: botInfo.username }, watched ? 'waiting for a webhook' : 'polling')
       await incoming.resume()
-      if (!watched) polling = poll()
-      void track(publish())
+      if (!watched) poller.run().catch(failure.reject)
+      underWay.begin(() => publishProfile(api, wordsFor), 'the command menus could not be set')
     },
-    openWebhook: async () => watched?.set(bot.api),
+    openWebhook: async () => watched?.set(api),
     lookAtWebhook: () => {
-      if (watched) void track(watched.look(bot.api))
+      if (watched) underWay.begin(() => watched.look(api), 'the webhook could not be looked at')
     },
-    remindEditors: () => void track(remind()),
+    remindEditors: () =>
+      underWay.begin(() => remindEditors(options, api), 'editors could not be told what waits for them'),
     take: incoming.offer,
     stop: async () => {
-      stopping = true
-      const done = Promise.allSettled([bot.stop(), polling, incoming.stop(), ...underWay])
+      const done = Promise.allSettled([poller.stop(), incoming.stop(), underWay.allEnded()])
       const cancelled = new AbortController()
-      await Promise.race([done, sleep(STOP_LIMIT, undefined, { signal: cancelled.signal }).catch(() => undefined)])
+      await Promise.race([done, wait(STOP_LIMIT, cancelled.signal)])
       cancelled.abort()
       polls.abort()
     },

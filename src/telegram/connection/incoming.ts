@@ -18,11 +18,9 @@ interface IncomingParts {
 
 /** Updates on their way from Telegram to whoever handles them. */
 export interface Incoming {
-  /** Keeps an update; it is handled afterwards. */
-  readonly keep: (update: KeptUpdate) => Promise<void>
-  /** Handles an update in its turn without keeping it. */
-  readonly enter: (update: Update) => void
-  /** Keeps and handles it as `keep` does, but false, and nothing done, where too many wait already or nothing more is taken up. */
+  /** Keeps an update; it is handled afterwards. One that can't be kept is handled all the same, since it comes only once. */
+  readonly take: (update: Update) => Promise<void>
+  /** Keeps and handles it as `take` does, but false, and nothing done, where too many wait already or nothing more is taken up. */
   readonly offer: (update: KeptUpdate) => Promise<boolean>
   /** Handles what was kept and not handled before the last end. */
   readonly resume: () => Promise<void>
@@ -77,8 +75,14 @@ export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_W
   }
 
   return {
-    keep,
-    enter,
+    take: async (update) => {
+      try {
+        await keep(update)
+      } catch (error) {
+        log.error({ update: update.update_id, failure: describeFailure(error) }, 'an update could not be kept')
+        enter(update)
+      }
+    },
     offer: async (update) => {
       if (stopping || waiting >= mostWaiting) return false
       await keep(update)

@@ -4,7 +4,7 @@ import type { Log } from '../dependencies.ts'
 import { describeFailure, TelegramError } from '../failure.ts'
 
 /** The kinds of updates that the bot takes. */
-type UpdateKinds = NonNullable<NonNullable<Parameters<Api['setWebhook']>[1]>['allowed_updates']>
+export type UpdateKinds = NonNullable<NonNullable<Parameters<Api['setWebhook']>[1]>['allowed_updates']>
 
 interface WebhookParts {
   readonly webhook: Webhook
