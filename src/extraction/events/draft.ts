@@ -38,6 +38,8 @@ export interface Draft {
   readonly status: EventStatus
   /** False where only the tense of some other verb lets one think so. */
   readonly statusSaid: boolean
+  /** Ruled out by its verb alone, «вони не зустрінуться»: called off where it had been announced. */
+  readonly willNotBe?: boolean
   readonly mode: EventMode
   readonly time: DraftTime | null
   /** The time from which it was moved, where the text says so. */

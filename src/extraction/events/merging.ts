@@ -71,9 +71,9 @@ const STATUS_RANK = {
   announced: 0,
   held: 1,
   underway: 2,
-  cancelled: 3,
-  postponed: 4,
   ruled_out: 3,
+  cancelled: 4,
+  postponed: 5,
 } satisfies Readonly<Record<EventStatus, number>>
 
 /** Adds participants to those of a draft; a later word on somebody's absence or mode counts. */
@@ -97,6 +97,11 @@ const asOf = (later: Draft, { participants, statusSaid }: Draft): readonly Draft
   statusSaid || !later.statusSaid
     ? participants
     : participants.map((one) => (one.presence === 'absent' ? one : { ...one, presence: presenceOf(later.status) }))
+
+/** «Мали зустрітися 20 лютого. Вони не зустрінуться»: announced, and then denied by the verb alone. */
+const isCalledOff = (first: Draft, second: Draft): boolean =>
+  [first, second].some(({ willNotBe }) => willNotBe) &&
+  [first, second].some(({ status, statusSaid }) => status === 'announced' && statusSaid)
 
 /** What two drafts say of one event together; the first tells who and where it stands in the text. */
 export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft => {
@@ -124,7 +129,7 @@ export const merged = (first: Draft, second: Draft, gazetteer: Gazetteer): Draft
     ...base,
     kind: isSessionKind(said.kind) && (first.kind === 'summit' || second.kind === 'summit') ? 'summit' : said.kind,
     kindSaid: first.kindSaid || second.kindSaid,
-    status: later.status,
+    status: isCalledOff(first, second) ? 'cancelled' : later.status,
     statusSaid: later.statusSaid,
     statusAt: later.statusAt,
     named: first.named || second.named,

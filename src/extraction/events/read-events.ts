@@ -1,9 +1,10 @@
 import { type Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { type Draft, hasParticipant, isSessionKind } from './draft.ts'
+import { type Draft, hasParticipant, isOff, isSessionKind } from './draft.ts'
 import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './passages/further-event.ts'
 import {
   addParticipants,
   addSubject,
+  backsOut,
   isElsewhere,
   kindMeant,
   missedBy,
@@ -13,7 +14,7 @@ import {
 } from './passages/known-event.ts'
 import { accompaniedEvent, comesUnsurely, takeJoined, takeOnScreen } from './passages/joining.ts'
 import { follow, locate, noteArrival, takeArrival, takeJourney } from './passages/movement.ts'
-import { keepWish, takeRuledOut } from './passages/wish.ts'
+import { keepWish, takeCalledOff, takeRuledOut } from './passages/wish.ts'
 import { type Place, isOutright, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
 import { takeStops } from './passages/stops.ts'
@@ -53,6 +54,10 @@ const isSaidIn = ({ items }: Clause, trigger: Trigger | undefined): boolean => {
 /** "Had Zelensky met Putin, …": the verb before the name. */
 const asksOrSupposes = ({ items }: Clause): boolean => has(items[0], 'did') && isPerson(items[1])
 
+/** "Would meet him only if …": what hangs on a condition behind it. */
+const isConditional = ({ items }: Clause, next: Clause | undefined): boolean =>
+  hasAny(items, ['modal']) && has(next?.items[0], 'supposing')
+
 /** «Фейк: …»: nothing but that stands before. */
 const calledUntrue = ([first, ...more]: readonly Clause[]): boolean =>
   first?.items.length === 1 && more.length === 0 && hasAny(first.items, ['untrue'])
@@ -64,6 +69,7 @@ const isWish = ({ clause, sentence }: Place): boolean => {
   const wished =
     isWished(clause) ||
     asksOrSupposes(clause) ||
+    isConditional(clause, sentence.clauses[sentence.clauses.indexOf(clause) + 1]) ||
     calledUntrue(earlier) ||
     (clause.kind === 'starter' &&
       earlier.slice(Math.max(0, from)).some(({ items }) => hasAny(items, ['wish', 'denies', 'jests'])))
@@ -95,6 +101,8 @@ const markList = ({ sentence, story }: Place): void => {
 
 /** «Від американців поїдуть …», «разом із нею прилетить …»: who comes where others were said to take part. */
 const comesToo = ({ clause: { items }, sentence, story, setting }: Place): number | null => {
+  const draft = currentDraft(story)
+  if (draft && isOff(draft.status)) return null
   const withThem = items.some((item, at) => has(item, 'with') && has(items[at + 1], 'him'))
   const listed = story.listing && story.listedParagraph === sentence.paragraph
   // «Зустріч пройшла в Празі: Стубб прилетів туди особисто»
@@ -191,12 +199,13 @@ const takeClause = (place: Place): void => {
   turnToLatter(place)
   takeArrival(place)
   noteArrival(place)
-  if (takeRuledOut(place) || isSilent(clause)) return
+  if (takeRuledOut(place) || takeCalledOff(place) || isSilent(clause)) return
   if (takeOther(place)) return
   if (comesUnsurely(place) || takeOnScreen(place) || takeJoined(place)) return
   const beside = accompaniedEvent(place)
   if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)
   if (hasAny(items, ['stays-away'])) {
+    if (backsOut(place)) return
     const at = missedBy(place)
     if (at !== null && names(place) > 0) addParticipants(place, at, true)
     else addSubject(place, true)

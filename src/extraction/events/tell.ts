@@ -9,8 +9,9 @@ import {
   presenceOf,
   spanOfItems,
 } from './draft.ts'
+import { eveIn } from './eve.ts'
 import { type Setting, type Story } from './story.ts'
-import { type StatusReading, statusOf } from './tense.ts'
+import { isVerbDenied, type StatusReading, statusOf } from './tense.ts'
 import { stayIn, withDays } from './stay.ts'
 import { aheadOf, dayOnly, movedIn, timesAgree } from './times.ts'
 import { type Trigger } from './triggers.ts'
@@ -139,8 +140,9 @@ export const tell = (
   const moved = hasAny(items, ['called-off', 'ruled-out', 'not']) ? undefined : movedIn(items)
   const { kind, said: kindSaid } = kindOf(trigger, items)
   const stay = moved ? undefined : stayOf(clause, kind, sentence, setting)
-  const said = moved?.to ?? stay?.time ?? timeFor(clause, trigger, sentence, setting)
-  const counted = said && countedOn(said, sentence, story)
+  const eve = moved ? undefined : eveIn(items, story)
+  const said = moved?.to ?? eve ?? stay?.time ?? timeFor(clause, trigger, sentence, setting)
+  const counted = said && !eve ? countedOn(said, sentence, story) : said
   const time = counted && (kind === 'visit' || kind === 'summit') ? withDays(counted, items) : counted
   const told = statusFor(clause, trigger, kind, time, sentence, setting)
   const { read } = told
@@ -161,7 +163,7 @@ export const tell = (
   if (kind === 'visit' && (participants.length === 0 || !somewhere)) return undefined
   const mode = modeOf(kind, items, status, named ?? null)
   // «у ці ж дні», "a planned meeting has been called off": what stands apart has no day and place of the event before.
-  const loose = isSetApart(trigger, status) || items.some(isVague)
+  const loose = isSetApart(trigger, status) || items.some(isVague) || eve === null
   const physical = kind !== 'call' && mode !== 'remote' && status !== 'ruled_out'
   const beside = besideOf(items, story)
   const elsewhere = some(items, 'separate', 'apart') && time?.own === true && !timesAgree(story.day?.time ?? null, time)
@@ -177,6 +179,7 @@ export const tell = (
     kindSaid,
     status,
     statusSaid: (isAfter(clause, trigger) && !isAhead(clause)) || (read?.stated ?? false),
+    willNotBe: isVerbDenied(read),
     named: trigger.form === 'noun' || (kind === 'visit' && goesOnThere(clause, sentence)),
     mode: modeOf(kind, items, status, place),
     time:

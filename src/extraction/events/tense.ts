@@ -51,6 +51,14 @@ export interface StatusReading {
   readonly stated: boolean
 }
 
+/** «Вони не зустрінуться», "will not meet": what had been announced is called off by it, anything else ruled out. */
+export const isVerbDenied = (read: StatusReading | undefined): boolean =>
+  read?.status === 'ruled_out' && has(read.item, 'not')
+
+/** What became of an event that had the first status, once the second is said of it. */
+export const statusAfter = (known: EventStatus, read: StatusReading | undefined): EventStatus =>
+  known === 'announced' && isVerbDenied(read) ? 'cancelled' : (read?.status ?? known)
+
 const OUTRIGHT: readonly (readonly [Cue, EventStatus])[] = [
   ['ruled-out', 'ruled_out'],
   ['put-off', 'postponed'],
@@ -61,12 +69,27 @@ const EVENT_NOUNS: readonly Cue[] = ['meeting', 'summit', 'call', 'visit']
 
 const OBJECT_REACH = 4
 
+const isThing = (item: Item | undefined): boolean => item?.kind === 'topic' || (isWord(item) && item.cues.size === 0)
+
+const isEventNoun = (item: Item): boolean => EVENT_NOUNS.some((cue) => has(item, cue))
+
+/** «скасував відпустку і зустрінеться …», "cancelled his holiday and met …": a verb of its own tells of the event. */
+const goesOnToMeet = (items: readonly Item[], at: number): boolean => {
+  const and = items.findIndex((item, index) => index > at && has(item, 'and'))
+  const object = items.slice(at + 1, and)
+  const met = items.slice(and + 1).find((item) => MEETING.some((cue) => has(item, cue)))
+  return (
+    and > at && object.length <= OBJECT_REACH && object.some(isThing) && !object.some(isEventNoun) && met !== undefined
+  )
+}
+
+const MEETING: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits']
+
 /** «домовилися скасувати візи», "agreed to scrap tariffs": what is to be called off is no event. */
 export const isOfOtherThings = (items: readonly Item[], at: number): boolean => {
-  const object = items[at + 1]
-  const isThing = object?.kind === 'topic' || (isWord(object) && object.cues.size === 0)
   const behind = items.slice(at + 1, at + 1 + OBJECT_REACH)
-  return has(items[at], 'infinitive') && isThing && !behind.some((item) => EVENT_NOUNS.some((cue) => has(item, cue)))
+  const infinitive = has(items[at], 'infinitive') && isThing(items[at + 1]) && !behind.some(isEventNoun)
+  return infinitive || (goesOnToMeet(items, at) && !items.slice(0, at).some(isEventNoun))
 }
 
 const EVENT_VERBS: readonly Cue[] = [

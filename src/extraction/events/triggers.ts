@@ -72,7 +72,7 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const noun = NOUNS.find(([cue]) => has(item, cue))
   if (hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at)) return undefined
   // «ще не бачилися», "have never met"
-  if (verb && has(items[at - 1], 'not') && !has(items[at - 1], 'ruled-out')) return undefined
+  if (verb && has(items[at - 1], 'not') && !some(items.slice(at - 1, at), 'ruled-out', 'called-off')) return undefined
   if (verb && !(noun && isNounHere(items, at)))
     return { at, item, kind: verb[1], form: 'verb', definite: false, governed: false, weak: has(item, 'talks') }
   return (

@@ -33,7 +33,8 @@ const tenseIn = (
   const next = clauses[clauses.indexOf(clause) + 1]
   // «…, but the trip was called off»: what stands behind may say that it came to nothing.
   const pointsBack = next && (some(next.items, 'it', 'him', 'they') || next.items.some((item) => has(item, 'definite')))
-  const later = pointsBack && !next.items.some(isPerson) ? next.items : []
+  const comesToNothing = next?.kind === 'starter' && isCalledOff(next)
+  const later = (pointsBack || comesToNothing) && !next.items.some(isPerson) ? next.items : []
   const open = trigger && has(trigger.item, 'awaits')
   return open || some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
     ? undefined

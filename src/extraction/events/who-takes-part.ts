@@ -20,9 +20,15 @@ const beforeOthers = (items: readonly Item[], from: number): readonly Item[] => 
 const namesOnlyOthers = (items: readonly Item[], participants: readonly DraftParticipant[]): boolean => {
   const at = items.findIndex((item) => has(item, 'with'))
   const verb = items.findIndex((item, index) => index > at && some([item], 'past', 'future', 'present'))
-  const [from, to] = [items[at]?.start ?? 0, items[verb]?.start ?? Infinity]
+  const to = verb < 0 ? Infinity : verb
   // «переговори з Такаїчі провів Мірзійоєв»: whoever stands behind the verb did so.
-  return at >= 0 && participants.every(({ evidence }) => evidence.start > from && evidence.start < to)
+  return (
+    at >= 0 &&
+    participants.every(({ evidence }) => {
+      const place = items.findIndex(({ start }) => start === evidence.start)
+      return place > at && place < to
+    })
+  )
 }
 
 /** Somebody who is only understood needs a witness beside: «з», a day, a place or a pronoun. */

@@ -1,6 +1,20 @@
 import type { Cue } from '../vocabulary/cue.ts'
-import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
-import { asDeniedBefore, isExcepting, withDenials } from './negation.ts'
+import {
+  type Chunk,
+  chunksOf,
+  EVENT_CUES,
+  EVENT_NOUNS,
+  type Grammar,
+  hasAny,
+  isGapped,
+  opensWithName,
+  TELLS,
+} from './chunks.ts'
+import { answeredInFull, answersDenied, pointsToDenied } from './ellipsis.ts'
+import { has, isBody, isPerson, isSign, type Item } from './item.ts'
+import { asDeniedBefore, withDenials } from './negation.ts'
+
+export { hasAny, some } from './chunks.ts'
 
 /** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
 type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
@@ -8,125 +22,6 @@ type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
 export interface Clause {
   readonly kind: ClauseKind
   readonly items: readonly Item[]
-}
-
-/** What the clauses of a language depend on. */
-interface Grammar {
-  /** Conjunctions open clauses without a comma before them. */
-  readonly fixedOrder: boolean
-  /** The endings of infinitives. */
-  readonly infinitive: RegExp
-}
-
-const EVENT_CUES: readonly Cue[] = [
-  'meeting', 'call', 'summit', 'visit', 'meets', 'talks', 'phones', 'receives', 'awaits', 'visits', 'travels',
-  'takes-part', 'represents', 'stays-away', 'called-off', 'put-off', 'ruled-out',
-] // prettier-ignore
-
-const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
-
-export const hasAny = (items: readonly Item[], cues: readonly Cue[]): boolean =>
-  items.some((item) => cues.some((cue) => has(item, cue)))
-
-/** As `hasAny`, for cues that are written out. */
-export const some = (items: readonly Item[], ...cues: readonly Cue[]): boolean => hasAny(items, cues)
-
-/** Pieces of a sentence between commas, dashes and semicolons, each with the sign before it. */
-interface Chunk {
-  readonly opener: string
-  readonly items: readonly Item[]
-}
-
-const SPLITTING = [',', ';', ':', '–', '(', ')'] as const
-
-// «були Макрон, Стармер долучився дистанційно»: a name with a verb of its own behind a list that had one.
-const joinsByItself = (items: readonly Item[], at: number): boolean =>
-  hasAny(items.slice(0, at), ['takes-part', 'past', 'future']) && has(items[at + 2], 'takes-part')
-
-const TELLS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits', 'travels', 'past', 'future']
-
-/** «Як повідомив Тихий, Сибіга зустрінеться …»: who says it ends there. */
-const endsReport = (items: readonly Item[], at: number): boolean => {
-  const said = items.slice(0, at)
-  const speech = said.findIndex((item) => has(item, 'speech'))
-  return (
-    speech >= 0 &&
-    said.slice(speech).filter(isPerson).length === 1 &&
-    !hasAny(said, EVENT_CUES) &&
-    hasAny(items.slice(at), TELLS)
-  )
-}
-
-const isListGoingOn = (items: readonly Item[], at: number): boolean => {
-  const [before, next] = [items[at - 1], items[at + 1]]
-  const isList = (isPerson(before) || isBody(before)) && (isPerson(next) || isBody(next)) && isSign(items[at], ',')
-  return isList && !joinsByItself(items, at) && !endsReport(items, at)
-}
-
-const isNameOrList = (item: Item): boolean => isPerson(item) || isBody(item) || isSign(item, ',') || has(item, 'and')
-
-/** Dashes around nothing but names: «міністри Фіджі й Самоа – Туісавау та Поніфасіо – зібралися …». */
-const dashesAroundNames = (items: readonly Item[]): ReadonlySet<number> => {
-  const dashes = items.flatMap((item, at) => (isSign(item, '–') ? [at] : []))
-  const pairs = dashes.flatMap((from, index): readonly (readonly [number, number])[] => {
-    const to = dashes[index + 1]
-    if (to === undefined) return []
-    const between = items.slice(from + 1, to)
-    return between.some(isPerson) && between.every(isNameOrList) ? [[from, to]] : []
-  })
-  return new Set(pairs.flat())
-}
-
-const standsApart = (item: Item): boolean =>
-  item.kind === 'person' || item.kind === 'body' || item.kind === 'place' || item.kind === 'sign' || has(item, 'with')
-
-// «Merz met Modi and President Putin held talks»: a name and a verb after «and» where a verb stood before.
-const opensOwnClause = (items: readonly Item[], at: number): boolean => {
-  return hasAny(items.slice(0, at), TELLS) && opensWithName(items, at)
-}
-
-const opensWithName = (items: readonly Item[], at: number): boolean => {
-  const name = items.findIndex((item, index) => index > at && isPerson(item))
-  const between = items.slice(at + 1, name)
-  const leads = name > at && between.every((item) => isBody(item) || item.kind === 'office' || has(item, 'role'))
-  return leads && hasAny(items.slice(name + 1, name + 2), TELLS)
-}
-
-const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): boolean => {
-  const item = items[at]
-  if (at === 0 || isSign(items[at - 1], ',') || isExcepting(items, at)) return false
-  if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
-  if (has(item, 'after')) {
-    const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))
-    const joined = some(
-      [items[at - 1], items[at + 2 + noun]].filter((near) => near !== undefined),
-      'takes-part',
-      'stays-away',
-    )
-    return noun >= 0 && !joined && !items.slice(at + 1, at + 1 + noun).some(standsApart)
-  }
-  return fixedOrder && (has(item, 'starter') || has(item, 'relative')) && isWord(item) && !has(item, 'and')
-}
-
-// A full stop before a day of the month ends a sentence as well: «… не раз. 14 листопада …».
-const endsSentence = (items: readonly Item[], at: number): boolean =>
-  isSign(items[at], '.') && items[at + 1]?.kind === 'date' && (items[at - 1]?.text.length ?? 0) > 2
-
-const chunksOf = (items: readonly Item[], { fixedOrder, infinitive }: Grammar): readonly Chunk[] => {
-  const chunks: { opener: string; items: Item[] }[] = [{ opener: '', items: [] }]
-  const inserted = dashesAroundNames(items)
-  items.forEach((item, at) => {
-    const last = chunks.at(-1)
-    if (endsSentence(items, at)) chunks.push({ opener: ';', items: [] })
-    else if (isSign(item, ...SPLITTING) && !inserted.has(at) && !isListGoingOn(items, at))
-      chunks.push({ opener: item.text, items: [] })
-    else if (opensWithin(items, at, fixedOrder) && last && last.items.length > 0)
-      chunks.push({ opener: ' ', items: [item] })
-    else last?.items.push(item)
-  })
-  return chunks
-    .filter((chunk) => chunk.items.length > 0)
-    .map(({ opener, items: own }) => ({ opener, items: withDenials(own, infinitive) }))
 }
 
 const firstWord = (items: readonly Item[]): Item | undefined => {
@@ -204,6 +99,14 @@ const isNotSomebody = (items: readonly Item[]): boolean =>
     return has(item, 'not') && isPerson(next)
   })
 
+/** «зустрівся не лише зі Стуббом, а й з Павелом», "not only Stubb but also Pavel met …": both, in one event. */
+const addsToOnly = (items: readonly Item[], { items: before }: Clause): boolean => {
+  if (!hasAny(before, ['not-only']) || !has(items[0], 'starter')) return false
+  const ownEvent = hasAny(items, [...TELLS, ...EVENT_NOUNS, 'present', 'speech'])
+  if (ownEvent) return !hasAny(before, EVENT_CUES)
+  return !(items.some((item) => item.kind === 'place') && before.some((item) => item.kind === 'place'))
+}
+
 const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' => {
   const first = last === undefined
   const before = last?.items ?? []
@@ -213,10 +116,11 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   const relative = items.slice(plain, plain + 3).some((item) => has(item, 'relative'))
   if (last && (relative || points) && saysWhoHolds(items, last)) return 'held'
   if (relative && !first) return 'relative'
-  if (last && setsAgainst(items, last)) return 'more'
+  if (last && (setsAgainst(items, last) || addsToOnly(items, last))) return 'more'
   if (has(opening, 'after') && hasAny(items.slice(0, 6), EVENT_NOUNS) && !first) return 'after'
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
   const reports = hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)
+  if (has(items[0], 'and') && isGapped(items, before)) return 'starter'
   if (has(opening, 'starter') || has(opening, 'sequel')) return !first ? 'starter' : reports ? 'report' : 'main'
   if (reports) return 'report'
   if (first || opener === ';' || isContrast(items, last)) return 'main'
@@ -227,6 +131,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (opener === ',' && othersTakePart(items) && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && tellsAnother(items) && hasAny(before, TELLS)) return 'starter'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
+  if (opener === ',' && answersDenied(items, before)) return 'main'
   return 'more'
 }
 
@@ -246,8 +151,15 @@ interface Open {
   readonly items: Item[]
 }
 
-/** The clauses of a sentence in the order in which they begin; one that goes on after an insertion stays whole. */
-export const clausesOf = (sentence: readonly Item[], grammar: Grammar): readonly Clause[] => {
+/**
+ * The clauses of a sentence in the order in which they begin; one that goes on after an insertion stays whole. `before`:
+ * the last clause of the sentence before, to which "Witkoff will do so instead" answers.
+ */
+export const clausesOf = (
+  sentence: readonly Item[],
+  grammar: Grammar,
+  before: Clause | undefined,
+): readonly Clause[] => {
   const clauses: Open[] = []
   let main: Open | undefined
   for (const [index, chunk] of chunksOf(sentence, grammar).entries()) {
@@ -274,11 +186,19 @@ export const clausesOf = (sentence: readonly Item[], grammar: Grammar): readonly
     clauses.push(clause)
     if (kind === 'main' || kind === 'starter') main = clause
   }
-  return clauses.map(({ kind, items }, at) => ({
-    kind,
-    items: asDeniedBefore(withDenials(items, grammar.infinitive), clauses[at - 1]?.items ?? []),
-  }))
+  return clauses
+    .map(({ kind, items }, at) => ({
+      kind,
+      items: asDeniedBefore(withDenials(items, grammar.tenses.infinitive), clauses[at - 1]?.items ?? []),
+    }))
+    .map((clause, at, all) => toldInFull(clause, at === 0 ? before : all[at - 1], at === 0))
 }
+
+/** "…, but Witkoff will" as what it says: that he will meet whom the clause before denies somebody else to meet. */
+const toldInFull = (clause: Clause, before: Clause | undefined, opens: boolean): Clause =>
+  before && answersDenied(clause.items, before.items) && (!opens || pointsToDenied(clause.items))
+    ? { kind: 'main', items: answeredInFull(clause.items, before.items) }
+    : clause
 
 /** True for what cannot belong to an insertion any more: «За даними РБК, делегацію очолював …». */
 const goesBeyond = ({ kind }: Open, items: readonly Item[]): boolean => {

@@ -72,6 +72,7 @@ const EXCEPT_REACH = 6
 export const isExcepting = (items: readonly Item[], at: number): boolean => {
   const before = items.slice(Math.max(0, at - EXCEPT_REACH), Math.max(0, at))
   const many = before.findLastIndex((item) => hasOne(item, ['everyone', 'group', 'they']))
+  if (before.some((item) => has(item, 'not-only'))) return false
   return has(items[at], 'except') && many >= 0 && !before.slice(many).some((item) => hasOne(item, [...VERBS, 'past']))
 }
 
@@ -122,9 +123,26 @@ const deniedVerb = (items: readonly Item[], at: number): number => {
   return -1
 }
 
+/** The verb of a meeting that the words deny: «не зустрінеться», "did not hold" before "talks"; undefined for none. */
+export const deniedMeetingIn = (items: readonly Item[]): number | undefined => {
+  const never = items.findIndex((item) => has(item, 'has-not-met'))
+  const at = items.findIndex((item) => hasOne(item, ['not', 'will-not-be']) && !has(item, 'none'))
+  const verb = never >= 0 ? never : at < 0 ? -1 : deniedVerb(items, at)
+  return verb < 0 || isOnlyLater(items) ? undefined : verb
+}
+
 /** "Are not due to meet until Friday" says that they meet on Friday. */
 const isOnlyLater = (items: readonly Item[]): boolean =>
   items.some((item) => isDate(item) && item.plain.bound === 'until')
+
+/** "Did not meet as planned", «не зустрінеться, як планувалося»: what is denied had been planned, so it is off. */
+const plannedAndDenied = (items: readonly Item[]): readonly Item[] => {
+  if (!items.some((item) => has(item, 'as-planned'))) return items
+  const never = items.findIndex((item) => has(item, 'has-not-met'))
+  if (never >= 0) return retold(items, never, ['meets'])
+  const at = items.findIndex((item) => hasOne(item, ['not', 'will-not-be']) && has(item, 'ruled-out'))
+  return retold(items, at, ['called-off'], ['ruled-out'])
+}
 
 /** "Is not going to meet", «не буде зустрічатися», «не станет проводить переговоры» */
 const deniedMeeting = (items: readonly Item[]): readonly Item[] => {
@@ -227,7 +245,7 @@ const whatWillNotBe = (items: readonly Item[], infinitive: RegExp): readonly Ite
  * "not ruled out", «Кушнера не було». Telling twice changes nothing.
  */
 export const withDenials = (items: readonly Item[], infinitive: RegExp): readonly Item[] =>
-  [deniedTwice, onlyThreatened, noEvent, deniedMeeting, neitherOf].reduce(
+  [deniedTwice, onlyThreatened, noEvent, deniedMeeting, plannedAndDenied, neitherOf].reduce(
     (told, tell) => tell(told),
     refused(whatWillNotBe(items, infinitive), infinitive),
   )

@@ -60,7 +60,7 @@ const withSidesSaid = (people: People, named: readonly PersonItem[]): People => 
 /** Reads the words, names, dates and clauses of a dispatch. */
 export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading => {
   const fixedOrder = !DECLINES[dispatch.language]
-  const { infinitive } = lexiconOf(dispatch.language).tenses
+  const { tenses } = lexiconOf(dispatch.language)
   const first = readNewcomers(readItems(dispatch, gazetteer), dispatch)
   const people = peopleOf(first.items, first.newcomers, dispatch, gazetteer)
   const items = readSecondMentions(first.items, people)
@@ -95,7 +95,9 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
       )
     )
       background = paragraph
-    const clauses = clausesOf(read, { fixedOrder, infinitive })
+    const last = readings.at(-1)
+    const before = last?.paragraph === paragraph ? last.clauses.at(-1) : undefined
+    const clauses = clausesOf(read, { fixedOrder, tenses }, before)
     readings.push({
       start,
       end,

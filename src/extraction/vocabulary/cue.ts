@@ -43,6 +43,8 @@ export const CUES = [
   'everyone',
   // "sent his minister instead", «надіслав замість себе»: one stays away, the other comes; "was represented by" as well.
   'in-his-stead',
+  // "will do so", «це зробить»: what the words before say of somebody else.
+  'does-so',
   'sends',
   'represented-by',
   // What becomes of an event.
@@ -57,6 +59,9 @@ export const CUES = [
   'will-not-be',
   // «не було»: of an event or of somebody, as the words beside it have it.
   'was-not',
+  // «не зустрівся», "did not meet": no event of itself; with «як планувалося», "as planned", one that was called off.
+  'has-not-met',
+  'as-planned',
   // "no" before an event: «жодної зустрічі».
   'none',
   // Words before "not" that tell of the past: "did not hold talks".
@@ -83,6 +88,8 @@ export const CUES = [
   'later-today',
   'just-now',
   'not',
+  // «не лише зі Стуббом, а й з Павелом»: with both.
+  'not-only',
   // "Neither … nor": of two at least.
   'neither',
   // Words that keep a sentence from telling of an event.
@@ -90,6 +97,10 @@ export const CUES = [
   'invites',
   // «закликав», "urged": of those wishes that are told to somebody.
   'urges',
+  // "would": with "have met" behind, or with "if", it tells of what has not been.
+  'modal',
+  'participle',
+  'supposing',
   'denies',
   // «повідомлення», "reports", and that they are not true: «є фейком», "are false".
   'hearsay',

@@ -9,7 +9,7 @@ export const ENGLISH_CUES: Vocabulary = {
   summit: 'summit|summits',
   visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
   meets:
-    'shook hands|shake hands|last met|could meet|may meet|might meet|should meet|hopes to meet|hoped to meet|ready to meet|willing to meet|is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|will not meet|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience|see each other|saw each other|sat across from|sits across from|will not see each other|will not be meeting|in the same room|have breakfast|have lunch|have dinner|has breakfast|has lunch|has dinner|having dinner',
+    'shook hands|shake hands|last met|could meet|may meet|might meet|should meet|hopes to meet|hoped to meet|ready to meet|willing to meet|is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience|see each other|saw each other|sat across from|sits across from|in the same room|have breakfast|have lunch|have dinner|has breakfast|has lunch|has dinner|having dinner',
   talks:
     'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views|had seen|has seen|have seen|will see|due to see|signed',
   phones:
@@ -42,6 +42,7 @@ export const ENGLISH_CUES: Vocabulary = {
   'represented-by': 'represented by',
   sends: 'sent|sends|send|sending|dispatched',
   'in-his-stead': 'instead|in his place|in his stead|in her place|in her stead',
+  'does-so': 'do so|do it|do that|did so|did it|did that|be doing so',
   instead: 'instead of|in place of|in lieu of',
   without:
     'without|without the participation of|without the presence of|in the absence of|in absence of|with the exception of|apart from',
@@ -49,16 +50,19 @@ export const ENGLISH_CUES: Vocabulary = {
   everyone: 'all|everyone|everybody|every',
   represents: 'represented by|represent|represents|represented|representing',
   'stays-away':
-    'did not arrive|did not fly|not there|not at the meeting|not at the talks|not at the summit|not at the table|not in the room|not in attendance|not make the trip|not making the trip|no plans to attend|stayed at home|stayed home|stays at home|stays home|not be in the room|not be there|not be attending|boycotting|boycotted|boycotts|boycott|did not travel|not travel to|not travelling|not traveling|was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted|never showed up|did not show up|failed to show up|did not turn up|never turned up|never arrived|will stay in|not make it',
+    'did not arrive|did not fly|not there|not at the meeting|not at the talks|not at the summit|not at the table|not in the room|not in attendance|not make the trip|not making the trip|no plans to attend|stayed at home|stayed home|stays at home|stays home|not be in the room|not be there|not be attending|boycotting|boycotted|boycotts|boycott|did not travel|not travel to|not travelling|not traveling|was unable to attend|were unable to attend|could not attend|cannot attend|not take part|not join|not on the line|not on the call|stay away|stays away|stayed away|staying away|skip|skipped|skips|skipping|absent|notably missing|conspicuously missing|was missing|were missing|missing from the talks|missing from the meeting|missing from the summit|missing from the table|declined to come|declined to attend|declined an invitation|declined|turned down|not present|not among|not be there|not come|sat out|will miss|missed|unable to attend|not participate|not invited|not represented|not attending|not taking part|will skip|pulled out|pulls out|did not attend|did not come|failed to attend|not travel|chose not to attend|opted out|unable to come|bowed out|boycott|boycotts|boycotted|never showed up|did not show up|failed to show up|did not turn up|never turned up|never arrived|will stay in|not make it',
   'called-off':
-    'did not happen|never happened|never took place|did not come about|never came about|called off|calls off|call off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|will not meet|not take place|told his envoys not to|fell through|aborted|shelved|canceling|cancelling|did not meet|failed to take place|fell apart|did not take place',
+    'did not happen|never happened|never took place|did not come about|never came about|called off|calls off|call off|called it off|call it off|calls it off|called them off|call them off|called the meeting off|called the talks off|called the trip off|called the visit off|called the summit off|scrapped|scraps|scrap|cancelled|canceled|cancels|cancel|cancellation|collapsed|not go ahead|abandoned|axed|drops|dropped|not take place|told his envoys not to|fell through|aborted|shelved|canceling|cancelling|did not meet|failed to take place|fell apart|did not take place',
   'put-off':
-    'postponed|postpones|postpone|put off|delayed|rescheduled|pushed back|moved to|postponement|puts off|putting off|postponing|deferred|defers|moved back|delays|reschedules|reschedule|pushes back',
+    'postponed|postpones|postpone|put off|put it off|puts it off|put them off|pushed it back|delayed|rescheduled|pushed back|moved to|postponement|puts off|putting off|postponing|deferred|defers|moved back|delays|reschedules|reschedule|pushes back',
   'moved-to': 'moved to',
   infinitive: 'cancel|scrap|drop|postpone|abandon|delay|defer|call off|put off|shelve',
   'ruled-out':
-    'no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|no plans|not planned|ruled out|rules out|rule out|not scheduled|not planning|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention|ruled it out|rules it out|will not see each other|will not be meeting|ruling out|ruling it out|excluded|excludes|exclude|out of the question',
+    'no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|no plans|not planned|ruled out|rules out|rule out|not scheduled|not planning|not plan|no plan|does not plan|do not plan|not on the schedule|not on the agenda|no intention|ruled it out|rules it out|ruling out|ruling it out|excluded|excludes|exclude|out of the question',
   such: 'such|no such meeting|no such meeting is planned|no such talks|no such summit|no such plans|no such call|ruled it out|rules it out',
+  'has-not-met': 'did not meet',
+  'as-planned':
+    'as planned|as scheduled|as had been planned|as had been expected|as was planned|as was expected|as previously planned|as previously announced|as originally planned',
   'will-not-be': 'will not happen',
   'was-not': '',
   none: 'no',
@@ -88,10 +92,14 @@ export const ENGLISH_CUES: Vocabulary = {
   past: 'shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
   'just-now': 'has just|have just|had just|earlier in the day|earlier on the day',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
+  'not-only': 'not only|not just|not merely|not simply',
   neither: 'neither|nor',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't|cannot",
   wish: 'almost met|nearly met|imagine|suppose|may accompany|may join|may be joined|may be accompanied|no objection to|no objections to|no objection|hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of|perhaps|maybe|possibly|admitted the possibility|allowed for the possibility|did not exclude|conceivable|may yet meet|may well meet',
   invites: 'invite|invites|invited|inviting',
+  modal: 'would|should|could|might|may',
+  participle: 'been|taken|seen|spoken|gone|come|flown|given|brought',
+  supposing: 'if|unless|provided that|provided|were he|were she|were they|had he|had she|had they',
   urges: 'urged|offered|proposed|asked|called for|invited',
   hedges:
     'may|might|could|threatens|threatened|threaten|threatening|threat|threats|considers|considered|considering|weighs|weighed|weighing',
@@ -123,12 +131,14 @@ export const ENGLISH_CUES: Vocabulary = {
   ahead: 'before|ahead of|in preparation for|prior to',
   and: 'and|as well as|along with|plus',
   fellow: 'another participant|fellow participant|another of the participants',
-  starter: 'having|that|but|when|while|as|although|though|where|since|because|so|yet|until|if',
+  starter:
+    'having|that|but|when|while|as|although|though|where|since|because|so|yet|until|unless|provided that|provided|were he|were she|were they|if',
   'in-turn': 'first|then|later|afterwards|after that',
   'at-that-time': 'at the time|then',
   sequel: 'then',
   relative: 'who|which|whom|whose',
-  definite: 'this|the|that|these|those|same|his|her|their|its',
+  definite:
+    'called the meeting off|called the talks off|called the trip off|called the visit off|called the summit off|this|the|that|these|those|same|his|her|their|its',
   another: 'previous|last|first|next',
   apart:
     'earlier in the day|earlier on the day|his own meeting|her own meeting|one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|tete a tete',
@@ -142,7 +152,7 @@ export const ENGLISH_CUES: Vocabulary = {
   delegation:
     'delegation|delegations|team|teams|negotiating team|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
   filler:
-    'acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not for the first time|not the first time',
+    'see if|ask if|know if|determine if|check if|find out if|decide if|acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not merely|not simply|not for the first time|not the first time',
   side: 'side|sides',
   he: 'he|she',
   she: 'she',
@@ -152,7 +162,7 @@ export const ENGLISH_CUES: Vocabulary = {
   two: 'the two|two|both|the pair|two leaders|two presidents|two ministers|the two men|the two countries|two countries',
   three: 'the three|three|all three|the three countries|three countries',
   they: 'they|them|both|the two|the three|the four|the pair|two leaders|two presidents|two ministers|the sides|the leaders|the ministers|the presidents|the two men|visitors|all three',
-  it: 'it',
+  it: 'it|called it off|call it off|calls it off|put it off|puts it off|pushed it back',
   i: 'i|me',
   we: 'we',
   guest: 'guest|guests|visitor|visitors|the visitors',

@@ -1,6 +1,7 @@
 import { type Draft, type DraftParticipant, isOff, presenceOf, spanOfItems } from '../draft.ts'
 import { joined, merged, sameEvent } from '../merging.ts'
 import { participantsIn } from '../participants.ts'
+import { isOfOthers } from './known-event.ts'
 import { type Place, names } from './passage.ts'
 import { placeIn } from '../places.ts'
 import { type Setting, currentDraft, meant, refine, remember, take } from '../story.ts'
@@ -96,7 +97,8 @@ const takeNameless = (draft: Draft, trigger: Trigger, place: Place): void => {
   // «Йшлося про зустріч лідерів, призначену на 24 лютого»
   const isDated = draft.time?.own === true && draft.format !== null && hasAny(clause.items, ['planned'])
   const isNews = (!trigger.governed || isDated) && !isKnown && !hasAny(clause.items, ['speech'])
-  const another = comesAfterAnother(trigger, place)
+  const beside = isOff(draft.status) && known !== undefined && isOfOthers(clause, known)
+  const another = comesAfterAnother(trigger, place) || beside
   const follows = clause.kind === 'after' || another
   if (
     at !== null &&

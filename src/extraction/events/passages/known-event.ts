@@ -3,16 +3,16 @@ import { type EventKind } from '../../../domain/vocabulary.ts'
 import { type Draft, type DraftParticipant, evidenceOf, hasParticipant, isOff, presenceOf } from '../draft.ts'
 import { joined } from '../merging.ts'
 import { type Attendance, participantsIn } from '../participants.ts'
-import { type Place, isOutright } from './passage.ts'
+import { type Place, isOutright, names } from './passage.ts'
 import { placeIn, placesAgree } from '../places.ts'
 import { type Setting, type Story, currentDraft, meant, refine } from '../story.ts'
 import { stayIn } from '../stay.ts'
-import { statusOf, tenseOf } from '../tense.ts'
+import { statusAfter, statusOf, tenseOf } from '../tense.ts'
 import { movedIn, timeIn, timesAgree } from '../times.ts'
 import { type Trigger, hostsEvent } from '../triggers.ts'
 import { today } from '../when-and-where.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
-import { has, isPerson, type Item } from '../../reading/item.ts'
+import { has, isDate, isPerson, type Item } from '../../reading/item.ts'
 
 const OPENING = 3
 
@@ -128,8 +128,16 @@ const clauseIsOver = ({ kind, items }: Clause): boolean =>
 const asPresent = (one: DraftParticipant): DraftParticipant =>
   one.presence === 'expected' ? { ...one, presence: 'attended' } : one
 
+/** "The Visegrad summit has been postponed": of a circle whose event the one before is not, or on «того ж дня». */
+export const isOfOthers = ({ items }: Clause, draft: Draft): boolean => {
+  const circle = items.find((item) => item.kind === 'format' && !has(item, 'heads'))
+  const another = circle?.kind === 'format' && draft.format?.id !== circle.id && draft.kind === 'meeting'
+  return another || items.some((item) => isDate(item) && item.plain.countedFrom?.days === 0)
+}
+
 /** «…, але не зустрівся зі Стармером»: what came to nothing is another event. */
 const namesOther = ({ clause, setting }: Place, draft: Draft): boolean =>
+  isOfOthers(clause, draft) ||
   participantsIn(clause.items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).some(
     ({ actor, body }) => !body && !hasParticipant(draft, actor),
   )
@@ -165,7 +173,7 @@ export const settle = (where: Place): void => {
   const refines = time?.when.start?.startsWith(draft.time?.when.start ?? '-') ?? false
   refine(story, at, (found) => ({
     ...found,
-    status: read?.status ?? (over ? 'held' : found.status),
+    status: over ? 'held' : statusAfter(found.status, read),
     participants: over ? found.participants.map(asPresent) : found.participants,
     statusAt: read ? { start: read.item.start, end: read.item.end } : found.statusAt,
     time: !found.time?.own || refines ? (time ?? found.time) : found.time,
@@ -197,6 +205,20 @@ export const missedBy = ({ clause, story, setting }: Place): number | null => {
     if (at >= 0) return at
   }
   return meant(story, undefined)
+}
+
+/** «Мав зустрітися зі Стуббом, але не приїхав», "was to meet him, but pulled out": of two, one who stays away leaves no meeting. */
+export const backsOut = (place: Place): boolean => {
+  const { clause, sentence, story } = place
+  const draft = currentDraft(story)
+  const word = clause.items.find((item) => has(item, 'stays-away'))
+  if (!draft || !word || draft.status !== 'announced' || draft.kind === 'visit' || draft.kind === 'summit') return false
+  const ofTwo = draft.participants.length === 2 && draft.participants.every(({ body }) => !body)
+  const other = hasAny(clause.items, ['meeting', 'summit', 'they']) || names(place) > 0
+  const elsewhere = clause.items.some(({ kind }) => kind === 'place')
+  if (!ofTwo || other || elsewhere || clause.kind !== 'starter' || story.sentence !== sentence.start) return false
+  refine(story, story.current ?? 0, (found) => ({ ...found, status: 'cancelled', statusAt: evidenceOf(word) }))
+  return true
 }
 
 // A conversation may be one at a table as well as one by telephone.

@@ -1,11 +1,13 @@
+import { type EventStatus } from '../../../domain/vocabulary.ts'
 import { type Draft, type DraftParticipant, presenceOf, spanOfItems } from '../draft.ts'
 import { participantsIn, unique } from '../participants.ts'
 import { placeIn } from '../places.ts'
 import { take } from '../story.ts'
+import { statusOf } from '../tense.ts'
 import { tell } from '../tell.ts'
 import { timeIn } from '../times.ts'
 import { mainTrigger, type Trigger } from '../triggers.ts'
-import { type Place, names } from './passage.ts'
+import { type Place, isOutright, names } from './passage.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { isPerson, type Item } from '../../reading/item.ts'
 
@@ -80,18 +82,15 @@ const ruledOutIn = (place: Place): Draft | null => {
   return story.wished?.paragraph === sentence.paragraph ? story.wished : alludedTo(place)
 }
 
-export const takeRuledOut = (place: Place): boolean => {
-  const { clause, story, setting } = place
-  const draft = ruledOutIn(place)
-  const word = clause.items.find((item) => hasAny([item], ['ruled-out']))
-  if (!draft || !word) return false
-  const participants = draft.participants.map((one) => ({ ...one, presence: presenceOf('ruled_out') }))
+/** What came of an event that was only wished for or asked about: a place and a day are only those that are said of it. */
+const takeAsOff = (draft: Draft, status: EventStatus, word: Item, { story, setting }: Place): void => {
+  const participants = draft.participants.map((one) => ({ ...one, presence: presenceOf(status) }))
   const time = draft.time?.own ? draft.time : null
   const where = draft.place?.own ? draft.place : null
   const statusAt = { start: word.start, end: word.end }
   const told: Draft = {
     ...draft,
-    status: 'ruled_out',
+    status,
     statusSaid: true,
     statusAt,
     participants,
@@ -101,5 +100,24 @@ export const takeRuledOut = (place: Place): boolean => {
   }
   take(story, told, setting)
   story.wished = null
+}
+
+export const takeRuledOut = (place: Place): boolean => {
+  const draft = ruledOutIn(place)
+  const word = place.clause.items.find((item) => hasAny([item], ['ruled-out']))
+  if (!draft || !word) return false
+  takeAsOff(draft, 'ruled_out', word, place)
+  return true
+}
+
+/** «Зустрілися б, але зустріч скасували»: what would have been had been planned where the same sentence calls it off. */
+export const takeCalledOff = (place: Place): boolean => {
+  const { clause, sentence, story, setting } = place
+  const { wished } = story
+  const read = isOutright(clause) ? statusOf(clause.items, setting.tenses, null, false) : undefined
+  const ofOther = hasAny(clause.items, ['visit', 'wish', 'whether']) || names(place) > 0
+  if (!wished || wished.clause.start < sentence.start || !read || read.status === 'ruled_out' || ofOther) return false
+  takeAsOff(wished, read.status, read.item, place)
+  story.sentence = sentence.start
   return true
 }

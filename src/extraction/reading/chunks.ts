@@ -1,0 +1,168 @@
+import type { Cue, Vocabulary } from '../vocabulary/cue.ts'
+import { withConditions } from './conditional.ts'
+import { answersDenied } from './ellipsis.ts'
+import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
+import { isExcepting, withDenials } from './negation.ts'
+
+/** What the clauses of a language depend on. */
+export interface Grammar {
+  /** Conjunctions open clauses without a comma before them. */
+  readonly fixedOrder: boolean
+  readonly tenses: Vocabulary['tenses']
+}
+
+export const EVENT_CUES: readonly Cue[] = [
+  'meeting', 'call', 'summit', 'visit', 'meets', 'talks', 'phones', 'receives', 'awaits', 'visits', 'travels',
+  'takes-part', 'represents', 'stays-away', 'called-off', 'put-off', 'ruled-out',
+] // prettier-ignore
+
+export const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
+
+export const hasAny = (items: readonly Item[], cues: readonly Cue[]): boolean =>
+  items.some((item) => cues.some((cue) => has(item, cue)))
+
+/** As `hasAny`, for cues that are written out. */
+export const some = (items: readonly Item[], ...cues: readonly Cue[]): boolean => hasAny(items, cues)
+
+/** Pieces of a sentence between commas, dashes and semicolons, each with the sign before it. */
+export interface Chunk {
+  readonly opener: string
+  readonly items: readonly Item[]
+}
+
+const SPLITTING = [',', ';', ':', '–', '(', ')'] as const
+
+// «були Макрон, Стармер долучився дистанційно»: a name with a verb of its own behind a list that had one.
+const joinsByItself = (items: readonly Item[], at: number): boolean =>
+  hasAny(items.slice(0, at), ['takes-part', 'past', 'future']) && has(items[at + 2], 'takes-part')
+
+export const TELLS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits', 'travels', 'past', 'future']
+
+/** «Як повідомив Тихий, Сибіга зустрінеться …»: who says it ends there. */
+const endsReport = (items: readonly Item[], at: number): boolean => {
+  const said = items.slice(0, at)
+  const speech = said.findIndex((item) => has(item, 'speech'))
+  return (
+    speech >= 0 &&
+    said.slice(speech).filter(isPerson).length === 1 &&
+    !hasAny(said, EVENT_CUES) &&
+    hasAny(items.slice(at), TELLS)
+  )
+}
+
+/** The words up to the next sign that parts clauses. */
+const upToSign = (items: readonly Item[], at: number): readonly Item[] => {
+  const end = items.findIndex((item, index) => index > at && isSign(item, ...SPLITTING))
+  return items.slice(at, end < 0 ? items.length : end)
+}
+
+/** "… will not meet Lavrov, Witkoff will do so instead": the name behind the comma answers what is denied before. */
+const opensAnswer = (items: readonly Item[], at: number): boolean => {
+  return answersDenied(upToSign(items, at + 1), items.slice(0, at))
+}
+
+const isListGoingOn = (items: readonly Item[], at: number): boolean => {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  const isList = (isPerson(before) || isBody(before)) && (isPerson(next) || isBody(next)) && isSign(items[at], ',')
+  return isList && !joinsByItself(items, at) && !endsReport(items, at) && !opensAnswer(items, at)
+}
+
+const isNameOrList = (item: Item): boolean => isPerson(item) || isBody(item) || isSign(item, ',') || has(item, 'and')
+
+/** Dashes around nothing but names: «міністри Фіджі й Самоа – Туісавау та Поніфасіо – зібралися …». */
+const dashesAroundNames = (items: readonly Item[]): ReadonlySet<number> => {
+  const dashes = items.flatMap((item, at) => (isSign(item, '–') ? [at] : []))
+  const pairs = dashes.flatMap((from, index): readonly (readonly [number, number])[] => {
+    const to = dashes[index + 1]
+    if (to === undefined) return []
+    const between = items.slice(from + 1, to)
+    return between.some(isPerson) && between.every(isNameOrList) ? [[from, to]] : []
+  })
+  return new Set(pairs.flat())
+}
+
+const standsApart = (item: Item): boolean =>
+  item.kind === 'person' || item.kind === 'body' || item.kind === 'place' || item.kind === 'sign' || has(item, 'with')
+
+// «Merz met Modi and President Putin held talks»: a name and a verb after «and» where a verb stood before.
+const opensOwnClause = (items: readonly Item[], at: number): boolean => {
+  // "Had Macron and Merz met, …" supposes it of both.
+  return hasAny(items.slice(has(items[0], 'did') ? 1 : 0, at), TELLS) && opensWithName(items, at)
+}
+
+export const opensWithName = (items: readonly Item[], at: number): boolean => {
+  const name = items.findIndex((item, index) => index > at && isPerson(item))
+  const between = items.slice(at + 1, name)
+  const leads = name > at && between.every((item) => isBody(item) || item.kind === 'office' || has(item, 'role'))
+  return leads && hasAny(items.slice(name + 1, name + 2), TELLS)
+}
+
+const placesOf = (items: readonly Item[]): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'place' ? [item.id] : []))
+
+/** «зустрівся зі Стуббом у Гельсінкі, а з Павелом у Празі», "met Stubb in Helsinki and Pavel in Prague": the verb is left out. */
+export const isGapped = (items: readonly Item[], before: readonly Item[]): boolean => {
+  const named = items.findIndex(isPerson)
+  const opening = items.slice(1, Math.max(1, named))
+  const [there] = placesOf(items)
+  const here = placesOf(before.slice(before.findIndex(isPerson)))
+  return (
+    named > 0 &&
+    opening.every((item) => has(item, 'with') || has(item, 'role') || has(item, 'filler') || item.kind === 'office') &&
+    there !== undefined &&
+    here.length > 0 &&
+    !here.includes(there) &&
+    hasAny(before, ['meets', 'receives']) &&
+    !hasAny(items, [...TELLS, ...EVENT_CUES, 'present', 'speech'])
+  )
+}
+
+const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): boolean => {
+  const item = items[at]
+  if (at === 0 || isSign(items[at - 1], ',') || isExcepting(items, at)) return false
+  if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
+  if (has(item, 'and') && isGapped(upToSign(items, at), items.slice(0, at))) return true
+  if (has(item, 'after')) {
+    const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))
+    const joined = some(
+      [items[at - 1], items[at + 2 + noun]].filter((near) => near !== undefined),
+      'takes-part',
+      'stays-away',
+    )
+    return noun >= 0 && !joined && !items.slice(at + 1, at + 1 + noun).some(standsApart)
+  }
+  return fixedOrder && (has(item, 'starter') || has(item, 'relative')) && isWord(item) && !has(item, 'and')
+}
+
+// A full stop before a day of the month ends a sentence as well: «… не раз. 14 листопада …».
+const endsSentence = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], '.') && items[at + 1]?.kind === 'date' && (items[at - 1]?.text.length ?? 0) > 2
+
+const NAMING_REACH = 4
+
+/** «Саміт Україна – ЄС того ж дня перенесли»: the dash between two sides of an event. */
+const isBetweenSides = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], '–') &&
+  isBody(items[at - 1]) &&
+  isBody(items[at + 1]) &&
+  hasAny(items.slice(Math.max(0, at - NAMING_REACH), at), EVENT_NOUNS)
+
+export const chunksOf = (items: readonly Item[], { fixedOrder, tenses }: Grammar): readonly Chunk[] => {
+  const chunks: { opener: string; items: Item[] }[] = [{ opener: '', items: [] }]
+  const inserted = dashesAroundNames(items)
+  items.forEach((item, at) => {
+    const last = chunks.at(-1)
+    if (endsSentence(items, at)) chunks.push({ opener: ';', items: [] })
+    else if (isSign(item, ...SPLITTING) && !inserted.has(at) && !isListGoingOn(items, at) && !isBetweenSides(items, at))
+      chunks.push({ opener: item.text, items: [] })
+    else if (opensWithin(items, at, fixedOrder) && last && last.items.length > 0)
+      chunks.push({ opener: ' ', items: [item] })
+    else last?.items.push(item)
+  })
+  return chunks
+    .filter((chunk) => chunk.items.length > 0)
+    .map(({ opener, items: own }) => ({
+      opener,
+      items: withConditions(withDenials(own, tenses.infinitive), tenses.past),
+    }))
+}
