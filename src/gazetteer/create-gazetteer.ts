@@ -94,6 +94,7 @@ const createSearch = (data: GazetteerData): PersonSearch => {
     index: indexForms(data, persons),
     folded: foldNames(persons),
     givenNames: givenNamesOf(persons),
+    commonGivenNames: commonGivenNames(),
     needsGivenName: new Set(persons.filter(({ bare }) => !bare).map(({ id }) => id)),
   }
 }
@@ -109,7 +110,7 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
   const places = placesOf(data)
   const actorById = byId(actors)
   const placeById = byId(places)
-  const officeById = byId(data.offices.map(({ id, names, of }) => ({ id, names, of })))
+  const officeById = byId(data.offices.map(({ id, part, names, of }) => ({ id, part, names, of })))
   const formatById = byId(data.formats.map(({ id, names, genitive }) => ({ id, names, genitive })))
   const topicById = byId(data.topics.map(({ id, names }) => ({ id, names })))
   const search = lazily(() => createSearch(data))

@@ -66,6 +66,8 @@ const place = z.strictObject({
 })
 const office = z.strictObject({
   id: slug,
+  /** Whether its holder leads a state or government, serves somebody (as adviser or deputy) or speaks for somebody. */
+  part: z.enum(['leads', 'serves', 'speaks']).optional(),
   names,
   also: written,
   /** What the holder heads, as it follows a word for head: «МЗС» for «глава МЗС» and «очільник МЗС»; "CIA". */

@@ -5,6 +5,8 @@ import type { Case } from '../language/grammar.ts'
 /** An office by name, with `{of}` where the country or organisation stands in the genitive: «президент {of}». */
 export interface Office {
   readonly id: string
+  /** Whether its holder leads a state or government, serves somebody (as adviser or deputy) or speaks for somebody. */
+  readonly part?: 'leads' | 'serves' | 'speaks' | undefined
   readonly names: Localized
   /** Names that the office has in one country or organisation alone: «секретар РНБО України». */
   readonly of?: Readonly<Record<ActorId, Localized>>

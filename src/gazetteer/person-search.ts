@@ -17,6 +17,8 @@ export interface PersonSearch {
   readonly folded: FoldedNames
   /** Comparable forms of given names, those of namesakes too. */
   readonly givenNames: ReadonlySet<string>
+  /** Comparable forms of given names that many bear. */
+  readonly commonGivenNames: ReadonlySet<string>
   /** Persons whose surname alone stands for nobody. */
   readonly needsGivenName: ReadonlySet<string>
 }
@@ -146,11 +148,32 @@ const bareSurnameAt = (search: PersonSearch, searched: SearchedText, at: number)
   return lengthsOf(hits).flatMap((length) => found(length, idsOfLength(hits, length), true))
 }
 
+/** «радник Макрона | Еммануель Бонн»: what looks like the given name behind a surname is another person's. */
+const isAnothersGivenName = (
+  search: PersonSearch,
+  searched: SearchedText,
+  at: number,
+  { ids }: FoundPersons,
+): boolean => {
+  const [given, next] = [searched.words[at], searched.words[at + 1]]
+  if (!given || !next || !searched.joined(at) || !/^\s+$/u.test(gapAfter(searched, at))) return false
+  const others = pairAt(search, searched, at, 'given')
+  if (others.length > 0) return others.every((other) => other.ids.every((id) => !ids.includes(id)))
+  return search.commonGivenNames.has(given.key) && startsUpper(next) && !isPatronymic(next.key)
+}
+
+const SURNAME_AND_GIVEN = 2
+
+const surnameFirstAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] =>
+  pairAt(search, searched, at, 'surname').filter(
+    (pair) => pair.length > SURNAME_AND_GIVEN || !isAnothersGivenName(search, searched, at + 1, pair),
+  )
+
 /** The persons named from a word on: by given name and surname, by initials, by surname alone; the longest reading. */
 export const personsAt = (search: PersonSearch, searched: SearchedText, at: number): FoundPersons | undefined => {
   const named = longest([
     ...pairAt(search, searched, at, 'given'),
-    ...pairAt(search, searched, at, 'surname'),
+    ...surnameFirstAt(search, searched, at),
     ...initialsAt(search, searched, at),
   ])
   const persons = named ?? longest(bareSurnameAt(search, searched, at))

@@ -29,7 +29,6 @@ import { type Clause, hasAny } from '../reading/clauses.ts'
 import { has, isDate, isPerson } from '../reading/item.ts'
 import { untrueIn } from '../reading/negation.ts'
 import { type Reading, type SentenceReading } from '../reading/read-dispatch.ts'
-import { SPEAKING_OFFICES } from '../reading/role-phrases.ts'
 
 const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
 
@@ -261,7 +260,7 @@ const speakerIn = (
   const speaker = items.slice(0, Math.max(0, speech)).find((item) => isPerson(item) && !item.modifier)
   if (kind !== 'report' || clauses[0]?.items !== items || hasAny(items, ['source', 'spokesman']) || !isPerson(speaker))
     return undefined
-  return people.offices(speaker.id).some(({ office }) => SPEAKING_OFFICES.has(office)) ? undefined : speaker.id
+  return people.offices(speaker.id).some(({ office }) => people.part(office) === 'speaks') ? undefined : speaker.id
 }
 
 /** "Barrot, who was to visit Beirut on Friday, has put off his trip": what was to be is told after what became of it. */

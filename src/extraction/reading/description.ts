@@ -69,3 +69,20 @@ export const readDescription = (items: readonly Item[], from: number): Descripti
   if (roles.length > 0 && isPerson(items[at])) end = at
   return { at: end, bodies: bodies.filter((index) => index < end), roles, postings }
 }
+
+/** "Costa Rican vice minister": so many words at most between a country and the role. */
+const MOST_QUALIFIERS = 4
+
+/** True where a country stands before a role: "Turkish | foreign minister". */
+export const leadsToRole = (items: readonly Item[], at: number): boolean => {
+  let after = at + 1
+  while (after < at + MOST_QUALIFIERS && has(items[after], 'filler') && !isRole(items[after])) after += 1
+  const next = items[at + 1]
+  return (
+    isRole(items[after]) ||
+    isBody(next) ||
+    isPossessive(next) ||
+    has(next, 'region') ||
+    goesOn(items[at], items[at + 2], false)
+  )
+}

@@ -1,7 +1,10 @@
-import { type Actor, officesOn, type Person } from '../../domain/actor.ts'
+import { type Actor, officesOn, type Person, type Term } from '../../domain/actor.ts'
 import { day } from '../../domain/calendar.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Gazetteer, Office } from '../../gazetteer/gazetteer.ts'
+import { CASES, type Case } from '../../language/grammar.ts'
+import { nameParadigm } from '../../language/inflection.ts'
+import { comparable } from '../../language/normalise.ts'
 import { isArticle } from '../../language/name-marks.ts'
 import { possibleStems } from '../../language/strip.ts'
 import { isPerson, type Item } from './item.ts'
@@ -16,6 +19,12 @@ export interface People {
   readonly byFirstName: (written: string) => string | undefined
   /** Offices held on the day of the dispatch, with whose they are. */
   readonly offices: (id: string) => readonly { readonly office: string; readonly of: string }[]
+  /** What the holder of an office does for somebody, where that is known. */
+  readonly part: (office: string) => Office['part']
+  /** False where somebody is known for other offices than one that is called by that word (comparable form). */
+  readonly mayBeCalled: (id: string, role: string) => boolean
+  /** The cases in which a name may stand as it is written; none for a spelling that the rules do not make. */
+  readonly casesOf: (id: string, written: string) => ReadonlySet<Case>
   /** False for a name in the nominative that has an instrumental of its own: «з президентом Трамп» is no phrase. */
   readonly mayBeInstrumental: (id: string, written: string) => boolean
   /** The country or organisation that a person speaks for by the gazetteer. */
@@ -28,6 +37,8 @@ const surnameOf = (person: Person, { language }: Dispatch, gazetteer: Gazetteer)
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+
+const NO_CASES: ReadonlySet<Case> = new Set()
 
 const stemsOf = (written: string): readonly string[] => possibleStems(written.replace(/-/gu, ''))
 
@@ -52,6 +63,40 @@ const bearersOfFirstNames = (
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id))
   }
   return bearers
+}
+
+const casesOf = (person: Person, written: string, { language }: Dispatch, gazetteer: Gazetteer): ReadonlySet<Case> => {
+  const key = comparable(written)
+  const short = !written.includes(' ')
+  const fresh = gazetteer.actor(person.id) ? undefined : nameParadigm(person.names[language], person.gender, language)
+  const formsIn = (grammaticalCase: Case): readonly string[] =>
+    fresh
+      ? fresh[grammaticalCase].map((form) => (short ? (form.split(' ').at(-1) ?? form) : form))
+      : [gazetteer.name(person.id, language, { case: grammaticalCase, short })]
+  return new Set(CASES.filter((grammaticalCase) => formsIn(grammaticalCase).some((form) => comparable(form) === key)))
+}
+
+const SHORTEST_STEM = 5
+
+/** True where an office of a person is called so, or all that he is known for is to serve somebody. */
+const mayBeCalled = (
+  { terms }: Person,
+  today: ReturnType<typeof officesOn>,
+  role: string,
+  { language }: Dispatch,
+  gazetteer: Gazetteer,
+): boolean => {
+  const stem = role.slice(0, SHORTEST_STEM)
+  const isCalled = ({ office, of }: Term): boolean => {
+    const named = gazetteer.office(office)
+    const names = [named?.names[language] ?? '', named?.of?.[of]?.[language] ?? '']
+    return names.some((name) => comparable(name).includes(stem))
+  }
+  const known = today.length > 0 ? today : terms
+  return (
+    terms.some(isCalled) ||
+    known.every(({ office }) => ['serves', 'speaks'].includes(gazetteer.office(office)?.part ?? ''))
+  )
 }
 
 /** Reads who is who from the persons named so far. */
@@ -90,6 +135,15 @@ export const peopleOf = (
       const named = held.has(id) ? undefined : person(id)
       if (named) held.set(id, officesOn(named, today))
       return held.get(id) ?? []
+    },
+    part: (office) => gazetteer.office(office)?.part,
+    mayBeCalled: (id, role) => {
+      const named = person(id)
+      return !named || mayBeCalled(named, officesOn(named, today), role, dispatch, gazetteer)
+    },
+    casesOf: (id, written) => {
+      const named = person(id)
+      return named ? casesOf(named, written, dispatch, gazetteer) : NO_CASES
     },
     mayBeInstrumental: (id, written) =>
       gazetteer.actor(id) === undefined ||

@@ -148,6 +148,8 @@ export const CUES = [
   'role',
   'group',
   'heads',
+  // Of roles: whose holder is somebody's, as advisers and deputies are.
+  'serves',
   'partners',
   'spokesman',
   'counterpart',
@@ -173,6 +175,8 @@ export const CUES = [
   // Verbs that have an event for their object: a place before them holds it and is where it is.
   'holds',
   'of-someone',
+  // "to" in "adviser to", "of" in "chief of staff of": whose somebody is stands behind.
+  'of',
   // Places.
   'in',
   'to',

@@ -143,9 +143,11 @@ export const ENGLISH_CUES: Vocabulary = {
   apart:
     'earlier in the day|earlier on the day|his own meeting|her own meeting|one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|tete a tete',
   background: 'a quick recap|recap|previous|previously|last met|recall|background',
-  role: 'counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
+  role: 'aides|assistant|assistants|deputies|emissary|emissaries|counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
   group:
     'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers',
+  serves:
+    'adviser|advisers|advisor|advisors|secretary|envoy|envoys|aide|aides|deputy|deputies|assistant|assistants|representative|representatives|negotiator|negotiators|spokesman|spokeswoman|spokesperson|emissary|emissaries',
   partners: 'partners|allies|friends',
   spokesman: 'spokesman|spokeswoman|spokesperson|aide|press secretary|analyst*',
   counterpart: 'counterpart*|colleague*|opposite number',
@@ -169,8 +171,9 @@ export const ENGLISH_CUES: Vocabulary = {
   holds:
     'host|hosts|hosted|hosting|hold|holds|held|chairs|chair|chaired|convene|convenes|convened|will chair|organises|organises',
   host: 'host',
+  of: 'of|to|for',
   'of-someone':
-    'son|sons|lawyer|lawyers|supporters of|lawyers of|allies of|sons of|daughter of|wife of|brother of|residence|estate|plan|administration|letter|son of|wife|brother|sister|daughter|predecessor|successor|party|office of|team of|supporters|efforts|process|decision|proposal|opponent of|opponent',
+    'interpreter|interpreters|translator|son|sons|lawyer|lawyers|supporters of|lawyers of|allies of|sons of|daughter of|wife of|brother of|residence|estate|plan|administration|letter|son of|wife|brother|sister|daughter|predecessor|successor|party|office of|team of|supporters|efforts|process|decision|proposal|opponent of|opponent',
   in: 'in|at|near|outside',
   to: 'to|for',
   from: 'from',

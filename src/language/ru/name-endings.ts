@@ -10,6 +10,7 @@ export const RUSSIAN_NAME_ENDINGS: NameEndings = {
   womansSurname: /(?:ск|цк)(?:а|ая)$|[оеё]ва$|[иы]на$/u,
   rolesOfEither: /^глав\p{L}{0,3}$/u,
   rolesOfWomen: /^(?:\p{L}+(?:[рт]к|ни[цч]|министерш|[ео]сс)|королев|принцесс)\p{L}{0,3}$/u,
+  rolesOfMany: /(?:[иы]|ов|ев|ей|ам|ям|ами|ями|ах|ях)$/u,
   oneOfNation: /^\p{Ll}+(?:[еи]ец|аец|[^ц]ец|[^ц]ца|цу|цем|янин\p{L}{0,3}|анин\p{L}{0,3}|анк[аиуое]й?)$/u,
   manyOfNation: /^\p{Ll}+(?:цы|цев|цам|цами|цах|яне|ане|янам|янами|анам|анами|ян)$/u,
   rolesInA: [
@@ -18,6 +19,7 @@ export const RUSSIAN_NAME_ENDINGS: NameEndings = {
     [/[иы]$/u, 'genitive'],
     [/е$/u, 'dative'],
     [/[ая]$/u, 'nominative'],
+    [/[^аеёиоуыэюя]$/u, 'genitive'],
   ],
   roles: [
     [/(?:ом|ем|ым|им|ой|ами|ями|ими|ыми)$/u, 'instrumental'],

@@ -10,6 +10,7 @@ export const UKRAINIAN_NAME_ENDINGS: NameEndings = {
   womansSurname: /(?:ськ|цьк|зьк)а$|[оеєї]ва$|[іїи]на$/u,
   rolesOfEither: /^(?:глав|голов)\p{L}{0,3}$/u,
   rolesOfWomen: /^(?:\p{L}+(?:[ертс]к|ни[цч]|кин|онес)|королев|принцес)\p{L}{0,3}$/u,
+  rolesOfMany: /(?:[иії]|ів|їв|ам|ям|ами|ями|ах|ях)$/u,
   oneOfNation: /^\p{Ll}+(?:[єе]ць|[^ц]ця|цеві|цю|цем|янин\p{L}{0,3}|анин\p{L}{0,3}|анк[аиуоі]ю?)$/u,
   manyOfNation: /^\p{Ll}+(?:ці|ців|цям|цями|цях|яни|анам|анами|янам|янами|ян)$/u,
   rolesInA: [
@@ -18,6 +19,7 @@ export const UKRAINIAN_NAME_ENDINGS: NameEndings = {
     [/[иі]$/u, 'genitive'],
     [/[еє]$/u, 'dative'],
     [/[ая]$/u, 'nominative'],
+    [/[^аеєиіїоуюя]$/u, 'genitive'],
   ],
   roles: [
     [/(?:ом|ем|єм|им|ою|ею|єю|ами|ями|ими)$/u, 'instrumental'],
