@@ -5,7 +5,6 @@ import type { Cue } from '../vocabulary/cue.ts'
 import type { People } from '../reading/people.ts'
 import type { DraftParticipant } from './draft.ts'
 import { isLeftOut, isSetAgainst } from './left-out.ts'
-import type { Trigger } from './triggers.ts'
 
 /** How the actors that a clause names are present. */
 export interface Attendance {
@@ -54,7 +53,7 @@ const isListed = (items: readonly Item[], at: number): boolean =>
 
 const isListSign = (item: Item | undefined): boolean => isSign(item, ',') || has(item, 'and')
 
-const hasCue = (items: readonly Item[], ...cues: readonly Cue[]): boolean =>
+export const hasCue = (items: readonly Item[], ...cues: readonly Cue[]): boolean =>
   items.some((item) => cues.some((cue) => has(item, cue)))
 
 const isPlaceLike = (items: readonly Item[], at: number): boolean => {
@@ -162,32 +161,3 @@ export const unique = (participants: readonly DraftParticipant[]): readonly Draf
   participants.filter(
     ({ actor }, index) => participants.findIndex((participant) => participant.actor === actor) === index,
   )
-
-/**
- * Leaves out who only tells of the event: «Ушаков розповів про зустріч Путіна з Моді». A speaker who tells of a
- * meeting «з радниками», with one side alone, is the other side. So does who rules out a meeting of two others.
- */
-export const withoutSpeakers = (
-  items: readonly Item[],
-  trigger: Trigger,
-  participants: readonly DraftParticipant[],
-): readonly DraftParticipant[] => {
-  const speech = items.findIndex((item) => has(item, 'speech'))
-  // «Додон поїздку розкритикував»
-  if (speech > trigger.at && trigger.kind === 'visit' && trigger.form === 'noun')
-    return participants.filter(({ evidence }) => evidence.start > trigger.item.start)
-  const off = items.findIndex((item, at) => at < trigger.at && hasCue([item], 'ruled-out', 'called-off', 'put-off'))
-  const decides = speech < 0 && off > 0 && trigger.form === 'noun'
-  if (!decides && (speech < 0 || speech > trigger.at)) return participants
-  const spoken = items[decides ? off : speech]?.start ?? 0
-  const from = trigger.item.start
-  const after = participants.filter(({ evidence }) => evidence.start > from)
-  const speakers = participants.filter(({ evidence }) => evidence.start < spoken)
-  const withOthers = items.slice(trigger.at).some((item) => has(item, 'with'))
-  const sides = new Set(after.map(({ represents, actor }) => represents ?? actor))
-  // «Лавров исключил встречу с Рубио»: only between two others does he not take part himself.
-  if (decides && sides.size < 2) return participants
-  const next = items[trigger.at + 1]
-  const owned = isPerson(next) || next?.kind === 'office' || (isBody(next) && after.length > 1)
-  return !owned && withOthers && sides.size > 0 ? [...speakers.slice(0, 1), ...after] : after
-}

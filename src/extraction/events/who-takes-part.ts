@@ -2,7 +2,8 @@ import { type Presence } from '../../domain/claim.ts'
 import { type EventKind } from '../../domain/vocabulary.ts'
 import { type DraftParticipant, type DraftPlace, type DraftTime, evidenceOf } from './draft.ts'
 import { groupMeant, implied } from './implied.ts'
-import { participantsIn, unique, withoutSpeakers } from './participants.ts'
+import { withoutOnlookers } from './onlookers.ts'
+import { participantsIn, unique } from './participants.ts'
 import { type Setting, type Story } from './story.ts'
 import { type Trigger, ownWords } from './triggers.ts'
 import { isAfter, travelsBefore } from './when-and-where.ts'
@@ -115,7 +116,7 @@ export const participantsFor = (
   const { items } = clause
   const attendance = { presence, mode: 'unknown' } as const
   const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : ownWords(items, trigger)
-  const stated = withoutSpeakers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
+  const stated = withoutOnlookers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
   const onlyBehind = isPreparedFor(items, trigger) && clause.kind !== 'after'
   const own = onlyBehind ? stated.filter(({ evidence }) => evidence.start > trigger.item.start) : stated
   const named = kind === 'visit' ? own.filter(({ body }) => !body) : own

@@ -25,7 +25,7 @@ export const isListSign = (item: Item | undefined): boolean => isSign(item, ',')
 export const isPossessive = (item: Item | undefined): boolean => isSign(item, "'s", "'")
 
 /** «радники Німеччини та Франції», «українська та американська сторони» */
-export const goesOn = (before: Item | undefined, next: Item | undefined, afterRole: boolean): boolean =>
+const goesOn = (before: Item | undefined, next: Item | undefined, afterRole: boolean): boolean =>
   has(next, 'region') || (isBody(next) && (afterRole || (isBody(before) && before.adjective && next.adjective)))
 
 const MOST_FILLERS = 6

@@ -14,18 +14,35 @@ export const serves = (head: Item, people: People): boolean =>
   has(head, 'serves') || (isOffice(head) && ['serves', 'speaks'].includes(people.part(head.id) ?? ''))
 
 const isOfMany = (head: Item, language: Language): boolean =>
-  NAME_ENDINGS[language]?.rolesOfMany.test(firstWord(head)) ?? (isPlural(head) || /s$/u.test(head.text))
+  NAME_ENDINGS[language]?.rolesOfMany.test(firstWord(head)) ?? isPlural(head)
 
 /**
  * True where the name behind a role is that of somebody whose adviser, deputy or minister is meant: «секретар Трампа»
  * by the cases, «секретаря Трампа» by what the press calls Trump; «міністра Лаврова» is the minister himself.
  */
-export const belongsTo = (head: Item, owner: PersonItem, people: People, language: Language): boolean => {
+const belongsTo = (head: Item, owner: PersonItem, people: People, language: Language): boolean => {
   const cases = people.casesOf(owner.id, owner.text)
   if (owner.by === 'office' || !cases.has('genitive')) return false
   const { case: written } = roleForm(firstWord(head), language)
   if (written !== undefined && !cases.has(written)) return true
   return serves(head, people) && !people.mayBeCalled(owner.id, firstWord(head))
+}
+
+/** «заместителем | Арагчи Казимом»: the second of two names goes with the role; in «президента Стубба Туск приймав» the first does. */
+const leavesRoleTo = (
+  head: Item,
+  owner: PersonItem,
+  next: Item | undefined,
+  people: People,
+  language: Language,
+): boolean => {
+  const { case: written } = roleForm(firstWord(head), language)
+  return (
+    isPerson(next) &&
+    written !== undefined &&
+    people.casesOf(owner.id, owner.text).has('genitive') &&
+    people.casesOf(next.id, next.text).has(written)
+  )
 }
 
 const skipTitle = (items: readonly Item[], from: number): number => {
@@ -45,7 +62,9 @@ const ownersInGenitive = (
   const owners: number[] = []
   for (let at = from; ; at = skipTitle(items, at + 2)) {
     const item = items[at]
-    if (!isPerson(item) || !belongsTo(head, item, people, language)) break
+    if (!isPerson(item)) break
+    const owns = belongsTo(head, item, people, language) || leavesRoleTo(head, item, items[at + 1], people, language)
+    if (!owns) break
     owners.push(at)
     if (!isOfMany(head, language) || !isListSign(items[at + 1])) break
   }

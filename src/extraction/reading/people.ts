@@ -23,7 +23,7 @@ export interface People {
   readonly part: (office: string) => Office['part']
   /** False where somebody is known for other offices than one that is called by that word (comparable form). */
   readonly mayBeCalled: (id: string, role: string) => boolean
-  /** The cases in which a name may stand as it is written; none for a spelling that the rules do not make. */
+  /** The cases in which a name may stand as it is written. */
   readonly casesOf: (id: string, written: string) => ReadonlySet<Case>
   /** False for a name in the nominative that has an instrumental of its own: «з президентом Трамп» is no phrase. */
   readonly mayBeInstrumental: (id: string, written: string) => boolean
@@ -73,8 +73,14 @@ const casesOf = (person: Person, written: string, { language }: Dispatch, gazett
     fresh
       ? fresh[grammaticalCase].map((form) => (short ? (form.split(' ').at(-1) ?? form) : form))
       : [gazetteer.name(person.id, language, { case: grammaticalCase, short })]
-  return new Set(CASES.filter((grammaticalCase) => formsIn(grammaticalCase).some((form) => comparable(form) === key)))
+  const casesBy = (fits: (form: string) => boolean): ReadonlySet<Case> =>
+    new Set(CASES.filter((grammaticalCase) => formsIn(grammaticalCase).some((form) => fits(comparable(form)))))
+  const exact = casesBy((form) => form === key)
+  // «Арагчи» for «Аракчи»: another spelling ends alike.
+  return exact.size > 0 ? exact : casesBy((form) => form.endsWith(key.slice(-LETTERS_OF_ENDING)))
 }
+
+const LETTERS_OF_ENDING = 2
 
 const SHORTEST_STEM = 5
 

@@ -89,7 +89,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to',
   present:
     'opens|meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
-  past: 'shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
+  past: 'declined to comment|refused to comment|would not comment|did not comment|would not be drawn|declined to discuss|declined to be drawn|shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened',
   'just-now': 'has just|have just|had just|earlier in the day|earlier on the day',
   'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
   'not-only': 'not only|not just|not merely|not simply',
@@ -119,7 +119,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'journalists|reporters|voters|students|residents|veterans|troops|volunteers|entrepreneurs|supporters|workers|farmers|activists|fans|athletes|diaspora|constituents|donors',
   sidelines: 'on the sidelines|on the margins|sidelines|margins|in the margins',
   speech:
-    'called an|called a|called it|said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of|tell|telling|briefed reporters|told reporters|declared|acknowledged|pointed out|remarked|observed|praised|criticised|criticized|slammed|hailed|condemned',
+    'briefed|briefs|informed|informs|declined to comment|declines to comment|refused to comment|refuses to comment|would not comment|will not comment|did not comment|would not be drawn|declined to discuss|declined to be drawn|called an|called a|called it|said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of|tell|telling|briefed reporters|told reporters|declared|acknowledged|pointed out|remarked|observed|praised|criticised|criticized|slammed|hailed|condemned',
   source: 'as expected|as is expected|as reported|according to|citing',
   about:
     'at the invitation of|on the invitation of|about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for',
@@ -169,7 +169,7 @@ export const ENGLISH_CUES: Vocabulary = {
   we: 'we',
   guest: 'guest|guests|visitor|visitors|the visitors',
   holds:
-    'host|hosts|hosted|hosting|hold|holds|held|chairs|chair|chaired|convene|convenes|convened|will chair|organises|organises',
+    'bring together|brings together|brought together|bringing together|play host to|plays host to|played host to|host|hosts|hosted|hosting|hold|holds|held|chairs|chair|chaired|convene|convenes|convened|will chair|organises|organises',
   host: 'host',
   of: 'of|to|for',
   'of-someone':

@@ -8,7 +8,7 @@ export const RUSSIAN_NAME_ENDINGS: NameEndings = {
   rareOfSurname: /[оь]$/u,
   closedSyllable: /[бвгджзйклмнпрстфхцчшь]$/u,
   womansSurname: /(?:ск|цк)(?:а|ая)$|[оеё]ва$|[иы]на$/u,
-  rolesOfEither: /^глав\p{L}{0,3}$/u,
+  rolesOfEither: /^(?:глав|коллег|пап)\p{L}{0,3}$/u,
   rolesOfWomen: /^(?:\p{L}+(?:[рт]к|ни[цч]|министерш|[ео]сс)|королев|принцесс)\p{L}{0,3}$/u,
   rolesOfMany: /(?:[иы]|ов|ев|ей|ам|ям|ами|ями|ах|ях)$/u,
   oneOfNation: /^\p{Ll}+(?:[еи]ец|аец|[^ц]ец|[^ц]ца|цу|цем|янин\p{L}{0,3}|анин\p{L}{0,3}|анк[аиуое]й?)$/u,

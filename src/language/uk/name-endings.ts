@@ -8,7 +8,7 @@ export const UKRAINIAN_NAME_ENDINGS: NameEndings = {
   rareOfSurname: /[оь]$/u,
   closedSyllable: /[бвгґджзйклмнпрстфхцчшь]$/u,
   womansSurname: /(?:ськ|цьк|зьк)а$|[оеєї]ва$|[іїи]на$/u,
-  rolesOfEither: /^(?:глав|голов)\p{L}{0,3}$/u,
+  rolesOfEither: /^(?:глав|голов|колег|пап)\p{L}{0,3}$/u,
   rolesOfWomen: /^(?:\p{L}+(?:[ертс]к|ни[цч]|кин|онес)|королев|принцес)\p{L}{0,3}$/u,
   rolesOfMany: /(?:[иії]|ів|їв|ам|ям|ами|ями|ах|ях)$/u,
   oneOfNation: /^\p{Ll}+(?:[єе]ць|[^ц]ця|цеві|цю|цем|янин\p{L}{0,3}|анин\p{L}{0,3}|анк[аиуоі]ю?)$/u,

@@ -1,0 +1,93 @@
+import { isFiller, isListSign, isPossessive, isRole } from '../reading/description.ts'
+import { has, isBody, isDate, isPerson, isPlace, isSign, isWord, type Item } from '../reading/item.ts'
+import type { Cue } from '../vocabulary/cue.ts'
+import type { DraftParticipant } from './draft.ts'
+import { hasCue } from './participants.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Words by which whoever stands before an event is at it, though it is that of others: "hosted the talks between …". */
+const BRINGING: readonly Cue[] = [
+  'holds', 'takes-part', 'mediates', 'leads', 'represents', 'joins', 'accompanies', 'addresses', 'stays-away',
+  'meets', 'travels', 'visits', 'began', 'guest', 'host', 'sends', 'in', 'during', 'sidelines', 'to',
+] // prettier-ignore
+
+const OF_ROW: readonly Cue[] = ['with', 'between', 'and', 'of', 'his', 'definite']
+
+const isOfRow = (item: Item): boolean =>
+  isPerson(item) ||
+  isBody(item) ||
+  isRole(item) ||
+  isFiller(item) ||
+  isPossessive(item) ||
+  isListSign(item) ||
+  isSign(item, '"') ||
+  (isWord(item) && hasCue([item], ...OF_ROW) && !hasCue([item], 'in'))
+
+/** The names right behind an event, whose it is: «зустріч | президента Макрона з Мерцом», "talks in Paris | between …"; [from, to). */
+const ownersOf = (items: readonly Item[], at: number): readonly [number, number] => {
+  let from = at + 1
+  while (isDate(items[from]) || isPlace(items[from]) || (has(items[from], 'in') && isPlace(items[from + 1]))) from += 1
+  let to = from
+  while (to < items.length && items.slice(to, to + 1).every(isOfRow)) to += 1
+  return has(items[from], 'with') ? [from, from] : [from, to]
+}
+
+const OBJECT_REACH = 3
+
+/** «прокоментував вівторкову зустріч», "a word on the meeting": nothing that puts anybody there stands between. */
+const isSpokenOf = (items: readonly Item[], at: number): boolean =>
+  !hasCue(items.slice(Math.max(0, at - OBJECT_REACH), at), 'with') && !hasCue(items.slice(0, at), ...BRINGING)
+
+const isTold = (items: readonly Item[], at: number): boolean =>
+  hasCue([...items.slice(at - 1, at), ...items.slice(at + 1, at + 2)], 'speech')
+
+/** Leaves out who only comments: an event that is said to be that of two others is not his. */
+const withoutCommenters = (
+  items: readonly Item[],
+  { at, form, item: trigger }: Trigger,
+  participants: readonly DraftParticipant[],
+): readonly DraftParticipant[] => {
+  if (form !== 'noun') return participants
+  const [from, to] = ownersOf(items, at)
+  const [start, end] = [items[from]?.start ?? Infinity, items[to - 1]?.end ?? 0]
+  const owners = participants.filter(({ evidence }) => evidence.start >= start && evidence.start < end)
+  if (new Set(owners.map(({ represents, actor }) => represents ?? actor)).size < 2) return participants
+  const spokenOf = isSpokenOf(items, at)
+  // "Asked about the meeting between Macron and Merz, Orban shrugged"
+  if (spokenOf && at <= OBJECT_REACH && hasCue(items.slice(0, at), 'about')) return owners
+  return participants.filter(({ evidence }) => {
+    if (evidence.start < trigger.start) return !spokenOf
+    const place = items.findIndex((item) => item.start === evidence.start)
+    return evidence.start < end || !isTold(items, place)
+  })
+}
+
+/**
+ * Leaves out who only tells of the event: «Ушаков розповів про зустріч Путіна з Моді». A speaker who tells of a
+ * meeting «з радниками», with one side alone, is the other side. So does who rules out a meeting of two others.
+ */
+export const withoutOnlookers = (
+  items: readonly Item[],
+  trigger: Trigger,
+  named: readonly DraftParticipant[],
+): readonly DraftParticipant[] => {
+  const participants = withoutCommenters(items, trigger, named)
+  const speech = items.findIndex((item) => has(item, 'speech'))
+  // «Додон поїздку розкритикував»
+  if (speech > trigger.at && trigger.kind === 'visit' && trigger.form === 'noun')
+    return participants.filter(({ evidence }) => evidence.start > trigger.item.start)
+  const off = items.findIndex((item, at) => at < trigger.at && hasCue([item], 'ruled-out', 'called-off', 'put-off'))
+  const decides = speech < 0 && off > 0 && trigger.form === 'noun'
+  if (!decides && (speech < 0 || speech > trigger.at)) return participants
+  const spoken = items[decides ? off : speech]?.start ?? 0
+  const from = trigger.item.start
+  const after = participants.filter(({ evidence }) => evidence.start > from)
+  const speakers = participants.filter(({ evidence }) => evidence.start < spoken)
+  const withOthers = items.slice(trigger.at).some((item) => has(item, 'with'))
+  const sides = new Set(after.map(({ represents, actor }) => represents ?? actor))
+  // «Лавров исключил встречу с Рубио»: only between two others does he not take part himself.
+  if (decides && sides.size < 2) return participants
+  const next = items[trigger.at + 1]
+  const owned = isPerson(next) || next?.kind === 'office' || (isBody(next) && after.length > 1)
+  return !owned && withOthers && sides.size > 0 ? [...speakers.slice(0, 1), ...after] : after
+}

@@ -1,0 +1,97 @@
+import { describe } from 'vitest'
+import { attend } from './attend.ts'
+
+describe('who speaks of an event of others is not at it', () => {
+  attend([
+    [
+      'uk',
+      'Лавров відмовився коментувати зустріч Макрона та Мерца в Парижі у вівторок.',
+      'emmanuel-macron friedrich-merz',
+    ],
+    ['uk', 'Лавров не коментує зустріч Макрона та Мерца, яка відбулася в Парижі у вівторок.', '!sergey-lavrov'],
+    ['uk', 'Лавров не став коментувати вівторкову зустріч Макрона з Мерцом у Парижі.', '!sergey-lavrov'],
+    [
+      'uk',
+      'Лавров прокоментував зустріч Макрона з Мерцом у Парижі у вівторок.',
+      '!sergey-lavrov emmanuel-macron friedrich-merz',
+    ],
+    ['uk', 'Орбан розкритикував зустріч Макрона з Мерцом у Парижі 10 лютого.', 'emmanuel-macron friedrich-merz'],
+    ['uk', 'Орбан привітав зустріч Макрона з Мерцом у Парижі 10 лютого.', 'emmanuel-macron friedrich-merz'],
+    ['uk', 'Орбан схвалив зустріч Макрона з Мерцом у Парижі 10 лютого.', 'emmanuel-macron friedrich-merz'],
+    ['uk', 'Орбан утримався від коментарів щодо зустрічі Макрона з Мерцом у Парижі 10 лютого.', '!viktor-orban'],
+    ['uk', 'Орбан висміяв зустріч Макрона з Мерцом у Парижі 10 лютого.', '!viktor-orban'],
+    ['uk', 'Орбан назвав помилкою зустріч Макрона з Мерцом у Парижі 10 лютого.', '!viktor-orban'],
+    ['uk', 'Орбан попросив не переоцінювати зустріч Макрона з Мерцом у Парижі 10 лютого.', '!viktor-orban'],
+    ['uk', 'Орбан дізнався про зустріч Макрона з Мерцом у Парижі 10 лютого з преси.', '!viktor-orban'],
+    ['uk', 'Орбана поінформували про зустріч Макрона з Мерцом у Парижі 10 лютого.', '!viktor-orban'],
+    ['uk', 'Макрон поінформував Орбана про зустріч із Мерцом у Парижі 10 лютого.', '!viktor-orban'],
+    ['uk', 'Макрон прокоментував свою зустріч з Мерцом у Парижі 10 лютого.', 'emmanuel-macron friedrich-merz'],
+    [
+      'uk',
+      'Тихий пояснив журналістам підсумки зустрічі Сибіги з Сікорським у Варшаві 10 лютого.',
+      'andrii-sybiha radoslaw-sikorski',
+    ],
+    ['uk', 'Зустріч Макрона з Мерцом у Парижі 10 лютого розкритикував Орбан.', 'emmanuel-macron friedrich-merz'],
+    [
+      'ru',
+      'Лавров отказался комментировать встречу Макрона и Мерца в Париже во вторник.',
+      'emmanuel-macron friedrich-merz',
+    ],
+    ['ru', 'Лавров не комментирует встречу Макрона и Мерца, которая прошла в Париже во вторник.', '!sergey-lavrov'],
+    [
+      'ru',
+      'Песков не стал комментировать встречу Макрона с Мерцем в Париже во вторник.',
+      '!dmitry-peskov emmanuel-macron friedrich-merz',
+    ],
+    ['ru', 'Орбан раскритиковал встречу Макрона с Мерцем в Париже 10 февраля.', 'emmanuel-macron friedrich-merz'],
+    ['ru', 'Орбан приветствовал встречу Макрона с Мерцем в Париже 10 февраля.', 'emmanuel-macron friedrich-merz'],
+    ['ru', 'Орбан воздержался от комментариев о встрече Макрона с Мерцем в Париже 10 февраля.', '!viktor-orban'],
+    ['ru', 'Орбан высмеял встречу Макрона с Мерцем в Париже 10 февраля.', '!viktor-orban'],
+    ['ru', 'Орбан похвалил встречу Макрона с Мерцем в Париже 10 февраля.', 'emmanuel-macron friedrich-merz'],
+    ['ru', 'Орбан узнал о встрече Макрона с Мерцем в Париже 10 февраля из газет.', '!viktor-orban'],
+    ['ru', 'Встречу Макрона с Мерцем в Париже 10 февраля раскритиковал Орбан.', 'emmanuel-macron friedrich-merz'],
+    [
+      'en',
+      'Lavrov refused to comment on the meeting of Macron and Merz in Paris on Tuesday.',
+      'emmanuel-macron friedrich-merz',
+    ],
+    [
+      'en',
+      'Lavrov declined to comment on the meeting between Macron and Merz in Paris on Tuesday.',
+      'emmanuel-macron friedrich-merz',
+    ],
+    [
+      'en',
+      'Lavrov would not be drawn on the meeting between Macron and Merz in Paris on Tuesday.',
+      'emmanuel-macron friedrich-merz',
+    ],
+    [
+      'en',
+      'Tykhyi briefed reporters on the meeting between Sybiha and Sikorski in Warsaw on Tuesday.',
+      'andrii-sybiha radoslaw-sikorski',
+    ],
+    ['en', 'Orban welcomed the meeting between Macron and Merz in Paris on Tuesday.', 'emmanuel-macron friedrich-merz'],
+    ['en', 'Orban praised the meeting between Macron and Merz in Paris on Tuesday.', 'emmanuel-macron friedrich-merz'],
+    ['en', "Orban criticised Tuesday's meeting between Macron and Merz in Paris.", 'emmanuel-macron friedrich-merz'],
+    [
+      'en',
+      'Orban dismissed the meeting between Macron and Merz in Paris on Tuesday as a photo opportunity.',
+      '!viktor-orban',
+    ],
+    ['en', 'Orban was briefed on the meeting between Macron and Merz in Paris on Tuesday.', '!viktor-orban'],
+    ['en', 'Macron briefed Orban on his meeting with Merz in Paris on Tuesday.', '!viktor-orban'],
+    ['en', 'Macron commented on his meeting with Merz in Paris on Tuesday.', 'emmanuel-macron friedrich-merz'],
+    ['en', 'Orban learned of the meeting between Macron and Merz in Paris on Tuesday from the press.', '!viktor-orban'],
+    ['en', 'Orban watched the meeting between Macron and Merz in Paris on Tuesday with unease.', '!viktor-orban'],
+    ['en', 'Orban shrugged off the meeting of Macron and Merz in Paris on Tuesday.', '!viktor-orban'],
+    ['en', 'Orban hailed the summit of Macron and Merz in Paris on Tuesday.', '!viktor-orban'],
+    [
+      'en',
+      'Orban slammed the talks Macron and Merz held in Paris on Tuesday.',
+      '!viktor-orban emmanuel-macron friedrich-merz',
+    ],
+    ['en', 'Asked about the meeting between Macron and Merz in Paris on Tuesday, Orban shrugged.', '!viktor-orban'],
+    ['en', 'Macron welcomed Merz in Paris on Tuesday.', 'emmanuel-macron friedrich-merz'],
+    ['uk', 'Макрон привітав Мерца в Парижі 10 лютого і провів з ним переговори.', 'emmanuel-macron friedrich-merz'],
+  ])
+})
