@@ -55,10 +55,19 @@ const isOfCircle = (items: readonly Item[], at: number): boolean => {
 
 const POINTING = ['definite', 'two', 'three'] as const
 
-/** «вони», «the ministers»: an article before an office that several hold points back. */
-const pointsToGroup = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'they') ||
-  (items[at]?.kind === 'format' && has(items[at], 'heads') && POINTING.some((cue) => has(items[at - 1], cue)))
+const COUNTING = ['two', 'three'] as const
+
+/** «вони», «the ministers», «двох президентів»: an article or a number before an office that several hold points back. */
+const pointsToGroup = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (has(item, 'they')) return true
+  if (!has(item, 'heads')) return false
+  const before = items[at - 1]
+  return (
+    (item?.kind === 'format' && POINTING.some((cue) => has(before, cue))) ||
+    (item?.kind === 'office' && has(item, 'group') && COUNTING.some((cue) => has(before, cue)))
+  )
+}
 
 /** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */
 export const groupMeant = (

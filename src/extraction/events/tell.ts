@@ -142,7 +142,7 @@ export const tell = (
   const stay = moved ? undefined : stayOf(clause, kind, sentence, setting)
   const eve = moved ? undefined : eveIn(items, story)
   const said = moved?.to ?? eve ?? stay?.time ?? timeFor(clause, trigger, sentence, setting)
-  const counted = said && !eve ? countedOn(said, sentence, story) : said
+  const counted = said && !eve ? countedOn(said, clause, sentence, story, setting) : said
   const time = counted && (kind === 'visit' || kind === 'summit') ? withDays(counted, items) : counted
   const told = statusFor(clause, trigger, kind, time, sentence, setting)
   const { read } = told

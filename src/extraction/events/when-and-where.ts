@@ -127,13 +127,36 @@ const isAside = (start: number, { drafts, aside }: Pick<Story, 'drafts' | 'aside
   aside.some((at) => drafts[at]?.time?.start === start)
 
 /** «Того ж дня …», «наступного дня»: counted from the day that the text before has settled, not from the nearest of its name. */
-export const countedOn = (time: DraftTime, { items }: SentenceReading, story: Story): DraftTime => {
-  const from = items.find((item): item is DateItem => isDate(item) && item.start === time.start)?.plain.countedFrom
-  const told = from && (from.days >= 0 || isAside(from.start, story)) ? dayFrom(from.start, story) : null
+const shiftedTo = (time: DraftTime, from: NonNullable<Counted>, told: Moment | null): DraftTime => {
   const { start } = time.when
-  if (!from || !start || !told || precisionOf(told) !== 'day' || start.length < told.length) return time
+  if (!start || !told || precisionOf(told) !== 'day' || start.length < told.length) return time
   const days = daysBetween(asDay(start.slice(0, 10)), addDays(asDay(told), from.days))
   return days === 0 ? time : { ...time, when: { ...time.when, start: shifted(start, days) } }
+}
+
+type Counted = DateItem['plain']['countedFrom']
+
+/** A time that the text counts from another, by what the text before has settled of that one. */
+export const countedOn = (
+  time: DraftTime,
+  clause: Clause,
+  { items }: SentenceReading,
+  story: Story,
+  { published, tenses }: Setting,
+): DraftTime => {
+  const from = items.find((item): item is DateItem => isDate(item) && item.start === time.start)?.plain.countedFrom
+  if (!from) return time
+  const isSettled = from.days >= 0 || isAside(from.start, story)
+  const counted = isSettled ? shiftedTo(time, from, dayFrom(from.start, story)) : time
+  // «Зустріч буде 1 квітня. Того ж дня він зателефонував …»: what has been was not on a day to come.
+  const isPast = tenseOf(clause.items, tenses)?.tense === 'past' && !some(clause.items, 'planned', 'foreseen', 'future')
+  const isAmiss =
+    from.days === 0 &&
+    counted.when.start?.length === published.slice(0, 10).length &&
+    isPast &&
+    !isCalledOff(clause) &&
+    aheadOf(counted, published) === 1
+  return isAmiss ? { ...counted, when: { start: moment(published.slice(0, 10)), end: null } } : counted
 }
 
 /** «… вирушають до США – для переговорів із …»: the clause before says who goes where to meet. */

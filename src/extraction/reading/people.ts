@@ -40,6 +40,8 @@ const NOBODY: ReadonlySet<string> = new Set()
 
 const NO_CASES: ReadonlySet<Case> = new Set()
 
+const only = (ids: ReadonlySet<string>): string | undefined => (ids.size === 1 ? ids.values().next().value : undefined)
+
 const stemsOf = (written: string): readonly string[] => possibleStems(written.replace(/-/gu, ''))
 
 /** «аль-Бурхан», "al-Burhan" are called «Бурхан» as well. */
@@ -123,6 +125,7 @@ export const peopleOf = (
     for (const stem of named ? withoutArticle(surnameOf(named, dispatch, gazetteer)).flatMap(stemsOf) : [])
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id))
   }
+  const inFull = new Set(items.flatMap((item) => (isPerson(item) && item.by === 'name' ? [item.id] : [])))
   const firstNames = bearersOfFirstNames(items, person, dispatch)
   const today = day(dispatch.published.slice(0, 10))
   const held = new Map<string, ReturnType<typeof officesOn>>()
@@ -131,11 +134,13 @@ export const peopleOf = (
     actor: (id) => gazetteer.actor(id) ?? fresh.get(id),
     bySurname: (written) => {
       const ids = stemsOf(written).reduce((found, stem) => found.union(bearers.get(stem) ?? NOBODY), NOBODY)
-      return ids.size === 1 ? ids.values().next().value : undefined
+      // Behind «Сердар Кылыч» the bare surname is his, though a namesake may be better known.
+      const named = ids.intersection(inFull)
+      return named.size === 1 ? only(named) : only(ids)
     },
     byFirstName: (written) => {
       const ids = stemsOf(written).reduce((found, stem) => found.union(firstNames.get(stem) ?? NOBODY), NOBODY)
-      return ids.size === 1 ? ids.values().next().value : undefined
+      return only(ids)
     },
     offices: (id) => {
       const named = held.has(id) ? undefined : person(id)

@@ -10,10 +10,12 @@ import { readDateline, withoutStamp } from './dateline.ts'
 import { authorIn, withFirstPerson } from './first-person.ts'
 import { has, isPerson, type Item, type PersonItem } from './item.ts'
 import { delegationIn } from './delegations.ts'
+import { withNaming } from './naming.ts'
 import { readNewcomers } from './newcomers.ts'
 import { type People, peopleOf } from './people.ts'
 import { readItems } from './read-items.ts'
 import { readRolePhrases } from './role-phrases.ts'
+import { withSeats } from './seats.ts'
 import { readSecondMentions } from './second-mentions.ts'
 
 export interface SentenceReading {
@@ -81,10 +83,9 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     const told = items.slice(from, Math.min(at, from + LONGEST_SENTENCE))
     const { dateline, dated, rest } = readDateline(readings.at(-1)?.paragraph === paragraph ? told : withoutStamp(told))
     if (dateline) placed = { dateline, paragraph }
-    const read = withFirstPerson(
-      readRolePhrases(rest, { persons: earlier.slice(-REMEMBERED), delegation }, people, dispatch.language),
-      author,
-    )
+    const known = { persons: earlier.slice(-REMEMBERED), delegation }
+    const roles = readRolePhrases(withSeats(rest, gazetteer), known, people, dispatch.language)
+    const read = withFirstPerson(withNaming(roles), author)
     if (paragraph === 0) author ??= authorIn(read, hasAny(read, TELLING))
     delegation = delegationIn(read)
     for (const item of read) if (isPerson(item)) earlier.push(item)

@@ -3,7 +3,7 @@ import { comparable } from '../../language/normalise.ts'
 import { isCapital, isPerson, isSign, isWord, type Item } from './item.ts'
 import type { People } from './people.ts'
 
-const SHORTEST = 3
+const SHORTEST = 2
 
 const TITLE_AND_NAME = /^\S+ \S+(?= \S)/u
 
@@ -41,6 +41,10 @@ const bySurname = (item: Item, before: Item | undefined, after: Item | undefined
   return id === undefined ? item : asPerson(item, item.text, item.end, id)
 }
 
+/** A namesake by surname alone, where somebody else of that surname is named in full. */
+const asNamedInFull = (item: Item, people: People): Item =>
+  isPerson(item) && item.by === 'surname' ? { ...item, id: people.bySurname(item.text) ?? item.id } : item
+
 /** Puts persons in the place of bare surnames that belong to somebody named in full elsewhere in the dispatch. */
 export const readSecondMentions = (items: readonly Item[], people: People): readonly Item[] => {
   const titled = openings(items)
@@ -53,7 +57,7 @@ export const readSecondMentions = (items: readonly Item[], people: People): read
     if (id !== undefined && next) {
       read.push(asPerson(item, text, next.end, id))
       at += 1
-    } else read.push(bySurname(item, items[at - 1], next, people))
+    } else read.push(asNamedInFull(bySurname(item, items[at - 1], next, people), people))
   }
   return read
 }

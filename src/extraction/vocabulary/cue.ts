@@ -13,6 +13,10 @@ export const CUES = [
   'meets',
   'talks',
   'phones',
+  // Of those that phone: verbs that also give something a name.
+  'names',
+  // "off" behind such a verb and its object: "called the talks off".
+  'off',
   'receives',
   'awaits',
   // What is received that is nobody: «запрошення», «рішення».

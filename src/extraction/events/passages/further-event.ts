@@ -7,7 +7,7 @@ import { placeIn } from '../places.ts'
 import { type Setting, currentDraft, meant, refine, remember, take } from '../story.ts'
 import { tell } from '../tell.ts'
 import { tenseOf } from '../tense.ts'
-import { timeIn } from '../times.ts'
+import { aheadOf, timeIn } from '../times.ts'
 import { otherMeant, type Trigger } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { has } from '../../reading/item.ts'
@@ -106,8 +106,11 @@ const takeNameless = (draft: Draft, trigger: Trigger, place: Place): void => {
     !follows &&
     (sameEvent(known, draft, setting.gazetteer) || (isOff(draft.status) && known.status === 'announced'))
   ) {
-    refine(story, at, (found) => merged(found, { ...draft, participants: [] }, setting.gazetteer))
-    remember(story, draft, setting.gazetteer)
+    // "Called the talks off on Monday": the day of those is known, this is the day on which it was decided.
+    const decided = isOff(draft.status) && known.time?.own && aheadOf(draft.time ?? undefined, setting.published) === -1
+    const told = decided ? { ...draft, time: null } : draft
+    refine(story, at, (found) => merged(found, { ...told, participants: [] }, setting.gazetteer))
+    remember(story, told, setting.gazetteer)
     return
   }
   const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
