@@ -6,7 +6,6 @@ import {
   addSubject,
   backsOut,
   isElsewhere,
-  kindMeant,
   missedBy,
   onlyLists,
   putsOffKnown,
@@ -15,7 +14,8 @@ import {
 import { accompaniedEvent, comesUnsurely, takeJoined, takeOnScreen } from './passages/joining.ts'
 import { follow, locate, noteArrival, takeArrival, takeJourney } from './passages/movement.ts'
 import { keepWish, takeCalledOff, takeRuledOut } from './passages/wish.ts'
-import { type Place, isOutright, names } from './passages/passage.ts'
+import { movesKnown } from './passages/new-day.ts'
+import { type Place, isOutright, kindMeant, names } from './passages/passage.ts'
 import { subjectsOf } from './passages/subjects.ts'
 import { takeStops } from './passages/stops.ts'
 import { currentDraft, emptyStory, meant, rememberDay, type Setting, settingOf, type Story } from './story.ts'
@@ -214,6 +214,7 @@ const takeClause = (place: Place): void => {
   if (isWish(place) || isUntrue(place)) return keepWish(trigger, place)
   if (isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
   if (putsOffKnown(trigger, place)) return settle(place)
+  if (movesKnown(trigger, place)) return
   if (gathersThere(trigger, place)) return addParticipants(place, story.current ?? 0, false)
   if (trigger && isToldAgain(trigger, place)) return addParticipants(place, story.current ?? 0, false)
   if (trigger && !onlyLists(trigger, place)) {

@@ -1,3 +1,4 @@
+import { addDays, day } from '../../domain/calendar.ts'
 import { type Moment, moment, precisionOf, spanOf, type When } from '../../domain/moment.ts'
 import { minuteText, offsetAt, serialOfText } from '../../language/dates/civil.ts'
 import type { DateExpression } from '../../language/dates/find-dates.ts'
@@ -11,6 +12,8 @@ export const timeOf = (item: DateItem, tense: Tense | undefined): DraftTime => {
   return { when: { ...when, start: when.start ?? when.end }, localMinute, start: item.start, end: item.end, own: true }
 }
 
+const dayOf = (value: Moment): string => value.slice(0, 10)
+
 const RANK = { minute: 0, day: 1, week: 2, month: 3, year: 4 } as const
 
 const rankOf = ({ when }: { readonly when: When }): number => {
@@ -21,8 +24,6 @@ const rankOf = ({ when }: { readonly when: When }): number => {
 // «напередодні зустрічі, у неділю»: what is counted from another date gives way.
 const hangs = ({ anchor, when }: DateExpression): number =>
   anchor === 'previous' && !when.start?.includes('T') ? 1 : 0
-
-const dayOf = (value: Moment): string => value.slice(0, 10)
 
 const inTense = (item: DateItem, tense: Tense | undefined): DateExpression =>
   tense === 'past' ? item.past : tense === undefined ? item.plain : item.future
@@ -41,13 +42,43 @@ export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftT
 const isExact = ({ plain }: DateItem): boolean =>
   plain.bound !== 'since' && (plain.when.start ?? plain.when.end) !== null
 
-/** «відклав візит, запланований на 24 квітня»: the day that the plan had. */
-const isOldDay = (items: readonly Item[], word: Item, date: DateItem): boolean =>
-  items.slice(items.indexOf(word) + 1, items.indexOf(date)).some((item) => has(item, 'planned'))
+/** «відклав візит, запланований на 24 квітня»: the day that the plan had; not "postponed and will now take place on …". */
+const isOldDay = (items: readonly Item[], word: Item, date: DateItem): boolean => {
+  const between = items.slice(items.indexOf(word) + 1, items.indexOf(date))
+  const plan = between.findIndex((item) => has(item, 'planned'))
+  return plan >= 0 && !between.slice(0, plan).some((item) => has(item, 'and'))
+}
 
-/** «перенесено з 18 на 25 лютого», "postponed from Monday to Thursday": the new time and the one that no longer holds. */
+const DELAYS = [
+  ['by-a-day', 1],
+  ['by-two-days', 2],
+  ['by-a-week', 7],
+  ['by-two-weeks', 14],
+] as const
+
+const DELAY_REACH = 4
+
+/** «відклали на тиждень», "postponed by a week": the day so much later than the one that was set. */
+const delayedIn = (items: readonly Item[], word: Item, from: DraftTime | null): DraftTime | undefined => {
+  const at = items.indexOf(word)
+  const start = from?.when.start
+  const behind = items.slice(at + 1, at + 1 + DELAY_REACH)
+  for (const [cue, days] of DELAYS) {
+    const said = behind.find((item) => has(item, cue))
+    if (!said || !start || precisionOf(start) === 'week' || start.length < 'YYYY-MM-DD'.length) continue
+    const when = { start: moment(addDays(day(dayOf(start)), days)), end: null }
+    return { when, localMinute: null, own: true, start: said.start, end: said.end }
+  }
+  return undefined
+}
+
+/**
+ * «перенесено з 18 на 25 лютого», "postponed from Monday to Thursday", "by a week": the new time and the one that no
+ * longer holds; `known`: when the event was to be by the words before.
+ */
 export const movedIn = (
   items: readonly Item[],
+  known: DraftTime | null = null,
 ): { readonly to: DraftTime; readonly from: DraftTime | null; readonly word: Item } | undefined => {
   const word = items.find((item) => has(item, 'put-off'))
   if (!word) return undefined
@@ -64,10 +95,16 @@ export const movedIn = (
     const before = items[items.indexOf(date) - 1]
     // "was moved to Monday"
     const movedTo = before === word && has(word, 'moved-to')
-    const leads = movedTo || date.plain.bound === 'until' || has(before, 'in') || has(before, 'to')
+    const on = items.slice(items.indexOf(word) + 1, items.indexOf(date)).some((item) => has(item, 'future'))
+    const leads = movedTo || on || date.plain.bound === 'until' || has(before, 'in') || has(before, 'to')
     return date.start > word.start && leads && (date.future.when.start ?? date.future.when.end) !== null
   })
-  if (!to) return undefined
+  if (!to) {
+    const old = items.filter(isDate).find((date) => isExact(date) && date.plain.bound === 'exact')
+    const set = old ? timeOf(old, undefined) : known
+    const delayed = delayedIn(items, word, set)
+    return delayed && { to: delayed, from: set, word }
+  }
   const from = dates.find((date) => date !== to && date.plain.bound === 'exact')
   const until = to.plain.bound === 'until'
   const moved = timeOf(to, 'future')

@@ -54,6 +54,11 @@ export const CUES = [
   // What becomes of an event.
   'called-off',
   'put-off',
+  // "Postponed by a week", «відклали на тиждень».
+  'by-a-day',
+  'by-two-days',
+  'by-a-week',
+  'by-two-weeks',
   // Verbs of calling off that do not say of themselves that it was done.
   'infinitive',
   // "moved to": right before the new day.

@@ -3,7 +3,9 @@ import { type EventKind } from '../../../domain/vocabulary.ts'
 import { type Draft, type DraftParticipant, evidenceOf, hasParticipant, isOff, presenceOf } from '../draft.ts'
 import { joined } from '../merging.ts'
 import { type Attendance, participantsIn } from '../participants.ts'
-import { type Place, isOutright, names } from './passage.ts'
+import { movedTo, onAgain } from './new-day.ts'
+import { type Place, isOutright, kindMeant, names } from './passage.ts'
+import { isOfThing, namesOther } from './whose-event.ts'
 import { placeIn, placesAgree } from '../places.ts'
 import { type Setting, type Story, currentDraft, meant, refine } from '../story.ts'
 import { stayIn } from '../stay.ts'
@@ -12,7 +14,7 @@ import { movedIn, timeIn, timesAgree } from '../times.ts'
 import { type Trigger, hostsEvent } from '../triggers.ts'
 import { today } from '../when-and-where.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
-import { has, isDate, isPerson, type Item } from '../../reading/item.ts'
+import { has, isPerson, type Item } from '../../reading/item.ts'
 
 const OPENING = 3
 
@@ -81,15 +83,6 @@ export const addParticipants = (place: Place, at: number, absent: boolean, kind?
   })
 }
 
-/** What was put off to another day is on again: on that day, and no longer on the old one. */
-const movedTo = (found: Draft, { to, from, word }: NonNullable<ReturnType<typeof movedIn>>): Draft => ({
-  ...found,
-  status: 'announced',
-  statusAt: { start: word.start, end: word.end },
-  time: to,
-  movedFrom: from ?? (found.time?.own ? found.time : null),
-})
-
 /** «8 серпня 2025 року підписали у Вашингтоні … за участі Трампа»: another day and another place than those of the event known. */
 export const isElsewhere = ({ clause: { items }, story, setting }: Place, at: number): boolean => {
   const draft = story.drafts[at]
@@ -128,20 +121,6 @@ const clauseIsOver = ({ kind, items }: Clause): boolean =>
 const asPresent = (one: DraftParticipant): DraftParticipant =>
   one.presence === 'expected' ? { ...one, presence: 'attended' } : one
 
-/** "The Visegrad summit has been postponed": of a circle whose event the one before is not, or on «того ж дня». */
-export const isOfOthers = ({ items }: Clause, draft: Draft): boolean => {
-  const circle = items.find((item) => item.kind === 'format' && !has(item, 'heads'))
-  const another = circle?.kind === 'format' && draft.format?.id !== circle.id && draft.kind === 'meeting'
-  return another || items.some((item) => isDate(item) && item.plain.countedFrom?.days === 0)
-}
-
-/** «…, але не зустрівся зі Стармером»: what came to nothing is another event. */
-const namesOther = ({ clause, setting }: Place, draft: Draft): boolean =>
-  isOfOthers(clause, draft) ||
-  participantsIn(clause.items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).some(
-    ({ actor, body }) => !body && !hasParticipant(draft, actor),
-  )
-
 /** A clause that only says what became of the event before, or when and where it is: «який відбудеться в травні». */
 export const settle = (where: Place): void => {
   const { clause, sentence, story, setting } = where
@@ -151,6 +130,9 @@ export const settle = (where: Place): void => {
   if (!draft || at === null || sentence.paragraph !== draft.paragraph) return
   const sameSentence = story.sentence === sentence.start
   const read = isOutright(clause) ? statusOf(items, setting.tenses, null, false) : undefined
+  // What has been is not put off any more.
+  const been = !sameSentence && draft.statusSaid && presenceOf(draft.status) === 'attended'
+  if (read && isOff(read.status) && (been || isOfThing(items))) return
   const pointsBack =
     (sameSentence && clause.kind === 'relative') ||
     has(items[0], 'it') ||
@@ -158,7 +140,7 @@ export const settle = (where: Place): void => {
     (read && (has(items[0], 'put-off') || has(items[0], 'called-off'))) ||
     (read && (sameSentence || hasAny(items, ['it', 'definite', 'they'])))
   if (!pointsBack || (read && isOff(read.status) && clause.kind !== 'relative' && namesOther(where, draft))) return
-  const moved = read?.status === 'postponed' ? movedIn(items) : undefined
+  const moved = read?.status === 'postponed' ? movedIn(items, draft.time) : onAgain(draft, where)
   if (moved) return refine(story, at, (found) => movedTo(found, moved))
   const stay = isLasting(draft) && clause.kind === 'relative' ? stayIn([clause], setting.published) : undefined
   if (stay) return refine(story, at, (found) => staying(found, stay))
@@ -220,9 +202,6 @@ export const backsOut = (place: Place): boolean => {
   refine(story, story.current ?? 0, (found) => ({ ...found, status: 'cancelled', statusAt: evidenceOf(word) }))
   return true
 }
-
-// A conversation may be one at a table as well as one by telephone.
-export const kindMeant = ({ kind, item }: Trigger): EventKind | undefined => (has(item, 'talk-noun') ? undefined : kind)
 
 const saysWhenLater = ({ clause, sentence, setting }: Place): boolean =>
   sentence.clauses

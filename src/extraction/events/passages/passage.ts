@@ -1,6 +1,9 @@
 import { participantsIn } from '../participants.ts'
 import { isOfOtherThings } from '../tense.ts'
 import { type Setting, type Story } from '../story.ts'
+import { type Trigger } from '../triggers.ts'
+import { type EventKind } from '../../../domain/vocabulary.ts'
+import { has } from '../../reading/item.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 
@@ -16,3 +19,6 @@ export const isOutright = ({ items }: Clause): boolean =>
 
 export const names = ({ clause, setting }: Place): number =>
   participantsIn(clause.items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).length
+
+// A conversation may be one at a table as well as one by telephone.
+export const kindMeant = ({ kind, item }: Trigger): EventKind | undefined => (has(item, 'talk-noun') ? undefined : kind)
