@@ -5,15 +5,15 @@ describe('a guest by his nation', () => {
   holds([
     [
       'uk',
-      'Міністр закордонних справ України Андрій Сибіга у вівторок зустрівся у Вільнюсі з Кястутісом Будрісом. Зранку українського гостя прийняв президент Литви Гітанас Науседа.',
-      'meeting held 2026-02-10 vilnius: andrii-sybiha, kestutis-budrys',
-      'meeting held 2026-02-10 vilnius: andrii-sybiha, gitanas-nauseda',
+      'Міністр закордонних справ України Андрій Сибіга у вівторок зустрівся у Таллінні з Маргусом Цахкною. Зранку українського гостя прийняв президент Естонії Алар Каріс.',
+      'meeting held 2026-02-10 tallinn: andrii-sybiha, margus-tsahkna',
+      'meeting held 2026-02-10 tallinn: alar-karis, andrii-sybiha',
     ],
     [
       'ru',
-      'Министр иностранных дел Украины Андрей Сибига во вторник встретился в Вильнюсе с Кястутисом Будрисом. Утром украинского гостя принял президент Литвы Гитанас Науседа.',
-      'meeting held 2026-02-10 vilnius: andrii-sybiha, kestutis-budrys',
-      'meeting held 2026-02-10 vilnius: andrii-sybiha, gitanas-nauseda',
+      'Министр иностранных дел Украины Андрей Сибига во вторник встретился в Таллине с Маргусом Цахкной. Утром украинского гостя принял президент Эстонии Алар Карис.',
+      'meeting held 2026-02-10 tallinn: andrii-sybiha, margus-tsahkna',
+      'meeting held 2026-02-10 tallinn: alar-karis, andrii-sybiha',
     ],
   ])
 })

@@ -35,8 +35,8 @@ describe('who took part, as the news puts it', () => {
     ],
     [
       'en',
-      'Petr Pavel flew to Vilnius on Tuesday, where he was met by Gitanas Nauseda.',
-      'meeting held 2026-02-10 vilnius: gitanas-nauseda, petr-pavel',
+      'Petr Pavel flew to Riga on Tuesday, where he was met by Edgars Rinkevics.',
+      'meeting held 2026-02-10 riga: edgars-rinkevics, petr-pavel',
     ],
     [
       'en',
