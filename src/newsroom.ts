@@ -3,6 +3,7 @@ import { LANGUAGES } from './domain/language.ts'
 import { parseMoment } from './domain/moment.ts'
 import type { Library } from './library.ts'
 import { findDates } from './language/dates/find-dates.ts'
+import { provenanceIn } from './sources/byline.ts'
 import { newFeed } from './sources/feeds/new-feed.ts'
 import { dispatchOfPost } from './sources/post.ts'
 import { SourceError } from './sources/source-error.ts'
@@ -33,6 +34,7 @@ export const createNewsroom = (config: Config, { intake }: Pick<Library, 'intake
     editors: new Set(editors),
     threshold,
     whenOf,
+    provenanceOf: provenanceIn,
     feedOf: (address) => orNothing(() => newFeed({ url: address, outlet: null, language: null }, now())),
     read: async (post) => {
       const dispatch = orNothing(() => dispatchOfPost(post, { now: now(), timeZone, language }))

@@ -4,6 +4,7 @@ import { corrected, participantsOf } from '../review/correction.ts'
 import { decideOnMissed, findMissed, missedCard } from '../review/missed-card.ts'
 import { reviewCard } from '../review/review-card.ts'
 import type { KeptProposal } from '../store/matching/proposals.ts'
+import { provenanceIn } from '../sources/byline.ts'
 import { plainText } from '../texts/plain-text.ts'
 import { type Command, UsageError } from './command.ts'
 import { correctionIn, FIELDS_HELP, oneOf } from './correction.ts'
@@ -39,7 +40,8 @@ const caseOf = async (proposal: KeptProposal, { library }: Desk, { record }: Rev
   const resolution = proposal.state === 'pending' ? await review.resolution(proposal) : proposal.resolution
   const { event } = resolution
   const known = event === undefined ? undefined : record.events.get(await review.currentName(event))
-  return { proposal: { ...proposal, resolution }, dispatch, steps: await review.steps(proposal.id), known }
+  const [steps, naming] = [await review.steps(proposal.id), await review.naming(dispatch.id)]
+  return { proposal: { ...proposal, resolution }, dispatch, steps, known, naming }
 }
 
 const show: Step = async (desk) => {
@@ -114,6 +116,23 @@ const correct: Step = async (desk) => {
   return told(desk, await desk.library.store.review.correct(proposal.id, desk.signature, changed))
 }
 
+const BACK = 'back'
+
+/** Says from which outlet the dispatch of a proposal is, or takes that back. */
+const source: Step = async (desk) => {
+  const { library, signature, given } = desk
+  const { dispatch } = await proposalOf(desk)
+  const words = given.slice(1).join(' ')
+  const named = provenanceIn(words)
+  if (words !== BACK && !named) throw new UsageError(`«${words}» is no outlet and no address`)
+  const done =
+    words === BACK || !named
+      ? await library.store.review.takeNamingBack(dispatch, signature)
+      : await library.store.review.nameOutlet(dispatch, named, signature)
+  await show(desk)
+  return done ? 0 : 1
+}
+
 const VERDICTS = ['cancelled', 'postponed', 'kept', 'undo'] as const
 
 /** What an editor makes of an event that a newer edition of a diary leaves out. */
@@ -143,6 +162,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   merge: related('sameAs'),
   apart: related('apartFrom'),
   correct,
+  source,
   undo,
   gone,
 }
@@ -150,7 +170,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 export const review: Command = {
   name: 'review',
   usage:
-    'review [list | show N | publish N | discard N | merge N EVENT | apart N EVENT | correct N FIELD … | undo N | gone N VERDICT]',
+    'review [list | show N | publish N | discard N | merge N EVENT | apart N EVENT | correct N FIELD … | source N OUTLET | undo N | gone N VERDICT]',
   summary: 'Shows what waits for an editor, and decides on it.',
   help: [
     '  N                     the number of a proposal',
@@ -158,6 +178,7 @@ export const review: Command = {
     '  merge, apart          into the record as a part of EVENT; as another event than EVENT for good',
     `  correct N ${FIELDS_HELP}`,
     '                        WHEN: a moment or words such as «6 January, 14:30»; WHEN and PLACE may be «none»',
+    '  source                from which outlet the text is: a name, an address, or both; «back» takes that back',
     '  undo                  takes the last step on N back',
     '  gone                  what a newer edition of a diary leaves out: cancelled, postponed, kept; undo takes that back',
     BY_HELP,

@@ -22,6 +22,9 @@ export interface Dispatch {
   readonly reprintOf?: DispatchId
 }
 
+/** Where a text is from. */
+export type Provenance = Pick<Dispatch, 'outlet' | 'url'>
+
 /** All about a dispatch but its words, which may be many. */
 export type DispatchHeading = Omit<Dispatch, 'headline' | 'text'>
 

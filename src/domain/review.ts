@@ -38,6 +38,9 @@ export type ReviewStep =
   /** Choices: with which event to merge, what to correct. */
   | { readonly step: 'candidates' }
   | { readonly step: 'correct' }
+  /** Asks from which outlet its dispatch is; lets the last answer to that count no more. */
+  | { readonly step: 'source' }
+  | { readonly step: 'source-back' }
   /** Publishes it as a part of that event, or as another one for good. */
   | { readonly step: 'merge'; readonly event: EventId }
   | { readonly step: 'apart'; readonly event: EventId }

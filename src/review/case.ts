@@ -7,7 +7,7 @@ import { changeOf, differences } from '../reconciliation/changes.ts'
 import { projectEvent } from '../reconciliation/projection.ts'
 import { accountIdOf, claimsOfProposed } from '../reconciliation/reconcile.ts'
 import type { KeptProposal } from '../store/matching/proposals.ts'
-import type { KeptStep } from '../store/matching/steps.ts'
+import type { KeptStep, Signature } from '../store/matching/steps.ts'
 import { CERTAIN } from './correction.ts'
 
 /** For whom a card is made, and what the operator is content with, 0 to 1. */
@@ -23,6 +23,8 @@ export interface ReviewCase {
   readonly steps: readonly KeptStep[]
   /** The event of the record that it is taken for, or may be; undefined where it is new. */
   readonly known: DiplomaticEvent | undefined
+  /** The editor who said from which outlet the dispatch is; undefined where none did. */
+  readonly naming: Signature | undefined
 }
 
 const UNNAMED = 'proposed'

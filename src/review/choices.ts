@@ -1,4 +1,5 @@
 import { eventButton } from '../briefing/event/event-summary.ts'
+import { sourceMark } from '../briefing/event/source-mark.ts'
 import type { Button, Message } from '../domain/message.ts'
 import { daysOf } from '../domain/moment.ts'
 import type { ReviewStep } from '../domain/review.ts'
@@ -35,6 +36,16 @@ const candidatesPage = (given: ReviewCase, context: ReviewContext): Message => {
   return page(given, context, context.words.html(found.length > 0 ? 'review-merge-with' : 'review-merge-nothing'), rows)
 }
 
+/** Asks for the outlet of the dispatch, which is written. */
+const sourcePage = (given: ReviewCase, context: ReviewContext): Message => {
+  const { words } = context
+  const back = given.naming ? [stepButton(given, { step: 'source-back' }, words.text('review-button-source-back'))] : []
+  return {
+    html: joinHtml([sourceMark(given.dispatch, context), words.html('review-choose-source')], '\n\n'),
+    buttons: [...[back].filter((row) => row.length > 0), [stepButton(given, { step: 'card' }, words.text('bot-back'))]],
+  }
+}
+
 const choosingOf = (given: ReviewCase, context: ReviewContext): Choosing => ({
   event: proposedEvent(given, context),
   actors: participantsOf(given.proposal.proposed),
@@ -50,9 +61,12 @@ export const choicesFor = (given: ReviewCase, step: ReviewStep, context: ReviewC
     case 'candidates':
       return candidatesPage(given, context)
     case 'correct': {
-      const buttons = fieldButtons(choosingOf(given, context), context)
+      const source = stepButton(given, { step: 'source' }, context.words.text('review-button-source'))
+      const buttons = [...fieldButtons(choosingOf(given, context), context), source]
       return page(given, context, context.words.html('review-correct-what'), inRows(buttons, 2))
     }
+    case 'source':
+      return sourcePage(given, context)
     case 'choose':
     case 'participant': {
       const choices = fieldChoices(choosingOf(given, context), step, context)
@@ -62,6 +76,7 @@ export const choicesFor = (given: ReviewCase, step: ReviewStep, context: ReviewC
     case 'publish':
     case 'discard':
     case 'undo':
+    case 'source-back':
     case 'merge':
     case 'apart':
     case 'set-status':

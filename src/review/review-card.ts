@@ -93,8 +93,12 @@ const changeSection = (given: ReviewCase, context: ReviewContext): readonly Html
   ])
 }
 
-const heading = ({ proposal, dispatch }: ReviewCase, title: Html, context: ReviewContext): Html =>
-  html`<b>${raw(title)}</b>\n${raw(context.words.html('review-source', { number: proposal.id, source: raw(sourceMark(dispatch, context)) }))}`
+const heading = ({ proposal, dispatch, naming }: ReviewCase, title: Html, context: ReviewContext): Html => {
+  const { words } = context
+  const source = words.html('review-source', { number: proposal.id, source: raw(sourceMark(dispatch, context)) })
+  const named = naming ? [html`<i>${words.text('review-source-named', { who: signed(naming, context) })}</i>`] : []
+  return joinHtml([html`<b>${raw(title)}</b>`, source, ...named])
+}
 
 const corrections = (given: ReviewCase, context: ReviewContext): readonly Html[] => {
   const step = lastStep(given)
@@ -124,9 +128,14 @@ const pendingButtons = (given: ReviewCase, context: ReviewContext): Message['but
       button({ step: 'discard' }, 'review-button-discard'),
       ...(lastStep(given) ? [button({ step: 'undo' }, 'review-button-undo-correction')] : []),
     ],
+    ...[sourceButtons(given, context)].filter((row) => row.length > 0),
     [nextButton(given, context)],
   ]
 }
+
+/** What a text does not say is asked for on its card; what it says is corrected like the rest. */
+const sourceButtons = (given: ReviewCase, { words }: ReviewContext): readonly Button[] =>
+  given.dispatch.outlet === null ? [stepButton(given, { step: 'source' }, words.text('review-button-source'))] : []
 
 const nextButton = ({ proposal }: ReviewCase, { words }: ReviewContext): Button => ({
   label: words.text('review-button-next'),
@@ -185,7 +194,7 @@ const decidedCard = (given: ReviewCase, context: ReviewContext): Message => {
         ...(event ? [{ label: words.text('button-card'), action: { kind: 'event', event: event.id } } as const] : []),
         stepButton(given, { step: 'undo' }, words.text('review-button-undo')),
       ],
-      [nextButton(given, context)],
+      [stepButton(given, { step: 'source' }, words.text('review-button-source')), nextButton(given, context)],
     ],
   }
 }

@@ -2,6 +2,7 @@ import { dayAt } from '../domain/calendar.ts'
 import type { Dispatch } from '../domain/dispatch.ts'
 import { type Moment, moment } from '../domain/moment.ts'
 import type { Post } from '../domain/post.ts'
+import { withoutByline } from './byline.ts'
 import { dispatchOf, firstLine, type Desk } from './draft.ts'
 import { dispatchId, idOfPost, textMark } from './identity.ts'
 import { postOf } from './pages/channel-address.ts'
@@ -41,15 +42,19 @@ const publishedOf = ({ forwardedFrom, chatTitle, date }: Post, text: string, { n
   return written === undefined || written === today ? momentAt(sent, timeZone) : moment(written)
 }
 
-/** The dispatch that a post is, by the channel and the time of its first publication. A SourceError where it has no text. */
+/**
+ * The dispatch that a post is, by the channel and the time of its first publication; what is of no channel may name its
+ * outlet in its first or last line. A SourceError where it has no text.
+ */
 export const dispatchOfPost = (post: Post, desk: Desk): Dispatch => {
   const { title, link } = post.forwardedFrom ?? { title: post.chatTitle, link: post.link }
-  const text = textOf(post.text)
+  const { text: told, named } = title === null ? withoutByline(post.text) : { text: post.text, named: undefined }
+  const text = textOf(told)
   return dispatchOf(
     {
       id: idOf(link, title, text),
-      outlet: title,
-      url: link,
+      outlet: title ?? named?.outlet ?? null,
+      url: link ?? named?.url ?? null,
       headline: firstLine(text),
       text,
       published: publishedOf(post, text, desk),

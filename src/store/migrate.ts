@@ -12,6 +12,7 @@ import { feedsMigration } from './migrations/feeds.ts'
 import type { Migration } from './migrations/migration.ts'
 import { outboxMigration } from './migrations/outbox.ts'
 import { reconciliationMigration } from './migrations/reconciliation.ts'
+import { outletsMigration } from './migrations/outlets.ts'
 import { recordMigration } from './migrations/record.ts'
 import { regionsMigration } from './migrations/regions.ts'
 import { reviewMigration } from './migrations/review.ts'
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   editsMigration,
   diariesMigration,
   faultsMigration,
+  outletsMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

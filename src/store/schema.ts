@@ -230,6 +230,17 @@ interface ReviewStepTable {
   undone_at: Generated<number | null>
 }
 
+interface NamedOutletTable {
+  id: Generated<number>
+  dispatch: string
+  outlet_before: string | null
+  url_before: string | null
+  done_by: string
+  done_at: number
+  undone_by: Generated<string | null>
+  undone_at: Generated<number | null>
+}
+
 interface ReaderTable {
   id: Generated<number>
   chat: number
@@ -372,6 +383,7 @@ export interface Schema {
   missed_entries: MissedEntryTable
   proposals: ProposalTable
   review_steps: ReviewStepTable
+  named_outlets: NamedOutletTable
   channels: ChannelTable
   feeds: FeedTable
   feed_entries: FeedEntryTable

@@ -40,6 +40,9 @@ interface BotStore {
       | 'missedEntry'
       | 'decideMissed'
       | 'reopenMissed'
+      | 'naming'
+      | 'nameOutlet'
+      | 'takeNamingBack'
     >
   readonly feeds: Pick<Store['feeds'], 'all' | 'add' | 'remove' | 'note'>
   readonly channels: Store['channels']

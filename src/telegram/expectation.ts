@@ -8,6 +8,11 @@ export type Correcting = { readonly correct: 'when' | 'place' } & (
   | { readonly event: EventId }
 )
 
+/** The outlet of a proposal's dispatch, which an editor may write. */
+interface NamingSource {
+  readonly source: number
+}
+
 /** A setting that may be typed while this page of its choice is open. */
 export interface Asked {
   readonly asked: Exclude<(typeof SETTINGS)[number], 'language' | 'days'>
@@ -15,7 +20,7 @@ export interface Asked {
 }
 
 /** What the next text of a person may be: the answer to what the bot has asked for. */
-type Expected = Asked | Correcting
+type Expected = Asked | Correcting | NamingSource
 
 export interface Expectations {
   readonly expect: (ctx: BotContext, what: Expected) => void

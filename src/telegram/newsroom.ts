@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar.ts'
-import type { DispatchId } from '../domain/dispatch.ts'
+import type { DispatchId, Provenance } from '../domain/dispatch.ts'
 import type { Feed } from '../domain/feed.ts'
 import type { When } from '../domain/moment.ts'
 import type { Post } from '../domain/post.ts'
@@ -20,6 +20,8 @@ export interface Newsroom {
   readonly read: (post: Post) => Promise<PostReading | undefined>
   /** The time that a phrase in any of the languages names, seen from `today`. */
   readonly whenOf: (phrase: string, today: Day, timeZone: string) => When | undefined
+  /** The outlet that somebody writes, its address, or both; undefined where it is neither. */
+  readonly provenanceOf: (text: string) => Provenance | undefined
   /** The feed behind an address as people write it; undefined where it is none that is read. */
   readonly feedOf: (address: string) => Feed | undefined
 }

@@ -54,11 +54,16 @@ describe('one line says what is wrong with', () => {
   test.each([
     ['ingest', [], 'ingest needs at least one file or address'],
     ['extract', [], 'extract needs the files of dispatches: extract --json FILE…'],
-    ['review', ['burn'], 'review knows list, show, publish, discard, merge, apart, correct, undo, gone, not «burn»'],
+    [
+      'review',
+      ['burn'],
+      'review knows list, show, publish, discard, merge, apart, correct, source, undo, gone, not «burn»',
+    ],
     ['review', ['publish'], 'review needs the number of a proposal: see `attache review`'],
     ['review', ['publish', '0'], 'review needs the number of a proposal: see `attache review`'],
     ['review', ['publish', '1.5'], 'review needs the number of a proposal: see `attache review`'],
     ['review', ['publish', '99'], 'there is no proposal 99'],
+    ['review', ['source', '99', 'Herald'], 'there is no proposal 99'],
     ['review', ['gone', '1', 'kept'], 'there is no «1» that is gone from a diary: see `attache review`'],
     ['sources', ['burn'], 'sources knows list, add, remove, poll, not «burn»'],
     ['sources', ['add'], 'sources needs the address of a feed or of a public channel'],

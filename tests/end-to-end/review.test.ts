@@ -16,6 +16,20 @@ test('an editor pastes a post, corrects it, publishes it and asks; another proce
       const card = await petro.waitFor(({ text }) => text?.startsWith('На розгляді') ?? false)
       expect(card.text).toContain('Зустріч Сибіги із Сікорським')
 
+      const named = await run(
+        'review',
+        'source',
+        '1',
+        'Вісник',
+        'https://example.org/1',
+        '--by',
+        'Olena',
+        '--language',
+        'uk',
+      )
+      expect([named.code, named.output]).toEqual([0, expect.stringContaining('Вісник')])
+      expect((await run('review', 'source', '1', 'Вісник', '--by', 'Olena')).code).toBe(1)
+
       petro.press(card, 'Виправити')
       const menu = await petro.waitFor(({ text }) => text?.endsWith('Що виправити?') ?? false)
       petro.press(menu, 'Час')
@@ -29,7 +43,9 @@ test('an editor pastes a post, corrects it, publishes it and asks; another proce
       expect(done.message_id).toBe(mended.message_id)
 
       petro.say('Хто зустрічається у Варшаві 20 січня?')
-      await petro.waitFor(({ text }) => (text?.includes('Сікорський') && text.includes('Джерел')) ?? false)
+      await petro.waitFor(
+        ({ text }) => (text?.includes('Сікорський') && text.includes('Джерела: Вісник, 4 січня')) ?? false,
+      )
 
       const undo = await run('review', 'undo', '1', '--by', 'Olena')
       expect([undo.code, undo.output]).toEqual([0, expect.stringContaining('На розгляді')])

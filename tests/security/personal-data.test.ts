@@ -56,6 +56,7 @@ const signed = (by: string, row: number): string => `
     VALUES (${row}, 'd', ${row}, '{}', 'unsure', 0.5, '[]', 'published', '${by}', 1);
   INSERT INTO review_steps (proposal, step, before, done_by, done_at, undone_by, undone_at)
     VALUES (${row}, 'published', '{}', '${by}', 1, '${by}', 2);
+  INSERT INTO named_outlets (dispatch, done_by, done_at, undone_by, undone_at) VALUES ('d', '${by}', 1, '${by}', 2);
   INSERT INTO accounts (id, dispatch, event, origin, fixed, first_day, last_day)
     VALUES ('a${row}', 'd', 'one', 'o${row}', 0, '2026-01-03', '2026-01-03');
   INSERT INTO claims (id, account, event, dispatch, field, value, stance, quote, quote_start, quote_end, confidence,

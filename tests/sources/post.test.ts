@@ -30,6 +30,23 @@ describe('a post', () => {
     })
   })
 
+  test('that an editor pastes with its outlet is of that outlet, and the same text as without', () => {
+    const named = read({ text: `Джерело: Вісник https://example.org/1\n${pasted.text}` })
+    expect(named).toEqual({ ...read(), outlet: 'Вісник', url: 'https://example.org/1' })
+    const forwardedFrom = { title: null, link: null, date: at('08:00') }
+    expect(read({ text: `${pasted.text}\nSource: Herald`, forwardedFrom }).outlet).toBe('Herald')
+  })
+
+  test('of a channel keeps its channel, whatever its lines say', () => {
+    const text = `${pasted.text}\nДжерело: Вісник`
+    const forwardedFrom = { title: 'МЗС Фредонії', link: 'https://t.me/fredonia_mfa/45', date: at('09:00') }
+    expect(read({ text, forwardedFrom })).toMatchObject({
+      outlet: 'МЗС Фредонії',
+      url: 'https://t.me/fredonia_mfa/45',
+      text,
+    })
+  })
+
   test.each([
     ['Сьогодні, 27 грудня, міністр зустрівся з послом.', '2025-12-27'],
     ['Как сообщалось, вчера, 26 декабря, министр встретился с послом.', '2025-12-27'],

@@ -1,14 +1,11 @@
 import { normalise } from '../../language/normalise.ts'
-import { ENGLISH_FURNITURE } from './furniture/en.ts'
 import type { Furniture } from './furniture/furniture.ts'
-import { RUSSIAN_FURNITURE } from './furniture/ru.ts'
-import { UKRAINIAN_FURNITURE } from './furniture/uk.ts'
+import { FURNITURE } from './furniture/tables.ts'
 import type { Paragraph } from './paragraphs.ts'
 
-const TABLES: readonly Furniture[] = [UKRAINIAN_FURNITURE, RUSSIAN_FURNITURE, ENGLISH_FURNITURE]
-
 const comparable = (text: string): string => normalise(text).toLowerCase()
-const allOf = (list: (table: Furniture) => readonly string[]): readonly string[] => TABLES.flatMap(list).map(comparable)
+const allOf = (list: (table: Furniture) => readonly string[]): readonly string[] =>
+  FURNITURE.flatMap(list).map(comparable)
 
 const READ_ALSO = allOf(({ readAlso }) => readAlso)
 const BEGINNINGS = allOf(({ beginnings }) => beginnings)

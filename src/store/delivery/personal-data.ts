@@ -14,6 +14,8 @@ const SIGNED = [
   ['proposals', 'decided_by'],
   ['review_steps', 'done_by'],
   ['review_steps', 'undone_by'],
+  ['named_outlets', 'done_by'],
+  ['named_outlets', 'undone_by'],
   ['channels', 'added_by'],
 ] as const
 

@@ -1,4 +1,4 @@
-import type { DispatchId } from '../../domain/dispatch.ts'
+import type { DispatchId, Provenance } from '../../domain/dispatch.ts'
 import type { EventId } from '../../domain/vocabulary.ts'
 import type { ProposedEvent } from '../../extraction/proposal.ts'
 import type { Resolution } from '../../reconciliation/reconcile.ts'
@@ -11,6 +11,7 @@ import type { Amendment } from './edits.ts'
 import { decideOnEvents, split } from './judging.ts'
 import { type MissedEntry, type MissedVerdict, readAllMissed, readMissed } from './missed-entries.ts'
 import type { Outcome } from './outcome.ts'
+import { nameOutlet, readNaming, takeNamingBack } from './outlets.ts'
 import { type KeptProposal, readPending, readProposal, readProposalsOf } from './proposals.ts'
 import { correct, discard, type Publication, publish, resolutionOf, takeBack } from './publishing.ts'
 import { type KeptStep, readSteps, type Signature } from './steps.ts'
@@ -30,6 +31,12 @@ export interface Review {
   /** Undefined where it does not wait any more: another editor was faster. */
   readonly publish: (id: number, signature: Signature, publication?: Publication) => Promise<Outcome | undefined>
   readonly discard: (id: number, signature: Signature) => Promise<boolean>
+  /** Says from which outlet a dispatch is; an address that it has stays where none is given. False where it stands so already. */
+  readonly nameOutlet: (dispatch: DispatchId, provenance: Provenance, signature: Signature) => Promise<boolean>
+  /** Undoes the last naming of a dispatch's outlet; false where there is none. */
+  readonly takeNamingBack: (dispatch: DispatchId, signature: Signature) => Promise<boolean>
+  /** Who named the outlet of a dispatch; undefined where no editor did. */
+  readonly naming: (dispatch: DispatchId) => Promise<Signature | undefined>
   /**
    * Undoes the last step on a proposal: what was published or discarded waits again, what was corrected is as before, a
    * merge or a keeping apart that came with it counts no more. Undefined where there is nothing to undo.
@@ -78,6 +85,10 @@ export const createReview = (db: Connection): Review => {
     correct: (id, signature, proposed) => transaction((trx) => correct(trx, id, signature, proposed)),
     publish: (id, signature, publication = {}) => transaction((trx) => publish(trx, id, signature, publication)),
     discard: (id, signature) => transaction((trx) => discard(trx, id, signature)),
+    nameOutlet: (dispatch, provenance, signature) =>
+      transaction((trx) => nameOutlet(trx, dispatch, provenance, signature)),
+    takeNamingBack: (dispatch, signature) => transaction((trx) => takeNamingBack(trx, dispatch, signature)),
+    naming: (dispatch) => readNaming(db, dispatch),
     takeBack: (id, signature) => transaction((trx) => takeBack(trx, id, signature)),
     merge: (one, other, signature) => transaction((trx) => decideOnEvents(trx, 'same', [one, other], signature)),
     keepApart: (one, other, signature) =>

@@ -12,6 +12,8 @@ const CODES: StepCodes<ReviewStep> = {
   undo: bare('u'),
   candidates: bare('w'),
   correct: bare('c'),
+  source: bare('q'),
+  'source-back': bare('b'),
   merge: { code: 'm', write: ({ event }) => [event], read: ([event]) => ({ event }) },
   apart: { code: 'x', write: ({ event }) => [event], read: ([event]) => ({ event }) },
 }
@@ -32,6 +34,8 @@ export const reviewActions = z.discriminatedUnion('step', [
   of('undo', {}),
   of('candidates', {}),
   of('correct', {}),
+  of('source', {}),
+  of('source-back', {}),
   of('merge', { event: eventId }),
   of('apart', { event: eventId }),
   ...fieldActions(CARD),

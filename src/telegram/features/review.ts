@@ -5,6 +5,7 @@ import { editing } from '../editors.ts'
 import type { Correcting, Expectations } from '../expectation.ts'
 import { send, tell } from '../reply.ts'
 import { findCase } from '../review/desk.ts'
+import { typedSource } from '../review/naming.ts'
 import { showProposal } from '../review/proposal-card.ts'
 import { correctProposal, takeProposalStep } from '../review/proposal-steps.ts'
 import { showNext, showNextBehindMissed } from '../review/queue.ts'
@@ -40,6 +41,7 @@ export const reviewFeature = (dependencies: Dependencies, expectations: Expectat
   composer.use(missedFeature(dependencies, (ctx, behind) => showNextBehindMissed(dependencies, ctx, behind)))
 
   composer.on('message:text', async (ctx, pass) => {
+    if (await typedSource({ ...dependencies, expectations }, ctx)) return
     const taken = await typedCorrection(
       ctx,
       dependencies,

@@ -24,7 +24,13 @@ export const openCase = async (
   const { event } = resolution
   const known = event === undefined ? undefined : context.record.events.get(await review.currentName(event))
   return {
-    given: { proposal: { ...proposal, resolution }, dispatch, steps: await review.steps(proposal.id), known },
+    given: {
+      proposal: { ...proposal, resolution },
+      dispatch,
+      steps: await review.steps(proposal.id),
+      known,
+      naming: await review.naming(dispatch.id),
+    },
     context,
   }
 }

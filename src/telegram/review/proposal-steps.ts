@@ -10,6 +10,7 @@ import type { Expectations } from '../expectation.ts'
 import { show, tell } from '../reply.ts'
 import { correctionOf } from './corrections.ts'
 import { findCase, type OpenCase } from './desk.ts'
+import { askForSource, takeSourceBack } from './naming.ts'
 import { showOutcome, showProposal } from './proposal-card.ts'
 
 type Pressed = Extract<Action, { readonly kind: 'review' }>
@@ -77,6 +78,10 @@ export const takeProposalStep = async (desk: Desk, ctx: BotContext, step: Presse
       return publish(desk, ctx, id, { apartFrom: step.event })
     case 'discard':
       return showOutcome(desk, ctx, id, await review.discard(id, signatureOf(ctx, desk.now())))
+    case 'source':
+      return askForSource(desk, ctx, id)
+    case 'source-back':
+      return showOutcome(desk, ctx, id, await takeSourceBack(desk, ctx, id))
     case 'undo':
       return showOutcome(desk, ctx, id, (await review.takeBack(id, signatureOf(ctx, desk.now()))) !== undefined)
     case 'candidates':

@@ -8,6 +8,7 @@ bot-command-sources = The sources I read
 
 review-title = For review
 review-source = No. { $number } · { $source }
+review-source-named = Source named: { $who }
 review-record = What would be recorded
 review-kind = Kind: { $kind }
 review-new-event = A new event: there is none like it on record.
@@ -84,6 +85,8 @@ review-button-same = ✓ Same event
 review-button-apart = Separate event
 review-button-correct = Correct
 review-button-merge = Merge with…
+review-button-source = Source
+review-button-source-back = ↩ Take back the name
 review-button-discard = ✗ Discard
 review-button-undo = ↩ Undo
 review-button-undo-correction = ↩ Undo correction
@@ -113,9 +116,11 @@ review-choose = { $field ->
     [place] Where? Choose or write a city: <code>Geneva</code>
    *[participants] Who is it about?
 }
+review-choose-source = From which outlet is this text? Write its name, its address, or both: <code>Herald https://example.org/1</code>
 review-participant = <b>{ $who }</b>: what should be corrected?
 review-when-not-read = I can’t tell when that is. Write <code>6 January, 14:30</code> or <code>2026-01-06</code>, for instance.
 review-place-not-read = I don’t know that place. Write “Geneva”, for instance.
+review-source-not-read = That is neither a name nor an address. Write “Reuters”, for instance.
 
 ## What was read
 

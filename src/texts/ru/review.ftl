@@ -8,6 +8,7 @@ bot-command-sources = Источники, которые я читаю
 
 review-title = На проверке
 review-source = № { $number } · { $source }
+review-source-named = Источник указан: { $who }
 review-record = Что будет записано
 review-kind = Вид: { $kind }
 review-new-event = Новое событие: похожего в записях нет.
@@ -86,6 +87,8 @@ review-button-same = ✓ То же событие
 review-button-apart = Отдельное событие
 review-button-correct = Исправить
 review-button-merge = Объединить с…
+review-button-source = Источник
+review-button-source-back = ↩ Отменить указанное
 review-button-discard = ✗ Отклонить
 review-button-undo = ↩ Отменить
 review-button-undo-correction = ↩ Отменить исправление
@@ -115,9 +118,11 @@ review-choose = { $field ->
     [place] Где? Выберите или напишите город: <code>Женева</code>
    *[participants] О ком речь?
 }
+review-choose-source = Из какого издания этот текст? Напишите название, ссылку или и то и другое: <code>Вестник https://example.org/1</code>
 review-participant = <b>{ $who }</b>: что исправить?
 review-when-not-read = Не понимаю, когда это. Напишите, например, <code>6 января, 14:30</code> или <code>2026-01-06</code>.
 review-place-not-read = Не знаю такого места. Напишите, например, «Женева».
+review-source-not-read = Это не название и не ссылка. Напишите, например, «Укринформ».
 
 ## Прочитанное
 

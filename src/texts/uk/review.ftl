@@ -8,6 +8,7 @@ bot-command-sources = Джерела, які я читаю
 
 review-title = На розгляді
 review-source = № { $number } · { $source }
+review-source-named = Джерело вказано: { $who }
 review-record = Що буде записано
 review-kind = Вид: { $kind }
 review-new-event = Нова подія: схожої в записах немає.
@@ -86,6 +87,8 @@ review-button-same = ✓ Та сама подія
 review-button-apart = Окрема подія
 review-button-correct = Виправити
 review-button-merge = Об’єднати з…
+review-button-source = Джерело
+review-button-source-back = ↩ Скасувати вказане
 review-button-discard = ✗ Відхилити
 review-button-undo = ↩ Скасувати
 review-button-undo-correction = ↩ Скасувати виправлення
@@ -115,9 +118,11 @@ review-choose = { $field ->
     [place] Де? Оберіть або напишіть місто: <code>Женева</code>
    *[participants] Про кого йдеться?
 }
+review-choose-source = З якого видання цей текст? Напишіть назву, посилання або обидва: <code>Вісник https://example.org/1</code>
 review-participant = <b>{ $who }</b>: що виправити?
 review-when-not-read = Не розумію, коли це. Напишіть, наприклад, <code>6 січня, 14:30</code> або <code>2026-01-06</code>.
 review-place-not-read = Не знаю такого місця. Напишіть, наприклад, «Женева».
+review-source-not-read = Це не назва й не посилання. Напишіть, наприклад, «Укрінформ».
 
 ## Прочитане
 

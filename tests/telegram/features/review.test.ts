@@ -74,6 +74,7 @@ describe('what an editor hands in', () => {
       uk.text('review-button-correct'),
       uk.text('review-button-merge'),
       uk.text('review-button-discard'),
+      uk.text('review-button-source'),
       uk.text('review-button-next'),
     ])
   })
@@ -420,4 +421,54 @@ test('feeds are added, listed, paused and removed', async () => {
   expect(await library.store.feeds.all()).toMatchObject([{ enabled: true }])
   await conversation.pressData(buttonsOf(paused)[uk.text('feeds-button-remove')] ?? '', PETRO)
   expect(await library.store.feeds.all()).toEqual([])
+})
+
+const askForOutlet = (desk: Desk, id: number): Promise<readonly Call[]> =>
+  press(desk, { kind: 'review', proposal: id, step: 'source' })
+
+describe('the outlet of a text that names none', () => {
+  test('is asked for, written, shown with who named it, and taken back', async () => {
+    await using desk = await waiting()
+    expect(textsOf(await askForOutlet(desk, desk.id))[0]).toContain(uk.html('review-choose-source'))
+    const [card] = textsOf(await desk.conversation.say('Вісник Фредонії https://example.org/1', PETRO))
+    expect(card).toContain('<a href="https://example.org/1">Вісник Фредонії</a>')
+    expect(card).toContain(uk.text('review-source-named', { who: 'Petro, 4 січня, 12:00' }))
+
+    await press(desk, { kind: 'review', proposal: desk.id, step: 'apart', event: (await events(desk))[0] ?? '' })
+    const [answer] = textsOf(await desk.conversation.say('Де зустрічаються Сибіга і Сікорський?', OLENA))
+    expect(answer).toContain('Вісник Фредонії')
+
+    expect(Object.keys(buttonsOf(await askForOutlet(desk, desk.id)))).toContain(uk.text('review-button-source-back'))
+    const [back] = textsOf(await press(desk, { kind: 'review', proposal: desk.id, step: 'source-back' }))
+    expect(back).toContain(uk.text('outlet-unknown'))
+    expect(back).not.toContain('Вісник')
+  })
+
+  test('is corrected by name alone, and its address stays', async () => {
+    await using desk = await startDesk({ PUBLISH_CONFIDENCE: '1' })
+    const [card] = textsOf(await hand(desk, `https://example.org/1\n${FAINT}`))
+    expect(card).toContain('<a href="https://example.org/1">example.org</a>')
+    await askForOutlet(desk, (await only(desk)).id)
+    const [mended] = textsOf(await desk.conversation.say('Вісник', PETRO))
+    expect(mended).toContain('<a href="https://example.org/1">Вісник</a>')
+  })
+
+  test('is asked for again where it can’t be read, and a question is none', async () => {
+    await using desk = await waiting()
+    await askForOutlet(desk, desk.id)
+    expect(textsOf(await desk.conversation.say('2026', PETRO))).toEqual([uk.html('review-source-not-read')])
+    expect(textsOf(await desk.conversation.say('<b>Вісник</b>', PETRO))[0]).toContain('&lt;b&gt;Вісник&lt;/b&gt;')
+    await askForOutlet(desk, desk.id)
+    await desk.conversation.say('Хто був у Варшаві?', PETRO)
+    const { outlet } = (await desk.library.record()).dispatches.get((await only(desk)).dispatch) ?? {}
+    expect(outlet).toBe('<b>Вісник</b>')
+  })
+
+  test('nobody but editors may name', async () => {
+    await using desk = await waiting()
+    const calls = await press(desk, { kind: 'review', proposal: desk.id, step: 'source' }, MARIA)
+    expect(toastOf(calls)).toBe(wordsIn('en').text('review-editors-only'))
+    await desk.conversation.say('Вісник', MARIA)
+    expect((await desk.library.record()).dispatches.get((await only(desk)).dispatch)?.outlet).toBeNull()
+  })
 })

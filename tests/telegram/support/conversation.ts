@@ -151,6 +151,7 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
       read: async () => undefined,
       whenOf: () => undefined,
       feedOf: () => undefined,
+      provenanceOf: () => undefined,
     },
     log: { info: note, warn: note, error: note },
     ...options,

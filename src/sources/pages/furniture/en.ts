@@ -34,6 +34,7 @@ export const ENGLISH_FURNITURE: Furniture = {
     'support us',
     'all rights reserved',
   ],
+  sources: ['source'],
   lines: [
     'advertisement',
     'advertisement:',

@@ -4,6 +4,8 @@ export interface Furniture {
   readonly readAlso: readonly string[]
   /** Beginnings of lines that ask for something. */
   readonly beginnings: readonly string[]
+  /** Words before the name of the outlet from which a text is taken. */
+  readonly sources: readonly string[]
   /** Whole lines. */
   readonly lines: readonly string[]
   /** Words of which share bars are made, beside names of networks. */

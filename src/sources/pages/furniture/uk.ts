@@ -44,6 +44,7 @@ export const UKRAINIAN_FURNITURE: Furniture = {
     'надіслати новину',
     'підтримайте',
   ],
+  sources: ['джерело'],
   lines: [
     'реклама',
     'реклама:',
