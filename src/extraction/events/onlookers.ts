@@ -1,5 +1,10 @@
+import type { Language } from '../../domain/language.ts'
+import { DECLINES } from '../../language/grammar.ts'
 import { isFiller, isListSign, isPossessive, isRole } from '../reading/description.ts'
 import { has, isBody, isDate, isPerson, isPlace, isSign, isWord, type Item } from '../reading/item.ts'
+import type { People } from '../reading/people.ts'
+import type { Reading } from '../reading/read-dispatch.ts'
+import { lexiconOf } from '../vocabulary/lexicon.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import type { DraftParticipant } from './draft.ts'
 import { hasCue } from './participants.ts'
@@ -38,8 +43,11 @@ const OBJECT_REACH = 3
 const isSpokenOf = (items: readonly Item[], at: number): boolean =>
   !hasCue(items.slice(Math.max(0, at - OBJECT_REACH), at), 'with') && !hasCue(items.slice(0, at), ...BRINGING)
 
-const isTold = (items: readonly Item[], at: number): boolean =>
-  hasCue([...items.slice(at - 1, at), ...items.slice(at + 1, at + 2)], 'speech')
+/** «розкритикував | Орбан», "was criticised by | Orban" */
+const isTold = (items: readonly Item[], at: number): boolean => {
+  const before = has(items[at - 1], 'among') ? at - 2 : at - 1
+  return has(items[before], 'speech') || has(items[at + 1], 'speech')
+}
 
 /** Leaves out who only comments: an event that is said to be that of two others is not his. */
 const withoutCommenters = (
@@ -62,6 +70,45 @@ const withoutCommenters = (
   })
 }
 
+const isTitle = (item: Item | undefined): boolean => isBody(item) || isRole(item) || has(item, 'definite')
+
+const ABOUT_OTHERS: readonly Cue[] = ['judges', 'invites', 'urges']
+
+/** "angering Putin", "to stop Putin", «закликали Путіна», «обговорили Трампа»: a verb of something else, and its object. */
+const isObject = (items: readonly Item[], at: number, language: Language, people: People): boolean => {
+  const item = items[at]
+  if (!isPerson(item)) return false
+  let before = at - 1
+  while (isTitle(items[before]) && !hasCue(items.slice(before, before + 1), 'of-someone')) before -= 1
+  const verb = items[before]
+  if (!isWord(verb)) return false
+  if (DECLINES[language]) {
+    const cases = people.casesOf(item.id, item.text)
+    if (cases.has('nominative') || !(cases.has('accusative') || cases.has('dative'))) return false
+  }
+  if (hasCue([verb], ...ABOUT_OTHERS, 'discusses')) return true
+  // "called on Putin to stop"
+  if (has(verb, 'receives') && verb.key.endsWith(' on') && items[at + 1]?.text === 'to') return true
+  if (verb.cues.size > 0) return false
+  const { past, infinitive, object } = lexiconOf(language).tenses
+  return past.test(verb.key) || infinitive.test(verb.key) || object.test(verb.key) || items[before - 1]?.text === 'to'
+}
+
+/** Leaves out the objects of other verbs behind those who met: «Макрон і Мерц на зустрічі засудили Путіна». */
+const withoutObjects = (
+  items: readonly Item[],
+  named: readonly DraftParticipant[],
+  { people, dispatch: { language } }: Reading,
+): readonly DraftParticipant[] => {
+  const met: DraftParticipant[] = []
+  for (const participant of named) {
+    const at = items.findIndex((item) => item.start === participant.evidence.start)
+    const enough = new Set(met.map(({ represents, actor }) => represents ?? actor)).size > 1
+    if (!enough || !isObject(items, at, language, people)) met.push(participant)
+  }
+  return met
+}
+
 /**
  * Leaves out who only tells of the event: «Ушаков розповів про зустріч Путіна з Моді». A speaker who tells of a
  * meeting «з радниками», with one side alone, is the other side. So does who rules out a meeting of two others.
@@ -70,8 +117,9 @@ export const withoutOnlookers = (
   items: readonly Item[],
   trigger: Trigger,
   named: readonly DraftParticipant[],
+  reading: Reading,
 ): readonly DraftParticipant[] => {
-  const participants = withoutCommenters(items, trigger, named)
+  const participants = withoutObjects(items, withoutCommenters(items, trigger, named), reading)
   const speech = items.findIndex((item) => has(item, 'speech'))
   // «Додон поїздку розкритикував»
   if (speech > trigger.at && trigger.kind === 'visit' && trigger.form === 'noun')

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { mayStandBesidePlace } from '../../language/adjectives.ts'
-import { type BodyItem, has, isBody, isPerson, isPlace, type Item, type PlaceItem } from '../reading/item.ts'
+import { type BodyItem, has, isBody, isCapital, isPerson, isPlace, type Item, type PlaceItem } from '../reading/item.ts'
 import type { DraftPlace } from './draft.ts'
 
 const PREPOSITION_REACH = 3
@@ -21,6 +21,10 @@ const precededBy = (items: readonly Item[], at: number, cues: readonly ('in' | '
   }
   return false
 }
+
+/** "Georgetown | University", "Brussels | Hotel": what only has the name of a city may stand elsewhere. */
+const namesThing = (items: readonly Item[], at: number): boolean =>
+  has(items[at + 1], 'named-thing') && isCapital(items[at + 1])
 
 const placeOf = (item: Item, id: string): DraftPlace => ({ id, start: item.start, end: item.end, own: true })
 
@@ -67,7 +71,8 @@ export const placesIn = (
       const capital = capitalAt(items, at, cities, gazetteer)
       return capital ? [capital] : []
     }
-    if (isPlace(item) && !item.adjective && precededBy(items, at, cues)) return [placeOf(item, item.id)]
+    if (isPlace(item) && !item.adjective && precededBy(items, at, cues) && !namesThing(items, at))
+      return [placeOf(item, item.id)]
     if (
       isBody(item) &&
       !item.adjective &&

@@ -116,7 +116,7 @@ export const ownWords = (items: readonly Item[], { at }: Trigger): readonly Item
       (has(item, 'no-event') ||
         (has(item, 'hearsay') && some(items.slice(Math.max(0, index - UNTRUE_REACH), index), 'untrue')) ||
         (some([item], 'meeting', 'summit', 'call', 'visit') &&
-          some(items.slice(index - 2, index), 'definite', 'about', 'matter'))),
+          some(items.slice(index - 2, index), 'definite', 'about', 'matter', 'discusses'))),
   )
   return other < 0 ? items : items.slice(0, other)
 }

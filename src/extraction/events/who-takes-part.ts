@@ -4,6 +4,7 @@ import { type DraftParticipant, type DraftPlace, type DraftTime, evidenceOf } fr
 import { groupMeant, implied } from './implied.ts'
 import { withoutOnlookers } from './onlookers.ts'
 import { participantsIn, unique } from './participants.ts'
+import { whoSpokeThere } from './said-there.ts'
 import { type Setting, type Story } from './story.ts'
 import { type Trigger, ownWords } from './triggers.ts'
 import { isAfter, travelsBefore } from './when-and-where.ts'
@@ -116,7 +117,12 @@ export const participantsFor = (
   const { items } = clause
   const attendance = { presence, mode: 'unknown' } as const
   const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : ownWords(items, trigger)
-  const stated = withoutOnlookers(items, trigger, participantsIn(scope, setting.reading.people, attendance))
+  const stated = withoutOnlookers(
+    items,
+    trigger,
+    participantsIn(scope, setting.reading.people, attendance),
+    setting.reading,
+  )
   const onlyBehind = isPreparedFor(items, trigger) && clause.kind !== 'after'
   const own = onlyBehind ? stated.filter(({ evidence }) => evidence.start > trigger.item.start) : stated
   const named = kind === 'visit' ? own.filter(({ body }) => !body) : own
@@ -136,6 +142,8 @@ export const participantsFor = (
     ...objects.map(attending(presence)),
     ...speakersSide(clause, presence, sentence, setting),
   ])
+  const there = whoSpokeThere(clause, trigger, presence, sentence, setting)
+  if (there.length > 0 && (known.length === 0 || namesOnlyOthers(items, known))) return unique([...there, ...known])
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   // «Лула й Орсі домовилися про …, після переговорів, що тривали годину»
   if (known.length === 0 && isAfter(clause, trigger) && before && !some(before.items, 'speech', 'source')) {

@@ -1,6 +1,10 @@
+import type { Language } from '../../domain/language.ts'
+import { DECLINES } from '../../language/grammar.ts'
 import { isPossessive, isRole, leadsToRole } from './description.ts'
-import { has, isBody, isPerson, isSign, type Item } from './item.ts'
+import { has, isBody, isPerson, isSign, isWord, type Item, type PersonItem } from './item.ts'
 import { asModifier } from './office-holders.ts'
+import type { People } from './people.ts'
+import { lexiconOf } from '../vocabulary/lexicon.ts'
 
 /** «маршрут Трампа»: a name in quotation marks behind a word. */
 const isInTitle = (items: readonly Item[], at: number): boolean =>
@@ -12,19 +16,95 @@ const isInTitle = (items: readonly Item[], at: number): boolean =>
 const isNameless = (before: Item | undefined): boolean =>
   isRole(before) || isBody(before) || has(before, 'filler') || has(before, 'of-someone')
 
+/** A noun or adjective that tells of nothing that this program knows. */
+const isPlain = (item: Item | undefined): boolean =>
+  isWord(item) && item.cues.size === 0 && /^\p{Ll}[\p{L}\p{M}'’-]+$/u.test(item.text)
+
+const LONGEST_QUALITY = 3
+
+/** True where the words behind end in one for what somebody does himself: "Macron's surprise | visit", not "Macron's critics". */
+const doesHimself = (items: readonly Item[], from: number): boolean => {
+  let at = from
+  while (at < from + LONGEST_QUALITY && isPlain(items[at])) at += 1
+  return !isPlain(items[at - 1]) || isDeed(items[at])
+}
+
+const isDeed = (item: Item | undefined): boolean =>
+  (['meeting', 'summit', 'call', 'visit', 'takes-part', 'appears', 'delegation', 'arrives'] as const).some((cue) =>
+    has(item, cue),
+  )
+
+/** "Macron's critics", "critics of Putin", "the Trump | plan": a thing, or others, of somebody. */
+const isOfThing = (items: readonly Item[], at: number, { by }: PersonItem): boolean => {
+  if (isPossessive(items[at + 1])) return isPlain(items[at + 2]) && !doesHimself(items, at + 2)
+  const article = has(items[at - 1], 'definite') || /^an?$/iu.test(items[at - 1]?.text ?? '')
+  if (article && by === 'surname' && (isPlain(items[at + 1]) || has(items[at + 1], 'of-someone'))) return true
+  const preposition = has(items[at - 1], 'of') && items[at - 1]?.text === 'of'
+  return preposition && isPlain(items[at - 2])
+}
+
+/** True for a word that is no verb, adjective or adverb by its ending. */
+const isNoun = (key: string, language: Language): boolean => {
+  const { tenses, noNoun } = lexiconOf(language)
+  return ![tenses.past, tenses.future, tenses.infinitive, noNoun].some((ending) => ending.test(key))
+}
+
+const SHORTEST_NOUN = 4
+
+/** «формулу Зеленського», «після захоплення Мадуро»: a name in the genitive right behind a noun that is no verb or adjective. */
+const isOfNoun = (
+  items: readonly Item[],
+  at: number,
+  item: PersonItem,
+  people: People,
+  language: Language,
+): boolean => {
+  const noun = items[at - 1]
+  if (!isWord(noun) || !isPlain(noun) || noun.key.length < SHORTEST_NOUN || !isNoun(noun.key, language)) return false
+  const cases = people.casesOf(item.id, item.text)
+  return cases.has('genitive') && !cases.has('nominative')
+}
+
+/** «аеропорт імені Шарля де Голля», "Charles de Gaulle | airport" */
+const namesThing = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'named-after') || (has(items[at + 1], 'named-thing') && !isSign(items[at + 1], ','))
+
+/** «покійного папи Франциска», "the late Pope Francis": who is dead, or held by others. */
+const isGone = (items: readonly Item[], at: number): boolean => {
+  let before = at - 1
+  while (isRole(items[before]) || isBody(items[before])) before -= 1
+  return has(items[before], 'gone')
+}
+
 /** Names that stand beside another name behind a role belong to it: «помічник Путіна Юрій Ушаков»; «Стубба Туск приймав» names two. */
-export const keepBystandersApart = (items: Item[], fixedOrder: boolean): void => {
+const standsBesideHolder = (items: readonly Item[], at: number, fixedOrder: boolean): boolean => {
+  const [next, holder] = [items[at + 1], items[at + 2]]
+  if (fixedOrder)
+    return isPossessive(next) && (leadsToRole(items, at + 1) || (isPerson(holder) && holder.by === 'office'))
+  return isPerson(next) && (isNameless(items[at - 1]) || next.modifier)
+}
+
+/**
+ * Marks the names that only belong to a thing or to somebody beside them, and take no part themselves; `named` are
+ * those whom an office before them names, by where they start.
+ */
+export const keepBystandersApart = (
+  items: Item[],
+  named: ReadonlySet<number>,
+  people: People,
+  language: Language,
+): void => {
+  const fixedOrder = !DECLINES[language]
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (!isPerson(item) || item.modifier || item.by === 'office') continue
-    const next = items[at + 1]
-    if (isPerson(next) && !fixedOrder && (isNameless(items[at - 1]) || next.modifier)) items[at] = asModifier(item)
-    const holder = items[at + 2]
-    const owner = isPossessive(next) && (leadsToRole(items, at + 1) || (isPerson(holder) && holder.by === 'office'))
     const belongs =
       isInTitle(items, at) ||
       has(items[at - 1], 'of-someone') ||
-      (isPossessive(next) && has(items[at + 2], 'of-someone'))
-    if ((fixedOrder && owner) || belongs) items[at] = asModifier(item)
+      (isPossessive(items[at + 1]) && has(items[at + 2], 'of-someone')) ||
+      namesThing(items, at) ||
+      isGone(items, at) ||
+      (fixedOrder ? isOfThing(items, at, item) : !named.has(item.start) && isOfNoun(items, at, item, people, language))
+    if (belongs || standsBesideHolder(items, at, fixedOrder)) items[at] = asModifier(item)
   }
 }

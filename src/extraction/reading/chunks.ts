@@ -2,6 +2,7 @@ import type { Cue, Vocabulary } from '../vocabulary/cue.ts'
 import { withConditions } from './conditional.ts'
 import { answersDenied } from './ellipsis.ts'
 import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
+import { tellsWhen } from './meanwhile.ts'
 import { isExcepting, withDenials } from './negation.ts'
 
 /** What the clauses of a language depend on. */
@@ -122,6 +123,7 @@ const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): b
   if (at === 0 || isSign(items[at - 1], ',') || isExcepting(items, at)) return false
   if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
   if (has(item, 'and') && isGapped(upToSign(items, at), items.slice(0, at))) return true
+  if (fixedOrder && tellsWhen(items, at)) return true
   if (has(item, 'after')) {
     const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))
     const joined = some(

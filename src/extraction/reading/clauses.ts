@@ -12,6 +12,7 @@ import {
 } from './chunks.ts'
 import { answeredInFull, answersDenied, pointsToDenied } from './ellipsis.ts'
 import { has, isBody, isPerson, isSign, type Item } from './item.ts'
+import { tellsWhen } from './meanwhile.ts'
 import { asDeniedBefore, withDenials } from './negation.ts'
 
 export { hasAny, some } from './chunks.ts'
@@ -119,6 +120,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (last && (setsAgainst(items, last) || addsToOnly(items, last))) return 'more'
   if (has(opening, 'after') && hasAny(items.slice(0, 6), EVENT_NOUNS) && !first) return 'after'
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
+  if (opener === ' ' && tellsWhen(items, 0)) return 'starter'
   const reports = hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)
   if (has(items[0], 'and') && isGapped(items, before)) return 'starter'
   if (has(opening, 'starter') || has(opening, 'sequel')) return !first ? 'starter' : reports ? 'report' : 'main'

@@ -80,6 +80,7 @@ export const readRolePhrases = (
   readAppositions(items, fixedOrder)
   readDelegations(items, earlier.delegation)
   const before: PersonItem[] = [...earlier.persons]
+  const titled = new Set<number>()
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (isPerson(item)) before.push(item)
@@ -93,9 +94,10 @@ export const readRolePhrases = (
     if (!phrase) continue
     if (isBody(body) && !leadsToRole(items, at)) continue
     readPhrase(items, phrase, before, people)
+    for (const holder of phrase.persons) titled.add(items[holder]?.start ?? -1)
     for (const within of items.slice(at, phrase.end)) if (isPerson(within)) before.push(within)
     at = phrase.end - 1
   }
-  keepBystandersApart(items, fixedOrder)
+  keepBystandersApart(items, titled, people, language)
   return items
 }

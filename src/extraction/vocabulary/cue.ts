@@ -184,6 +184,21 @@ export const CUES = [
   // Verbs that have an event for their object: a place before them holds it and is where it is.
   'holds',
   'of-someone',
+  // «виступ», "presence", "company": what somebody does who is there himself.
+  'appears',
+  // «імені Шевченка», "Charles de Gaulle airport": what has somebody's name, or that of a city.
+  'named-after',
+  'named-thing',
+  // «покійний», "the late": who can be nowhere any more.
+  'gone',
+  // Verbs by which one judges or supports somebody who need not be there: «засудили», "backed".
+  'judges',
+  // "told": of verbs of speech, whoever is named right behind hears it.
+  'tells-whom',
+  // «обговорили», "discussed": whoever is named right behind is what it was about.
+  'discusses',
+  // "including", "joined by": the names behind go on the list.
+  'among',
   // "to" in "adviser to", "of" in "chief of staff of": whose somebody is stands behind.
   'of',
   // Places.
@@ -209,6 +224,13 @@ export type Vocabulary = Readonly<Record<Cue, string>> & {
   readonly pastEndings: { readonly plain: readonly string[]; readonly reflexive: readonly string[] }
   /** True where the press calls the day of publication by its weekday: "will meet on Monday", written on that Monday. */
   readonly todayByWeekday: boolean
+  /** Endings that no noun has before a name in the genitive: of verbs in the present, adjectives, adverbs. */
+  readonly noNoun: RegExp
   /** Endings by which a verb that no list names shows its tense. */
-  readonly tenses: { readonly past: RegExp; readonly future: RegExp; readonly infinitive: RegExp }
+  readonly tenses: {
+    readonly past: RegExp
+    readonly future: RegExp
+    readonly infinitive: RegExp
+    readonly object: RegExp
+  }
 }

@@ -25,6 +25,7 @@ interface CueMatch {
 export interface Lexicon {
   readonly at: (keys: readonly string[], index: number) => CueMatch | undefined
   readonly tenses: Vocabulary['tenses']
+  readonly noNoun: RegExp
   readonly todayByWeekday: boolean
 }
 
@@ -89,6 +90,7 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
     )
   return {
     tenses: vocabulary.tenses,
+    noNoun: vocabulary.noNoun,
     todayByWeekday: vocabulary.todayByWeekday,
     at: (keys, index) => {
       const fitting = candidates(keys[index] ?? '').filter((phrase) => matches(phrase, keys, index))
