@@ -7,7 +7,7 @@ const gazetteer = seededGazetteer()
 const persons = gazetteer.actors.flatMap((actor) => (actor.kind === 'person' ? [actor] : []))
 
 /** Offices that one person at a time holds in a country. */
-const OF_ONE = ['president', 'prime-minister', 'chancellor', 'foreign-minister', 'defence-minister']
+const OF_ONE = new Set(['president', 'prime-minister', 'chancellor', 'foreign-minister', 'defence-minister'])
 /** Two presidents and two foreign ministers share their offices there. */
 const SHARED = new Set(['NI'])
 
@@ -46,7 +46,7 @@ describe('who holds an office', () => {
     const held = MONTHS.flatMap((on) =>
       persons.flatMap(({ id, terms }) =>
         terms
-          .filter((term) => OF_ONE.includes(term.office) && !SHARED.has(term.of) && isSurelyHeld(term, on))
+          .filter((term) => OF_ONE.has(term.office) && !SHARED.has(term.of) && isSurelyHeld(term, on))
           .map(({ office, of }) => ({ key: `${office} of ${of} on ${on}`, id })),
       ),
     )
