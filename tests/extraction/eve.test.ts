@@ -26,6 +26,12 @@ describe('the day before an event whose day is known', () => {
       'meeting announced 2026-02-19 helsinki: alexander-stubb expected, donald-tusk expected',
     ],
     [
+      'ru',
+      'Саммит Украина – ЕС открылся в Хельсинки 8 февраля. Накануне в Праге Дональд Туск провёл переговоры с Александром Стуббом, но ждать начала саммита не стал.',
+      'summit held 2026-02-08 helsinki: UA, eu',
+      'meeting held 2026-02-07 prague: alexander-stubb, donald-tusk',
+    ],
+    [
       'uk',
       'Саміт Україна – ЄС відбудеться в Гельсінкі 20 лютого. Напередодні саміту Дональд Туск зустрінеться з Александром Стуббом.',
       'summit announced 2026-02-20 helsinki: UA expected, eu expected',

@@ -101,6 +101,19 @@ describe('who comes, and who sends regrets', () => {
   holds([
     [
       'en',
+      'Alexander Stubb met Donald Tusk in Warsaw on Monday.\n\nOn Thursday Stubb is due in Prague to meet Petr Pavel. Friedrich Merz has sent his regrets.',
+      'meeting held 2026-02-09 warsaw: alexander-stubb, donald-tusk',
+      'meeting announced 2026-02-12 prague: alexander-stubb expected, friedrich-merz absent, petr-pavel expected',
+    ],
+    [
+      'en',
+      'Donald Trump will receive Alexander Stubb in Washington on Thursday. JD Vance will see Petr Pavel on Friday. The U.S. president will call Donald Tusk on Saturday.',
+      'meeting announced 2026-02-12 washington: alexander-stubb expected, donald-trump expected',
+      'meeting announced 2026-02-13 washington: jd-vance expected, petr-pavel expected',
+      'call announced 2026-02-14 -: donald-trump expected remote, donald-tusk expected remote',
+    ],
+    [
+      'en',
       'Alexander Stubb will meet Petr Pavel in Prague on Thursday. Donald Tusk will listen in by video from Warsaw. Friedrich Merz has sent his regrets.',
       'meeting announced 2026-02-12 prague: alexander-stubb expected, donald-tusk expected remote, friedrich-merz absent, petr-pavel expected',
     ],

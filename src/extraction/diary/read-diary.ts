@@ -3,6 +3,7 @@ import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { withoutYo } from '../../language/cyrillic/letters.ts'
+import { DECLINES } from '../../language/grammar.ts'
 import { sentences } from '../../language/sentences.ts'
 import { eventOf } from '../claims/claims.ts'
 import { SAID } from '../claims/confidence.ts'
@@ -18,6 +19,7 @@ import { readRolePhrases } from '../reading/role-phrases.ts'
 import { readSecondMentions } from '../reading/second-mentions.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import { eventIn } from './entry-events.ts'
+import { namesGuests, withGuests } from './further-guests.ts'
 import { readEntryTime } from './entry-time.ts'
 import { type DiaryDraft, withoutDoubles } from './same-entry.ts'
 import { type DiaryEntry, type Sections, sectionsOf } from './sections.ts'
@@ -137,10 +139,17 @@ const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): rea
   }
   const ends = new Set(sentences(text).map((sentence) => begins + sentence.end))
   const hosts = hostsOf(entry, source)
-  const told = segmentsOf(items, ends).flatMap((segment): readonly Draft[] => {
+  const grammar = { fixedOrder: !DECLINES[language], tenses: setting.tenses }
+  const told: Draft[] = []
+  for (const segment of segmentsOf(items, ends)) {
+    const last = told.at(-1)
+    if (last && namesGuests(segment.items, setting)) {
+      told[told.length - 1] = withGuests(last, segment.items, grammar, setting)
+      continue
+    }
     const draft = eventIn({ ...segment, subjects: [...hosts, ...segment.subjects] }, setting)
-    return draft && !(hosts.length > 0 && isAlone(draft)) ? [draft] : []
-  })
+    if (draft && !(hosts.length > 0 && isAlone(draft))) told.push(draft)
+  }
   return withoutStay(told).map((draft) => ({ draft, doubtful: entry.day.doubtful }))
 }
 

@@ -26,7 +26,12 @@ const holderOf = (
   }
   const leads = ({ id }: PersonItem): boolean =>
     people.offices(id).some(({ office }) => people.part(office) === 'leads')
-  const holders = before.filter((item) => !item.modifier && fits(item))
+  const fitting = before.filter((item) => !item.modifier && fits(item))
+  // "The president" is no vice-president where a president was named.
+  const exact = fitting.filter(
+    ({ id }) => isOffice(head) && people.offices(id).some(({ office }) => office === head.id),
+  )
+  const holders = exact.length > 0 ? exact : fitting
   const leader = isOffice(head) && head.id === 'leader' ? holders.findLast(leads) : undefined
   // «саміт глав Казахстану та Киргизстану»: their ministers, of whom the text spoke, are not meant.
   if (several && head.kind === 'word' && has(head, 'heads')) return holders.findLast(leads)?.id

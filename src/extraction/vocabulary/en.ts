@@ -92,7 +92,7 @@ export const ENGLISH_CUES: Vocabulary = {
   sidelines: 'on the sidelines|on the margins|sidelines|margins|in the margins',
   speech: 'briefed|briefs|informed|informs|declined to comment|declines to comment|refused to comment|refuses to comment|would not comment|will not comment|did not comment|would not be drawn|declined to discuss|declined to be drawn|called an|called a|called it|said|says|say|told|tells|announced|wrote|writes|added|adds|stated|states|confirmed|confirms|noted|notes|stressed|reported|reports|explained|claimed|commented|insisted|cautioned|warned|denied|according to|spokesman|spokeswoman|spokesperson|tweeted|posted|described|mocked|argued|suggested|recalled|applauded|called it|spoke of|tell|telling|briefed reporters|told reporters|declared|acknowledged|pointed out|remarked|observed|praised|criticised|criticized|slammed|hailed|condemned|repeated|reiterated|replied',
   source: 'as expected|as is expected|as reported|according to|citing',
-  about: 'at the invitation of|on the invitation of|about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for',
+  about: 'at the invitation of|on the invitation of|about|on behalf of|regarding|over|against|despite|except|instead of|without|than|from across|for|wait for|waiting for|waited for',
   with: 'with|alongside|together with|bilateral with',
   between: 'between',
   after: 'after|following|ahead of|before|at the end of|in preparation for|prior to',

@@ -91,7 +91,10 @@ const takeNameless = (draft: Draft, trigger: Trigger, place: Place): void => {
   const last = at === null ? undefined : story.drafts[at]
   // «Розмова відбулася 23 березня»: a day said outright counts before one that was only understood.
   const known = last && draft.time?.own && !last.time?.own ? { ...last, time: null } : last
-  if ((clause.kind === 'after' && trigger.governed) || isHeading(sentence, setting)) return
+  const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
+  // «Ждать начала саммита не стал»: an event that is only spoken of says nothing of the one told of.
+  const isOnlyNamed = trigger.governed && (clause.kind === 'after' || !tellsMore)
+  if (isOnlyNamed || isHeading(sentence, setting)) return
   // "the EU summit" on a day and at a place of its own is not the one spoken of.
   const isKnown = trigger.definite && !(draft.time?.own && draft.place?.own)
   // «Йшлося про зустріч лідерів, призначену на 24 лютого»
@@ -113,7 +116,6 @@ const takeNameless = (draft: Draft, trigger: Trigger, place: Place): void => {
     remember(story, told, setting.gazetteer)
     return
   }
-  const tellsMore = draft.time?.own || draft.place?.own || isOff(draft.status) || draft.status === 'underway'
   if (another || (follows && tellsMore)) story.current = story.drafts.push(draft) - 1
   else if (isNews && (tellsMore || !known)) take(story, draft, setting)
 }

@@ -164,7 +164,7 @@ export const settle = (where: Place): void => {
 }
 
 /** The event from which somebody stays away: the last of that kind of which nobody has said that he came. */
-export const missedBy = ({ clause, story, setting }: Place): number | null => {
+export const missedBy = ({ clause, sentence, story, setting }: Place): number | null => {
   const absent = participantsIn(clause.items, setting.reading.people, { presence: 'absent', mode: 'unknown' })
   const call = hasAny(clause.items, ['telephone'])
   const where = placeIn(clause.items, ['to', 'in'], setting.cities, setting.gazetteer)
@@ -175,8 +175,13 @@ export const missedBy = ({ clause, story, setting }: Place): number | null => {
     !absent.some(({ actor }) => hasParticipant(draft, actor))
   const isThere = ({ place }: Draft): boolean =>
     !where || (place !== null && placesAgree(where.id, place.id, setting.gazetteer))
+  const current = currentDraft(story)
+  const paragraph = story.drafts.filter((draft) => draft.paragraph === sentence.paragraph && draft.kind !== 'visit')
+  // "…, to meet Witkoff. Saggio has sent his regrets": what the paragraph tells of alone.
+  const alone = paragraph.length === 1 && paragraph[0] === current
   // Who did not come stayed away from what has been, and from where the words say.
   const tests = [
+    (draft: Draft) => alone && draft === current && isThere(draft),
     (draft: Draft) => !draft.apart && isThere(draft) && !(past && draft.status === 'announced'),
     (draft: Draft) => isThere(draft) && !(past && draft.status === 'announced'),
     (draft: Draft) => !(past && draft.status === 'announced'),
