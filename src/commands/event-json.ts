@@ -46,6 +46,7 @@ export const eventJson = (event: DiplomaticEvent, gazetteer: Gazetteer, language
   status: event.status,
   start: event.when.start,
   end: event.when.end,
+  ...(event.when.either && { either: true }),
   place: placeJson(event, gazetteer),
   mode: event.mode,
   participants: event.participants

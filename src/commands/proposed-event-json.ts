@@ -53,6 +53,7 @@ export const proposedEventJson = (
     status: claimsOn(event, 'status')[0]?.value,
     start: when?.start ?? null,
     end: when?.end ?? null,
+    ...(when?.either && { either: true }),
     place: placeJson(claimsOn(event, 'place')[0]?.value, gazetteer),
     mode: claimsOn(event, 'mode')[0]?.value ?? 'unknown',
     participants: claimsOn(event, 'participant').map((claim) => participantJson(claim, proposal, dispatch, gazetteer)),

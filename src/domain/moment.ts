@@ -11,6 +11,8 @@ export type Precision = 'year' | 'month' | 'week' | 'day' | 'minute'
 export interface When {
   readonly start: Moment | null
   readonly end: Moment | null
+  /** At the start or at the end, and no source says at which: «12 або 13 січня». */
+  readonly either?: true
   readonly zone?: string
 }
 
@@ -66,7 +68,8 @@ export const sameMoment = (a: Moment | null, b: Moment | null): boolean =>
   a === b || (a !== null && b !== null && instantOf(a) !== undefined && instantOf(a) === instantOf(b))
 
 /** True where start and end are the same; the zone of the place says nothing of the time itself. */
-export const sameWhen = (a: When, b: When): boolean => sameMoment(a.start, b.start) && sameMoment(a.end, b.end)
+export const sameWhen = (a: When, b: When): boolean =>
+  sameMoment(a.start, b.start) && sameMoment(a.end, b.end) && a.either === b.either
 
 /** First and last civil day of a moment, seen from `timeZone`; only a minute depends on the zone. */
 export const daysOf = (value: Moment, timeZone: string): { readonly first: Day; readonly last: Day } => {

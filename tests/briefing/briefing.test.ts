@@ -325,6 +325,14 @@ describe('events without a day', () => {
   })
 })
 
+test('an event of one day or another is told with both, on each of them', () => {
+  const open = event({ when: { ...when('2026-01-03', '2026-01-04'), either: true }, dispatches: ['visnyk-1'] })
+  for (const on of ['2026-01-03', '2026-01-04']) {
+    expect(briefingOf(on, [open])).toContain('3 або 4 січня')
+    expect(briefingOf(on, [open])).not.toContain('день 1 з 2')
+  }
+})
+
 test('an event of several days counts them, and its last day is the one told the morning after', () => {
   const long = event({ when: when('2026-01-02', '2026-01-04'), dispatches: ['visnyk-1'] })
   expect(briefingOf('2026-01-03', [long])).toContain('день 2 з 3')

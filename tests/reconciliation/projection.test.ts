@@ -30,6 +30,8 @@ const when = (start: string | null, end: string | null = null, zone?: string): W
 })
 
 const status = (dispatch: Dispatch, value: EventStatus): Claim => claimOf(dispatch, { field: 'status', value })
+const either = (start: string, end: string): When => ({ ...when(start, end), either: true })
+
 const time = (dispatch: Dispatch, value: When): Claim => claimOf(dispatch, { field: 'when', value })
 const at = (dispatch: Dispatch, value: string): Claim => claimOf(dispatch, { field: 'place', value })
 const who = (
@@ -139,6 +141,20 @@ describe('time', () => {
     ['no time at all', when('2026-01-03'), when(null), when('2026-01-03')],
     ['the end of a known start', when('2026-01-03'), when(null, '2026-01-05'), when('2026-01-03', '2026-01-05')],
     ['the start of a known end', when(null, '2026-01-05'), when('2026-01-03'), when('2026-01-03', '2026-01-05')],
+    ['one of two days, then which', either('2026-01-03', '2026-01-04'), when('2026-01-03'), when('2026-01-03')],
+    ['a known day, then one of two', when('2026-01-03'), either('2026-01-03', '2026-01-04'), when('2026-01-03')],
+    [
+      'one of two days, said again',
+      either('2026-01-03', '2026-01-04'),
+      either('2026-01-03', '2026-01-04'),
+      either('2026-01-03', '2026-01-04'),
+    ],
+    [
+      'one of two days, then both of them',
+      either('2026-01-03', '2026-01-04'),
+      when('2026-01-03', '2026-01-04'),
+      when('2026-01-03', '2026-01-04'),
+    ],
     ['an end before the start', when('2026-01-05'), when(null, '2026-01-03'), when(null, '2026-01-03')],
     [
       'the start of a known span',

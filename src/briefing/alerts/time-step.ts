@@ -10,6 +10,7 @@ export const timeStep = (before: When, after: When, timeZone: string): TimeStep 
   if (!isKnown(after)) return 'hidden'
   const [was, is] = [spanOf(before, timeZone), spanOf(after, timeZone)]
   if (!was || !is || is.first < was.first || is.last > was.last) return 'moved'
+  if (before.either && !after.either) return 'refined'
   if (precisionRank(after) > precisionRank(before)) return 'refined'
   const sameDays = is.first === was.first && is.last === was.last
   return sameDays && !sameMoment(before.start, after.start) ? 'shifted' : sameDays ? 'refined' : 'moved'

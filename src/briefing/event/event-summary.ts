@@ -40,10 +40,12 @@ export const placeText = (event: DiplomaticEvent, { words }: ReaderContext): str
 
 const hasTime = ({ when }: DiplomaticEvent): boolean => when.start !== null && precisionOf(when.start) === 'minute'
 
-/** «день 2 з 3», where an event takes more days than one. */
-const dayCount = (event: DiplomaticEvent, on: Day, { words, timeZone }: ReaderContext): Html | undefined => {
+/** «день 2 з 3», where an event takes more days than one; «12 або 13 січня», where no source says on which it is. */
+const dayCount = (event: DiplomaticEvent, on: Day, context: ReaderContext): Html | undefined => {
+  const { words, timeZone } = context
   const span = spanOf(event.when, timeZone)
   if (!span || span.first === span.last || !hasDay(event) || on < span.first || on > span.last) return undefined
+  if (event.when.either) return words.whenHtml(event.when, whenOptions(context))
   const values = { day: daysBetween(span.first, on) + 1, days: daysBetween(span.first, span.last) + 1 }
   return words.html('day-of-days', values)
 }

@@ -28,6 +28,25 @@ const hangs = ({ anchor, when }: DateExpression): number =>
 const inTense = (item: DateItem, tense: Tense | undefined): DateExpression =>
   tense === 'past' ? item.past : tense === undefined ? item.plain : item.future
 
+const ALTERNATIVE_REACH = 2
+
+/** «12 або 20 лютого», "on Thursday or Saturday": the other of two days or months, of which nobody says which it will be. */
+const otherDay = (items: readonly Item[], first: DateItem, tense: Tense | undefined): DateItem | undefined => {
+  const at = items.indexOf(first)
+  const next = items.slice(at + 2, at + 2 + ALTERNATIVE_REACH).find(isDate)
+  const said = (item: DateItem): string | undefined => {
+    const { start, end } = inTense(item, tense).when
+    return start !== null && end === null ? precisionOf(start) : undefined
+  }
+  const alike = next && said(next) === said(first) && ['day', 'month'].includes(said(first) ?? '')
+  return alike && has(items[at + 1], 'or') ? next : undefined
+}
+
+const asEither = (when: When, other: When | undefined): When =>
+  when.start !== null && other && other.start !== null && when.start < other.start
+    ? { start: when.start, end: other.start, either: true }
+    : when
+
 /** The time that a clause gives its event: the most precise one, the first of equals; bounds such as «до 10 січня» only end it. */
 export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftTime | undefined => {
   const dates = items.filter(isDate).map((item) => ({ item, date: inTense(item, tense) }))
@@ -35,8 +54,10 @@ export const timeIn = (items: readonly Item[], tense: Tense | undefined): DraftT
   const [best] = exact.toSorted((a, b) => rankOf(a.date) - rankOf(b.date) || hangs(a.date) - hangs(b.date))
   if (!best || rankOf(best.date) >= RANK.year) return undefined
   const { when, localMinute } = best.date
-  const { start, end } = best.item
-  return { when, localMinute, start, end, own: true }
+  const other = otherDay(items, best.item, tense)
+  const { start } = best.item
+  const end = other?.end ?? best.item.end
+  return { when: asEither(when, other && inTense(other, tense).when), localMinute, start, end, own: true }
 }
 
 const isExact = ({ plain }: DateItem): boolean =>

@@ -138,6 +138,7 @@ export const CUES = [
   // «напередодні саміту»: of a date that is counted from the event behind it.
   'eve',
   'and',
+  'or',
   'starter',
   'fellow',
   'sequel',

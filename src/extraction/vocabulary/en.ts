@@ -99,6 +99,7 @@ export const ENGLISH_CUES: Vocabulary = {
   during: 'during',
   eve: 'on the eve of|the day before|the evening before|the night before|a day before',
   ahead: 'before|ahead of|in preparation for|prior to',
+  or: 'or',
   and: 'and|as well as|along with|plus',
   fellow: 'another participant|fellow participant|another of the participants',
   starter: 'having|that|but|when|while|as|although|though|where|since|because|so|yet|until|unless|provided that|provided|were he|were she|were they|if',

@@ -79,7 +79,17 @@ const anchorOf = (said: Said | null, from: Standpoint): DateExpression['anchor']
   return said.kind === 'shift' && said.from === 'previous' && from.previous !== null ? 'previous' : 'reference'
 }
 
-const BEGIN_NOTHING: ReadonlySet<string> = new Set(['on', 'of', 'and', 'about', 'ago', 'later', 'earlier', 'hereafter'])
+const BEGIN_NOTHING: ReadonlySet<string> = new Set([
+  'on',
+  'of',
+  'and',
+  'or',
+  'about',
+  'ago',
+  'later',
+  'earlier',
+  'hereafter',
+])
 
 /** Most words and signs begin no date: they are passed over without trying a rule. */
 const mayBegin = ({ senses }: Lexeme): boolean =>

@@ -54,6 +54,8 @@ const whenOf = (bound: SaidTime['bound'], { start, end }: Stretch): When => {
   return { start: asMoment(start), end: bound === 'since' ? null : asMoment(end) }
 }
 
+const asOneOf = ({ either }: SaidTime, when: When): When => (either && when.end !== null ? { ...when, either } : when)
+
 const boundedClock = (bound: SaidTime['bound'], placed: PlacedClock): PlacedClock =>
   bound === 'until' ? { ...placed, when: { ...placed.when, start: null, end: placed.when.start } } : placed
 
@@ -74,5 +76,5 @@ export const placeTime = (time: SaidTime, from: Standpoint, { minute, zone }: Wr
   const day = stretch.first === stretch.last ? stretch.first : null
   return clock && day !== null
     ? { ...boundedClock(bound, placeClock(clock, day, zone)), day }
-    : { when: whenOf(bound, stretch), localMinute: null, day }
+    : { when: asOneOf(time, whenOf(bound, stretch)), localMinute: null, day }
 }

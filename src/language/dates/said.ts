@@ -85,6 +85,8 @@ export interface Found<T> {
 export interface SaidTime {
   readonly said: Said | null
   readonly to: Said | null
+  /** Of two days in a row, one: «12 або 13 січня». */
+  readonly either?: true
   readonly clock: SaidClock | null
   readonly part: PartOfDay | null
   readonly bound: 'exact' | 'until' | 'since'

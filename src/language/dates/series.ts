@@ -13,6 +13,8 @@ interface SeriesItem extends Found<Said> {
 export interface Series {
   readonly items: readonly SeriesItem[]
   readonly spanning: boolean
+  /** One of its days, and it is not said which. */
+  readonly either: boolean
 }
 
 type Opening = 'from' | 'between' | null
@@ -115,6 +117,7 @@ export const seriesAt = (lexemes: Lexemes, from: number): Found<Series> | undefi
   const end = completed(last.said, first.said)
   const whole = isBare(first.said) ? end : first.said
   const all = items.map(({ said, next, at: place }) => ({ said: completed(said, whole), next, at: place }))
+  const either = isLink(lexemes, before.next, 'or') || isLink(lexemes, before.next + 1, 'or')
   const spanning = tie.kind === 'span' || !(isBare(first.said) || isBare(last.said))
-  return { said: { items: [...all, { ...last, said: end }], spanning }, next: last.next }
+  return { said: { items: [...all, { ...last, said: end }], spanning, either }, next: last.next }
 }

@@ -26,7 +26,19 @@ const seriesTimes = (lexemes: Lexemes, at: number, { said, next: last }: Found<S
   const row = said.items.every((item, index) => isNextDay(said.items[index - 1]?.said, item.said))
   const [first, end] = [said.items[0], said.items.at(-1)]
   if (first && end && (said.spanning || row))
-    return { said: [{ ...base, said: first.said, to: end.said, at, next }], next }
+    return {
+      said: [
+        {
+          ...base,
+          said: first.said,
+          to: end.said,
+          ...(said.either && said.items.length === 2 && { either: true }),
+          at,
+          next,
+        },
+      ],
+      next,
+    }
   const times = said.items.map((item) => ({
     ...base,
     said: item.said,

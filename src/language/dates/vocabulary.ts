@@ -4,13 +4,13 @@ export type PartOfDay = 'morning' | 'day' | 'evening' | 'night'
 
 /**
  * Small words that tie dates together. `on`: may stand before a date and changes nothing; `at`: before a clock time;
- * `since`, `until`: before a single date; `from`, `to`, `and`, `between`: in spans and lists; `hence`: before a count
+ * `since`, `until`: before a single date; `from`, `to`, `and`, `between`: in spans and lists; `or`: an `and` that leaves open which; `hence`: before a count
  * («через»), `hereafter` and `ago`: after it; `later`, `earlier`: counted from the date named before; `after`,
  * `before`: counted from the date that follows; `shortly`: before a
  * holiday, for the days that lead up to it; `ahead`: beside a number and a unit in the singular; `past`, `coming`: periods that end or begin now; `about`: skipped.
  */
 export type Link =
-  | ('on' | 'at' | 'of' | 'since' | 'until' | 'from' | 'to' | 'and' | 'between' | 'about' | 'article')
+  | ('on' | 'at' | 'of' | 'since' | 'until' | 'from' | 'to' | 'and' | 'or' | 'between' | 'about' | 'article')
   | ('rest' | 'ahead' | 'shortly')
   | ('hence' | 'hereafter' | 'ago' | 'later' | 'earlier' | 'after' | 'before' | 'past' | 'coming' | 'last')
 

@@ -175,6 +175,7 @@ export const ENGLISH_DATES: DateVocabulary = {
     from: 'from',
     to: 'to|through|thru|till|until|untill',
     and: 'and|or|&',
+    or: 'or',
     between: 'between',
     about: "around|about|approximately|nearly|late|early|o'clock|oclock",
     article: 'the',

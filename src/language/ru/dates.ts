@@ -190,6 +190,7 @@ export const RUSSIAN_DATES: DateVocabulary = {
     from: 'с|со|от',
     to: 'по|до',
     and: 'и|или|либо',
+    or: 'или|либо',
     between: 'между',
     about: 'около|примерно|ориентировочно|приблизительно|где-то|ровно|поздно|рано',
     article: '',

@@ -189,6 +189,7 @@ export const UKRAINIAN_DATES: DateVocabulary = {
     from: 'з|із|зі|від',
     to: 'по|до',
     and: 'і|й|та|або|чи',
+    or: 'або|чи',
     between: 'між',
     about: 'близько|приблизно|орієнтовно|десь|біля|рівно|пізно|рано',
     article: '',

@@ -30,18 +30,27 @@ const joined = (a: When, b: When): When | undefined => {
   return first && last && first.first <= last.last ? { start: from.start, end: to.end } : undefined
 }
 
-const withZone = (when: When, zone: string | undefined): When =>
-  zone === undefined ? { start: when.start, end: when.end } : { start: when.start, end: when.end, zone }
+const withZone = ({ start, end, either }: When, zone: string | undefined): When => ({
+  start,
+  end,
+  ...(either && { either }),
+  ...(zone !== undefined && { zone }),
+})
 
 /** A later statement that leaves the end out does not take it back. */
 const withEnd = (said: When, known: When): When =>
-  said.start && !said.end && sameMoment(said.start, known.start) ? { ...said, end: known.end } : said
+  said.start && !said.end && !known.either && sameMoment(said.start, known.start) ? { ...said, end: known.end } : said
+
+/** «12 або 13 січня» says less than the one day or the two that are known. */
+const isCoarser = (said: When, known: When): boolean =>
+  precisionRank(said) < precisionRank(known) ||
+  (precisionRank(said) === precisionRank(known) && said.either === true && !known.either)
 
 const refine = (known: When, said: When): When => {
   const zone = said.zone ?? known.zone
   const both = joined(known, said)
   if (both) return withZone(both, zone)
-  const coarser = overlap(known, said) && precisionRank(said) < precisionRank(known)
+  const coarser = overlap(known, said) && isCoarser(said, known)
   return withZone(coarser ? known : withEnd(said, known), zone)
 }
 

@@ -14,7 +14,7 @@ export interface CalendarWords {
 }
 
 export const yearOf = (day: Day): string => day.slice(0, 4)
-const dayOfMonth = (day: Day): string => String(Number(day.slice(8)))
+export const dayOfMonth = (day: Day): string => String(Number(day.slice(8)))
 
 /** Days in words of one language. */
 export const createCalendarWords = (language: Language): CalendarWords => {

@@ -4,7 +4,7 @@ import { daysOf, instantOf, type Moment, precisionOf, type When } from '../../do
 import { escapeHtml, type Html, joinHtml } from '../html.ts'
 import type { Messages } from '../messages.ts'
 import type { WhenOptions } from '../words.ts'
-import { type CalendarWords, clockWords, yearOf } from './calendar-words.ts'
+import { type CalendarWords, clockWords, dayOfMonth, yearOf } from './calendar-words.ts'
 import { sameClock, zoneWords } from './zone-words.ts'
 
 /** Words, or words that name an instant (epoch milliseconds), with the form in which Telegram is to show it. */
@@ -80,6 +80,15 @@ export const createWhenWords = (language: Language, messages: Messages, calendar
     return [{ ...opening, instant: start }, sameDay ? '–' : ' – ', closing, there]
   }
 
+  const either = (start: Moment, end: Moment, options: WhenOptions): string => {
+    const { timeZone, today } = options
+    if (precisionOf(start) !== 'day' || precisionOf(end) !== 'day')
+      return text('when-either', { first: coarse(start, options), last: coarse(end, options) })
+    const [first, last] = [daysOf(start, timeZone).first, daysOf(end, timeZone).last]
+    const sameMonth = first.slice(0, 7) === last.slice(0, 7)
+    return text('when-either', { first: sameMonth ? dayOfMonth(first) : day(first, today), last: day(last, today) })
+  }
+
   const spanned = (start: Moment, end: Moment, options: WhenOptions): string => {
     if (precisionOf(start) !== 'day' || precisionOf(end) !== 'day')
       return `${coarse(start, options)} – ${coarse(end, options)}`
@@ -95,7 +104,8 @@ export const createWhenWords = (language: Language, messages: Messages, calendar
     const from = instantOf(start)
     const to = end === null ? undefined : instantOf(end)
     if (from !== undefined && (end === null || to !== undefined)) return timed(from, to, when, options)
-    return [end === null || end === start ? coarse(start, options) : spanned(start, end, options)]
+    if (end === null || end === start) return [coarse(start, options)]
+    return [when.either ? either(start, end, options) : spanned(start, end, options)]
   }
 
   const phrase = (when: When, options: WhenOptions): Phrase => {

@@ -5,6 +5,7 @@ when-reported = reported on { $day }, no date given
 when-until = no later than
 when-year = { $year }
 when-month = { $month } { $year }
+when-either = { $first } or { $last }
 when-week = week of { $days }
 time-unknown = no time given
 

@@ -5,6 +5,7 @@ when-reported = сообщили { $day }, дата не названа
 when-until = не позднее чем
 when-year = { $year } год
 when-month = { $month } { $year }
+when-either = { $first } или { $last }
 when-week = неделя { $days }
 time-unknown = время не объявлено
 

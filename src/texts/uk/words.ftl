@@ -5,6 +5,7 @@ when-reported = повідомлено { $day }, дату не названо
 when-until = не пізніше ніж
 when-year = { $year } рік
 when-month = { $month } { $year }
+when-either = { $first } або { $last }
 when-week = тиждень { $days }
 time-unknown = час не оголошено
 
