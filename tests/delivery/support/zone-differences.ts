@@ -1,61 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
+import { text } from 'node:stream/consumers'
 import { instantAt } from '../../../src/delivery/local-time.ts'
-import { day } from '../../../src/domain/calendar.ts'
+import type { Reading } from './clock-changes.ts'
 
-const MINUTE = 60_000
-const FROM = Temporal.Instant.from('2024-01-01T00:00Z')
-const UNTIL = Temporal.Instant.from('2031-01-01T00:00Z').epochMilliseconds
-
-interface Change {
-  readonly at: number
-  /** Milliseconds east of UTC. */
-  readonly before: number
-  readonly after: number
-}
-
-const changesOf = (timeZone: string): readonly Change[] => {
-  const changes: Change[] = []
-  let at = FROM.toZonedDateTimeISO(timeZone).getTimeZoneTransition('next')
-  while (at && at.epochMilliseconds < UNTIL) {
-    const before = at.subtract({ milliseconds: 1 }).offsetNanoseconds / 1e6
-    changes.push({ at: at.epochMilliseconds, before, after: at.offsetNanoseconds / 1e6 })
-    at = at.getTimeZoneTransition('next')
-  }
-  return changes
-}
-
-/** Wall times, read as if they were UTC: at the edges of the gap or the overlap, within it, and on ordinary mornings beside it. */
-const wallsAround = ({ at, before, after }: Change): readonly number[] => {
-  const [first, last] = [at + Math.min(before, after), at + Math.max(before, after)]
-  const noon = Math.floor(first / 86_400_000) * 86_400_000 + 720 * MINUTE
-  return [first - MINUTE, first, (first + last) / 2, last - MINUTE, last, noon, noon - 1440 * MINUTE]
-}
-
-const wallsOf = (changes: readonly Change[]): readonly number[] =>
-  changes.length > 0 ? changes.flatMap(wallsAround) : [Date.parse('2026-06-15T08:00:00Z')]
-
-/** The zones of this runtime, one of those that have the same rules. */
-const distinctZones = (): ReadonlyMap<string, readonly Change[]> => {
-  const byRules = new Map<string, readonly [string, readonly Change[]]>()
-  for (const zone of Intl.supportedValuesOf('timeZone')) {
-    const changes = changesOf(zone)
-    byRules.set(`${FROM.toZonedDateTimeISO(zone).offset} ${JSON.stringify(changes)}`, [zone, changes])
-  }
-  return new Map(byRules.values())
-}
-
-let checked = 0
-const differences: string[] = []
-const zones = distinctZones()
-for (const [zone, changes] of zones)
-  for (const wall of wallsOf(changes)) {
-    const local = Temporal.PlainDateTime.from(new Date(wall).toISOString().slice(0, 16))
-    const date = day(local.toPlainDate().toString())
-    const minute = local.hour * 60 + local.minute
-    const expected = local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
-    checked += 1
-    if (instantAt(date, minute, zone) !== expected) differences.push(`${zone} ${local.toString()}`)
-  }
-const changes = [...zones.values()].reduce((sum, those) => sum + those.length, 0)
-const host = Intl.DateTimeFormat().resolvedOptions().timeZone
-process.stdout.write(JSON.stringify({ host, zones: zones.size, changes, checked, differences }))
+/** Tells which readings of clocks, given as JSON, become another instant on this host. */
+const readings = JSON.parse(await text(process.stdin)) as readonly Reading[]
+const differences = readings.filter(({ zone, day, minute, instant }) => instantAt(day, minute, zone) !== instant)
+const summer = new Date(2026, 6, 1).getTimezoneOffset()
+process.stdout.write(JSON.stringify({ summer, checked: readings.length, differences }))
