@@ -19,7 +19,7 @@ export interface ReadingRoom {
   readonly stop: () => Promise<void>
 }
 
-const THREAD = new URL('./reading-thread.ts', import.meta.url)
+const THREAD = new URL('./thread.js', import.meta.url)
 /** A text that takes more ends its thread, not the bot. */
 const MEMORY = { maxOldGenerationSizeMb: 1_024 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Dispatch } from '../src/domain/dispatch.ts'
 import { createRuleExtractor } from '../src/extraction/rule-extractor.ts'
 import { seededGazetteer } from '../src/gazetteer/seeded.ts'
@@ -17,28 +17,30 @@ const open = (thread?: string): ReadingRoom => {
   return room
 }
 
-afterEach(() => room.stop())
+describe('a dispatch', () => {
+  beforeAll(() => void open())
+  afterAll(() => room.stop())
 
-test('a dispatch is read there as it would be here', async () => {
-  const told = dispatch(SENTENCE)
-  const proposal = await open().read(told)
-  expect(proposal.events).toHaveLength(1)
-  expect(proposal).toEqual(createRuleExtractor()(told, seededGazetteer()))
-}, 60_000)
+  test('is read there as it would be here', async () => {
+    const told = dispatch(SENTENCE)
+    const proposal = await room.read(told)
+    expect(proposal.events).toHaveLength(1)
+    expect(proposal).toEqual(createRuleExtractor()(told, seededGazetteer()))
+  })
 
-test('while a long text is read, others have their turns', async () => {
-  const long = dispatch(`${SENTENCE}\n\n`.repeat(2_000))
-  let turns = 0
-  const other = setInterval(() => {
-    turns += 1
-  }, 1)
-  await open().read(dispatch(SENTENCE))
-  turns = 0
-  const proposal = await room.read(long)
-  clearInterval(other)
-  expect(proposal.events.length).toBeGreaterThan(0)
-  expect(turns).toBeGreaterThan(20)
-}, 60_000)
+  test('that is long gives others their turns', async () => {
+    const long = dispatch(`${SENTENCE}\n\n`.repeat(1_000))
+    await room.read(dispatch(SENTENCE))
+    let turns = 0
+    const other = setInterval(() => {
+      turns += 1
+    }, 1)
+    const proposal = await room.read(long)
+    clearInterval(other)
+    expect(proposal.events.length).toBeGreaterThan(0)
+    expect(turns).toBeGreaterThan(20)
+  })
+})
 
 const ECHO = `import { parentPort } from 'node:worker_threads'
 parentPort.on('message', ({ number, dispatch: { text } }) => {
@@ -49,6 +51,8 @@ parentPort.on('message', ({ number, dispatch: { text } }) => {
 })`
 
 describe('what goes wrong is told, and the next dispatch is read', () => {
+  afterEach(() => room.stop())
+
   test.each([
     ['bad', 'a dispatch could not be read: no such word'],
     ['burst', 'the thread that reads dispatches ended: out of order'],
