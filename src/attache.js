@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import './compile-cache.js'
+import { keepCompiled } from './compile-cache.js'
 
+keepCompiled()
 await import('./main.ts')

@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module'
-import './compile-cache.js'
+import { keepCompiled } from './compile-cache.js'
 
+keepCompiled()
 await import('./reading-thread.ts')
 // Whoever ends the thread does not wait for that.
 flushCompileCache()
