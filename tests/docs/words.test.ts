@@ -3,7 +3,7 @@ import { parseSync, Visitor } from 'oxc-parser'
 import { expect, test } from 'vitest'
 
 /** Files of one language, of the alphabet that two share, and of what joins the two. */
-const HOMES = [/\/(?:uk|ru|en|cyrillic)(?:\/|\.ts$)/, /^src\/questions\/grammar\/shared-words\.ts$/]
+const HOMES = [/[/-](?:uk|ru|en|cyrillic)(?:\/|\.[jt]s$)/, /^src\/questions\/grammar\/shared-words\.ts$/]
 
 const LETTER = /[\u0400-\u052F]/u
 
@@ -19,7 +19,7 @@ const wordsIn = (file: string): readonly string[] => {
   return found
 }
 
-const files = globSync('src/**/*.ts')
+const files = globSync('src/**/*.{ts,js}')
 
 test('words of Ukrainian and Russian stand in files of their own, and nowhere in the logic', () => {
   expect(files.filter((file) => !HOMES.some((home) => home.test(file))).flatMap(wordsIn)).toEqual([])
