@@ -128,14 +128,17 @@ const pendingButtons = (given: ReviewCase, context: ReviewContext): Message['but
       button({ step: 'discard' }, 'review-button-discard'),
       ...(lastStep(given) ? [button({ step: 'undo' }, 'review-button-undo-correction')] : []),
     ],
-    ...[sourceButtons(given, context)].filter((row) => row.length > 0),
+    // An outlet that is known is corrected like the rest.
+    ...(given.dispatch.outlet === null ? [[sourceButton(given, context)]] : []),
     [nextButton(given, context)],
   ]
 }
 
-/** What a text does not say is asked for on its card; what it says is corrected like the rest. */
-const sourceButtons = (given: ReviewCase, { words }: ReviewContext): readonly Button[] =>
-  given.dispatch.outlet === null ? [stepButton(given, { step: 'source' }, words.text('review-button-source'))] : []
+/** Leads to naming the outlet, or to another name for it. */
+const sourceButton = (given: ReviewCase, { words }: ReviewContext): Button => {
+  const known = given.dispatch.outlet === null ? 'no' : 'yes'
+  return stepButton(given, { step: 'source' }, words.text('review-button-name-source', { known }))
+}
 
 const nextButton = ({ proposal }: ReviewCase, { words }: ReviewContext): Button => ({
   label: words.text('review-button-next'),
@@ -194,7 +197,7 @@ const decidedCard = (given: ReviewCase, context: ReviewContext): Message => {
         ...(event ? [{ label: words.text('button-card'), action: { kind: 'event', event: event.id } } as const] : []),
         stepButton(given, { step: 'undo' }, words.text('review-button-undo')),
       ],
-      [stepButton(given, { step: 'source' }, words.text('review-button-source')), nextButton(given, context)],
+      [sourceButton(given, context), nextButton(given, context)],
     ],
   }
 }

@@ -32,6 +32,7 @@ export const en = {
   noAnswer: 'The bot did not answer the press.',
   firstName: 'Reader',
   forward: 'Forward a post',
+  forwardIt: 'Forward',
   postChannel: 'Channel',
   postAddress: 'Address of the post (if it has one)',
   postPublished: 'When it was published, by the bot’s clock',

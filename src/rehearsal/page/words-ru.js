@@ -32,6 +32,7 @@ export const ru = {
   noAnswer: 'Бот не ответил на нажатие.',
   firstName: 'Читатель',
   forward: 'Переслать пост',
+  forwardIt: 'Переслать',
   postChannel: 'Канал',
   postAddress: 'Ссылка на пост (если есть)',
   postPublished: 'Когда вышел, по часам бота',

@@ -32,6 +32,7 @@ export const uk = {
   noAnswer: 'Бот не відповів на натискання.',
   firstName: 'Читач',
   forward: 'Переслати допис',
+  forwardIt: 'Переслати',
   postChannel: 'Канал',
   postAddress: 'Посилання на допис (якщо є)',
   postPublished: 'Коли вийшов, за годинником бота',

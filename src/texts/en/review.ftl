@@ -86,6 +86,10 @@ review-button-apart = Separate event
 review-button-correct = Correct
 review-button-merge = Merge with…
 review-button-source = Source
+review-button-name-source = { $known ->
+    [yes] Correct the source
+   *[no] Name the source
+}
 review-button-source-back = ↩ Take back the name
 review-button-discard = ✗ Discard
 review-button-undo = ↩ Undo

@@ -88,6 +88,10 @@ review-button-apart = Отдельное событие
 review-button-correct = Исправить
 review-button-merge = Объединить с…
 review-button-source = Источник
+review-button-name-source = { $known ->
+    [yes] Исправить источник
+   *[no] Указать источник
+}
 review-button-source-back = ↩ Отменить указанное
 review-button-discard = ✗ Отклонить
 review-button-undo = ↩ Отменить

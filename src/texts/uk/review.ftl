@@ -88,6 +88,10 @@ review-button-apart = Окрема подія
 review-button-correct = Виправити
 review-button-merge = Об’єднати з…
 review-button-source = Джерело
+review-button-name-source = { $known ->
+    [yes] Виправити джерело
+   *[no] Вказати джерело
+}
 review-button-source-back = ↩ Скасувати вказане
 review-button-discard = ✗ Відхилити
 review-button-undo = ↩ Скасувати

@@ -74,7 +74,7 @@ describe('what an editor hands in', () => {
       uk.text('review-button-correct'),
       uk.text('review-button-merge'),
       uk.text('review-button-discard'),
-      uk.text('review-button-source'),
+      uk.text('review-button-name-source', { known: 'no' }),
       uk.text('review-button-next'),
     ])
   })
