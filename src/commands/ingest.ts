@@ -52,7 +52,7 @@ export const ingest: Command = {
   usage: 'ingest FILE|URL… [--publish] [--published DATE]',
   summary: 'Takes dispatches into the record.',
   help: [
-    '  FILE                  .json: {"id", "language", "published", "headline", "text"}; .html: a saved page; .txt: a text',
+    '  FILE                  .json: {"id", "language", "published", "headline", "text"}; .html: a saved page; .txt: a text, its outlet in a line of its own («Source: Herald»)',
     '  URL                   a web article, or one post of a public channel (https://t.me/CHANNEL/NUMBER)',
     '  --published DATE      when it was published, where it does not say: 2026-01-03 or 2026-01-03T10:00+02:00',
     '  --publish             into the record without review; otherwise what is uncertain waits for an editor',

@@ -7,3 +7,6 @@ export type Case = (typeof CASES)[number]
 
 /** Where names and nouns show by their endings what part they play; elsewhere the order of the words shows it. */
 export const DECLINES: Readonly<Record<Language, boolean>> = { uk: true, ru: true, en: false }
+
+/** The case of a place that one goes to: «до Києва», «в Киев». */
+export const CASE_OF_GOAL: Readonly<Record<Language, Case>> = { uk: 'genitive', ru: 'accusative', en: 'genitive' }

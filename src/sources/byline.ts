@@ -5,6 +5,7 @@ import { FURNITURE } from './pages/furniture/tables.ts'
 /** A longer one is a sentence. */
 const LONGEST_NAME = 100
 const LONGEST_ADDRESS = 1_000
+const LONGEST_LINE = LONGEST_NAME + LONGEST_ADDRESS
 
 const ADDRESS = /https?:\/\/[^\s<>"«»“”]+/iu
 /** «Джерело: Вісник», "Source: https://…". */
@@ -32,6 +33,7 @@ const withoutMarks = (name: string): string => {
 
 /** Where a text is from as somebody writes it: an outlet, an address, or both («Вісник https://…»); undefined where it is neither. */
 export const provenanceIn = (text: string): Provenance | undefined => {
+  if (text.length > LONGEST_LINE) return undefined
   const url = addressIn(text)
   const name = withoutMarks(url === undefined ? text : text.replace(url, ' '))
   if (name.length > LONGEST_NAME || /\n|:\/\//u.test(name)) return undefined
@@ -41,6 +43,7 @@ export const provenanceIn = (text: string): Provenance | undefined => {
 
 /** What a line says of where the text is from, and nothing else. */
 const namedBy = (line: string): Provenance | undefined => {
+  if (line.length > LONGEST_LINE) return undefined
   const bare = line.replace(/^[^\p{L}\p{N}]+/u, '').trim()
   const named = LABELLED.exec(bare)?.groups?.['named']
   if (named !== undefined) return provenanceIn(named)
@@ -55,8 +58,9 @@ export const withoutByline = (text: string): { readonly text: string; readonly n
   const ends = [lines.findIndex((line) => !isBlank(line)), lines.findLastIndex((line) => !isBlank(line))]
   for (const at of ends) {
     const named = namedBy(lines[at] ?? '')
+    if (!named) continue
     const rest = lines.toSpliced(at, 1).join('\n')
-    if (named && /\p{L}/u.test(rest)) return { text: rest, named }
+    if (/\p{L}/u.test(rest)) return { text: rest, named }
   }
   return { text, named: undefined }
 }

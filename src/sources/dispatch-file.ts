@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Dispatch } from '../domain/dispatch.ts'
 import type { Moment } from '../domain/moment.ts'
+import { withoutByline } from './byline.ts'
 import { decode } from './decoding/decode.ts'
 import { holdsText } from './decoding/holds-text.ts'
 import { parseDispatch } from './dispatch-json.ts'
@@ -35,11 +36,12 @@ export const readTextFile = (path: string): string => {
 const idOfText = (text: string): string => dispatchId('text', textMark(text))
 
 const ofText = (text: string): Draft => {
-  const trimmed = text.trim()
+  const { text: told, named } = withoutByline(text)
+  const trimmed = told.trim()
   return {
     id: idOfText(trimmed),
-    outlet: null,
-    url: null,
+    outlet: named?.outlet ?? null,
+    url: named?.url ?? null,
     headline: firstLine(trimmed),
     text: trimmed,
     published: null,

@@ -1,14 +1,11 @@
 import type { PlaceId } from '../domain/actor.ts'
 import type { Language } from '../domain/language.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { Case } from '../language/grammar.ts'
+import { type Case, CASE_OF_GOAL } from '../language/grammar.ts'
 import { preposition } from './euphony.ts'
 import type { Messages } from './messages.ts'
 
 export type PlaceForm = 'nominative' | 'in' | 'to'
-
-/** The case of a place that one goes to: «до Києва», «в Киев». */
-const CASE_OF_GOAL: Readonly<Record<Language, Case>> = { uk: 'genitive', ru: 'accusative', en: 'genitive' }
 
 /** A place in words of one language; a venue is followed by its city in brackets. */
 export const createPlaceWords = (gazetteer: Gazetteer, language: Language, { text }: Pick<Messages, 'text'>) => {

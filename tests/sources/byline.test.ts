@@ -17,7 +17,15 @@ describe('where a text is from, as an editor writes it', () => {
     expect(provenanceIn(written)).toEqual({ outlet, url })
   })
 
-  test.each(['', '—', '2026', 'https://', 'Herald\nand more', 'a name '.repeat(20)])('is not in «%s»', (written) => {
+  test.each([
+    '',
+    '—',
+    '2026',
+    'https://',
+    'Herald\nand more',
+    'a name '.repeat(20),
+    `https://a.org/${')'.repeat(200_000)}x`,
+  ])('is not in «%.40s»', (written) => {
     expect(provenanceIn(written)).toBeUndefined()
   })
 })
@@ -47,7 +55,9 @@ describe('a pasted text', () => {
     `${TEXT}\nДжерело: Вісник\nДалі – про погоду.`,
     `Source: ${'a minister who wished to stay unnamed said that '.repeat(3)}\n${TEXT}`,
     `https://\n${TEXT}`,
-  ])('names none: %j', (pasted) => {
+    `https://example.org/${')'.repeat(200_000)}x\n${TEXT}`,
+    `Source: ${'.'.repeat(200_000)}x\n${TEXT}`,
+  ])('names none: %.60s', (pasted) => {
     expect(withoutByline(pasted)).toEqual({ text: pasted, named: undefined })
   })
 })

@@ -28,6 +28,13 @@ describe('a file', () => {
     expect(await read('v.json', `\uFEFF${json}`)).toMatchObject({ id: 'v-7', language: 'uk', text: TEXT })
   })
 
+  test('of text may name its outlet in a line of its own', async () => {
+    const published = moment('2026-01-02')
+    const named = await read('v.txt', `Джерело: Вісник https://example.org/1\n\n${TEXT}`, { published })
+    const plain = await read('v.txt', TEXT, { published })
+    expect(named).toEqual({ ...plain, outlet: 'Вісник', url: 'https://example.org/1' })
+  })
+
   test('may be a text that is told when it was published', async () => {
     expect(await read('v.txt', TEXT, { published: moment('2026-01-02') })).toEqual({
       id: expect.stringMatching(/^text-[0-9a-f]{10}$/),
