@@ -1,8 +1,7 @@
 import type { Dispatch } from './domain/dispatch.ts'
 import { daysOf } from './domain/moment.ts'
-import type { Extractor, Proposal } from './extraction/proposal.ts'
+import type { Proposal } from './extraction/proposal.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
-import { settleNewcomers } from './reconciliation/settle-newcomers.ts'
 import type { Receipt } from './store/matching/receive.ts'
 import type { Store } from './store/store.ts'
 
@@ -10,7 +9,8 @@ export interface IntakeDependencies {
   readonly store: Store
   /** What extraction knows; persons found in dispatches are no part of it, so that a text reads the same at any time. */
   readonly gazetteer: Gazetteer
-  readonly extract: Extractor | ((dispatch: Dispatch, gazetteer: Gazetteer) => Promise<Proposal>)
+  /** What a dispatch tells; whom the gazetteer knows goes by its id. */
+  readonly read: (dispatch: Dispatch, gazetteer: Gazetteer) => Proposal | Promise<Proposal>
 }
 
 /** The one way into the record for what is not curated: a dispatch is read, matched, and published or kept for an editor. */
@@ -24,10 +24,9 @@ export interface Intake {
   readonly bring: Intake['take']
 }
 
-export const createIntake = ({ store, gazetteer, extract }: IntakeDependencies): Intake => {
+export const createIntake = ({ store, gazetteer, read }: IntakeDependencies): Intake => {
   const take: Intake['take'] = async (dispatch, threshold, at) => {
-    const { diaryEntries = 0, ...read } = await extract(dispatch, gazetteer)
-    const proposal = settleNewcomers(read, dispatch, gazetteer)
+    const { diaryEntries = 0, ...proposal } = await read(dispatch, gazetteer)
     if (diaryEntries === 0) return store.receive({ dispatch, proposal, threshold }, at)
     const { leftOut } = await import('./extraction/diary/compare-diaries.ts')
     const newer = { ...proposal, events: proposal.events.slice(0, diaryEntries) }

@@ -88,16 +88,19 @@ export const eventsKnownBy =
 
 /** Reads a dispatch where it is called. Most commands read none: the rules are loaded with the first. */
 const readHere = async (dispatch: Dispatch, gazetteer: Gazetteer): Promise<Proposal> => {
-  const { createRuleExtractor } = await import('./extraction/rule-extractor.ts')
-  return createRuleExtractor()(dispatch, gazetteer)
+  const [{ createRuleExtractor }, { settling }] = await Promise.all([
+    import('./extraction/rule-extractor.ts'),
+    import('./reconciliation/settle-newcomers.ts'),
+  ])
+  return settling(createRuleExtractor())(dispatch, gazetteer)
 }
 
-/** Opens the database and seeds an empty one; dispatches are read by `extract`. Errors: StoreError, GazetteerError, SeedError. */
+/** Opens the database and seeds an empty one; dispatches are read by `read`. Errors: StoreError, GazetteerError, SeedError. */
 export const openLibrary = async (
   config: Config,
   now: number,
   path = databasePathOf(config),
-  extract: IntakeDependencies['extract'] = readHere,
+  read: IntakeDependencies['read'] = readHere,
 ): Promise<Library> => {
   const known = seededGazetteer()
   const store = await openStore(path, { createFolder: path === DEFAULT_DATABASE })
@@ -110,7 +113,7 @@ export const openLibrary = async (
     store,
     gazetteer,
     seed,
-    intake: createIntake({ store, gazetteer: known, extract }),
+    intake: createIntake({ store, gazetteer: known, read }),
     record: cached(store, refresh),
     wordsFor: (language) => {
       const found = words.get(language)

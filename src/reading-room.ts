@@ -13,7 +13,7 @@ export type Read =
 
 /** Where dispatches are read beside everything else: a long text keeps nobody waiting for an answer. */
 export interface ReadingRoom {
-  /** What the rules find in a dispatch. Rejects with an Error where the thread fails; the next dispatch has a new one. */
+  /** What the rules find in a dispatch; whom the gazetteer knows goes by its id. Rejects with an Error where the thread fails; the next dispatch has a new one. */
   readonly read: (dispatch: Dispatch) => Promise<Proposal>
   /** Ends the thread; what is still being read is never answered, and is left to the next start. */
   readonly stop: () => Promise<void>

@@ -4,6 +4,7 @@ import type { Moment } from '../src/domain/moment.ts'
 import { createRuleExtractor } from '../src/extraction/rule-extractor.ts'
 import { seededGazetteer } from '../src/gazetteer/seeded.ts'
 import { createIntake } from '../src/intake.ts'
+import { settling } from '../src/reconciliation/settle-newcomers.ts'
 import { decideOnMissed, findMissed } from '../src/review/missed-card.ts'
 import { temporaryStore } from './support/temporary-store.ts'
 
@@ -20,7 +21,7 @@ const PETRO = { by: 'Petro', at: Date.parse('2026-09-15T12:00Z') }
 const desk = async () => {
   const store = await temporaryStore()
   await store.actors.sync(gazetteer.actors, gazetteer.places)
-  const intake = createIntake({ store, gazetteer, extract: createRuleExtractor() })
+  const intake = createIntake({ store, gazetteer, read: settling(createRuleExtractor()) })
   const take = (id: string, hour: number, text: string, outlet: string | null = 'Wire') => {
     const published = `2026-09-14T${String(hour).padStart(2, '0')}:00+00:00`
     const knownFrom = Date.parse(published)

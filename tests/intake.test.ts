@@ -3,6 +3,7 @@ import type { Person } from '../src/domain/actor.ts'
 import type { Extractor } from '../src/extraction/proposal.ts'
 import { seededGazetteer } from '../src/gazetteer/seeded.ts'
 import { createIntake } from '../src/intake.ts'
+import { settling } from '../src/reconciliation/settle-newcomers.ts'
 import { reading, telling } from './support/proposals.ts'
 import { temporaryStore } from './support/temporary-store.ts'
 
@@ -26,7 +27,7 @@ const extracting =
 const taken = async (extract: Extractor) => {
   const store = await temporaryStore()
   await store.actors.sync(gazetteer.actors, gazetteer.places)
-  const receipt = await createIntake({ store, gazetteer, extract }).take(dispatch, 0, NOW)
+  const receipt = await createIntake({ store, gazetteer, read: settling(extract) }).take(dispatch, 0, NOW)
   const [event] = (await store.record()).events.values()
   return { store, receipt, actors: event?.participants.map(({ actor }) => actor) ?? [] }
 }
@@ -57,22 +58,22 @@ const confident =
 test('a dispatch is taken once', async () => {
   const { store, receipt } = await taken(confident(1))
   expect(receipt).toMatchObject({ isNew: true, pending: 0 })
-  const again = await createIntake({ store, gazetteer, extract: confident(1) }).take(dispatch, 0, NOW)
+  const again = await createIntake({ store, gazetteer, read: settling(confident(1)) }).take(dispatch, 0, NOW)
   expect(again).toMatchObject({ isNew: false })
 })
 
 test('what is proposed with less confidence than asked for waits', async () => {
   const store = await temporaryStore()
-  const intake = createIntake({ store, gazetteer, extract: confident(0.5) })
+  const intake = createIntake({ store, gazetteer, read: settling(confident(0.5)) })
   expect(await intake.take(dispatch, 0.6, NOW)).toMatchObject({ pending: 1 })
   expect((await store.record()).events.size).toBe(0)
 })
 
 test('editors are to hear of what is brought in without them, where some of it waits, and of nothing that they hand in', async () => {
   const store = await temporaryStore()
-  const unsure = createIntake({ store, gazetteer, extract: confident(0.5) })
+  const unsure = createIntake({ store, gazetteer, read: settling(confident(0.5)) })
   await unsure.take(dispatch, 0.6, NOW)
-  await createIntake({ store, gazetteer, extract: confident(1) }).bring({ ...dispatch, id: 'sure' }, 0.6, NOW)
+  await createIntake({ store, gazetteer, read: settling(confident(1)) }).bring({ ...dispatch, id: 'sure' }, 0.6, NOW)
   expect(await store.brought.at()).toBeUndefined()
   await unsure.bring({ ...dispatch, id: 'unsure' }, 0.6, NOW + 1)
   expect(await store.brought.at()).toBe(NOW + 1)

@@ -28,6 +28,12 @@ describe('a dispatch', () => {
     expect(proposal).toEqual(createRuleExtractor()(told, seededGazetteer()))
   })
 
+  test('has its newcomers settled there: whoever is named by a surname alone is told apart by the dispatch', async () => {
+    const told = dispatch('Третього січня 2026 року в Києві Рустем Умєров зустрівся з міністром Незнаним.')
+    const { newcomers } = await room.read(told)
+    expect(newcomers.map(({ id }) => id)).toEqual([expect.stringMatching(/^neznanyi-[0-9a-f]+$/)])
+  })
+
   test('that is long gives others their turns', async () => {
     const long = dispatch(`${SENTENCE}\n\n`.repeat(1_000))
     await room.read(dispatch(SENTENCE))

@@ -1,7 +1,7 @@
 import type { ActorId, Person } from '../domain/actor.ts'
 import type { Dispatch, DispatchId } from '../domain/dispatch.ts'
 import type { Language } from '../domain/language.ts'
-import type { Proposal, ProposedClaim } from '../extraction/proposal.ts'
+import type { Extractor, Proposal, ProposedClaim } from '../extraction/proposal.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { hasBareSurname, isOnePerson } from './newcomers.ts'
 import { fingerprint } from './matching/slug.ts'
@@ -43,7 +43,7 @@ export const renameActors = (claims: readonly ProposedClaim[], rename: Rename): 
   })
 
 /** A proposal whose newcomers are new: those whom the gazetteer knows under another spelling go by its ids. */
-export const settleNewcomers = (proposal: Proposal, { id, language }: Dispatch, gazetteer: Gazetteer): Proposal => {
+const settleNewcomers = (proposal: Proposal, { id, language }: Dispatch, gazetteer: Gazetteer): Proposal => {
   const claims = proposal.events.flatMap((event) => event.claims)
   const names = new Map<ActorId, ActorId>()
   const newcomers: Person[] = []
@@ -55,7 +55,14 @@ export const settleNewcomers = (proposal: Proposal, { id, language }: Dispatch, 
   }
   const rename: Rename = (actor) => names.get(actor) ?? actor
   return {
+    ...proposal,
     newcomers,
     events: proposal.events.map(({ confidence, claims: told }) => ({ confidence, claims: renameActors(told, rename) })),
   }
 }
+
+/** An extractor by which nobody whom the gazetteer knows is a newcomer. */
+export const settling =
+  (extract: Extractor): Extractor =>
+  (dispatch, gazetteer) =>
+    settleNewcomers(extract(dispatch, gazetteer), dispatch, gazetteer)
