@@ -6,20 +6,37 @@ const RUN = 4
 const BANDS = 24
 const ROWS = 3
 
-/** FNV-1a, 32 bits. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+const OFFSET = 0x811c9dc5
+const PRIME = 0x01000193
+const SPACE = 32
+
+const hashOn = (from: number, text: string): number => {
+  let hash = from
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  return hash
 }
 
+/** FNV-1a, 32 bits. */
+const hashOf = (text: string): number => hashOn(OFFSET, text) >>> 0
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The hash of a run of words with a blank between each two; none is put together, since a long text has many. */
+const hashOfRun = (words: readonly string[], from: number): number => {
+  let hash = OFFSET
+  for (let at = from; at < from + RUN && at < words.length; at += 1) {
+    if (at > from) hash = Math.imul(hash ^ SPACE, PRIME)
+    hash = hashOn(hash, words[at] ?? '')
+  }
+  return hash >>> 0
+}
 
 /** The runs of four words that a text is made of, as hashes; a shorter text is one run. */
 const runsOf = (text: string): ReadonlySet<number> => {
   const words = wordsOf(text)
-  const count = Math.max(1, words.length - RUN + 1)
-  return new Set(Array.from({ length: count }, (_, at) => hashOf(words.slice(at, at + RUN).join(' '))))
+  const runs = new Set<number>()
+  for (let at = 0; at < Math.max(1, words.length - RUN + 1); at += 1) runs.add(hashOfRun(words, at))
+  return runs
 }
 
 const smallest = (runs: ReadonlySet<number>, seed: number): number => {

@@ -10,6 +10,24 @@ import { readSamePersons } from './same-persons.ts'
 
 type Row = Schema['claims']
 
+/** All but the key. */
+const COLUMNS = [
+  'account',
+  'event',
+  'dispatch',
+  'field',
+  'value',
+  'stance',
+  'quote',
+  'quote_start',
+  'quote_end',
+  'said_by',
+  'confidence',
+  'known_from',
+  'withdrawn_at',
+  'withdrawn_by',
+] as const satisfies readonly (keyof Row)[]
+
 /** Persons who turned out to be one are named by one id, whatever their dispatches' claims say. */
 const namingOne = (assertion: Assertion, samePerson: SamePersons): Assertion =>
   assertion.field === 'participant'
@@ -46,13 +64,22 @@ const rowOf = (claim: Claim, account: AccountId): Row => ({
   withdrawn_by: null,
 })
 
+/** So many rows are written by one statement, which takes little longer than one row. */
+const AT_ONCE = 50
+
 /** Adds the claims of one account; claims that were withdrawn before stand again. */
 export const insertClaims = async (trx: Connection, claims: readonly Claim[], account: AccountId): Promise<void> => {
-  for (const row of claims.map((claim) => rowOf(claim, account)))
+  const rows = claims.map((claim) => rowOf(claim, account))
+  for (let from = 0; from < rows.length; from += AT_ONCE)
     await trx
       .insertInto('claims')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('claims.withdrawn_at', 'is not', null))
+      .values(rows.slice(from, from + AT_ONCE))
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet((set) => Object.fromEntries(COLUMNS.map((column) => [column, set.ref(`excluded.${column}`)])))
+          .where('claims.withdrawn_at', 'is not', null),
+      )
       .execute()
 }
 
