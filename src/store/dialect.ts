@@ -10,9 +10,12 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import { asStoreError } from './store-error.ts'
+import { createTurns } from './turns.ts'
 
-const explained = (connection: DatabaseConnection): DatabaseConnection => ({
+/** One connection, that says what went wrong and keeps nobody waiting for long but those who want the database. */
+const considerate = (connection: DatabaseConnection, othersInTurn: () => Promise<void>): DatabaseConnection => ({
   executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+    await othersInTurn()
     try {
       return await connection.executeQuery<R>(query)
     } catch (error) {
@@ -28,6 +31,7 @@ const explained = (connection: DatabaseConnection): DatabaseConnection => ({
  */
 class ImmediateDriver extends SqliteDriver {
   readonly #database: Database
+  readonly #othersInTurn = createTurns()
 
   constructor(database: Database, prepared: SqliteDatabase) {
     super({ database: prepared })
@@ -35,7 +39,7 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return explained(await super.acquireConnection())
+    return considerate(await super.acquireConnection(), this.#othersInTurn)
   }
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {

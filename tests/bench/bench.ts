@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts'
 import { day } from '../../src/domain/calendar.ts'
 import { eventsKnownBy, openLibrary } from '../../src/library.ts'
 import { askQuestion } from '../../src/questions/ask.ts'
+import { benchIntake } from './intake.ts'
 import { benchReading } from './reading.ts'
 import { benchAnswers } from './answers/answers.ts'
 import { benchDelivery } from './delivery/delivery.ts'
@@ -66,6 +67,7 @@ try {
   print('compose a briefing', shown(composed), `writing the events as JSON: ${shown(written)}`)
 
   await store.close()
+  await benchIntake(folder)
   await benchDelivery(folder)
 } finally {
   await rm(folder, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startCourier } from '../../src/delivery/courier.ts'
 import type { SendOutcome } from '../../src/delivery/outcome.ts'
 import { createPace } from '../../src/delivery/pace.ts'
+import { pass } from '../support/fake-time.ts'
 import { temporaryStore } from '../support/temporary-store.ts'
 
 // The sleeps of the module are none that a clock of the tests could move on.
@@ -61,7 +62,7 @@ const setUp = async (
   })
   const end = async (): Promise<void> => {
     const stopped = courier.stop()
-    await vi.advanceTimersByTimeAsync(30_000)
+    await pass(30_000)
     await stopped
   }
   return { courier, calls, end }
@@ -74,12 +75,12 @@ test.each(OUTAGES)(
     const { courier, calls, end } = await setUp(readers, () =>
       away ? { after, is: failure } : { after: 50, is: SENT },
     )
-    await vi.advanceTimersByTimeAsync(20 * MINUTE)
+    await pass(20 * MINUTE)
     expect([calls.arrived, courier.state().outage]).toEqual([0, true])
     expect(calls.tried).toBeGreaterThan(20)
     expect(calls.tried).toBeLessThan(400)
     away = false
-    await vi.advanceTimersByTimeAsync(MINUTE)
+    await pass(MINUTE)
     expect([calls.arrived, courier.state().outage]).toEqual([readers, false])
     await end()
   },
@@ -91,10 +92,10 @@ test('one message that arrives while its answers get lost for an hour is not sen
   const { calls, end } = await setUp(1, () =>
     lost ? { after: 20_000, is: { kind: 'retry', ambiguous: true, reason: 'timed out' } } : { after: 50, is: SENT },
   )
-  await vi.advanceTimersByTimeAsync(HOUR)
+  await pass(HOUR)
   expect(calls.tried).toBeLessThan(30)
   lost = false
-  await vi.advanceTimersByTimeAsync(6 * MINUTE)
+  await pass(6 * MINUTE)
   expect(calls.arrived).toBe(1)
   await end()
 }, 60_000)
@@ -105,10 +106,10 @@ test('messages that fail whatever happens hold up no others, and are tried ever 
       ? { after: 50, is: { kind: 'retry', ambiguous: true, reason: 'Internal Server Error' } }
       : { after: 50, is: SENT },
   )
-  await vi.advanceTimersByTimeAsync(MINUTE)
+  await pass(MINUTE)
   expect(calls.arrived).toBe(55)
   const { tried } = calls
-  await vi.advanceTimersByTimeAsync(10 * MINUTE)
+  await pass(10 * MINUTE)
   expect(calls.tried - tried).toBeLessThan(150)
   await end()
 }, 60_000)

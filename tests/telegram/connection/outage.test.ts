@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { eventually } from '../../support/eventually.ts'
+import { pass } from '../../support/fake-time.ts'
 import { MORNING, startConversation } from '../support/conversation.ts'
 import { distantTelegram, type Line } from '../support/distant-telegram.ts'
 
@@ -17,21 +19,23 @@ const wait = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   })
 
 /** A bot that polls a Telegram which may be away. */
-const setUp = async (line: Line = 'open') => {
+const setUp = async () => {
   const telegram = distantTelegram()
   const conversation = await startConversation({ fetch: telegram.fetch, now: Date.now, wait })
   onTestFinished(async () => {
     const ended = conversation[Symbol.asyncDispose]()
-    await vi.advanceTimersByTimeAsync(10 * SECOND)
+    await pass(10 * SECOND)
     await ended
     vi.useRealTimers()
   })
-  telegram.state.line = line
+  // What is loaded with a first answer is there when time is counted.
+  const said = conversation.say('Хто?')
+  await eventually(() => expect(telegram.answered).toHaveLength(1))
+  await said
+  telegram.answered.length = 0
   const answers = (): readonly string[] => telegram.answered.map(({ text }) => text)
   return { telegram, bot: conversation.bot, answers }
 }
-
-const pass = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds)
 
 /** How a line fails, and how often at least and at most the bot looks for Telegram in an hour. */
 const LINES: readonly (readonly [string, Line, number, number])[] = [
@@ -50,7 +54,7 @@ describe('a Telegram that is away for an hour', () => {
       await pass(SECOND)
       await started
       telegram.write('Хто?')
-      await pass(SECOND)
+      await pass(10 * SECOND)
       expect(answers()).toEqual([expect.stringContaining('Хто?')])
 
       telegram.state.line = line
@@ -89,7 +93,7 @@ test('one poll on a line that died without a word is given up, and who wrote is 
   await pass(SECOND)
   await started
   telegram.write('Хто?')
-  await pass(SECOND)
+  await pass(10 * SECOND)
   const { polls } = telegram.state
   telegram.state.line = 'silent'
   await pass(31 * SECOND)
