@@ -85,6 +85,8 @@ export interface Conversation extends AsyncDisposable {
   readonly api: BotApi
   readonly bot: TelegramBot
   readonly store: Store
+  /** The file of the store. */
+  readonly path: string
   readonly log: readonly unknown[]
   /** Readers whose briefing of the day was asked for. */
   readonly requested: readonly number[]
@@ -108,11 +110,22 @@ const mentionsIn = (text: string) =>
 
 const privateChat = (user: User): Chat.PrivateChat => ({ id: user.id, type: 'private', first_name: user.first_name })
 
+/** Nobody edits, and nothing is read. */
+export const emptyNewsroom: BotOptions['newsroom'] = {
+  editors: new Set(),
+  threshold: 0.8,
+  read: async () => undefined,
+  whenOf: () => undefined,
+  feedOf: () => undefined,
+  provenanceOf: () => undefined,
+}
+
 /** A bot on a Bot API of loopback, with a real store in a folder of its own. */
 export const startConversation = async (options: Partial<BotOptions> = {}): Promise<Conversation> => {
   const api = await startBotApi()
   const folder = await mkdtemp(join(tmpdir(), 'attache-telegram-'))
-  const store = await openStore(join(folder, 'attache.db'))
+  const path = join(folder, 'attache.db')
+  const store = await openStore(path)
   const log: unknown[] = []
   const requested: number[] = []
   const note = (fields: object, message: string) => void log.push({ ...fields, message })
@@ -145,14 +158,7 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
     clockOf: parseClockArgument,
     answer: (question) => answering(`answer to ${question}`),
     lookUp,
-    newsroom: {
-      editors: new Set(),
-      threshold: 0.8,
-      read: async () => undefined,
-      whenOf: () => undefined,
-      feedOf: () => undefined,
-      provenanceOf: () => undefined,
-    },
+    newsroom: emptyNewsroom,
     log: { info: note, warn: note, error: note },
     ...options,
   })
@@ -195,6 +201,7 @@ export const startConversation = async (options: Partial<BotOptions> = {}): Prom
     api,
     bot,
     store,
+    path,
     log,
     requested,
     setNow: (instant) => {
