@@ -3,6 +3,7 @@ import { type Language, LANGUAGES } from '../domain/language.ts'
 import { foldKey } from '../language/fold.ts'
 import { commonGivenNames } from '../language/given-names.ts'
 import type { Case } from '../language/grammar.ts'
+import { isOrdinaryWord } from '../language/ordinary-words.ts'
 import { comparable } from '../language/normalise.ts'
 import { tokens } from '../language/tokens.ts'
 import { entryForms, type NamedEntry, shortEntryForms } from './entry-name.ts'
@@ -133,6 +134,10 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
     lookUp: (name) => {
       const { givenNames } = search()
       return lookUpName(name, shelf(), (word) => givenNames.has(comparable(word)))
+    },
+    isGivenName: (word) => {
+      const key = comparable(word)
+      return search().givenNames.has(key) && !isOrdinaryWord(key)
     },
     surnamed: (surname) => {
       const words = tokens(surname)

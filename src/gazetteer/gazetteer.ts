@@ -62,6 +62,8 @@ export interface Gazetteer {
   readonly lookUp: (name: string) => readonly Candidate[]
   /** Persons whose surname this is in any case, also those for whom a text has to give more than it. */
   readonly surnamed: (surname: string) => readonly ActorId[]
+  /** True for a given name that is common, or that somebody known bears. */
+  readonly isGivenName: (word: string) => boolean
   /** The name of an actor or a place in a case; `short` gives a person's surname, a country's usual short name. */
   readonly name: (
     id: string,

@@ -307,6 +307,7 @@ export const smallGazetteer: Gazetteer = {
   mentions: () => [],
   lookUp: () => [],
   surnamed: () => [],
+  isGivenName: () => false,
   name: (id, language, { case: grammaticalCase = 'nominative', short = false } = {}) => {
     const entry = entries.get(id)
     return entry ? (inCase((short ? entry.short : entry.full)[language], grammaticalCase) ?? id) : id

@@ -64,7 +64,7 @@ const itemsWithin = (items: readonly Item[], start: number, end: number): readon
 const GREENWICH = /(?<!\p{L})(?:GMT|UTC)(?!\p{L})/u
 
 const sourceOf = (dispatch: Dispatch, gazetteer: Gazetteer): Source => {
-  const { items, newcomers } = readNewcomers(readItems(dispatch, gazetteer), dispatch)
+  const { items, newcomers } = readNewcomers(readItems(dispatch, gazetteer), dispatch, gazetteer)
   const people = peopleOf(items, newcomers, dispatch, gazetteer)
   const today = day(dispatch.published.slice(0, 10))
   const zone = GREENWICH.test(dispatch.text) ? 'UTC' : referenceOf(dispatch).zone

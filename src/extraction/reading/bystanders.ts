@@ -51,6 +51,12 @@ const isNoun = (key: string, language: Language): boolean => {
 
 const SHORTEST_NOUN = 4
 
+/** «человека, свергнувшего | Башара Асада» */
+const isObjectOfParticiple = (items: readonly Item[], at: number, language: Language): boolean => {
+  const verb = items[at - 1]
+  return isWord(verb) && !isRole(verb) && lexiconOf(language).activeParticiple.test(verb.key)
+}
+
 /** «формулу Зеленського», «після захоплення Мадуро»: a name in the genitive right behind a noun that is no verb or adjective. */
 const isOfNoun = (
   items: readonly Item[],
@@ -104,6 +110,7 @@ export const keepBystandersApart = (
       (isPossessive(items[at + 1]) && has(items[at + 2], 'of-someone')) ||
       namesThing(items, at) ||
       isGone(items, at) ||
+      isObjectOfParticiple(items, at, language) ||
       (fixedOrder ? isOfThing(items, at, item) : !named.has(item.start) && isOfNoun(items, at, item, people, language))
     if (belongs || standsBesideHolder(items, at, fixedOrder)) items[at] = asModifier(item)
   }

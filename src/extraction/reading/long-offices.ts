@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
-import { has, isBody, isPerson, isPlace, isSign, isWord, type Item } from './item.ts'
+import { has, isBody, isCapital, isPerson, isPlace, isSign, isWord, type Item } from './item.ts'
 
 const isPlain = (item: Item | undefined): boolean =>
   isWord(item) && item.cues.size === 0 && /^(?:\p{Ll}.*|\p{Lu}{2,})$/u.test(item.text)
@@ -30,4 +30,15 @@ export const nameBehindOffice = (items: readonly Item[], from: number, language:
     if (!isPartOfOffice(items[at], language)) return -1
   }
   return -1
+}
+
+const isOfTitle = (item: Item | undefined): boolean =>
+  isCapital(item) || has(item, 'filler') || has(item, 'of') || has(item, 'and')
+
+/** As `nameBehindOffice` where the words have a fixed order: "Minister for | Euro-Atlantic Integration Ivan Petrenko". */
+export const nameBehindTitle = (items: readonly Item[], from: number): number => {
+  if (!has(items[from], 'of') || !isCapital(items[from + 1])) return -1
+  let at = from + 1
+  while (at < from + LONGEST && isOfTitle(items[at])) at += 1
+  return isPerson(items[at]) && isCapital(items[at - 1]) ? at : -1
 }

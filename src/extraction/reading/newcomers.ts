@@ -1,8 +1,8 @@
 import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Language } from '../../domain/language.ts'
 import { DECLINES } from '../../language/grammar.ts'
-import { commonGivenNames } from '../../language/given-names.ts'
 import { namesInstitution } from '../../language/institutions.ts'
 import { isParticle } from '../../language/name-marks.ts'
 import { slugOf, transliterated } from '../../language/transliteration.ts'
@@ -21,6 +21,8 @@ import {
   type PersonItem,
   type Word,
 } from './item.ts'
+import { lexiconOf } from '../vocabulary/lexicon.ts'
+import { isListSign } from './description.ts'
 import { endsOffice, isPartOfOffice } from './long-offices.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
 import { roleForm } from './role-form.ts'
@@ -36,8 +38,7 @@ const MOST_WORDS = 6
 const MOST_NEWCOMERS = 400
 const SHORTEST_SURNAME = 4
 
-const givenNames = { value: undefined as ReadonlySet<string> | undefined }
-const isGivenName = (key: string): boolean => (givenNames.value ??= commonGivenNames()).has(key)
+type GivenNames = Pick<Gazetteer, 'isGivenName'>
 
 const isShouted = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase()
 
@@ -144,7 +145,9 @@ const joinsPersons = (read: readonly Item[], language: Language): boolean => {
 /** «російську делегацію очолював …, турецьку – Беріс Екінджі»: the adjective stands for the word said before. */
 const isSideNamed = (items: readonly Item[], at: number): boolean => {
   const side = items[at - 2]
-  return isSign(items[at - 1], '–', '-') && isBody(side) && side.adjective
+  // «Заступники глав МЗС України – Іван Петренко, Польщі – | Ян Коваль»
+  const goesOn = isListSign(items[at - 3])
+  return isSign(items[at - 1], '–', '-') && isBody(side) && (side.adjective || goesOn)
 }
 
 const isName = (
@@ -154,6 +157,7 @@ const isName = (
   words: readonly string[],
   read: readonly Item[],
   language: Language,
+  { isGivenName }: GivenNames,
 ): boolean => {
   if (isSign(items[at - 1], '"') || isSign(items[at + length], '"')) return false
   const [first] = words
@@ -166,7 +170,7 @@ const isName = (
   if (words.length === 1 && isWord(next) && namesInstitution(next.key)) return false
   if (words.length === 1)
     return role && isOffice(items[at - 1]) && (first?.length ?? 0) >= SHORTEST_SURNAME && !opensSentence(items, at)
-  if (first !== undefined && isGivenName(comparable(first))) return true
+  if (first !== undefined && isGivenName(first)) return true
   if (role || roleAfter(items, at + length)) return true
   return joinsPersons(read, language)
 }
@@ -177,27 +181,62 @@ const personOf = (words: readonly string[], expected: ExpectedForm, { language }
   return { kind: 'person', id: slugOf(names.en), names, gender, represents: null, terms: [] }
 }
 
-const opensName = (words: readonly string[], last: Item, next: PersonItem, text: string): boolean =>
-  next.by === 'name' && text.slice(last.end, next.start) === ' ' && words.every((word) => isGivenName(comparable(word)))
+const opensName = (
+  words: readonly string[],
+  last: Item,
+  next: PersonItem,
+  text: string,
+  { isGivenName }: GivenNames,
+): boolean => next.by === 'name' && text.slice(last.end, next.start) === ' ' && words.every(isGivenName)
+
+/** "Minister for Euro-Atlantic Integration | Ivan Petrenko": how many words of a run belong to the office before the name. */
+const wordsOfOffice = (
+  items: readonly Item[],
+  at: number,
+  words: readonly string[],
+  language: Language,
+  { isGivenName }: GivenNames,
+): number => {
+  const { ofOffices } = lexiconOf(language)
+  const named = words.findIndex(isGivenName)
+  const given = named > 0 ? named : words.findIndex((word) => !ofOffices.test(comparable(word)))
+  if (DECLINES[language] || given < 1 || given > words.length - 2) return 0
+  let before = at - 1
+  while (before > at - MOST_BETWEEN && isPartOfTitle(items[before])) before -= 1
+  const governed = items.slice(before, at).some((item) => has(item, 'of'))
+  return governed && isHolder(items[before]) ? given : 0
+}
+
+const isPartOfTitle = (item: Item | undefined): boolean =>
+  !isHolder(item) && (has(item, 'filler') || has(item, 'of') || has(item, 'and') || isCapital(item))
 
 /** «Фейсал бін Фархан | Аль Сауд»: the name of the house behind a known name. */
 const continuesName = (before: Item | undefined, first: Item | undefined, text: string): boolean =>
   isPerson(before) && before.by === 'name' && joinsName(first) && text.slice(before.end, first.start) === ' '
 
 /** Finds persons whom the gazetteer does not know by what stands around capitalised words. */
-export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadNewcomers => {
+export const readNewcomers = (items: readonly Item[], dispatch: Dispatch, known: GivenNames): ReadNewcomers => {
   const { text } = dispatch
   const read: Item[] = []
   const newcomers = new Map<string, Person>()
   // A name is restored once for each form in which it stands.
   const restored = new Map<string, Person>()
+  // Where a name begins that an office ends at: "Minister for Trade | Henrik Aas".
+  let titled = -1
   for (let at = 0; at < items.length;) {
     const length = runAt(items, at, text)
     const [first, last] = [items[at], items[at + length - 1]]
     const written = first && last ? text.slice(first.start, last.end) : ''
     const words = written.split(/[ \u00A0]/u)
+    const ofOffice = wordsOfOffice(items, at, words, dispatch.language, known)
+    if (ofOffice > 0) {
+      const nameStart = (first?.start ?? 0) + words.slice(0, ofOffice).join(' ').length + 1
+      for (; (items[at]?.start ?? nameStart) < nameStart; at += 1) read.push(...items.slice(at, at + 1))
+      titled = at
+      continue
+    }
     const next = items[at + length]
-    if (length > 0 && first && last && isPerson(next) && opensName(words, last, next, text)) {
+    if (length > 0 && first && last && isPerson(next) && opensName(words, last, next, text, known)) {
       // "Maria | Theresa Lazaro": one person with one more given name.
       read.push({ ...next, start: first.start, text: text.slice(first.start, next.end) })
       at += length + 1
@@ -210,16 +249,17 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch): ReadN
       continue
     }
     const room = newcomers.size < MOST_NEWCOMERS
-    if (room && length > 0 && first && last && isName(items, at, length, words, read, dispatch.language)) {
+    const isNamed = at === titled || isName(items, at, length, words, read, dispatch.language, known)
+    if (room && length > 0 && first && last && isNamed) {
       const expected = expectedForm(items, at, dispatch.language)
       const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`
       const person = restored.get(form) ?? personOf(words, expected, dispatch)
       restored.set(form, person)
-      const known = newcomers.get(person.id) ?? person
-      newcomers.set(known.id, known)
+      const newcomer = newcomers.get(person.id) ?? person
+      newcomers.set(newcomer.id, newcomer)
       const by = words.length > 1 ? 'name' : 'surname'
       const span = { start: first.start, end: last.end, text: written, cues: NO_CUES }
-      read.push({ ...span, kind: 'person', id: known.id, by, side: null, modifier: false })
+      read.push({ ...span, kind: 'person', id: newcomer.id, by, side: null, modifier: false })
     } else for (const item of items.slice(at, at + Math.max(1, length))) read.push(item)
     at += Math.max(1, length)
   }

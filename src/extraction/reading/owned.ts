@@ -1,19 +1,22 @@
-import { has, isBody, isOffice, isPerson, isSign, type Item, type PersonItem } from './item.ts'
+import { type BodyItem, has, isBody, isOffice, isPerson, isSign, type Item, type PersonItem } from './item.ts'
 import { asModifier, inPlaceOf, onlySpeaks } from './office-holders.ts'
 import { serves, standsApart } from './owners.ts'
 import type { People } from './people.ts'
 import type { RolePhrase } from './role-phrase.ts'
 
-const sideOf = (owner: PersonItem, people: People): string | null => people.sideOf(owner.id) ?? owner.side
+type Owner = PersonItem | BodyItem
+
+const sideOf = (owner: Owner, people: People): string | null =>
+  isBody(owner) ? owner.id : (people.sideOf(owner.id) ?? owner.side)
 
 /** True where somebody speaks for whom he belongs to, and not for a country beside: "Trump's Ukraine envoy". */
 export const isOwned = ({ head, owners, bodies }: RolePhrase, people: People): boolean =>
   owners.length > 0 && !standsApart(head) && (bodies.length === 0 || serves(head, people))
 
-const ownersIn = (items: readonly Item[], { owners }: RolePhrase): readonly PersonItem[] =>
+const ownersIn = (items: readonly Item[], { owners }: RolePhrase): readonly Owner[] =>
   owners.flatMap((at) => {
     const item = items[at]
-    return isPerson(item) ? [item] : []
+    return isPerson(item) || isBody(item) ? [item] : []
   })
 
 const tellsBySaying = (items: readonly Item[]): boolean =>
@@ -58,7 +61,7 @@ export const readOwned = (items: Item[], phrase: RolePhrase, before: readonly Pe
   const owners = ownersIn(items, phrase)
   const described = phrase.persons.length > 0 ? -1 : describedBefore(items, phrase, people)
   const named = described < 0 ? phrase.persons : [described]
-  for (const at of phrase.bodies) {
+  for (const at of [...phrase.bodies, ...phrase.owners]) {
     const item = items[at]
     if (isBody(item)) items[at] = asModifier(item)
   }

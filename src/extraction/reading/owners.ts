@@ -104,6 +104,7 @@ const holderBefore = (items: readonly Item[], from: number): number => {
   let at = from
   while (isOffice(items[at]) || (isWord(items[at]) && has(items[at], 'role'))) at -= 1
   const holder = items[at]
+  if (isBody(holder)) return at < from ? at : -1
   return isPerson(holder) && (at === from || holder.by === 'office') ? at : -1
 }
 

@@ -63,7 +63,7 @@ const withSidesSaid = (people: People, named: readonly PersonItem[]): People => 
 export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading => {
   const fixedOrder = !DECLINES[dispatch.language]
   const { tenses } = lexiconOf(dispatch.language)
-  const first = readNewcomers(readItems(dispatch, gazetteer), dispatch)
+  const first = readNewcomers(readItems(dispatch, gazetteer), dispatch, gazetteer)
   const people = peopleOf(first.items, first.newcomers, dispatch, gazetteer)
   const items = readSecondMentions(first.items, people)
   const breaks = paragraphBreaks(dispatch.text)

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { isListSign, isPlural, readDescription } from './description.ts'
 import { has, isPerson, isSign, type Item } from './item.ts'
-import { nameBehindOffice } from './long-offices.ts'
+import { nameBehindOffice, nameBehindTitle } from './long-offices.ts'
 import { ownersOf } from './owners.ts'
 import type { People } from './people.ts'
 
@@ -52,7 +52,7 @@ export const phraseAt = (
   if (!head) return undefined
   const owners = ownersOf(items, { from, at: described, head }, people, language)
   const at = Math.max(described, (owners.at(-1) ?? -1) + 1)
-  const named = fixedOrder ? -1 : nameBehindOffice(items, at, language)
+  const named = fixedOrder ? nameBehindTitle(items, at) : nameBehindOffice(items, at, language)
   const apposed = named > at ? named : skipSeparator(items, at, fixedOrder)
   const next = items[apposed]
   const afterwards =

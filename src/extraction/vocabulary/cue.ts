@@ -227,6 +227,10 @@ export type Vocabulary = Readonly<Record<Cue, string>> & {
   readonly todayByWeekday: boolean
   /** Endings that no noun has before a name in the genitive: of verbs in the present, adjectives, adverbs. */
   readonly noNoun: RegExp
+  /** Endings of words that stand in the names of offices, and in no names of people: "Development". */
+  readonly ofOffices: RegExp
+  /** Endings of participles that have an object behind them: «свергнувшего Асада». */
+  readonly activeParticiple: RegExp
   /** Endings by which a verb that no list names shows its tense. */
   readonly tenses: {
     readonly past: RegExp

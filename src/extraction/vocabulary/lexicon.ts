@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly at: (keys: readonly string[], index: number) => CueMatch | undefined
   readonly tenses: Vocabulary['tenses']
   readonly noNoun: RegExp
+  readonly activeParticiple: RegExp
+  readonly ofOffices: RegExp
   readonly todayByWeekday: boolean
 }
 
@@ -91,6 +93,8 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
   return {
     tenses: vocabulary.tenses,
     noNoun: vocabulary.noNoun,
+    activeParticiple: vocabulary.activeParticiple,
+    ofOffices: vocabulary.ofOffices,
     todayByWeekday: vocabulary.todayByWeekday,
     at: (keys, index) => {
       const fitting = candidates(keys[index] ?? '').filter((phrase) => matches(phrase, keys, index))

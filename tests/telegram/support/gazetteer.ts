@@ -87,5 +87,6 @@ export const gazetteer: Gazetteer = {
   mentions,
   lookUp,
   surnamed: () => [],
+  isGivenName: () => false,
   name: nameOf,
 }
