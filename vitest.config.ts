@@ -17,6 +17,9 @@ const unit = ['tests/**/*.test.ts']
 const endToEnd = ['tests/end-to-end/**/*.test.ts']
 const faults = ['tests/faults/**/*.test.ts']
 
+// Importing a module does nothing, so files share what they import.
+const shared = { isolate: false, testTimeout: 180_000, hookTimeout: 180_000 }
+
 export default defineConfig({
   test: {
     projects: [
@@ -26,10 +29,7 @@ export default defineConfig({
           name: 'unit',
           include: unit,
           exclude: [...endToEnd, ...faults],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          // Importing a module does nothing, so files can share what they import.
-          isolate: false,
+          ...shared,
           maxWorkers: 2,
         },
       },
@@ -37,8 +37,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: endToEnd,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          ...shared,
           // These wait more than they work.
           maxWorkers: 4,
         },
@@ -47,8 +46,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: faults,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          ...shared,
           // They measure how many messages are on their way at a time: what holds the processes up makes them more.
           maxConcurrency: 2,
           maxWorkers: 1,

@@ -80,7 +80,6 @@ test(
 test('a copy never takes the place of the database in use, and a failed one leaves what was there', PATIENTLY, () =>
   withFolder(async (folder) => {
     const path = join(folder, 'attache.db')
-    await output(['events'], path)
     const before = await output(['export'], path)
     for (const target of [path, join(folder, 'missing', 'copy.db')]) {
       const { code, errors } = await runAttache(['backup', target], { DATABASE_PATH: path })
