@@ -56,10 +56,12 @@ let page: Page
 let troubles: string[]
 let clockAt: number
 
-const open = async (viewport = { width: 1100, height: 800 }): Promise<void> => {
-  const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'Europe/Paris' })
+const VIEWPORT = { width: 1100, height: 800 }
+
+/** One page for all tests: each has a stand-in on a port of its own, which is an origin of its own. */
+const openPage = async (): Promise<void> => {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'Europe/Paris' })
   page = await context.newPage()
-  troubles = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
   })
@@ -67,7 +69,6 @@ const open = async (viewport = { width: 1100, height: 800 }): Promise<void> => {
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== '127.0.0.1') troubles.push(`called ${request.url()}`)
   })
-  await page.goto(api.root)
 }
 
 const button = (name: string): Locator => page.getByRole('button', { name, exact: true })
@@ -76,6 +77,7 @@ const log = (): Locator => page.getByRole('log')
 describe.skipIf(findChromium() === undefined)('the chat page', () => {
   beforeAll(async () => {
     browser = await startBrowser()
+    await openPage()
   })
   afterAll(() => browser.close())
 
@@ -98,11 +100,13 @@ describe.skipIf(findChromium() === undefined)('the chat page', () => {
       commands: [{ command: 'today', description: 'Зустрічі сьогодні' }],
       language_code: 'uk',
     })
-    await open()
+    troubles = []
+    await page.setViewportSize(VIEWPORT)
+    await page.goto(api.root)
   })
 
   afterEach(async () => {
-    await page.context().close()
+    await page.goto('about:blank')
     await bot.stop()
     await api.close()
     expect(troubles).toEqual([])
