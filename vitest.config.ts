@@ -17,19 +17,20 @@ const unit = ['tests/**/*.test.ts']
 const endToEnd = ['tests/end-to-end/**/*.test.ts']
 const faults = ['tests/faults/**/*.test.ts']
 
-// Importing a module does nothing, so files share what they import.
-const shared = { isolate: false, testTimeout: 180_000, hookTimeout: 180_000 }
+// Time limits only end what hangs: a busy machine is no fault of a test.
+const limits = { testTimeout: 180_000, hookTimeout: 180_000 }
 
 export default defineConfig({
   test: {
     projects: [
-      // Time limits only end what hangs: a busy machine is no fault of a test.
       {
         test: {
           name: 'unit',
           include: unit,
           exclude: [...endToEnd, ...faults],
-          ...shared,
+          ...limits,
+          // Importing a module does nothing, so files can share what they import.
+          isolate: false,
           maxWorkers: 2,
         },
       },
@@ -37,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: endToEnd,
-          ...shared,
+          ...limits,
           // These wait more than they work.
           maxWorkers: 4,
         },
@@ -46,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: faults,
-          ...shared,
+          ...limits,
           // They measure how many messages are on their way at a time: what holds the processes up makes them more.
           maxConcurrency: 2,
           maxWorkers: 1,
