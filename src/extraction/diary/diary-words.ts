@@ -15,6 +15,8 @@ export interface DiaryWords {
   readonly participants: string
   /** Stands before an entry's clock time: "At 1100, …". */
   readonly at: string
+  /** What a diary says once of all its clocks, by IANA zone; `local`: each is by the clock of its place. */
+  readonly allTimes: Readonly<Record<string, string>>
   /** Small words within a day heading that say nothing. */
   readonly headingFillers: string
   /** What stands behind the year of a day heading: «4 січня 2026 року». */

@@ -23,6 +23,8 @@ export interface EntryText {
   readonly language: Language
   /** IANA zone or offset of clock times that name none. */
   readonly zone: string
+  /** True where such a clock may be by its place: it comes with its minutes. */
+  readonly local: boolean
 }
 
 const BRACKET = /\(([^()]{1,60})\)/gu
@@ -52,6 +54,19 @@ const clockOf = (expressions: readonly DateExpression[], from: NamedDay): DateEx
       (localMinute !== null && when.start === moment(from.first)) || when.start?.startsWith(`${from.first}T`) === true,
   )
 
+/** A zone that no diary counts by: a clock that moves with it names none itself. */
+const ELSEWHERE = '-11:30'
+
+/** The minutes of a clock that names no zone, so that the place of the event can say which it is. */
+const bareMinute = ({ text, language }: EntryText, { start, when }: DateExpression, first: Day): number | null => {
+  const reference = { day: first, zone: ELSEWHERE }
+  const there = findDates(withPlainClocks(text), reference, [language], { tense: 'future' }).find(
+    (other) => other.start === start,
+  )
+  const clock = there?.when.start?.endsWith(ELSEWHERE) && when.end === null ? there.when.start.slice(11, 16) : undefined
+  return clock === undefined ? null : Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+}
+
 const figuresIn = ({ text, language, zone }: EntryText, from: NamedDay): DraftTime | undefined => {
   const match = diaryPatterns(language).figures.exec(text)
   if (!match) return undefined
@@ -80,6 +95,13 @@ const around = (spans: readonly Evidence[]): Evidence | undefined =>
     : { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 
 const moved = <T extends Evidence>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
+
+const minuteOf = ({ when: { start } }: DraftTime): number | null =>
+  start === null ? null : Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16))
+
+/** A clock that may be by its place: its minutes go along for whoever knows the place. */
+const byPlace = (time: DraftTime, minute: number | null): DraftTime =>
+  minute === null ? time : { ...time, localMinute: minute }
 
 /** Reads when an entry is: the day of its heading, with the clock, the last day and the end that the entry gives. */
 export const readEntryTime = (entry: EntryText, day: NamedDay, heading: Evidence): EntryTime => {
@@ -112,8 +134,10 @@ export const readEntryTime = (entry: EntryText, day: NamedDay, heading: Evidence
     )
     return done({ ...plain, ...evidence, when: { start, end: end && moment(end) } })
   }
-  if (clock)
-    return done({ ...moved(evidenceOf(clock), offset), own: true, when: clock.when, localMinute: clock.localMinute })
-  if (figures) return done(moved(figures, offset))
+  if (clock) {
+    const time = { ...moved(evidenceOf(clock), offset), own: true, when: clock.when, localMinute: clock.localMinute }
+    return done(entry.local ? byPlace(time, bareMinute(entry, clock, day.first)) : time)
+  }
+  if (figures) return done(entry.local ? byPlace(moved(figures, offset), minuteOf(figures)) : moved(figures, offset))
   return done({ ...plain, ...heading, when: { start: moment(day.first), end: null } })
 }

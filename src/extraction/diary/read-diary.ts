@@ -18,6 +18,7 @@ import { readItems, referenceOf } from '../reading/read-items.ts'
 import { readRolePhrases } from '../reading/role-phrases.ts'
 import { readSecondMentions } from '../reading/second-mentions.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
+import { moment } from '../../domain/moment.ts'
 import { eventIn } from './entry-events.ts'
 import { namesGuests, withGuests } from './further-guests.ts'
 import { readEntryTime } from './entry-time.ts'
@@ -41,8 +42,8 @@ interface Source {
   readonly people: People
   readonly newcomers: readonly Person[]
   readonly today: Day
-  /** Of clock times that name none. */
-  readonly zone: string
+  /** Of clock times that name none; null where the diary does not say either: the place's, if that is known. */
+  readonly zone: string | null
 }
 
 const MOST_REMEMBERED = 40
@@ -63,11 +64,15 @@ const itemsWithin = (items: readonly Item[], start: number, end: number): readon
 // A diary that counts by Greenwich says so once; its bare clocks follow.
 const GREENWICH = /(?<!\p{L})(?:GMT|UTC)(?!\p{L})/u
 
+/** The zone of all clocks, or `local`, where the diary says it; null where it does not. */
+const zoneSaid = ({ text, language }: Dispatch): string | null =>
+  diaryPatterns(language).allTimes.find(([, said]) => said.test(text))?.[0] ?? (GREENWICH.test(text) ? 'UTC' : null)
+
 const sourceOf = (dispatch: Dispatch, gazetteer: Gazetteer): Source => {
   const { items, newcomers } = readNewcomers(readItems(dispatch, gazetteer), dispatch, gazetteer)
   const people = peopleOf(items, newcomers, dispatch, gazetteer)
   const today = day(dispatch.published.slice(0, 10))
-  const zone = GREENWICH.test(dispatch.text) ? 'UTC' : referenceOf(dispatch).zone
+  const zone = zoneSaid(dispatch)
   return { dispatch, gazetteer, items: readSecondMentions(items, people), people, newcomers, today, zone }
 }
 
@@ -115,13 +120,28 @@ const withoutStay = ([first, ...others]: readonly Draft[]): readonly Draft[] => 
   return stays && meets ? others : [first, ...others]
 }
 
+/**
+ * A clock without a zone is by that of its place. Where the place is not known it is by the outlet's, unless the diary
+ * says that all its clocks are local: then the day alone is known.
+ */
+const withClock = (draft: Draft, allLocal: boolean, gazetteer: Gazetteer): Draft => {
+  const { time, place } = draft
+  if (!time || time.localMinute === null || !time.when.start) return draft
+  if (!(allLocal || (place && gazetteer.place(place.id)?.zone)))
+    return { ...draft, time: { ...time, localMinute: null } }
+  const when = { start: moment(time.when.start.slice(0, 10)), end: null }
+  return { ...draft, time: { ...time, when } }
+}
+
 const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): readonly DiaryDraft[] => {
   const { dispatch, people, gazetteer, today, zone } = source
   const { body, end } = entry.piece
   const { language } = dispatch
   const begins = entry.piece.clock?.start ?? body
   const text = plain(dispatch.text.slice(begins, end))
-  const { time, lastDay, spans } = readEntryTime({ text, start: begins, language, zone }, entry.day, entry.dayAt)
+  const outlet = referenceOf(dispatch).zone
+  const clock = { zone: zone === null || zone === 'local' ? outlet : zone, local: zone === null || zone === 'local' }
+  const { time, lastDay, spans } = readEntryTime({ text, start: begins, language, ...clock }, entry.day, entry.dayAt)
   const own = withoutSpans(itemsWithin(source.items, body, end), spans)
   const items = readRolePhrases(own, { persons: earlier, delegation: undefined }, people, language)
   earlier.push(...items.filter(isPerson))
@@ -150,25 +170,34 @@ const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): rea
     const draft = eventIn({ ...segment, subjects: [...hosts, ...segment.subjects] }, setting)
     if (draft && !(hosts.length > 0 && isAlone(draft))) told.push(draft)
   }
-  return withoutStay(told).map((draft) => ({ draft, doubtful: entry.day.doubtful }))
+  return withoutStay(told).map((draft) => ({
+    draft: clock.local ? withClock(draft, zone === 'local', gazetteer) : draft,
+    doubtful: entry.day.doubtful,
+    assumed: zone === null && draft.time !== null && draft.time.localMinute !== null,
+  }))
 }
 
 const DOUBTED = 0.4
+// A clock of which nothing says by what zone it is.
+const ASSUMED = 0.7
 
-const trusted = (claim: ProposedClaim, doubtful: boolean): ProposedClaim =>
-  claim.field === 'when' || claim.field === 'place'
-    ? { ...claim, confidence: claim.field === 'when' && doubtful ? DOUBTED : SAID }
-    : claim
+type Weight = Pick<DiaryDraft, 'doubtful' | 'assumed'>
+
+const trusted = (claim: ProposedClaim, { doubtful, assumed }: Weight): ProposedClaim => {
+  if (claim.field === 'place') return { ...claim, confidence: SAID }
+  if (claim.field !== 'when') return claim
+  return { ...claim, confidence: doubtful ? DOUBTED : assumed ? ASSUMED : SAID }
+}
 
 /** A day that does not fit its weekday makes the whole event one for an editor. */
-const weighed = ({ claims, confidence }: ProposedEvent, doubtful: boolean): ProposedEvent => ({
-  claims: claims.map((claim) => trusted(claim, doubtful)),
-  confidence: doubtful ? Math.min(confidence, DOUBTED) : confidence,
+const weighed = ({ claims, confidence }: ProposedEvent, weight: Weight): ProposedEvent => ({
+  claims: claims.map((claim) => trusted(claim, weight)),
+  confidence: weight.doubtful ? Math.min(confidence, DOUBTED) : confidence,
 })
 
 const proposalOf = (drafts: readonly DiaryDraft[], { dispatch, gazetteer, newcomers }: Source): Proposal => {
   const quote = quoter(dispatch.text)
-  const events = drafts.map(({ draft, doubtful }) => weighed(eventOf(settled(draft), gazetteer, quote), doubtful))
+  const events = drafts.map(({ draft, ...weight }) => weighed(eventOf(settled(draft), gazetteer, quote), weight))
   const claimed = new Set(drafts.flatMap(({ draft }) => draft.participants.map(({ actor }) => actor)))
   return { events, newcomers: newcomers.filter(({ id }) => claimed.has(id)) }
 }

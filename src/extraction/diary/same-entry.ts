@@ -32,6 +32,8 @@ const sameEntry = (first: Draft, second: Draft, gazetteer: Gazetteer): boolean =
 export interface DiaryDraft {
   readonly draft: Draft
   readonly doubtful: boolean
+  /** True where nothing says by what zone its clock is: it is taken for that of its place, else of the outlet. */
+  readonly assumed: boolean
 }
 
 const MOST_OF_ONE_ACTOR = 60
@@ -52,6 +54,7 @@ export const withoutDoubles = (drafts: readonly DiaryDraft[], gazetteer: Gazette
       kept[at] = {
         draft: merged(known.draft, entry.draft, gazetteer),
         doubtful: known.doubtful && entry.doubtful,
+        assumed: known.assumed && entry.assumed,
       }
       continue
     }

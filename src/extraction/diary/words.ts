@@ -56,6 +56,8 @@ export interface DiaryPatterns {
   readonly lastDay: RegExp
   readonly noMeeting: RegExp
   readonly participants: RegExp
+  /** By what zone all its clocks are. */
+  readonly allTimes: readonly (readonly [zone: string, said: RegExp])[]
   /** A clock time of four figures and no colon: "At 1100,", "– 1030". */
   readonly figures: RegExp
 }
@@ -66,6 +68,7 @@ const patternsFor = (words: DiaryWords): DiaryPatterns => ({
   lastDay: phrasePattern(words.lastDay),
   noMeeting: phrasePattern(words.noMeeting),
   participants: phrasePattern(words.participants),
+  allTimes: Object.entries(words.allTimes).map(([zone, phrases]) => [zone, phrasePattern(phrases)] as const),
   figures: new RegExp(
     String.raw`(?:${phrasePattern(words.at).source}|[\u2012-\u2015-])\s{0,3}([01]\d|2[0-3])([0-5]\d)(?=[\s.,;]|$)`,
     'iu',

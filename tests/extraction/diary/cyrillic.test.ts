@@ -20,7 +20,7 @@ describe('Ukrainian', () => {
         ),
       ),
     ).toEqual([
-      'meeting announced 2026-09-16T10:30+00:00 kyiv volodymyr-zelensky petteri-orpo',
+      'meeting announced 2026-09-16T10:30+03:00 kyiv volodymyr-zelensky petteri-orpo',
       'visit announced 2026-09-16/2026-09-18 warsaw andrii-sybiha',
       'meeting announced 2026-09-17 geneva US IR',
       'call announced 2026-09-17T15:00+00:00 - volodymyr-zelensky emmanuel-macron',

@@ -5,6 +5,7 @@ import { diaryOf, read, told } from './told.ts'
 
 const RUTTE = 'meeting announced 2026-09-16T10:30+00:00 brussels mark-rutte karol-nawrocki'
 const MACRON = 'meeting announced 2026-09-16T13:00+00:00 paris emmanuel-macron friedrich-merz'
+const THERE = [RUTTE, MACRON].map((event) => event.replace('+00:00', '+02:00'))
 
 describe('each entry keeps its own place and time', () => {
   test.each<[string, Language, string]>([
@@ -18,6 +19,9 @@ describe('each entry keeps its own place and time', () => {
       'en',
       'Wednesday September 16\n\nBRUSSELS: Rutte meets Nawrocki (1030 GMT)\nPARIS: Macron receives Merz. 1300 GMT',
     ],
+  ])('%s', (_, language, text) => expect(told(diaryOf(language, text))).toEqual([RUTTE, MACRON]))
+
+  test.each<[string, Language, string]>([
     [
       'behind a full stop, the clock at the end',
       'ru',
@@ -38,7 +42,7 @@ describe('each entry keeps its own place and time', () => {
       'ru',
       'Среда, 16 сентября\nБРЮССЕЛЬ - 10:30 - Марк Рютте примет Кароля Навроцкого\nПАРИЖ - 13:00 - Эмманюэль Макрон примет Фридриха Мерца',
     ],
-  ])('%s', (_, language, text) => expect(told(diaryOf(language, text))).toEqual([RUTTE, MACRON]))
+  ])('%s, by the clock of its place', (_, language, text) => expect(told(diaryOf(language, text))).toEqual(THERE))
 
   test('a zone goes with its clock', () =>
     expect(
@@ -62,8 +66,8 @@ describe('each entry keeps its own place and time', () => {
         ),
       ),
     ).toEqual([
-      'meeting announced 2026-09-16T09:30+00:00 washington marco-rubio gideon-saar',
-      'meeting announced 2026-09-16T14:15+00:00 washington marco-rubio hakan-fidan',
+      'meeting announced 2026-09-16T09:30-04:00 washington marco-rubio gideon-saar',
+      'meeting announced 2026-09-16T14:15-04:00 washington marco-rubio hakan-fidan',
     ]))
 
   test('a bare 11.10 may be a date and is no clock', () =>
@@ -195,21 +199,24 @@ describe('a circle that meets stands for those who take part', () => {
 describe('run together', () => {
   test.each<[string, Language, string]>([
     [
-      'places in ordinary spelling behind semicolons',
-      'uk',
-      'Календар\n16 вересня\nБрюссель – Рютте прийме Навроцького, 10:30; Париж – Макрон прийме Мерца, 13:00',
-    ],
-    [
       'a day behind words alone',
       'en',
       'WEDNESDAY, SEPTEMBER 16 BRUSSELS – Rutte meets Nawrocki – 1030 GMT PARIS – Macron receives Merz – 1300 GMT THURSDAY, SEPTEMBER 17 GENEVA – Film festival',
+    ],
+  ])('%s', (_, language, text) => expect(told(diaryOf(language, text))).toEqual([RUTTE, MACRON]))
+
+  test.each<[string, Language, string]>([
+    [
+      'places in ordinary spelling behind semicolons',
+      'uk',
+      'Календар\n16 вересня\nБрюссель – Рютте прийме Навроцького, 10:30; Париж – Макрон прийме Мерца, 13:00',
     ],
     [
       'the clock as a sentence of its own',
       'uk',
       'Анонси на 16 вересня\nБРЮССЕЛЬ. 10.30. Штаб-квартира. Марк Рютте прийме Кароля Навроцького.\nПАРИЖ. 13.00. Еммануель Макрон прийме Фрідріха Мерца.',
     ],
-  ])('%s', (_, language, text) => expect(told(diaryOf(language, text))).toEqual([RUTTE, MACRON]))
+  ])('%s, by the clock of its place', (_, language, text) => expect(told(diaryOf(language, text))).toEqual(THERE))
 
   test('each day before the sentences of its own', () =>
     expect(
@@ -244,8 +251,8 @@ describe('run together', () => {
         ),
       ),
     ).toEqual([
-      'meeting announced 2026-09-16T09:30+00:00 washington marco-rubio radoslaw-sikorski',
-      'meeting announced 2026-09-16T11:00+00:00 washington marco-rubio hakan-fidan',
+      'meeting announced 2026-09-16T09:30-04:00 washington marco-rubio radoslaw-sikorski',
+      'meeting announced 2026-09-16T11:00-04:00 washington marco-rubio hakan-fidan',
     ]))
 
   test('a meeting of this afternoon "hosted by" somebody is not over in the morning', () =>
@@ -256,5 +263,5 @@ describe('run together', () => {
           'Public Schedule\nMONDAY, SEPTEMBER 14\n4:00 p.m. Secretary Rubio participates in a meeting hosted by Turkish Foreign Minister Hakan Fidan in Washington.',
         ),
       ),
-    ).toEqual(['meeting announced 2026-09-14T16:00+00:00 washington marco-rubio hakan-fidan']))
+    ).toEqual(['meeting announced 2026-09-14T16:00-04:00 washington marco-rubio hakan-fidan']))
 })
