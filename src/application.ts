@@ -200,7 +200,7 @@ export const startBot = async (setting: Setting): Promise<Attache> => {
   const courier = courierOf(setting, library, pace, refused)
   started.defer(() => withinLimit(courier.stop()))
 
-  const feeds = createFeedRounds(library, setting)
+  const feeds = createFeedRounds(library, { ...setting, readArticle: room.readArticle })
   started.defer(() => withinLimit(feeds.stop()))
 
   const rounds = createRounds(setting, { library, planner, courier, feeds, bot, fail: refused.reject })

@@ -5,6 +5,7 @@ import type { Feed } from './domain/feed.ts'
 import type { Library } from './library.ts'
 import { type FeedReport, pollFeeds } from './sources/feeds/poll-feeds.ts'
 import { createFetch, type Fetch } from './sources/fetching/fetch.ts'
+import type { ReadArticle } from './sources/read-page.ts'
 
 export interface Reading {
   readonly config: Pick<Config, 'timeZone' | 'language' | 'publishConfidence'>
@@ -12,6 +13,8 @@ export interface Reading {
   /** A dispatch of a feed that could not be taken into the record. */
   readonly onFailure: (dispatch: string, error: unknown) => void
   readonly fetch?: Fetch
+  /** Where articles are read; here unless given. */
+  readonly readArticle?: ReadArticle
   readonly wait?: (milliseconds: number) => Promise<void>
 }
 
@@ -23,7 +26,7 @@ const pause = async (milliseconds: number): Promise<void> => {
 export const readFeeds = async (
   feeds: readonly Feed[],
   { store, intake }: Pick<Library, 'store' | 'intake'>,
-  { config, now, onFailure, fetch = createFetch(), wait = pause }: Reading,
+  { config, now, onFailure, fetch = createFetch(), readArticle, wait = pause }: Reading,
 ): Promise<readonly FeedReport[]> => {
   const { timeZone, language, publishConfidence } = config
   const take = async (dispatch: Dispatch): Promise<void> => {
@@ -39,6 +42,7 @@ export const readFeeds = async (
     memory: store.feedEntries,
     note: store.feeds.note,
     take,
+    ...(readArticle && { readArticle }),
   })
   await store.feedEntries.prune()
   return reports

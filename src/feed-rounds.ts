@@ -4,7 +4,7 @@ import type { Reading } from './feed-reading.ts'
 import type { Library } from './library.ts'
 import type { Log } from './log.ts'
 
-interface Setting extends Pick<Reading, 'config' | 'fetch'> {
+interface Setting extends Pick<Reading, 'config' | 'fetch' | 'readArticle'> {
   readonly clock: Clock
   readonly log: Log
 }
@@ -30,6 +30,7 @@ export const createFeedRounds = (library: Pick<Library, 'store' | 'intake'>, set
     const reports = await readFeeds(due, library, {
       config: reading.config,
       ...(reading.fetch && { fetch: reading.fetch }),
+      ...(reading.readArticle && { readArticle: reading.readArticle }),
       now: clock.now,
       onFailure: (dispatch, error) => log.warn({ dispatch, err: error }, 'a dispatch of a feed could not be taken'),
       wait: async (milliseconds) => {

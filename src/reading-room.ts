@@ -1,20 +1,27 @@
 import { Worker } from 'node:worker_threads'
 import type { Dispatch } from './domain/dispatch.ts'
 import type { Proposal } from './extraction/proposal.ts'
+import type { Article } from './sources/pages/article.ts'
+import { SourceError, type SourceFault } from './sources/source-error.ts'
 
-/** What is handed to the thread, and what it gives back. */
-export interface Handed {
-  readonly number: number
-  readonly dispatch: Dispatch
-}
-export type Read =
-  | { readonly number: number; readonly proposal: Proposal }
-  | { readonly number: number; readonly fault: string }
+/** What is handed to the thread … */
+export type Handed = { readonly number: number } & (
+  | { readonly dispatch: Dispatch }
+  | { readonly page: string; readonly timeZone: string }
+)
+/** … and what it gives back: what was read, or why that can't be. */
+export type Read = { readonly number: number } & (
+  | { readonly given: Proposal | Article }
+  | { readonly fault: string }
+  | { readonly unreadable: SourceFault; readonly why: string }
+)
 
-/** Where dispatches are read beside everything else: a long text keeps nobody waiting for an answer. */
+/** Where dispatches and pages are read beside everything else: a long text keeps nobody waiting for an answer. */
 export interface ReadingRoom {
-  /** What the rules find in a dispatch; whom the gazetteer knows goes by its id. Rejects with an Error where the thread fails; the next dispatch has a new one. */
+  /** What the rules find in a dispatch; whom the gazetteer knows goes by its id. Rejects with an Error where the thread fails; what comes next has a new one. */
   readonly read: (dispatch: Dispatch) => Promise<Proposal>
+  /** The article on a page. Rejects with a SourceError where the page can't be read, with another Error where the thread fails. */
+  readonly readArticle: (page: string, timeZone: string) => Promise<Article>
   /** Ends the thread; what is still being read is never answered, and is left to the next start. */
   readonly stop: () => Promise<void>
 }
@@ -23,9 +30,12 @@ const THREAD = new URL('./thread.js', import.meta.url)
 /** A text that takes more ends its thread, not the bot. */
 const MEMORY = { maxOldGenerationSizeMb: 1_024 }
 
-/** A room with one thread, begun with the first dispatch. */
+const failureOf = (read: Exclude<Read, { readonly given: unknown }>): Error =>
+  'fault' in read ? new Error(`a text could not be read: ${read.fault}`) : new SourceError(read.unreadable, read.why)
+
+/** A room with one thread, begun with the first text. */
 export const openReadingRoom = (thread: URL = THREAD): ReadingRoom => {
-  const waiting = new Map<number, PromiseWithResolvers<Proposal>>()
+  const waiting = new Map<number, PromiseWithResolvers<Proposal | Article>>()
   let worker: Worker | undefined
   let handed = 0
   let stopped = false
@@ -33,8 +43,8 @@ export const openReadingRoom = (thread: URL = THREAD): ReadingRoom => {
   const answer = (read: Read): void => {
     const asked = waiting.get(read.number)
     waiting.delete(read.number)
-    if ('proposal' in read) asked?.resolve(read.proposal)
-    else asked?.reject(new Error(`a dispatch could not be read: ${read.fault}`))
+    if ('given' in read) asked?.resolve(read.given)
+    else asked?.reject(failureOf(read))
   }
 
   const begin = (): Worker => {
@@ -43,7 +53,7 @@ export const openReadingRoom = (thread: URL = THREAD): ReadingRoom => {
       if (worker !== begun) return
       worker = undefined
       if (stopped) return
-      for (const { reject } of waiting.values()) reject(new Error(`the thread that reads dispatches ended: ${why}`))
+      for (const { reject } of waiting.values()) reject(new Error(`the thread that reads ended: ${why}`))
       waiting.clear()
     }
     begun.on('message', answer)
@@ -52,17 +62,19 @@ export const openReadingRoom = (thread: URL = THREAD): ReadingRoom => {
     return begun
   }
 
+  const hand = (what: (number: number) => Handed): Promise<Proposal | Article> => {
+    const asked = Promise.withResolvers<Proposal | Article>()
+    if (stopped) return asked.promise
+    worker ??= begin()
+    handed += 1
+    waiting.set(handed, asked)
+    worker.postMessage(what(handed), [])
+    return asked.promise
+  }
+
   return {
-    read: (dispatch) => {
-      const asked = Promise.withResolvers<Proposal>()
-      if (stopped) return asked.promise
-      worker ??= begin()
-      handed += 1
-      waiting.set(handed, asked)
-      const parcel: Handed = { number: handed, dispatch }
-      worker.postMessage(parcel, [])
-      return asked.promise
-    },
+    read: (dispatch) => hand((number) => ({ number, dispatch })) as Promise<Proposal>,
+    readArticle: (page, timeZone) => hand((number) => ({ number, page, timeZone })) as Promise<Article>,
     stop: async () => {
       stopped = true
       await worker?.terminate()

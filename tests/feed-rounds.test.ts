@@ -1,10 +1,13 @@
 import { pino } from 'pino'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Dispatch } from '../src/domain/dispatch.ts'
 import { createFeedRounds } from '../src/feed-rounds.ts'
 import type { Fetch } from '../src/sources/fetching/fetch.ts'
 import { feedAt } from './sources/support/feeds.ts'
 import { temporaryStore } from './support/temporary-store.ts'
+
+// What reads feeds is loaded with the first reading: here before time is counted.
+beforeAll(() => import('../src/feed-reading.ts'))
 
 const NOW = Date.parse('2026-01-03T12:00:00+02:00')
 const RSS = 'https://visnyk.example/rss'

@@ -3,6 +3,8 @@ import type { Dispatch } from '../src/domain/dispatch.ts'
 import { createRuleExtractor } from '../src/extraction/rule-extractor.ts'
 import { seededGazetteer } from '../src/gazetteer/seeded.ts'
 import { openReadingRoom, type ReadingRoom } from '../src/reading-room.ts'
+import { readArticle } from '../src/sources/pages/article.ts'
+import { SourceError } from '../src/sources/source-error.ts'
 import { reading } from './support/proposals.ts'
 
 const SENTENCE = 'Третього січня 2026 року в Києві Рустем Умєров зустрівся зі Стівом Віткоффом.'
@@ -48,21 +50,56 @@ describe('a dispatch', () => {
   })
 })
 
+describe('a page', () => {
+  beforeAll(() => void open())
+  afterAll(() => room.stop())
+
+  const PAGE = `<html><head><meta property="og:site_name" content="Вісник"><title>Перемовини в Осло</title></head><body><article>${`<p>${SENTENCE}</p>`.repeat(9)}</article></body></html>`
+
+  test('is read there as it would be here', async () => {
+    const article = await room.readArticle(PAGE, 'Europe/Kyiv')
+    expect(article).toMatchObject({ headline: 'Перемовини в Осло', outlet: 'Вісник' })
+    expect(article).toEqual(readArticle(PAGE, 'Europe/Kyiv'))
+  })
+
+  test('that can’t be read is refused there as it would be here, and the next one is read', async () => {
+    const refused: unknown = await room
+      .readArticle('<p>'.repeat(30_000), 'Europe/Kyiv')
+      .catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(SourceError)
+    expect(refused).toMatchObject({ fault: 'size', message: 'the page has too much markup to be read' })
+    expect((await room.readArticle(PAGE, 'Europe/Kyiv')).outlet).toBe('Вісник')
+  })
+
+  test('that is long gives others their turns', async () => {
+    const long = `<article>${`<p>${SENTENCE}</p>\n`.repeat(3_000)}</article>`
+    await room.readArticle(PAGE, 'Europe/Kyiv')
+    let turns = 0
+    const other = setInterval(() => {
+      turns += 1
+    }, 1)
+    const article = await room.readArticle(long, 'Europe/Kyiv')
+    clearInterval(other)
+    expect(article.text.length).toBeGreaterThan(100_000)
+    expect(turns).toBeGreaterThan(5)
+  })
+})
+
 const ECHO = `import { parentPort } from 'node:worker_threads'
 parentPort.on('message', ({ number, dispatch: { text } }) => {
   if (text === 'end') process.exit(3)
   if (text === 'burst') throw new Error('out of order')
   if (text === 'bad') parentPort.postMessage({ number, fault: 'no such word' })
-  if (text === 'good') parentPort.postMessage({ number, proposal: { events: [], newcomers: [] } })
+  if (text === 'good') parentPort.postMessage({ number, given: { events: [], newcomers: [] } })
 })`
 
 describe('what goes wrong is told, and the next dispatch is read', () => {
   afterEach(() => room.stop())
 
   test.each([
-    ['bad', 'a dispatch could not be read: no such word'],
-    ['burst', 'the thread that reads dispatches ended: out of order'],
-    ['end', 'the thread that reads dispatches ended: code 3'],
+    ['bad', 'a text could not be read: no such word'],
+    ['burst', 'the thread that reads ended: out of order'],
+    ['end', 'the thread that reads ended: code 3'],
   ])('%s', async (text, said) => {
     const { read } = open(ECHO)
     await expect(read(dispatch(text))).rejects.toThrow(said)

@@ -44,14 +44,22 @@ const readPost = async (fetch: Fetch, channel: string, post: number, timeZone: s
   return found
 }
 
+/** Finds the article on a page: here, or where a page that takes long keeps nobody waiting. */
+export type ReadArticle = (page: string, timeZone: string) => Article | Promise<Article>
+
 /** The draft that stands at an address: an article, or one post of a public channel. Errors: SourceError. */
-export const readPage = async (fetch: Fetch, address: string, timeZone: string): Promise<Draft> => {
+export const readPage = async (
+  fetch: Fetch,
+  address: string,
+  timeZone: string,
+  read: ReadArticle = readArticle,
+): Promise<Draft> => {
   const post = postOf(address)
   if (post) return readPost(fetch, post.channel, post.post, timeZone)
   if (channelOf(address) !== undefined)
     throw new SourceError('content', 'a whole channel is not one text: add it as a source')
   const { url, text, mediaType } = await fetchText(fetch, address, PAGE_TYPES)
-  const article = mediaType.name === 'text/plain' ? plainArticle(text) : readArticle(text, timeZone)
+  const article = mediaType.name === 'text/plain' ? plainArticle(text) : await read(text, timeZone)
   if (article.text === '') throw new SourceError('content', 'no text was found on the page')
   const own = ownAddress(article, url)
   return {

@@ -40,10 +40,17 @@ export const benchIntake = async (folder: string): Promise<void> => {
   for (const size of SIZES) {
     const page = pageOf(ofSize(size))
     const watch = watchPauses()
+    const { text } = await room.readArticle(page, DESK.timeZone)
+    const there = watch.stop()
+    const beside = watchPauses()
     await new Promise(setImmediate)
-    const { text } = readArticle(page, DESK.timeZone)
+    const here = readArticle(page, DESK.timeZone)
     await new Promise(setImmediate)
-    print(`read a page of ${page.length} characters`, watch.stop(), `${text.length} characters of text`)
+    print(
+      `read a page of ${page.length} characters`,
+      there,
+      `read here: ${beside.stop()}, ${text === here.text ? 'the same' : 'another'} text`,
+    )
   }
   await library.store.close()
   await room.stop()

@@ -6,7 +6,7 @@ import { FEED_TYPES, PAGE_TYPES } from '../fetching/accepted-types.ts'
 import type { Fetch, Fetched } from '../fetching/fetch.ts'
 import { readChannel } from '../pages/channel.ts'
 import { channelOf, channelPage } from '../pages/channel-address.ts'
-import { readPage } from '../read-page.ts'
+import { type ReadArticle, readPage } from '../read-page.ts'
 import { isPassing, SourceError } from '../source-error.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { readFeed } from './feed-document.ts'
@@ -22,6 +22,7 @@ export interface FeedMemory {
 export interface Polling extends Desk {
   readonly fetch: Fetch
   readonly memory: FeedMemory
+  readonly readArticle?: ReadArticle
   /** Takes a dispatch in. What it throws is told to `onFailure`, and leaves the entry for the next time. */
   readonly take: (dispatch: Dispatch) => Promise<unknown>
   readonly onFailure: (url: string, error: unknown) => void
@@ -77,11 +78,11 @@ const fetchFeed = async ({ url, etag, lastModified }: Feed, fetch: Fetch) => {
 const isWhole = (text: string): boolean => text.length >= WHOLE && text.includes('\n\n')
 
 /** The text of a summary's page; the summary itself where its page can't be read for good. */
-const completed = async (entry: Entry, fetch: Fetch, timeZone: string): Promise<Draft> => {
+const completed = async (entry: Entry, { fetch, timeZone, readArticle }: Polling): Promise<Draft> => {
   const draft = entry.draft()
   if (entry.url === null || isWhole(draft.text)) return draft
   try {
-    const page = await readPage(fetch, entry.url, timeZone)
+    const page = await readPage(fetch, entry.url, timeZone, readArticle)
     return {
       ...page,
       headline: page.headline || draft.headline,
@@ -107,7 +108,7 @@ type Fate =
 const takeEntry = async (entry: Entry, feed: Feed, title: string | null, polling: Polling): Promise<Fate> => {
   const desk = { ...polling, language: feed.language ?? polling.language }
   try {
-    const dispatch = dispatchOf(signed(await completed(entry, polling.fetch, desk.timeZone), feed, title), desk)
+    const dispatch = dispatchOf(signed(await completed(entry, polling), feed, title), desk)
     await polling.take(dispatch)
     return { kind: 'taken', id: dispatch.id }
   } catch (error) {

@@ -2,10 +2,11 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Dispatch } from '../../../src/domain/dispatch.ts'
 import type { Feed } from '../../../src/domain/feed.ts'
-import { pollFeed, type PollReport } from '../../../src/sources/feeds/poll-feed.ts'
+import { pollFeed, type Polling, type PollReport } from '../../../src/sources/feeds/poll-feed.ts'
 import { pollFeeds } from '../../../src/sources/feeds/poll-feeds.ts'
 import { nextPoll } from '../../../src/sources/feeds/poll-plan.ts'
 import { createFetch } from '../../../src/sources/fetching/fetch.ts'
+import { readArticle } from '../../../src/sources/pages/article.ts'
 import { createMemory, feedAt } from '../support/feeds.ts'
 import { serve } from '../support/server.ts'
 
@@ -82,7 +83,7 @@ const desk = async () => {
     },
     onFailure: (_url: string, error: unknown) => failures.push(error),
   }
-  const poll = async (given: Partial<typeof polling> = {}): Promise<PollReport> => {
+  const poll = async (given: Partial<Polling> = {}): Promise<PollReport> => {
     const report = await pollFeed(feed, { ...polling, ...given })
     feed = nextPoll(feed, report.outcome, NOW)
     return report
@@ -125,6 +126,17 @@ describe('a feed', () => {
       knownFrom: Date.parse('2026-01-03T10:00:00+02:00'),
       text: expect.stringContaining('Номер 2 у цьому році.'),
     })
+  })
+
+  test('has its pages read elsewhere, where that is wanted; one that fails there is tried again', async () => {
+    const { state, poll, taken, failures } = await desk()
+    state.stories = [{ id: 1 }]
+    await poll()
+    state.stories = [{ id: 2 }, { id: 1 }]
+    expect(await poll({ readArticle: () => Promise.reject(new Error('the thread ended')) })).toMatchObject({ left: 1 })
+    expect([taken, failures]).toEqual([[], [new Error('the thread ended')]])
+    await poll({ readArticle: async (page, timeZone) => ({ ...readArticle(page, timeZone), outlet: 'Звідти' }) })
+    expect(taken).toEqual([expect.objectContaining({ headline: 'Зустріч 2', outlet: 'Звідти' })])
   })
 
   test('gives each dispatch once', async () => {
