@@ -53,8 +53,16 @@ export const subjectsMeant = (
   if (!some(subject, 'he')) return []
   const speaker = speakerOf(clause, subject, sentence, presence, setting)
   if (speaker) return [speaker]
-  const topic = personMeant(subject, sentence, story, setting)
+  const topic = ownerBefore(clause, sentence) ?? personMeant(subject, sentence, story, setting)
   return topic === undefined ? [] : [asParticipant(topic, evidenceOf(trigger.item), presence, setting)]
+}
+
+/** «Сегодня у Лаврова ещё две встречи: он примет …»: he whose meetings the words before count. */
+const ownerBefore = (clause: Clause, { clauses }: SentenceReading): string | undefined => {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const [owner, ...others] = before?.items.filter((item) => isPerson(item) && !item.modifier) ?? []
+  const counts = before?.kind === 'main' && clause.kind === 'main' && some(before.items, 'meeting', 'call')
+  return counts && others.length === 0 && isPerson(owner) ? owner.id : undefined
 }
 
 /** Of whom «він» or «вона» is said: of whom the text speaks, unless that is a man and the word a woman's, or the other way round. */

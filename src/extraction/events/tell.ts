@@ -64,7 +64,7 @@ const kindOf = (trigger: Trigger, items: readonly Item[]): { kind: EventKind; sa
   if (kind === 'meeting' && form === 'verb' && (telephone || (weak && video))) return { kind: 'call', said: true }
   if (kind === 'call' && form === 'noun' && !telephone && !video && has(item, 'talk-noun'))
     return { kind: 'meeting', said: false }
-  return { kind, said: !weak }
+  return { kind, said: !weak || (kind === 'call' && telephone) }
 }
 
 const modeOf = (kind: EventKind, items: readonly Item[], status: EventStatus, place: DraftPlace | null): EventMode => {

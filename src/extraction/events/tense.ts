@@ -88,7 +88,9 @@ const MEETING: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits
 /** «домовилися скасувати візи», "agreed to scrap tariffs": what is to be called off is no event. */
 export const isOfOtherThings = (items: readonly Item[], at: number): boolean => {
   const behind = items.slice(at + 1, at + 1 + OBJECT_REACH)
-  const infinitive = has(items[at], 'infinitive') && isThing(items[at + 1]) && !behind.some(isEventNoun)
+  // "has been put off indefinitely" is said of the event.
+  const isPassive = has(items[at - 1], 'participle')
+  const infinitive = has(items[at], 'infinitive') && !isPassive && isThing(items[at + 1]) && !behind.some(isEventNoun)
   return infinitive || (goesOnToMeet(items, at) && !items.slice(0, at).some(isEventNoun))
 }
 

@@ -18,11 +18,24 @@ const beforeOthers = (items: readonly Item[], from: number): readonly Item[] => 
   return at < 0 ? items : items.slice(0, at)
 }
 
+/** «с Дональдом Туском | Стубб видеться не будет»: a name right behind another, and nothing that joins them. */
+const nameBehind = (items: readonly Item[], from: number): number => {
+  let last = -1
+  for (const [at, item] of items.entries()) {
+    if (at <= from || !isPerson(item) || item.modifier) continue
+    const between = items.slice(last + 1, at)
+    if (last >= 0 && !between.some((each) => has(each, 'and') || has(each, 'with') || isSign(each, ',', '–'))) return at
+    last = at
+  }
+  return -1
+}
+
 /** True where all whom the clause names stand after «з»: «мав зустріч із прем'єром». */
 const namesOnlyOthers = (items: readonly Item[], participants: readonly DraftParticipant[]): boolean => {
   const at = items.findIndex((item) => has(item, 'with'))
   const verb = items.findIndex((item, index) => index > at && some([item], 'past', 'future', 'present'))
-  const to = verb < 0 ? Infinity : verb
+  const subject = verb < 0 ? nameBehind(items, at) : verb
+  const to = subject < 0 ? Infinity : subject
   // «переговори з Такаїчі провів Мірзійоєв»: whoever stands behind the verb did so.
   return (
     at >= 0 &&

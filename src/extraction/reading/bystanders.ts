@@ -87,7 +87,9 @@ const standsBesideHolder = (items: readonly Item[], at: number, fixedOrder: bool
   const [next, holder] = [items[at + 1], items[at + 2]]
   if (fixedOrder)
     return isPossessive(next) && (leadsToRole(items, at + 1) || (isPerson(holder) && holder.by === 'office'))
-  return isPerson(next) && (isNameless(items[at - 1]) || next.modifier)
+  // «с коллегой Сибигой министр видеться не будет»: the office behind is another's.
+  const isNamed = isPerson(next) && next.by !== 'office'
+  return isPerson(next) && ((isNamed && isNameless(items[at - 1])) || next.modifier)
 }
 
 /**

@@ -229,6 +229,15 @@ const whoIsNot = (items: readonly Item[], at: number): boolean => {
   return isPerson(behind) || (last && named && items.slice(0, at).every((item) => standsBeside(item) || isSpoken(item)))
 }
 
+/** «Видеться с Павелом он не будет»: the infinitive that opens the words. */
+const meetsBefore = (items: readonly Item[], at: number, infinitive: RegExp): boolean => {
+  const [first] = items
+  const isVerb = first !== undefined && isWord(first) && infinitive.test(first.key)
+  return (
+    isVerb && hasOne(first, [...VERBS, 'talks']) && at > 0 && !items.slice(1, at).some((item) => hasOne(item, VERBS))
+  )
+}
+
 const isSpoken = (item: Item): boolean => hasOne(item, ['speech', 'past'])
 
 /** «Зустрічі Путіна із Зеленським не буде», «Кушнера на переговорах не було»: the event, or the person, that is not. */
@@ -236,6 +245,7 @@ const whatWillNotBe = (items: readonly Item[], infinitive: RegExp): readonly Ite
   const at = items.findLastIndex((item) => hasOne(item, ['will-not-be', 'was-not']))
   if (at < 0 || hasOne(items[at], ['ruled-out', 'stays-away'])) return items
   const will = has(items[at], 'will-not-be')
+  if (will && meetsBefore(items, at, infinitive)) return retold(items, at, ['ruled-out'])
   if (whatIsNot(items, at, infinitive)) return retold(items, at, [will ? 'ruled-out' : 'denies'])
   return whoIsNot(items, at) ? retold(items, at, ['stays-away']) : items
 }

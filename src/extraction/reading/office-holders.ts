@@ -90,7 +90,11 @@ export const readUnnamed = (
     if (!item) continue
     const body = isBody(item) ? item.id : undefined
     const plural = isPlural(head) && (!isOffice(head) || bodies.length === 0)
-    const nobody = has(head, 'side') || (plural && bodies.length < 2) || (bodies.length > 1 && isOfMany(head))
+    const nobody =
+      has(head, 'side') ||
+      has(head, 'delegation') ||
+      (plural && bodies.length < 2) ||
+      (bodies.length > 1 && isOfMany(head))
     const holder = nobody ? undefined : holderOf(head, body, before, people, bodies.length > 1)
     if (holder !== undefined) items[at] = inPlaceOf(item, holder, body ?? null)
     else if (isBody(item))

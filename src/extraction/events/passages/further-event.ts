@@ -4,14 +4,21 @@ import { participantsIn } from '../participants.ts'
 import { type Place, names } from './passage.ts'
 import { isOfOthers } from './whose-event.ts'
 import { placeIn } from '../places.ts'
-import { type Setting, currentDraft, meant, refine, remember, take } from '../story.ts'
+import { type Setting, currentDraft, meant, refine, remember, rememberDay, take } from '../story.ts'
 import { tell } from '../tell.ts'
 import { tenseOf } from '../tense.ts'
-import { aheadOf, timeIn } from '../times.ts'
-import { otherMeant, type Trigger } from '../triggers.ts'
+import { aheadOf, dayOnly, timeIn } from '../times.ts'
+import { mainTrigger, otherMeant, type Trigger } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
-import { has } from '../../reading/item.ts'
+import { isRole } from '../../reading/description.ts'
+import { has, isPerson, type Item } from '../../reading/item.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
+
+/** A time and somebody, and nothing else: «а після обіду – Туск». */
+const isContrasted = (items: readonly Item[]): boolean =>
+  items.filter((item) => isPerson(item) && !item.modifier).length === 1 &&
+  items.every((item) => item.kind !== 'word' || item.cues.size > 0 || isRole(item)) &&
+  !hasAny(items, ['speech', 'about', 'stays-away', 'takes-part'])
 
 /** «…, а в Римі – прем'єрка Мелоні»: a clause without a verb that goes on with the event before. */
 export const goOn = (place: Place): boolean => {
@@ -27,14 +34,16 @@ export const goOn = (place: Place): boolean => {
   const where = placeIn(clause.items, ['in'], setting.cities, setting.gazetteer) ?? null
   // «спершу з Рубіо, а потім – з Туском»
   const inTurn = hasAny(clause.items, ['in-turn']) && hasAny(clause.items, ['with'])
-  const apart = hasAny(clause.items, ['apart', 'separate']) || inTurn
+  // «Завтра Павела прийме Стубб, а після обіду – Туск»
+  const later = hasAny(clause.items, ['later-today']) || timeIn(clause.items, undefined) !== undefined
+  const apart = hasAny(clause.items, ['apart', 'separate']) || inTurn || (later && isContrasted(clause.items))
   if (!where && !apart) return false
   const [hero] = draft.participants
   const more = participantsIn(clause.items, setting.reading.people, {
     presence: presenceOf(draft.status),
     mode: 'unknown',
   })
-  const time = timeIn(clause.items, undefined) ?? draft.time
+  const time = timeIn(clause.items, undefined) ?? (later && draft.time ? dayOnly(draft.time) : draft.time)
   take(
     story,
     {
@@ -57,8 +66,9 @@ const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: 
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const announced = before !== undefined && clause.kind === 'main' && hasAny(before.items, ['separate'])
   const acts =
-    hero.evidence.start < trigger.item.start && others.every(({ evidence }) => evidence.start > trigger.item.start)
-  const set = hasAny(clause.items.slice(0, trigger.at), ['separate']) && acts
+    hero.evidence.start <= trigger.item.start && others.every(({ evidence }) => evidence.start > trigger.item.start)
+  // «окремо прийме Павла і Туска», "will receive Pavel and Tusk in turn"
+  const set = hasAny(clause.items, ['separate']) && acts
   const spokenOf = hasAny(clause.items, ['separate']) && story.topics.includes(hero.actor)
   if (!(announced && acts) && !set && !spokenOf) return [draft]
   const withEach = (other: DraftParticipant): Draft => ({ ...draft, participants: [hero, other], apart: true })
@@ -111,9 +121,11 @@ const takeNameless = (draft: Draft, trigger: Trigger, place: Place): void => {
   ) {
     // "Called the talks off on Monday": the day of those is known, this is the day on which it was decided.
     const decided = isOff(draft.status) && known.time?.own && aheadOf(draft.time ?? undefined, setting.published) === -1
-    const told = decided ? { ...draft, time: null } : draft
+    const where = draft.place?.own ? draft.place : null
+    const told = { ...draft, time: decided ? null : draft.time, place: where }
     refine(story, at, (found) => merged(found, { ...told, participants: [] }, setting.gazetteer))
-    remember(story, told, setting.gazetteer)
+    // «В Госдепартаменте беседу назвали продуктивной»: a talk by telephone is nowhere.
+    remember(story, { ...told, kind: story.drafts[at]?.kind ?? told.kind }, setting.gazetteer)
     return
   }
   if (another || (follows && tellsMore)) story.current = story.drafts.push(draft) - 1
@@ -131,8 +143,24 @@ const isBarelyTold = ({ kind, participants, trigger, time, place }: Draft): bool
 const isOnlyTopic = ({ governed, form }: Trigger, { clause, story }: Place): boolean =>
   governed && form === 'noun' && clause.kind !== 'after' && story.drafts.length > 0
 
+const OPENING = 2
+
+/** «У Павела ще дві зустрічі: він прийме …»: the words behind tell of each. */
+const announcesMore = ({ form }: Trigger, place: Place): boolean => {
+  const { clause, sentence } = place
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const goesOn = next?.kind === 'main' && hasAny(next.items.slice(0, OPENING), ['he', 'they'])
+  return form === 'noun' && goesOn && names(place) === 1 && mainTrigger(next)?.form === 'verb'
+}
+
 export const takeTold = (trigger: Trigger, place: Place): void => {
   const { clause, sentence, story, setting } = place
+  if (announcesMore(trigger, place)) {
+    const time = timeIn(clause.items, undefined)
+    const status = aheadOf(time, setting.published) === -1 ? 'held' : 'announced'
+    if (time) rememberDay(story, time, status, sentence.paragraph)
+    return
+  }
   const draft = tell(clause, trigger, sentence, story, setting)
   if (!draft) return
   if (
