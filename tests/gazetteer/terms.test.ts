@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { officesOn, type Term } from '../../src/domain/actor.ts'
 import { day } from '../../src/domain/calendar.ts'
 import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
+import { foldKey } from '../../src/language/fold.ts'
 
 const gazetteer = seededGazetteer()
 const persons = gazetteer.actors.flatMap((actor) => (actor.kind === 'person' ? [actor] : []))
@@ -54,4 +55,10 @@ describe('who holds an office', () => {
     expect(shared.map(([key, those]) => `${key}: ${those.map(({ id }) => id).join(', ')}`)).toEqual([])
     expect(held.length).toBeGreaterThan(MONTHS.length * 400)
   })
+})
+
+test('nobody stands in the gazetteer twice', () => {
+  const named = persons.map(({ id, names }) => ({ id, key: foldKey(names.uk) }))
+  const twice = [...Map.groupBy(named, ({ key }) => key).values()].filter(({ length }) => length > 1)
+  expect(twice.map((those) => those.map(({ id }) => id))).toEqual([])
 })
