@@ -9,9 +9,13 @@ test('one at a time holds the lock, and commands work beside it', async () => {
   const lock = lockInstance(path)
   const store = await temporaryStore(path)
   await store.meta.set('bot', '7')
-  const start = performance.now()
-  expect(() => lockInstance(path)).toThrow(/^store: another Attaché is running on /)
-  expect(performance.now() - start).toBeLessThan(4_000)
+  const waits = [1, 2, 3].map(() => {
+    const start = performance.now()
+    expect(() => lockInstance(path)).toThrow(/^store: another Attaché is running on /)
+    return performance.now() - start
+  })
+  // Who is refused at once may be held up by a busy machine, but not each time.
+  expect(Math.min(...waits)).toBeLessThan(500)
   lock.release()
   lockInstance(path).release()
 })
