@@ -21,6 +21,8 @@ export interface NameEndings {
   readonly rolesOfEither: RegExp
   /** Roles of women, whatever the case: «міністерка», «речниця». */
   readonly rolesOfWomen: RegExp
+  /** Surnames of men in the genitive: «Навального», «Орлова». */
+  readonly surnameInGenitive: RegExp
   /** Roles of several: «радники», «помічниками». */
   readonly rolesOfMany: RegExp
   /** Words for one, and for several, of a nation: «американець», «китайцями». */

@@ -34,19 +34,27 @@ const isDeed = (item: Item | undefined): boolean =>
     has(item, cue),
   )
 
+/** True for a word that is no verb, adjective or adverb by its ending. */
+const isNoun = (item: Item | undefined, language: Language): boolean => {
+  const { tenses, noNoun } = lexiconOf(language)
+  const told = isWord(item) && (item.cues.size === 0 || has(item, 'of-someone'))
+  return (
+    told &&
+    ![tenses.past, tenses.future, tenses.infinitive, tenses.object, noNoun].some((ending) => ending.test(item.key))
+  )
+}
+
 /** "Macron's critics", "critics of Putin", "the Trump | plan": a thing, or others, of somebody. */
 const isOfThing = (items: readonly Item[], at: number, { by }: PersonItem): boolean => {
   if (isPossessive(items[at + 1])) return isPlain(items[at + 2]) && !doesHimself(items, at + 2)
   const article = has(items[at - 1], 'definite') || /^an?$/iu.test(items[at - 1]?.text ?? '')
   if (article && by === 'surname' && (isPlain(items[at + 1]) || has(items[at + 1], 'of-someone'))) return true
+  // "Putin critic | Yulia Navalnaya"
+  const holder = items[at + 2]
+  const besideHolder = by === 'surname' && isPerson(holder) && holder.by === 'name' && isNoun(items[at + 1], 'en')
+  if (besideHolder) return true
   const preposition = has(items[at - 1], 'of') && items[at - 1]?.text === 'of'
   return preposition && isPlain(items[at - 2])
-}
-
-/** True for a word that is no verb, adjective or adverb by its ending. */
-const isNoun = (key: string, language: Language): boolean => {
-  const { tenses, noNoun } = lexiconOf(language)
-  return ![tenses.past, tenses.future, tenses.infinitive, noNoun].some((ending) => ending.test(key))
 }
 
 const SHORTEST_NOUN = 4
@@ -66,9 +74,30 @@ const isOfNoun = (
   language: Language,
 ): boolean => {
   const noun = items[at - 1]
-  if (!isWord(noun) || !isPlain(noun) || noun.key.length < SHORTEST_NOUN || !isNoun(noun.key, language)) return false
+  if (
+    !isWord(noun) ||
+    !(isPlain(noun) || (at === 1 && noun.cues.size === 0)) ||
+    noun.key.length < SHORTEST_NOUN ||
+    !isNoun(noun, language)
+  )
+    return false
   const cases = people.casesOf(item.id, item.text)
   return cases.has('genitive') && !cases.has('nominative')
+}
+
+/** «плану Трампа», "wife of | Macron"; in «наступник Фрідріх Мерц», "successor Merz" he is the one. */
+const isOfThatBefore = (
+  items: readonly Item[],
+  at: number,
+  { id, text }: PersonItem,
+  people: People,
+  fixedOrder: boolean,
+): boolean => {
+  const noun = items[at - 1]
+  if (!has(noun, 'of-someone')) return false
+  if (fixedOrder) return /\sof$/u.test(noun?.text ?? '')
+  const cases = people.casesOf(id, text)
+  return cases.size === 0 || cases.has('genitive')
 }
 
 /** «аеропорт імені Шарля де Голля», "Charles de Gaulle | airport" */
@@ -108,7 +137,7 @@ export const keepBystandersApart = (
     if (!isPerson(item) || item.modifier || item.by === 'office') continue
     const belongs =
       isInTitle(items, at) ||
-      has(items[at - 1], 'of-someone') ||
+      isOfThatBefore(items, at, item, people, fixedOrder) ||
       (isPossessive(items[at + 1]) && has(items[at + 2], 'of-someone')) ||
       namesThing(items, at) ||
       isGone(items, at) ||

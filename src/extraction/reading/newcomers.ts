@@ -3,6 +3,7 @@ import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Language } from '../../domain/language.ts'
 import { DECLINES } from '../../language/grammar.ts'
+import { NAME_ENDINGS } from '../../language/name-endings.ts'
 import { namesInstitution } from '../../language/institutions.ts'
 import { isParticle } from '../../language/name-marks.ts'
 import { slugOf, transliterated } from '../../language/transliteration.ts'
@@ -189,6 +190,21 @@ const opensName = (
   { isGivenName }: GivenNames,
 ): boolean => next.by === 'name' && text.slice(last.end, next.start) === ' ' && words.every(isGivenName)
 
+/** «соратник Навального | Леонід Волков»: how many words stand before the name behind a surname in the genitive; 0 for none. */
+const wordsOfOwner = (
+  items: readonly Item[],
+  at: number,
+  words: readonly string[],
+  language: Language,
+  { isGivenName }: GivenNames,
+): number => {
+  const given = words.findIndex(isGivenName)
+  const noun = items[at - 1]
+  const isGenitive = NAME_ENDINGS[language]?.surnameInGenitive.test(words[given - 1] ?? '') ?? false
+  const behindNoun = given === 1 ? isWord(noun) && noun.cues.size === 0 : given === 2 && opensSentence(items, at)
+  return behindNoun && words.length - given === 2 && isGenitive ? given : 0
+}
+
 /** "Minister for Euro-Atlantic Integration | Ivan Petrenko": how many words of a run belong to the office before the name. */
 const wordsOfOffice = (
   items: readonly Item[],
@@ -197,10 +213,11 @@ const wordsOfOffice = (
   language: Language,
   { isGivenName }: GivenNames,
 ): number => {
+  if (DECLINES[language]) return wordsOfOwner(items, at, words, language, { isGivenName })
   const { ofOffices } = lexiconOf(language)
   const named = words.findIndex(isGivenName)
   const given = named > 0 ? named : words.findIndex((word) => !ofOffices.test(comparable(word)))
-  if (DECLINES[language] || given < 1 || given > words.length - 2) return 0
+  if (given < 1 || given > words.length - 2) return 0
   let before = at - 1
   while (before > at - MOST_BETWEEN && isPartOfTitle(items[before])) before -= 1
   const governed = items.slice(before, at).some((item) => has(item, 'of'))

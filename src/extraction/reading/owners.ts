@@ -112,7 +112,9 @@ const holderBefore = (items: readonly Item[], from: number): number => {
 const ownersBefore = (items: readonly Item[], from: number, head: Item, people: People): readonly number[] => {
   let at = from - 1
   while (isQualifier(items[at])) at -= 1
-  if (isPerson(items[at]) && serves(head, people)) return [at]
+  // "Trump envoy", "Trump administration officials"
+  const adjunct = has(items[at], 'of-someone') ? at - 1 : at
+  if (isPerson(items[adjunct]) && serves(head, people)) return [adjunct]
   if (isPlain(items[at]) && isPossessive(items[at - 1])) at -= 1
   if (!isPossessive(items[at])) return []
   const owner = holderBefore(items, at - 1)

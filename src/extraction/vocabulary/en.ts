@@ -113,7 +113,7 @@ export const ENGLISH_CUES: Vocabulary = {
   background: 'a quick recap|recap|previous|previously|last met|recall|background|last time',
   role: 'aides|assistant|assistants|deputies|emissary|emissaries|counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan',
   group: 'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers',
-  serves: 'adviser|advisers|advisor|advisors|secretary|envoy|envoys|aide|aides|deputy|deputies|assistant|assistants|representative|representatives|negotiator|negotiators|spokesman|spokeswoman|spokesperson|emissary|emissaries',
+  serves: 'official|officials|adviser|advisers|advisor|advisors|secretary|envoy|envoys|aide|aides|deputy|deputies|assistant|assistants|representative|representatives|negotiator|negotiators|spokesman|spokeswoman|spokesperson|emissary|emissaries',
   partners: 'partners|allies|friends',
   spokesman: 'spokesman|spokeswoman|spokesperson|aide|press secretary|analyst*',
   counterpart: 'counterpart*|colleague*|opposite number',
