@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { WEBHOOK_PATH } from '../../src/config.ts'
 import { createWeb } from '../../src/web/web.ts'
@@ -55,6 +56,12 @@ describe('without the right secret nothing is taken', () => {
     const { post } = serve()
     expect((await post('x'.repeat(2 * MEGABYTE), {})).status).toBe(401)
   })
+})
+
+test('the secret is held against what was given in a time that does not depend on either', () => {
+  const source = readFileSync('src/web/webhook.ts', 'utf8')
+  expect(source).toContain('timingSafeEqual(digest(given), digest(secret))')
+  expect(source).not.toMatch(/[=!]==? *secret\b|\bsecret *[=!]==?/)
 })
 
 describe('what is no update of Telegram is refused', () => {
