@@ -339,6 +339,19 @@ describe('who is no editor', () => {
     const openly = await desk.conversation.say('/review', PETRO, { chat: group })
     expect(textsOf(openly)).toEqual([uk.html('review-private-only')])
   })
+
+  test.each([
+    [
+      'the bot by which Telegram hides a group’s administrators',
+      { id: 1_087_968_824, is_bot: true, first_name: 'Group' },
+      {},
+    ],
+    ['an editor’s number in a channel’s name', PETRO, { sender_chat: { id: -1009, type: 'channel', title: 'News' } }],
+  ] as const)('%s is nobody, even where EDITORS names it', async (_, from, extra) => {
+    await using desk = await startDesk({ EDITORS: `${PETRO.id},1087968824` })
+    const said = await desk.conversation.say('/review', from, extra)
+    expect(textsOf(said)).toEqual([expect.stringMatching(/лише редактори|only editors/i)])
+  })
 })
 
 test('an editor sees the editors’ commands, from the first word on', async () => {
