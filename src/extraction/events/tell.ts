@@ -21,6 +21,7 @@ import {
   countedOn,
   dayInherited,
   goesOnThere,
+  inListOrder,
   isAfter,
   isAhead,
   today,
@@ -142,7 +143,8 @@ export const tell = (
   const stay = moved ? undefined : stayOf(clause, kind, sentence, setting)
   const eve = moved ? undefined : eveIn(items, story)
   const said = moved?.to ?? eve ?? stay?.time ?? timeFor(clause, trigger, sentence, setting)
-  const counted = said && !eve ? countedOn(said, clause, sentence, story, setting) : said
+  const listed = said && inListOrder(said, clause, sentence, story)
+  const counted = listed && !eve ? countedOn(listed, clause, sentence, story, setting) : listed
   const time = counted && (kind === 'visit' || kind === 'summit') ? withDays(counted, items) : counted
   const told = statusFor(clause, trigger, kind, time, sentence, setting)
   const { read } = told

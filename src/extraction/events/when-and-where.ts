@@ -159,6 +159,20 @@ export const countedOn = (
   return isAmiss ? { ...counted, when: { start: moment(published.slice(0, 10)), end: null } } : counted
 }
 
+const WEEK = 7
+
+/** «Понеділок: … Середа: …»: in a list of weekdays each comes after the one before. */
+export const inListOrder = (time: DraftTime, clause: Clause, sentence: SentenceReading, { day }: Story): DraftTime => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const head = before && dayAlone(before)
+  const listed = head?.plain.certainty === 'relative' && head.start === time.start
+  const [from, start] = [day?.time.when.start, time.when.start]
+  if (!listed || day?.past !== false || day.paragraph !== sentence.paragraph || !from || !start) return time
+  if (precisionOf(from) !== 'day' || precisionOf(start) !== 'day' || time.when.end !== null) return time
+  const back = daysBetween(asDay(start), asDay(from))
+  return back > 0 && back < WEEK ? { ...time, when: { start: shifted(start, WEEK), end: null } } : time
+}
+
 /** «… вирушають до США – для переговорів із …»: the clause before says who goes where to meet. */
 export const travelsBefore = (clause: Clause, sentence: SentenceReading): boolean => {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]

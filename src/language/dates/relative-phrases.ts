@@ -46,9 +46,14 @@ const weekdayAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const after = !before && senseAt(lexemes, start + 1, 'which')?.shift === 2
   const which = before?.shift ?? (after ? 2 : null)
   const placed = isLink(lexemes, start - 1, 'on') && !isLink(lexemes, start - 1, 'article')
-  if (which === null && !placed && !mayStand(lexemes, at, found) && !isDated(lexemes, start + 1)) return undefined
+  const stands = placed || mayStand(lexemes, at, found) || isDated(lexemes, start + 1) || headsList(lexemes, start)
+  if (which === null && !stands) return undefined
   return { said: { kind: 'weekday', weekday, which, week: null }, next: after ? start + 2 : start + 1 }
 }
+
+/** «Вівторок: … Середа: …»: a weekday that opens a sentence, and a colon. */
+const headsList = (lexemes: Lexemes, at: number): boolean =>
+  isMark(lexemes, at + 1, ':') && (at === 0 || isMark(lexemes, at - 1, '.;\n:'))
 
 /** A date, a clock time or a part of the day right behind: "Mon, February 18", "Thu 8:00". */
 const isDated = (lexemes: Lexemes, at: number): boolean => {
