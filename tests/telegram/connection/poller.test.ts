@@ -1,0 +1,78 @@
+import { GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import { expect, test } from 'vitest'
+import { createPoller } from '../../../src/telegram/connection/poller.ts'
+
+const update = (update_id: number): Update => ({ update_id })
+
+/** A Telegram that answers each poll with the next of these batches, and then with nothing more. */
+const telegram = (...batches: (readonly Update[] | Error)[]) => {
+  const offsets: (number | undefined)[] = []
+  const getUpdates = async ({ offset, timeout }: { offset?: number; timeout?: number } = {}) => {
+    offsets.push(offset)
+    const batch = batches.shift()
+    if (batch instanceof Error) throw batch
+    if (batch) return [...batch]
+    return timeout === undefined ? [] : new Promise<never>(() => undefined)
+  }
+  return { offsets, api: { getUpdates, deleteWebhook: async () => true as const } }
+}
+
+const turn = (): Promise<void> => new Promise(setImmediate)
+
+const polling = (api: ReturnType<typeof telegram>['api'], take: (one: Update) => Promise<void>) => {
+  const waits: number[] = []
+  const wait = async (milliseconds: number): Promise<void> => {
+    waits.push(milliseconds)
+    await turn()
+  }
+  return { poller: createPoller({ api: api as never, kinds: ['message'], take, wait }), waits }
+}
+
+test('what a poll has brought is taken in before the next one confirms it', async () => {
+  const { api, offsets } = telegram([update(7), update(8)], [update(9)])
+  const taken: number[] = []
+  const kept = Promise.withResolvers<void>()
+  const { poller } = polling(api, async ({ update_id }) => {
+    if (update_id === 8) await kept.promise
+    taken.push(update_id)
+  })
+  void poller.run()
+  await turn()
+  expect([offsets, taken]).toEqual([[1], [7]])
+  kept.resolve()
+  await turn()
+  expect([offsets, taken]).toEqual([
+    [1, 9, 10],
+    [7, 8, 9],
+  ])
+})
+
+const refusal = (error_code: number, retry_after?: number): GrammyError =>
+  new GrammyError(
+    'Call failed',
+    { ok: false, error_code, description: 'no', parameters: retry_after === undefined ? {} : { retry_after } },
+    'getUpdates',
+    {},
+  )
+
+test.each([
+  ['the network fails', new Error('reset'), 3_000],
+  ['Telegram is troubled', refusal(502), 3_000],
+  ['Telegram asks to wait for a moment', refusal(429, 5), 5_000],
+  ['Telegram asks to wait for hours', refusal(429, 5_329), 30_000],
+])('where %s, the next poll asks for the same again after a pause', async (_, fault, pause) => {
+  const { api, offsets } = telegram([update(7)], fault)
+  const { poller, waits } = polling(api, async () => undefined)
+  void poller.run()
+  await turn()
+  await turn()
+  expect([offsets, waits]).toEqual([[1, 8, 8], [pause]])
+})
+
+test('what Telegram refuses for good ends it, in words', async () => {
+  const { api } = telegram(refusal(409))
+  const { poller, waits } = polling(api, async () => undefined)
+  await expect(poller.run()).rejects.toThrow('another program receives the updates')
+  expect(waits).toEqual([])
+})
