@@ -87,3 +87,25 @@ describe('the delegations of countries whose people were named', () => {
     ],
   ])
 })
+
+describe('who could not come, who is brought together, and what somebody only insists on', () => {
+  holds([
+    [
+      'uk',
+      'Петр Павел, Александр Стубб і Дональд Туск 9 лютого зустрілися у Празі. Канцлер Фрідріх Мерц приїхати не зміг.',
+      'meeting held 2026-02-09 prague: alexander-stubb, donald-tusk, friedrich-merz absent, petr-pavel',
+    ],
+    [
+      'ru',
+      'Петр Павел, Александр Стубб и Дональд Туск 9 февраля встретились в Праге. Фридрих Мерц прилететь не смог.',
+      'meeting held 2026-02-09 prague: alexander-stubb, donald-tusk, friedrich-merz absent, petr-pavel',
+    ],
+    [
+      'en',
+      'On Monday Petr Pavel brought together Alexander Stubb and Donald Tusk in Prague.',
+      `${IN_PRAGUE.replace('alexander-stubb', 'alexander-stubb, donald-tusk')}`,
+    ],
+    ['uk', 'Делегація наполягає на зустрічі Петра Павела та Александра Стубба до кінця лютого.'],
+    ['en', 'Helsinki insists on a meeting between Petr Pavel and Alexander Stubb by the end of February.'],
+  ])
+})
