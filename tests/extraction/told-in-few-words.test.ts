@@ -103,7 +103,7 @@ describe('who could not come, who is brought together, and what somebody only in
     [
       'en',
       'On Monday Petr Pavel brought together Alexander Stubb and Donald Tusk in Prague.',
-      `${IN_PRAGUE.replace('alexander-stubb', 'alexander-stubb, donald-tusk')}`,
+      IN_PRAGUE.replace('alexander-stubb', 'alexander-stubb, donald-tusk'),
     ],
     ['uk', 'Делегація наполягає на зустрічі Петра Павела та Александра Стубба до кінця лютого.'],
     ['en', 'Helsinki insists on a meeting between Petr Pavel and Alexander Stubb by the end of February.'],
