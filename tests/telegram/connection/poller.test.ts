@@ -26,7 +26,7 @@ const polling = (api: ReturnType<typeof telegram>['api'], take: (one: Update) =>
     waits.push(milliseconds)
     await turn()
   }
-  return { poller: createPoller({ api: api as never, kinds: ['message'], take, wait }), waits }
+  return { poller: createPoller({ api, kinds: ['message'], take, wait }), waits }
 }
 
 test('what a poll has brought is taken in before the next one confirms it', async () => {
