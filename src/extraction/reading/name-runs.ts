@@ -55,6 +55,9 @@ export const opensSentence = (items: readonly Item[], at: number): boolean => {
 export const isHolder = (item: Item | undefined): boolean =>
   isOffice(item) || item?.kind === 'format' || has(item, 'role')
 
+/** A word that is of the office, and a name of two. */
+const SHORTEST_WITH_OFFICE = 3
+
 /** How many words at most an office before a name has. */
 const LONGEST_OFFICE = 9
 
@@ -81,6 +84,7 @@ export const wordsOfOffice = (
   language: Language,
   { isGivenName }: GivenNames,
 ): number => {
+  if (words.length < SHORTEST_WITH_OFFICE) return 0
   if (DECLINES[language]) return wordsOfOwner(items, at, words, language, { isGivenName })
   const { ofOffices } = lexiconOf(language)
   const named = words.findIndex(isGivenName)

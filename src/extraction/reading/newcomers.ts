@@ -184,8 +184,8 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch, known:
       continue
     }
     const room = newcomers.size < MOST_NEWCOMERS
-    const isNamed = at === titled || isName(items, at, length, words, read, dispatch.language, known)
-    if (room && length > 0 && first && last && isNamed) {
+    const isNamed = (): boolean => at === titled || isName(items, at, length, words, read, dispatch.language, known)
+    if (room && length > 0 && first && last && isNamed()) {
       const expected = expectedForm(items, at, dispatch.language)
       const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`
       const person = restored.get(form) ?? personOf(words, expected, dispatch)
