@@ -27,7 +27,7 @@ interface PollerParts {
 export interface Poller {
   /** Polls until it is stopped. Rejects with a TelegramError where Telegram refuses the polls for good. */
   readonly run: () => Promise<void>
-  /** Begins no further poll, and confirms what has been taken in. */
+  /** Begins no further poll, and confirms what has been taken in unless Telegram has refused the polls. */
   readonly stop: () => Promise<void>
 }
 
@@ -82,9 +82,12 @@ export const createPoller = ({ api, kinds, take, wait }: PollerParts): Poller =>
     },
     stop: async () => {
       ending.abort()
-      if (!running) return
-      await running.catch(() => undefined)
-      await api.getUpdates({ offset, limit: 1 })
+      const ended = await running?.then(
+        () => true,
+        () => false,
+      )
+      // A call of a bot that has lost its polls to another one would end the other's poll as well.
+      if (ended) await api.getUpdates({ offset, limit: 1 })
     },
   }
 }

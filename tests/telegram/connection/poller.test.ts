@@ -1,21 +1,24 @@
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createPoller } from '../../../src/telegram/connection/poller.ts'
+
+type PolledApi = Parameters<typeof createPoller>[0]['api']
 
 const update = (update_id: number): Update => ({ update_id })
 
 /** A Telegram that answers each poll with the next of these batches, and then with nothing more. */
 const telegram = (...batches: (readonly Update[] | Error)[]) => {
   const offsets: (number | undefined)[] = []
-  const getUpdates = async ({ offset, timeout }: { offset?: number; timeout?: number } = {}) => {
+  const getUpdates: PolledApi['getUpdates'] = async ({ offset, timeout } = {}, signal) => {
     offsets.push(offset)
     const batch = batches.shift()
     if (batch instanceof Error) throw batch
     if (batch) return [...batch]
-    return timeout === undefined ? [] : new Promise<never>(() => undefined)
+    if (timeout === undefined) return []
+    return new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted'))))
   }
-  return { offsets, api: { getUpdates, deleteWebhook: async () => true as const } }
+  return { offsets, api: { getUpdates, deleteWebhook: async (): Promise<true> => true } }
 }
 
 const turn = (): Promise<void> => new Promise(setImmediate)
@@ -75,4 +78,26 @@ test('what Telegram refuses for good ends it, in words', async () => {
   const { poller, waits } = polling(api, async () => undefined)
   await expect(poller.run()).rejects.toThrow('another program receives the updates')
   expect(waits).toEqual([])
+})
+
+describe('a stop', () => {
+  test('confirms what has been taken in', async () => {
+    const { api, offsets } = telegram([update(7)])
+    const { poller } = polling(api, async () => undefined)
+    void poller.run()
+    await turn()
+    await poller.stop()
+    expect(offsets).toEqual([1, 8, 8])
+  })
+
+  test.each([
+    ['another program receives the updates', 409],
+    ['the token is no longer known', 401],
+  ])('makes no further call where %s', async (_, code) => {
+    const { api, offsets } = telegram([update(7)], refusal(code))
+    const { poller } = polling(api, async () => undefined)
+    await expect(poller.run()).rejects.toThrow()
+    await poller.stop()
+    expect(offsets).toEqual([1, 8])
+  })
 })
