@@ -4,8 +4,9 @@ import { createScan } from './scan.ts'
 
 /** How long the courier waits for a call to wake it before it looks by itself. */
 export const LOOK_AGAIN = 1_000
-/** A look that takes long is taken less often: for a tenth of the time at most. */
+/** A look that takes long is taken less often: for a tenth of the time, unless that would be too seldom. */
 const LOOKING_SHARE = 10
+const LONGEST_PAUSE = 5_000
 
 interface LookoutDependencies {
   readonly outbox: Pick<Outbox, 'expire' | 'waiting'>
@@ -26,17 +27,19 @@ export const createLookout = ({ outbox, queue, now }: LookoutDependencies): Look
   const scan = createScan(outbox, queue)
   let nextLook = 0
 
-  const lookAnew = async (started: number): Promise<void> => {
+  const lookAnew = async (): Promise<void> => {
+    // It may have to wait for another's transaction, which is no work of ours.
     await outbox.expire(now())
+    const started = performance.now()
     scan.restart()
     await scan.fill(now())
-    nextLook = performance.now() + Math.max(LOOK_AGAIN, (performance.now() - started) * LOOKING_SHARE)
+    const ended = performance.now()
+    nextLook = ended + Math.min(LONGEST_PAUSE, Math.max(LOOK_AGAIN, (ended - started) * LOOKING_SHARE))
   }
 
   return {
     look: async () => {
-      const started = performance.now()
-      if (started >= nextLook) await lookAnew(started)
+      if (performance.now() >= nextLook) await lookAnew()
       else await scan.fill(now())
     },
     soon: () => {
