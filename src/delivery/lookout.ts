@@ -26,15 +26,19 @@ export interface Lookout {
 export const createLookout = ({ outbox, queue, now }: LookoutDependencies): Lookout => {
   const scan = createScan(outbox, queue)
   let nextLook = 0
+  let called = false
 
   const lookAnew = async (): Promise<void> => {
+    called = false
     // It may have to wait for another's transaction, which is no work of ours.
     await outbox.expire(now())
     const started = performance.now()
     scan.restart()
     await scan.fill(now())
     const ended = performance.now()
-    nextLook = ended + Math.min(LONGEST_PAUSE, Math.max(LOOK_AGAIN, (ended - started) * LOOKING_SHARE))
+    const pause = Math.min(LONGEST_PAUSE, Math.max(LOOK_AGAIN, (ended - started) * LOOKING_SHARE))
+    // What is new may stand in a page that had been read when the call came.
+    nextLook = called ? 0 : ended + pause
   }
 
   return {
@@ -43,6 +47,7 @@ export const createLookout = ({ outbox, queue, now }: LookoutDependencies): Look
       else await scan.fill(now())
     },
     soon: () => {
+      called = true
       nextLook = 0
     },
     idleFor: (present) => Math.min(nextLook, queue.freeAt() ?? nextLook) - present,

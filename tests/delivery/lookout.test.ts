@@ -38,3 +38,47 @@ describe('the next look', () => {
     expect(lookout.idleFor(performance.now())).toBe(pause)
   })
 })
+
+/** An outbox in which something is written when so many of its pages have been read. */
+const calledAfter = (pages: number) => {
+  const seen: number[] = []
+  let read = 0
+  let written = false
+  const lookout = createLookout({
+    outbox: {
+      expire: async () => 0,
+      waiting: async (_, { rank }) => {
+        const rows = written && rank === 0 ? [{ id: 1, chat: 7, due: 0, rank }] : []
+        read += 1
+        if (read === pages) {
+          written = true
+          lookout.soon()
+        }
+        return rows
+      },
+    },
+    queue: { add: ({ id }) => void seen.push(id), ready: () => seen.length, freeAt: () => undefined },
+    now: () => 0,
+  })
+  return { lookout, seen }
+}
+
+describe('a call', () => {
+  test.each([
+    ['as the news are read', 1],
+    ['as the briefings are read', 2],
+  ])('that comes during a look, %s, lets the next one follow at once', async (_, pages) => {
+    const { lookout, seen } = calledAfter(pages)
+    await lookout.look()
+    expect([lookout.idleFor(performance.now()) > 0, seen]).toEqual([false, []])
+    await lookout.look()
+    expect(seen).toEqual([1])
+  })
+
+  test('is answered by one look: the one after it has its pause', async () => {
+    const { lookout } = calledAfter(1)
+    await lookout.look()
+    await lookout.look()
+    expect(lookout.idleFor(performance.now())).toBe(1_000)
+  })
+})
