@@ -2,7 +2,7 @@ import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { comparable } from '../../language/normalise.ts'
-import { type DraftParticipant, hasParticipant } from './draft.ts'
+import { type Draft, type DraftParticipant, hasParticipant } from './draft.ts'
 import { currentDraft, type Setting, type Story } from './story.ts'
 
 const MOST_PARAGRAPHS_BACK = 1
@@ -102,6 +102,17 @@ const lastFrom = (side: string, { drafts }: Story): string | null =>
   drafts.flatMap(({ participants }) => persons(participants)).findLast(({ represents }) => represents === side)
     ?.actor ?? null
 
+/** «Сі прийняв Вучича. Лі Цян провів з ним зустріч»: to a compatriot of the one of two, «він» is the other. */
+const otherThan = (own: readonly DraftParticipant[], { topics }: Story, last: Draft): string | null => {
+  const [one] = own
+  const two = persons(last.participants)
+  const ally = two.find(({ actor }) => topics.includes(actor))
+  const other = two.find((participant) => participant !== ally)
+  if (own.length !== 1 || two.length !== 2 || !one || !ally || !other) return null
+  if (one.represents === null || one.actor === ally.actor) return null
+  return ally.represents === one.represents && other.represents !== one.represents ? other.actor : null
+}
+
 /** At most `most` who are meant but not named: the guest, «його», or whoever the text spoke of last. */
 export const implied = (
   items: readonly Item[],
@@ -125,6 +136,7 @@ export const implied = (
   if (isGuest || (kind === 'visit' && story.visitorParagraph >= story.topicParagraph)) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK
+  if (near && last && items.some((item) => has(item, 'him'))) add(otherThan(own, story, last))
   const fresh = sentence.paragraph - story.topicParagraph <= MOST_PARAGRAPHS_BACK
   if (fresh || items.some((item) => has(item, 'him'))) for (const topic of story.topics) add(topic)
   if (near) add(story.visitor)

@@ -22,7 +22,7 @@ import { currentDraft, emptyStory, meant, rememberDay, type Setting, settingOf, 
 import { tenseOf } from './tense.ts'
 import { participantsIn } from './participants.ts'
 import { aheadOf, timeIn, timeOf } from './times.ts'
-import { mainTrigger, type Trigger } from './triggers.ts'
+import { mainTrigger, tellsOfTalkedOf, type Trigger } from './triggers.ts'
 import { placeIn, placesIn } from './places.ts'
 import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole-events.ts'
 import { type Clause, hasAny } from '../reading/clauses.ts'
@@ -199,7 +199,7 @@ const takeClause = (place: Place): void => {
   takeArrival(place)
   noteArrival(place)
   if (takeRuledOut(place) || takeCalledOff(place) || isSilent(clause)) return
-  if (takeOther(place)) return
+  if (takeOther(place) || tellsOfTalkedOf(clause, place.sentence)) return
   if (comesUnsurely(place) || takeOnScreen(place) || takeJoined(place)) return
   const beside = accompaniedEvent(place)
   if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)

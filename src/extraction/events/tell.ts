@@ -14,6 +14,7 @@ import { type Setting, type Story } from './story.ts'
 import { isVerbDenied, type StatusReading, statusOf } from './tense.ts'
 import { stayIn, withDays } from './stay.ts'
 import { aheadOf, dayOnly, movedIn, timesAgree } from './times.ts'
+import { withoutTalkedOf } from './talked-of.ts'
 import { type Trigger } from './triggers.ts'
 import {
   besideOf,
@@ -85,7 +86,7 @@ const statusFor = (
   // Who is said to have arrived, and no day, has done so on the day of the dispatch.
   const arrived = kind === 'visit' && !sentence.background && some(clause.items, 'arrives')
   const ahead = aheadOf(time, setting.published) ?? (arrived ? 0 : null)
-  const own = statusOf(clause.items, setting.tenses, ahead, lasting)
+  const own = statusOf(withoutTalkedOf(clause.items, trigger), setting.tenses, ahead, lasting)
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const going = !own && before && travelsBefore(clause, sentence)
   const read = going ? statusOf(before.items, setting.tenses, ahead, false) : own

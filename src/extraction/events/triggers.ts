@@ -3,6 +3,7 @@ import { type Clause, some } from '../reading/clauses.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import { has, isBody, isPerson, type Item } from '../reading/item.ts'
 import type { Cue } from '../vocabulary/cue.ts'
+import { personsIn, talkedOf, withoutTalkedOf } from './talked-of.ts'
 
 /** The word that makes a clause tell of an event. */
 export interface Trigger {
@@ -109,7 +110,12 @@ export const triggersOf = ({ items }: Clause): readonly Trigger[] =>
 const UNTRUE_REACH = 4
 
 /** The words up to another event that is only spoken about: «обговорили результати зустрічі …», «спланували подальші зустрічі …». */
-export const ownWords = (items: readonly Item[], { at }: Trigger): readonly Item[] => {
+export const ownWords = (items: readonly Item[], trigger: Trigger): readonly Item[] => {
+  const own = withoutTalkedOf(items, trigger)
+  return own.length < items.length ? own : upToOther(items, trigger)
+}
+
+const upToOther = (items: readonly Item[], { at }: Trigger): readonly Item[] => {
   const other = items.findIndex(
     (item, index) =>
       index > at + 1 &&
@@ -119,6 +125,22 @@ export const ownWords = (items: readonly Item[], { at }: Trigger): readonly Item
           some(items.slice(index - 2, index), 'definite', 'about', 'matter', 'discusses'))),
   )
   return other < 0 ? items : items.slice(0, other)
+}
+
+/** True where a clause goes on with the event that those of the clause before only talked of: «…, що відбудеться в п'ятницю». */
+export const tellsOfTalkedOf = (clause: Clause, { clauses }: SentenceReading): boolean => {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const opens = clause.kind === 'relative' || clause.kind === 'starter'
+  const main = before && opens && !mainTrigger(clause) ? mainTrigger(before) : undefined
+  const verb = clause.items.slice(1, 3)
+  const named = personsIn(clause.items).size > 0
+  return (
+    main !== undefined &&
+    before !== undefined &&
+    !named &&
+    some(verb, 'past', 'future', 'planned') &&
+    talkedOf(before.items, main) >= 0
+  )
 }
 
 const GOVERNOR_REACH = 3
@@ -158,11 +180,14 @@ export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const nouns = triggers.filter(({ form }) => form === 'noun')
   // «його поїздку до Москви відкладено» tells what became of it, pointed to or not.
   const off = clause.items.some((item) => has(item, 'put-off') || has(item, 'called-off'))
+  const talk = triggers.find((trigger) => trigger.weak)
+  const spokenOf = talk ? talkedOf(clause.items, talk) : -1
   const free = nouns.filter(
     (noun) =>
-      !noun.governed && (!noun.definite || (off && noun.kind === 'visit' && goesSomewhere(clause.items, noun.at))),
+      !noun.governed &&
+      !(spokenOf >= 0 && noun.at >= spokenOf) &&
+      (!noun.definite || (off && noun.kind === 'visit' && goesSomewhere(clause.items, noun.at))),
   )
-  const talk = triggers.find((trigger) => trigger.weak)
   const sessions = nouns.filter(isSession)
   // "asked about the talks, he welcomed the meeting between …": the one that says whose it is.
   const bound = sessions.find(({ at }) => some(clause.items.slice(at + 1, at + 2), 'between', 'with')) ?? sessions[0]

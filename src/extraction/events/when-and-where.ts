@@ -4,9 +4,10 @@ import { type EventKind, type EventStatus } from '../../domain/vocabulary.ts'
 import { type Draft, type DraftPlace, type DraftTime } from './draft.ts'
 import { hostIn, placeIn, placesIn } from './places.ts'
 import { type Setting, type Story, dayFor } from './story.ts'
+import { withoutTalkedOf } from './talked-of.ts'
 import { type Tense, tenseOf } from './tense.ts'
 import { aheadOf, dayOnly, timeIn, timeOf, timesAgree } from './times.ts'
-import { type Trigger, mainTrigger, otherMeant, ownWords } from './triggers.ts'
+import { type Trigger, mainTrigger, otherMeant, ownWords, tellsOfTalkedOf } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type DateItem, type Item, has, isBody, isCapital, isDate, isPerson, isSign, isWord } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
@@ -38,7 +39,7 @@ const tenseIn = (
   const open = trigger && has(trigger.item, 'awaits')
   return open || some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
     ? undefined
-    : tenseOf(clause.items, setting.tenses)?.tense
+    : tenseOf(trigger ? withoutTalkedOf(clause.items, trigger) : clause.items, setting.tenses)?.tense
 }
 
 /** «… до засідання, яке відбудеться …»: the relative clause goes with the one before it. */
@@ -53,6 +54,7 @@ export const besides = (clause: Clause, sentence: SentenceReading): readonly Cla
       other.kind !== 'report' &&
       !some(other.items, 'speech') &&
       !mainTrigger(other) &&
+      !tellsOfTalkedOf(other, sentence) &&
       (isAfterBefore(other, clause, sentence) || !otherMeant(other, sentence)),
   )
 
@@ -65,12 +67,16 @@ const timeBehind = (clause: Clause, { clauses }: SentenceReading): DraftTime | u
 
 const isCalledOff = ({ items }: Clause): boolean => some(items, 'called-off', 'put-off', 'ruled-out')
 
+/** "Called Tuesday's | meeting a mistake": the day of what stands behind. */
+const isOfEvent = ({ text }: DateItem): boolean => /['’]s?$/u.test(text)
+
 /** "Said on Monday there would be no meeting", "told reporters on Monday that …": the day on which it was said. */
 const isDayOfSpeech = (items: readonly Item[], at: number, off: boolean): boolean => {
   const word = items.findLastIndex(
     (item, index) => index < at && !some([item], 'in', 'on-subject', 'filler', 'audience'),
   )
-  return isDate(items[at]) && has(items[word], 'speech') && (off || !has(items[word], 'planned'))
+  const date = items[at]
+  return isDate(date) && !isOfEvent(date) && has(items[word], 'speech') && (off || !has(items[word], 'planned'))
 }
 
 const withoutDayOfSpeech = (clause: Clause, { at }: Trigger, items: readonly Item[]): readonly Item[] =>
@@ -219,14 +225,15 @@ export const placeFor = (
   sentence: SentenceReading,
   setting: Setting,
 ): DraftPlace | undefined => {
+  const items = withoutTalkedOf(clause.items, trigger)
   // Who travels somewhere for talks has them there.
-  const goes = kind === 'visit' || some(clause.items, 'travels')
+  const goes = kind === 'visit' || some(items, 'travels')
   const cues = goes ? (['in', 'to'] as const) : (['in'] as const)
   const own =
-    placeIn(afterSpeech(clause.items), cues, setting.cities, setting.gazetteer) ??
-    placeIn(clause.items, cues, setting.cities, setting.gazetteer) ??
-    hostIn(clause.items, setting.gazetteer)
-  if (own) return isDiscussed(clause.items, own, trigger, setting) ? undefined : own
+    placeIn(afterSpeech(items), cues, setting.cities, setting.gazetteer) ??
+    placeIn(items, cues, setting.cities, setting.gazetteer) ??
+    hostIn(items, setting.gazetteer)
+  if (own) return isDiscussed(items, own, trigger, setting) ? undefined : own
   const at = sentence.clauses.indexOf(clause)
   const before = sentence.clauses[at - 1]
   const opening = clause.items.slice(0, OPENING)
