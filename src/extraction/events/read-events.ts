@@ -53,9 +53,13 @@ const isSaidIn = ({ items }: Clause, trigger: Trigger | undefined): boolean => {
 /** "Had Zelensky met Putin, …": the verb before the name. */
 const asksOrSupposes = ({ items }: Clause): boolean => has(items[0], 'did') && isPerson(items[1])
 
-/** "Would meet him only if …": what hangs on a condition behind it. */
-const isConditional = ({ items }: Clause, next: Clause | undefined): boolean =>
-  hasAny(items, ['modal']) && has(next?.items[0], 'supposing')
+/** "Would meet him if …", «зустрінеться, лише якщо …»: what hangs on a condition behind it. */
+const isConditional = (clause: Clause, next: Clause | undefined): boolean => {
+  const { items } = clause
+  const only = [...items, ...(next?.items ?? [])].findIndex((item) => has(item, 'only-if'))
+  const isBehind = only > (mainTrigger(clause)?.at ?? only)
+  return (hasAny(items, ['modal']) && has(next?.items[0], 'supposing')) || (isBehind && hasAny(items, ['future']))
+}
 
 /** «Фейк: …»: nothing but that stands before. */
 const calledUntrue = ([first, ...more]: readonly Clause[]): boolean =>

@@ -91,10 +91,13 @@ const opensOwnClause = (items: readonly Item[], at: number): boolean => {
   return hasAny(items.slice(has(items[0], 'did') ? 1 : 0, at), TELLS) && opensWithName(items, at)
 }
 
+const leadsToName = (item: Item): boolean =>
+  isBody(item) || item.kind === 'office' || item.kind === 'date' || hasAny([item], ['role', 'in-turn', 'later-today'])
+
 export const opensWithName = (items: readonly Item[], at: number): boolean => {
   const name = items.findIndex((item, index) => index > at && isPerson(item))
   const between = items.slice(at + 1, name)
-  const leads = name > at && between.every((item) => isBody(item) || item.kind === 'office' || has(item, 'role'))
+  const leads = name > at && between.every(leadsToName)
   return leads && hasAny(items.slice(name + 1, name + 2), TELLS)
 }
 

@@ -1,6 +1,6 @@
 import type { Cue } from '../vocabulary/cue.ts'
 import { isRole } from './description.ts'
-import { has, isBody, isDate, isPerson, isSign, type Item } from './item.ts'
+import { has, isBody, isCapital, isDate, isPerson, isSign, isWord, type Item } from './item.ts'
 
 const leadsToObject = (item: Item | undefined): boolean =>
   isBody(item) || (has(item, 'filler') && !has(item, 'to')) || (isRole(item) && !isPerson(item))
@@ -10,13 +10,23 @@ const isPreposition = (item: Item | undefined): boolean => has(item, 'in') || ha
 const opensName = (item: Item | undefined): boolean =>
   isSign(item, '"') || (has(item, 'filler') && !isPreposition(item))
 
+/** "Called Tusk on Monday a friend": the day between the name and what he is called. */
+const behindDay = (items: readonly Item[], at: number): Item | undefined => {
+  const day = has(items[at], 'in') || has(items[at], 'on-subject') ? at + 1 : at
+  return isDate(items[day]) ? items[day + 1] : items[at]
+}
+
+const isNamed = (items: readonly Item[], at: number): boolean =>
+  (isPerson(items[at]) || has(items[at], 'him')) && (opensName(items[at + 1]) || opensName(behindDay(items, at + 1)))
+
 /** "Called the talks a mistake", "called Tusk "a friend"": what stands behind is called by a name, and nobody is telephoned. */
 const givesName = (items: readonly Item[], at: number): boolean => {
   let object = at + 1
   while (leadsToObject(items[object])) object += 1
   const item = items[object]
   const isSomebody = isPerson(item) || has(item, 'him') || isRole(items[object - 1]) || has(item, 'counterpart')
-  if (isSomebody) return opensName(items[isPerson(item) || has(item, 'him') ? object + 1 : object])
+  // "Called Tusk great and Orban a friend": both by a name.
+  if (isSomebody) return opensName(item) || items.some((_, index) => index >= object && isNamed(items, index))
   return item !== undefined && !isPreposition(item) && !isDateAlone(items, object) && !isEnd(item)
 }
 
@@ -42,9 +52,24 @@ const meaning = (item: Item, cue: Cue): Item => ({
   cues: new Set<Cue>([...[...item.cues].filter((each) => each !== 'phones' && each !== 'call'), cue]),
 })
 
+const isVerb = (item: Item | undefined): boolean =>
+  isWord(item) && !isCapital(item) && !has(item, 'filler') && !has(item, 'definite')
+
+/** "Called on Tusk and Orban to stop it": nobody calls on anybody. */
+const appeals = (items: readonly Item[], at: number): boolean => {
+  const to = items.findIndex((item, index) => index > at && has(item, 'to') && isVerb(items[index + 1]))
+  return to > at && !items.slice(at, to).some((item) => isEnd(item) && !has(item, 'and'))
+}
+
+const asAppeal = (item: Item): Item => ({
+  ...item,
+  cues: new Set<Cue>([...[...item.cues].filter((cue) => cue !== 'receives' && cue !== 'meets'), 'wish', 'urges']),
+})
+
 /** Verbs that say "to telephone", "to name" and, with "off", "to cancel" alike, each told to mean one of them. */
 export const withNaming = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
+    if (has(item, 'appeals') && appeals(items, at)) return asAppeal(item)
     if (!has(item, 'names')) return item
     if (callsOff(items, at)) return meaning(item, 'called-off')
     return givesName(items, at) ? meaning(item, 'speech') : item

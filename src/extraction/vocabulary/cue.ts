@@ -15,6 +15,8 @@ export const CUES = [
   'phones',
   // Of those that phone: verbs that also give something a name.
   'names',
+  // "called on": a call on somebody, or an appeal to do something.
+  'appeals',
   // "off" behind such a verb and its object: "called the talks off".
   'off',
   'receives',
@@ -110,6 +112,8 @@ export const CUES = [
   'modal',
   'participle',
   'supposing',
+  // "only if", «за умови»: what stands before is not settled.
+  'only-if',
   'denies',
   // «повідомлення», "reports", and that they are not true: «є фейком», "are false".
   'hearsay',

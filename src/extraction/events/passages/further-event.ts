@@ -117,7 +117,8 @@ const takeNameless = (draft: Draft, trigger: Trigger, place: Place): void => {
     at !== null &&
     known &&
     !follows &&
-    (sameEvent(known, draft, setting.gazetteer) || (isOff(draft.status) && known.status === 'announced'))
+    (sameEvent(known, draft, setting.gazetteer) ||
+      (isOff(draft.status) && (known.status === 'announced' || story.sentence === sentence.start)))
   ) {
     // "Called the talks off on Monday": the day of those is known, this is the day on which it was decided.
     const decided = isOff(draft.status) && known.time?.own && aheadOf(draft.time ?? undefined, setting.published) === -1
