@@ -1,9 +1,12 @@
 import { addDays, day as asDay } from '../../domain/calendar.ts'
-import { moment, precisionOf } from '../../domain/moment.ts'
-import { some } from '../reading/clauses.ts'
+import { type Moment, moment, precisionOf } from '../../domain/moment.ts'
+import { type Clause, some } from '../reading/clauses.ts'
 import { has, isDate, isPerson, isPlace, type Item } from '../reading/item.ts'
+import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft, DraftTime } from './draft.ts'
-import type { Story } from './story.ts'
+import type { Setting, Story } from './story.ts'
+import { tenseOf } from './tense.ts'
+import { aheadOf, timeIn } from './times.ts'
 
 const EVE_REACH = 5
 
@@ -24,14 +27,52 @@ const eventOfEve = (items: readonly Item[]): { readonly eve: Item; readonly noun
 const holdsDay = ({ when: { start } }: DraftTime): boolean =>
   start !== null && ['day', 'minute'].includes(precisionOf(start))
 
-/** The day before the event behind «напередодні», where the text has said when that is; null where it has not. */
-export const eveIn = (items: readonly Item[], { drafts }: Story): DraftTime | null | undefined => {
+const before = (start: Moment, { start: from, end }: Item): DraftTime => ({
+  when: { start: moment(addDays(asDay(start.slice(0, 10)), -1)), end: null },
+  localMinute: null,
+  own: true,
+  start: from,
+  end,
+})
+
+const eveIn = (items: readonly Item[], { drafts }: Story): DraftTime | null | undefined => {
   const found = eventOfEve(items)
   if (!found || items.some((item) => isDate(item) && item !== found.eve)) return undefined
   const { eve, noun } = found
-  const isMeant = ({ kind, time }: Draft): boolean => time !== null && holdsDay(time) && some([noun], kind)
-  const start = drafts.findLast(isMeant)?.time?.when.start
-  if (!start) return isDate(eve) ? undefined : null
-  const when = { start: moment(addDays(asDay(start.slice(0, 10)), -1)), end: null }
-  return { when, localMinute: null, own: true, start: eve.start, end: eve.end }
+  const start = dayToldOf(noun, drafts)
+  return start ? before(start, eve) : isDate(eve) ? undefined : null
 }
+
+const dayToldOf = (noun: Item, drafts: readonly Draft[]): Moment | null | undefined =>
+  drafts.findLast(({ kind, time }) => time !== null && holdsDay(time) && some([noun], kind))?.time?.when.start
+
+/** As `eveIn`, where «напередодні саміту, який відбудеться 20 березня, …» opens the sentence; what has been was not on a day to come. */
+const eveBefore = (
+  { items }: Clause,
+  { opening }: SentenceReading,
+  { drafts }: Story,
+  { published, tenses }: Setting,
+): DraftTime | null | undefined => {
+  const words = opening.flatMap((clause) => clause.items)
+  const found = eventOfEve(words)
+  if (!found || items.some(isDate)) return undefined
+  const said = timeIn(
+    words.filter((item) => item !== found.eve),
+    undefined,
+  )
+  const start = said && holdsDay(said) ? said.when.start : dayToldOf(found.noun, drafts)
+  const time = start ? before(start, found.eve) : null
+  const isAmiss = time !== null && aheadOf(time, published) === 1 && tenseOf(items, tenses)?.tense === 'past'
+  return isAmiss ? null : time
+}
+
+/** The day before the event behind «напередодні», where the text has said when that is; null where it has not. */
+export const eveOf = (
+  clause: Clause,
+  sentence: SentenceReading,
+  story: Story,
+  setting: Setting,
+): DraftTime | null | undefined =>
+  clause === sentence.clauses[0] && sentence.opening.length > 0
+    ? eveBefore(clause, sentence, story, setting)
+    : eveIn(clause.items, story)

@@ -285,6 +285,16 @@ const noteDay = ({ items, paragraph }: SentenceReading, story: Story, { publishe
   rememberDay(story, time, aheadOf(time, published) === 1 ? 'announced' : 'held', paragraph)
 }
 
+/** "After talks with Putin in Moscow, …": an event of its own, by which the text is not carried there. */
+const tellOpening = (sentence: SentenceReading, story: Story, setting: Setting): void => {
+  const [clause] = sentence.opening
+  if (!clause || !has(clause.items[0], 'after')) return
+  const aside = { ...story, topics: [], day: null, pastDay: null, place: null, visitor: null, current: null }
+  const place = { clause, sentence: { ...sentence, clauses: sentence.opening }, story: aside, setting }
+  // Who else comes to it is not said where one alone is named.
+  if (names(place) > 1) takeClause(place)
+}
+
 /** No dispatch tells of more; what goes on and on is no dispatch. */
 const MOST_EVENTS = 300
 
@@ -314,6 +324,7 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
         story.topicParagraph = sentence.paragraph
       }
     }
+    tellOpening(sentence, story, setting)
   }
   const told = story.drafts.filter(isWhole)
   return withoutRetold(withoutEmptyVisits(told, gazetteer), gazetteer).map(finished)

@@ -9,7 +9,7 @@ import {
   presenceOf,
   spanOfItems,
 } from './draft.ts'
-import { eveIn } from './eve.ts'
+import { eveOf } from './eve.ts'
 import { type Setting, type Story } from './story.ts'
 import { isVerbDenied, type StatusReading, statusOf } from './tense.ts'
 import { stayIn, withDays } from './stay.ts'
@@ -142,7 +142,7 @@ export const tell = (
   const moved = hasAny(items, ['called-off', 'ruled-out', 'not']) ? undefined : movedIn(items)
   const { kind, said: kindSaid } = kindOf(trigger, items)
   const stay = moved ? undefined : stayOf(clause, kind, sentence, setting)
-  const eve = moved ? undefined : eveIn(items, story)
+  const eve = moved ? undefined : eveOf(clause, sentence, story, setting)
   const said = moved?.to ?? eve ?? stay?.time ?? timeFor(clause, trigger, sentence, setting)
   const listed = said && inListOrder(said, clause, sentence, story)
   const counted = listed && !eve ? countedOn(listed, clause, sentence, story, setting) : listed

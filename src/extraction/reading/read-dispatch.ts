@@ -5,12 +5,14 @@ import { DECLINES } from '../../language/grammar.ts'
 import { sentences } from '../../language/sentences.ts'
 import type { DraftPlace, DraftTime } from '../events/draft.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
+import type { Grammar } from './chunks.ts'
 import { type Clause, clausesOf, hasAny } from './clauses.ts'
 import { readDateline, withoutStamp } from './dateline.ts'
 import { authorIn, withFirstPerson } from './first-person.ts'
 import { has, isPerson, type Item, type PersonItem } from './item.ts'
 import { delegationIn } from './delegations.ts'
 import { withNaming } from './naming.ts'
+import { type Opening, openingOf } from './opening.ts'
 import { readNewcomers } from './newcomers.ts'
 import { type People, peopleOf } from './people.ts'
 import { readItems } from './read-items.ts'
@@ -24,6 +26,8 @@ export interface SentenceReading {
   readonly paragraph: number
   readonly items: readonly Item[]
   readonly clauses: readonly Clause[]
+  /** What stands before them of another event: "Ahead of talks with Putin in Moscow, …". */
+  readonly opening: readonly Clause[]
   /** True where the paragraph recalls what was before: «Нагадаємо, …». */
   readonly background: boolean
   /** The city that stands before the paragraph: «КИЇВ, 3 січня – …». */
@@ -59,6 +63,11 @@ const withSidesSaid = (people: People, named: readonly PersonItem[]): People => 
   return { ...people, sideOf: (id) => people.sideOf(id) ?? said.get(id) ?? null }
 }
 
+const openingClauses = ({ items }: Opening, grammar: Grammar): readonly Clause[] => {
+  const [first, ...others] = clausesOf(items, grammar, undefined)
+  return first ? [{ ...first, kind: 'after' }, ...others] : []
+}
+
 /** Reads the words, names, dates and clauses of a dispatch. */
 export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading => {
   const fixedOrder = !DECLINES[dispatch.language]
@@ -66,6 +75,7 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
   const first = readNewcomers(readItems(dispatch, gazetteer), dispatch, gazetteer)
   const people = peopleOf(first.items, first.newcomers, dispatch, gazetteer)
   const items = readSecondMentions(first.items, people)
+  const mayBeSubject = ({ id, text }: PersonItem): boolean => people.casesOf(id, text).has('nominative')
   const breaks = paragraphBreaks(dispatch.text)
   const earlier: PersonItem[] = []
   let delegation: string | undefined
@@ -98,13 +108,15 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
       background = paragraph
     const last = readings.at(-1)
     const before = last?.paragraph === paragraph ? last.clauses.at(-1) : undefined
-    const clauses = clausesOf(read, { fixedOrder, tenses }, before)
+    const parted = openingOf(read, { fixedOrder, mayBeSubject })
+    const clauses = clausesOf(parted?.main ?? read, { fixedOrder, tenses }, before)
     readings.push({
       start,
       end,
       paragraph,
       items: read,
       clauses,
+      opening: parted ? openingClauses(parted, { fixedOrder, tenses }) : [],
       background: background === paragraph,
       dateline: placed?.paragraph === paragraph ? placed.dateline : null,
       dated,
