@@ -18,13 +18,16 @@ interface IncomingParts {
 
 /** Updates on their way from Telegram to whoever handles them. */
 export interface Incoming {
-  /** Keeps an update; it is handled afterwards. One that can't be kept is handled all the same, since it comes only once. */
-  readonly take: (update: Update) => Promise<void>
+  /**
+   * Keeps an update; it is handled afterwards. One that can't be kept is handled all the same, since it comes only once;
+   * false, and nothing done, where that happens after a stop: Telegram is to bring it again. Never rejects.
+   */
+  readonly take: (update: Update) => Promise<boolean>
   /** Keeps and handles it as `take` does, but false, and nothing done, where too many wait already or nothing more is taken up. */
   readonly offer: (update: KeptUpdate) => Promise<boolean>
   /** Handles what was kept and not handled before the last end. */
   readonly resume: () => Promise<void>
-  /** Takes up nothing more, and waits for what is under way; the rest is kept for the next start. */
+  /** Takes up nothing more, and waits for what is under way and what could not be kept; the rest is kept for the next start. */
   readonly stop: () => Promise<void>
 }
 
@@ -42,8 +45,8 @@ export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_W
   let waiting = 0
   let stopping = false
 
-  const work = async (update: Update): Promise<void> => {
-    if (stopping) return
+  const work = async (update: Update, isKept: boolean): Promise<void> => {
+    if (stopping && isKept) return
     try {
       await handle(update)
     } finally {
@@ -52,13 +55,13 @@ export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_W
     }
   }
 
-  const enter = (update: Update): void => {
+  const enter = (update: Update, isKept: boolean): void => {
     const lane = laneOf(update)
     const before = lanes.get(lane)
     const turn = async (): Promise<void> => {
       await before
       try {
-        await work(update)
+        await work(update, isKept)
       } catch (error) {
         log.error({ update: update.update_id, failure: describeFailure(error) }, 'an update could not be handled')
       }
@@ -71,7 +74,7 @@ export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_W
   }
 
   const keep = async (update: KeptUpdate): Promise<void> => {
-    if (await updates.keep(update, now())) enter(update)
+    if (await updates.keep(update, now())) enter(update, true)
   }
 
   return {
@@ -80,8 +83,10 @@ export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_W
         await keep(update)
       } catch (error) {
         log.error({ update: update.update_id, failure: describeFailure(error) }, 'an update could not be kept')
-        enter(update)
+        if (stopping) return false
+        enter(update, false)
       }
+      return true
     },
     offer: async (update) => {
       if (stopping || waiting >= mostWaiting) return false
@@ -89,7 +94,7 @@ export const createIncoming = ({ updates, handle, now, log, mostWaiting = MOST_W
       return true
     },
     resume: async () => {
-      for (const update of await updates.waiting(now() - LONGEST_WAIT)) enter(update)
+      for (const update of await updates.waiting(now() - LONGEST_WAIT)) enter(update, true)
     },
     stop: async () => {
       stopping = true

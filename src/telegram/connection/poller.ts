@@ -15,8 +15,8 @@ export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<unkno
 interface PollerParts {
   readonly api: Pick<Api, 'getUpdates' | 'deleteWebhook'>
   readonly kinds: UpdateKinds
-  /** Takes an update in; the next poll, which confirms it, waits for that. Never rejects. */
-  readonly take: (update: Update) => Promise<void>
+  /** Takes an update in; the next poll, which confirms it, waits for that. False, at a stop alone, leaves it to Telegram. Never rejects. */
+  readonly take: (update: Update) => Promise<boolean>
   readonly wait: Wait
 }
 
@@ -69,7 +69,7 @@ export const createPoller = ({ api, kinds, take, wait }: PollerParts): Poller =>
       const updates = await atLast(poll, isRefused)
       if (!updates) return
       for (const update of updates) {
-        await take(update)
+        if (!(await take(update))) return
         offset = update.update_id + 1
       }
     }

@@ -14,11 +14,16 @@ const message = (update_id: number, chat: number): Update =>
 /** Updates that come to handlers which end when the test says so. */
 const open = async (mostWaiting?: number) => {
   const { updates, inbox } = await temporaryStore()
+  let isFull = false
   const begun: number[] = []
   const ends = new Map<number, PromiseWithResolvers<void>>()
   const errors: string[] = []
+  const keep: typeof updates.keep = async (...kept) => {
+    if (isFull) throw new Error('database or disk is full')
+    return updates.keep(...kept)
+  }
   const incoming = createIncoming({
-    updates,
+    updates: { ...updates, keep },
     now: () => 1000,
     log: { error: (_, said) => void errors.push(said) },
     ...(mostWaiting === undefined ? {} : { mostWaiting }),
@@ -36,6 +41,9 @@ const open = async (mostWaiting?: number) => {
     errors,
     inbox,
     left,
+    fillDisk: () => {
+      isFull = true
+    },
     end: (id: number) => ends.get(id)?.resolve(),
     fail: (id: number) => ends.get(id)?.reject(new Error('no')),
   }
@@ -141,4 +149,38 @@ test('what was kept before a long rest is answered after it no more', async () =
   await incoming.resume()
   await eventually(async () => expect(await updates.waiting(0)).toEqual([]))
   expect(begun).toEqual([2])
+})
+
+describe('an update that can’t be kept', () => {
+  test('is handled all the same, after what its chat wrote before', async () => {
+    const { incoming, begun, errors, fillDisk, end } = await open()
+    await incoming.take(message(1, 7))
+    fillDisk()
+    expect(await incoming.take(message(2, 7))).toBe(true)
+    end(1)
+    await eventually(() => expect(begun).toEqual([1, 2]))
+    expect(errors).toEqual(['an update could not be kept'])
+  })
+
+  test('is handled before an end, which leaves what was kept to the next start', async () => {
+    const { incoming, begun, left, fillDisk, end } = await open()
+    for (const id of [1, 2]) await incoming.take(message(id, 7))
+    fillDisk()
+    await incoming.take(message(3, 7))
+    const stopped = incoming.stop()
+    end(1)
+    await eventually(() => expect(begun).toEqual([1, 3]))
+    end(3)
+    await stopped
+    expect(await left()).toEqual([2])
+  })
+
+  test('during an end is left to Telegram; one that is kept is left to the next start', async () => {
+    const { incoming, begun, left, fillDisk } = await open()
+    await incoming.stop()
+    expect(await incoming.take(message(1, 7))).toBe(true)
+    fillDisk()
+    expect(await incoming.take(message(2, 7))).toBe(false)
+    expect([begun, await left()]).toEqual([[], [1]])
+  })
 })

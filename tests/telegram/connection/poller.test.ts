@@ -23,7 +23,10 @@ const telegram = (...batches: (readonly Update[] | Error)[]) => {
 
 const turn = (): Promise<void> => new Promise(setImmediate)
 
-const polling = (api: ReturnType<typeof telegram>['api'], take: (one: Update) => Promise<void>) => {
+const polling = (
+  api: ReturnType<typeof telegram>['api'],
+  take: (one: Update) => Promise<boolean> = async () => true,
+) => {
   const waits: number[] = []
   const wait = async (milliseconds: number): Promise<void> => {
     waits.push(milliseconds)
@@ -39,6 +42,7 @@ test('what a poll has brought is taken in before the next one confirms it', asyn
   const { poller } = polling(api, async ({ update_id }) => {
     if (update_id === 8) await kept.promise
     taken.push(update_id)
+    return true
   })
   void poller.run()
   await turn()
@@ -66,7 +70,7 @@ test.each([
   ['Telegram asks to wait for hours', refusal(429, 5_329), 30_000],
 ])('where %s, the next poll asks for the same again after a pause', async (_, fault, pause) => {
   const { api, offsets } = telegram([update(7)], fault)
-  const { poller, waits } = polling(api, async () => undefined)
+  const { poller, waits } = polling(api)
   void poller.run()
   await turn()
   await turn()
@@ -75,7 +79,7 @@ test.each([
 
 test('what Telegram refuses for good ends it, in words', async () => {
   const { api } = telegram(refusal(409))
-  const { poller, waits } = polling(api, async () => undefined)
+  const { poller, waits } = polling(api)
   await expect(poller.run()).rejects.toThrow('another program receives the updates')
   expect(waits).toEqual([])
 })
@@ -83,11 +87,28 @@ test('what Telegram refuses for good ends it, in words', async () => {
 describe('a stop', () => {
   test('confirms what has been taken in', async () => {
     const { api, offsets } = telegram([update(7)])
-    const { poller } = polling(api, async () => undefined)
+    const { poller } = polling(api)
     void poller.run()
     await turn()
     await poller.stop()
     expect(offsets).toEqual([1, 8, 8])
+  })
+
+  test('leaves to Telegram what could not be kept, and what came after it', async () => {
+    const { api, offsets } = telegram([update(7), update(8), update(9)])
+    const taken: number[] = []
+    const { poller } = polling(api, async ({ update_id }) => {
+      taken.push(update_id)
+      return update_id !== 8
+    })
+    const running = poller.run()
+    await turn()
+    await poller.stop()
+    await running
+    expect([offsets, taken]).toEqual([
+      [1, 8],
+      [7, 8],
+    ])
   })
 
   test.each([
@@ -95,7 +116,7 @@ describe('a stop', () => {
     ['the token is no longer known', 401],
   ])('makes no further call where %s', async (_, code) => {
     const { api, offsets } = telegram([update(7)], refusal(code))
-    const { poller } = polling(api, async () => undefined)
+    const { poller } = polling(api)
     await expect(poller.run()).rejects.toThrow()
     await poller.stop()
     expect(offsets).toEqual([1, 8])
