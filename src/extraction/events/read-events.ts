@@ -57,7 +57,8 @@ const asksOrSupposes = ({ items }: Clause): boolean => has(items[0], 'did') && i
 const isConditional = (clause: Clause, next: Clause | undefined): boolean => {
   const { items } = clause
   const only = [...items, ...(next?.items ?? [])].findIndex((item) => has(item, 'only-if'))
-  const isBehind = only > (mainTrigger(clause)?.at ?? only)
+  const verb = mainTrigger(clause)?.at ?? items.findIndex((item) => has(item, 'travels'))
+  const isBehind = verb >= 0 && only > verb
   return (hasAny(items, ['modal']) && has(next?.items[0], 'supposing')) || (isBehind && hasAny(items, ['future']))
 }
 
