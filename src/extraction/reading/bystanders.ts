@@ -85,6 +85,13 @@ const isOfNoun = (
   return cases.has('genitive') && !cases.has('nominative')
 }
 
+/** «дружиною | президента Франції Макрона», "the wife of | French President Macron": the place of the word before somebody and his titles. */
+const spouseBefore = (items: readonly Item[], at: number): number => {
+  let before = at - 1
+  while (isRole(items[before]) || isBody(items[before]) || has(items[before], 'definite')) before -= 1
+  return has(items[before], 'spouse') ? before : at - 1
+}
+
 /** «плану Трампа», "wife of | Macron"; in «наступник Фрідріх Мерц», "successor Merz" he is the one. */
 const isOfThatBefore = (
   items: readonly Item[],
@@ -93,7 +100,7 @@ const isOfThatBefore = (
   people: People,
   fixedOrder: boolean,
 ): boolean => {
-  const noun = items[at - 1]
+  const noun = items[spouseBefore(items, at)]
   if (!has(noun, 'of-someone')) return false
   if (fixedOrder) return /\sof$/u.test(noun?.text ?? '')
   const cases = people.casesOf(id, text)

@@ -74,7 +74,7 @@ const longOfficeBefore = (items: readonly Item[], at: number, language: Language
 const roleAfter = (items: readonly Item[], at: number): boolean => {
   if (!isSign(items[at], ',')) return false
   for (let next = at + 1; next < at + 5; next += 1) {
-    if (isHolder(items[next])) return true
+    if (isHolder(items[next]) || has(items[next], 'spouse')) return true
     if (!isBody(items[next]) && !has(items[next], 'filler')) return false
   }
   return false

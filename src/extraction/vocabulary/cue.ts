@@ -189,6 +189,8 @@ export const CUES = [
   // Verbs that have an event for their object: a place before them holds it and is where it is.
   'holds',
   'of-someone',
+  // «дружина», "husband": who is beside somebody, whatever office that one has.
+  'spouse',
   // «виступ», "presence", "company": what somebody does who is there himself.
   'appears',
   // «імені Шевченка», "Charles de Gaulle airport": what has somebody's name, or that of a city.

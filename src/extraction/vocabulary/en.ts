@@ -194,7 +194,8 @@ export const ENGLISH_CUES: Vocabulary = {
   among: 'including|involving|involved|included|includes|featuring|such as|namely|like|besides|by',
   of: 'of|to|for',
   'of-someone':
-    'interpreter|interpreters|translator|son|sons|lawyer|lawyers|supporters of|lawyers of|allies of|sons of|daughter of|wife of|brother of|residence|estate|plan|administration|letter|son of|wife|brother|sister|daughter|predecessor|successor|party|office of|team of|supporters|efforts|process|decision|proposal|opponent of|opponent',
+    'interpreter|interpreters|translator|son|sons|lawyer|lawyers|supporters of|lawyers of|allies of|sons of|daughter of|wife of|brother of|residence|estate|plan|administration|letter|son of|wife|brother|sister|daughter|predecessor|successor|party|office of|team of|supporters|efforts|process|decision|proposal|opponent of|opponent|husband|spouse|husband of|spouse of',
+  spouse: 'wife|husband|spouse|wife of|husband of|spouse of',
   in: 'in|at|near|outside',
   to: 'to|for',
   from: 'from',
