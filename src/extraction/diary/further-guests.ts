@@ -2,6 +2,7 @@ import { type Draft, type DraftParticipant, isOff, presenceOf } from '../events/
 import { joined } from '../events/merging.ts'
 import { participantsIn } from '../events/participants.ts'
 import { placeIn } from '../events/places.ts'
+import { tenseOf } from '../events/tense.ts'
 import type { Grammar } from '../reading/chunks.ts'
 import { type Clause, clausesOf, some } from '../reading/clauses.ts'
 import { isPerson, isSign, type Item } from '../reading/item.ts'
@@ -46,6 +47,13 @@ const partsOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
   }
   const cuts = commas.filter((at, index) => tellsOwn(at, commas[index + 1]))
   return [0, ...cuts].map((from, index) => items.slice(from, cuts[index]))
+}
+
+/** "Crosetto is in Washington" in an entry of Rome: who is elsewhere is there, and nothing that has been is still to come. */
+export const elsewhere = (items: readonly Item[], entry: EntrySetting): EntrySetting | undefined => {
+  const own = placeIn(items, ['in', 'to'], [], entry.gazetteer)
+  if (!own || some(items, 'meets', 'receives', 'meeting', 'summit')) return entry
+  return tenseOf(items, entry.tenses)?.tense === 'past' ? undefined : { ...entry, place: undefined }
 }
 
 /** The event of an entry with those whom a further part of it names: «Головує Каллас, по відеозв'язку виступить Сибіга». */

@@ -20,7 +20,7 @@ import { readSecondMentions } from '../reading/second-mentions.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import { moment } from '../../domain/moment.ts'
 import { eventIn } from './entry-events.ts'
-import { namesGuests, withGuests } from './further-guests.ts'
+import { elsewhere, namesGuests, withGuests } from './further-guests.ts'
 import { readEntryTime } from './entry-time.ts'
 import { type DiaryDraft, withoutDoubles } from './same-entry.ts'
 import { type DiaryEntry, type Sections, sectionsOf } from './sections.ts'
@@ -167,7 +167,8 @@ const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): rea
       told[told.length - 1] = withGuests(last, segment.items, grammar, setting)
       continue
     }
-    const draft = eventIn({ ...segment, subjects: [...hosts, ...segment.subjects] }, setting)
+    const where = last ? elsewhere(segment.items, setting) : setting
+    const draft = where && eventIn({ ...segment, subjects: [...hosts, ...segment.subjects] }, where)
     if (draft && !(hosts.length > 0 && isAlone(draft))) told.push(draft)
   }
   return withoutStay(told).map((draft) => ({

@@ -46,3 +46,23 @@ test.each<[string, Language, string, readonly string[]]>([
 ])('%s', (_, language, text, guests) => {
   expect(guestsIn(language, text)).toEqual(guests)
 })
+
+test.each<[string, Language, string, readonly string[]]>([
+  [
+    'somebody who is elsewhere at that time',
+    'en',
+    'TUESDAY, SEPTEMBER 15\n\nPRAGUE - Petr Pavel meets Alexander Stubb. Defence Minister Guido Crosetto is in Washington.',
+    ['prague', 'washington'],
+  ],
+  [
+    'somebody who was there before',
+    'ru',
+    'ВТОРНИК, 15 СЕНТЯБРЯ\n\nПРАГА – Встреча Петра Павела с Александром Стуббом. Ранее в Праге побывал Дональд Туск.',
+    ['prague'],
+  ],
+])('%s', (_, language, text, places) => {
+  const told = read(diaryOf(language, text)).events.map(
+    ({ claims }) => claims.find(({ field }) => field === 'place')?.value,
+  )
+  expect(told).toEqual(places)
+})
