@@ -103,3 +103,28 @@ describe('the day before an event that opens the sentence', () => {
     ],
   ])
 })
+
+describe('the day of another year', () => {
+  holds([
+    [
+      'en',
+      'On this day three years ago, Petr Pavel met Alexander Stubb in Prague.',
+      'meeting held 2023-02-11 prague: alexander-stubb, petr-pavel',
+    ],
+    [
+      'uk',
+      'Рік тому цього дня Петр Павел прийняв Александра Стубба у Празі.',
+      'meeting held 2025-02-11 prague: alexander-stubb, petr-pavel',
+    ],
+    [
+      'ru',
+      'Ровно год назад, 11 февраля, Петр Павел принял Александра Стубба в Праге.',
+      'meeting held 2025-02-11 prague: alexander-stubb, petr-pavel',
+    ],
+    [
+      'en',
+      'The same day last year Petr Pavel met Alexander Stubb in Prague.',
+      'meeting held 2025-02-11 prague: alexander-stubb, petr-pavel',
+    ],
+  ])
+})
