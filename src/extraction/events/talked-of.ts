@@ -1,7 +1,14 @@
 import { some } from '../reading/clauses.ts'
 import { isPossessive } from '../reading/description.ts'
 import { has, isBody, isDate, isPerson, isWord, type Item } from '../reading/item.ts'
-import type { Trigger } from './triggers.ts'
+import type { EventKind } from '../../domain/vocabulary.ts'
+
+/** The word that makes a clause tell of a talk. */
+interface Talk {
+  readonly at: number
+  readonly kind: EventKind
+  readonly weak: boolean
+}
 
 const isEventNoun = (item: Item | undefined): boolean =>
   some(
@@ -58,7 +65,7 @@ const isObjectOf = (items: readonly Item[], verb: number, from: number): boolean
  * Where the words begin that name another event, of which two only talk: «Рютте і Туск обговорили | зустріч Трампа з
  * Путіним», "spoke by phone about | Trump's meeting with Putin"; below 0 where there is none.
  */
-export const talkedOf = (items: readonly Item[], { at, weak, kind }: Pick<Trigger, 'at' | 'weak' | 'kind'>): number => {
+export const talkedOf = (items: readonly Item[], { at, weak, kind }: Talk): number => {
   for (const [noun, item] of items.entries()) {
     if (noun <= at || !isEventNoun(item) || isDate(item)) continue
     const from = phraseStart(items, noun)
@@ -71,7 +78,7 @@ export const talkedOf = (items: readonly Item[], { at, weak, kind }: Pick<Trigge
 }
 
 /** The words of a talk without those on another event that it was about; «телефоном» behind them is again of the talk. */
-export const withoutTalkedOf = (items: readonly Item[], trigger: Trigger): readonly Item[] => {
+export const withoutTalkedOf = (items: readonly Item[], trigger: Talk): readonly Item[] => {
   const from = talkedOf(items, trigger)
   if (from < 0) return items
   const noun = items.findIndex((item, index) => index >= from && isEventNoun(item))
