@@ -245,6 +245,22 @@ describe('what was asked stands first', () => {
     )
     expect(text.match(/Путін/g)).toHaveLength(1)
   })
+
+  test.each([
+    ['uk', 'Кого не буде в Осло?', 'Участі не братиме: Володимир Путін.'],
+    ['uk', 'Чи буде Путін в Осло?', 'Ні, Володимир Путін участі не братиме, повідомляють джерела.'],
+    ['ru', 'Кого не будет в Осло?', 'Не будет участвовать: Владимир Путин.'],
+    ['ru', 'Будет ли Путин в Осло?', 'Нет, Владимир Путин участвовать не будет, сообщают источники.'],
+    ['en', 'Who will be absent in Oslo?', 'Not coming: Vladimir Putin.'],
+    ['en', 'Will Putin be in Oslo?', 'No, Vladimir Putin will not attend, the sources report.'],
+  ] as const)('who will be absent is told of what is still to come: %s, %s', (language, question, answer) => {
+    const coming = oslo({
+      status: 'announced',
+      when: when('2026-01-09'),
+      participants: [participant('donald-trump', 'expected'), participant('vladimir-putin', 'absent')],
+    })
+    expect(firstLine(asked([coming], question, language))).toBe(answer)
+  })
 })
 
 describe('where the record holds no such event', () => {

@@ -81,7 +81,7 @@ const sentenceOn = (slot: ActorSlot, event: DiplomaticEvent, context: ReaderCont
         return words.html('answer-expected-region', { names: namesOf(meant, event, context), tense })
       return words.html('answer-expected', { name: slotName(slot, context, 'genitive'), gender, tense })
     case 'absent':
-      return words.html('answer-absent', { name: slotName(slot, context), gender, yesNo })
+      return words.html('answer-absent', { name: slotName(slot, context), gender, yesNo, tense })
     case 'silent':
       if (slot.kind === 'region') return words.html('answer-silent-region', { tense })
       return words.html('answer-silent', { name: slotName(slot, context, 'genitive'), gender, tense })

@@ -53,6 +53,7 @@ const absentees = (event: DiplomaticEvent, { presence }: Question, context: Read
         context.words.html('answer-absentees', {
           names: namesOf(absent, undefined, context),
           single: singleOf(absent, context),
+          tense: tenseOf(standingOf(event, todayOf(context), context.timeZone)),
         }),
       ]
     : [context.words.html('answer-no-absentees')]

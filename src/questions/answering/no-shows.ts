@@ -27,6 +27,7 @@ const answerLines = (event: DiplomaticEvent, context: ReaderContext): Html => {
       ? words.html('answer-absentees', {
           names: namesOf(absent, undefined, context),
           single: singleOf(absent, context),
+          tense,
         })
       : words.html('answer-no-absentees'),
     ...(open.length > 0

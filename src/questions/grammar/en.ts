@@ -408,8 +408,8 @@ export const en: QuestionGrammar = {
     "not|didn't|never come|attend|show|turn|join|go",
     "who ?did didn't|not",
     'failed|fail to show|come|attend|appear|turn',
-    "who ... wasn't|weren't",
-    'who ... was|were not',
+    "who ... wasn't|weren't|isn't|aren't|won't",
+    'who ... was|were|is|are|will not',
   ],
   eitherMode: ['who ... ?, and|, who'],
   remote: [

@@ -155,7 +155,10 @@ answer-nobody-by-mode = { $mode ->
     [remote] The sources do not say that anyone joined online.
    *[in_person] The sources do not say who was there in person.
 }
-answer-absentees = Absent: { $names }.
+answer-absentees = { $tense ->
+    [coming] Not coming: { $names }.
+   *[past] Absent: { $names }.
+}
 answer-no-absentees = The sources report nobody absent.
 answer-others-fit = { $count ->
     [one] { $count } other event fits as well:
@@ -236,13 +239,16 @@ answer-expected = { $tense ->
    *[past] { $name } was expected to take part; the sources do not say whether that happened.
 }
 answer-absent = { $yesNo ->
-    [yes] No, { $name } did not attend:
-   *[no] { $name } did not attend:
-} the sources report { $gender ->
-    [m] him
-    [f] her
-   *[side] it
-} absent.
+    [yes] No, { $name }
+   *[no] { $name }
+} { $tense ->
+    [coming] will not attend, the sources report.
+   *[past] did not attend: the sources report { $gender ->
+        [m] him
+        [f] her
+       *[side] it
+    } absent.
+}
 answer-silent = { $tense ->
     [coming] The sources do not mention { $name } among those expected.
    *[past] The sources do not mention { $name } among the participants, nor say that { $gender ->
