@@ -1,4 +1,4 @@
-import { withoutYo } from '../cyrillic/letters.ts'
+import { isPlainlySpelt, withoutYo } from '../cyrillic/letters.ts'
 import { DATE_VOCABULARIES } from './vocabularies.ts'
 
 /** What a piece of text looks like before any language is asked: a word, a number, a written date or clock time, a sign. */
@@ -53,8 +53,12 @@ const FIGURES = [
 const DASHES = /^[-‐‑‒–—−]$/
 
 /** Lower case, one form for the apostrophe and for е, and no possessive 's: the spelling of the vocabularies. */
-const spell = (word: string): string =>
-  withoutYo(word.normalize('NFC').toLowerCase()).replaceAll(/[’ʼ`]/g, "'").replaceAll('‑', '-').replace(/'s$/, '')
+const spell = (word: string): string => {
+  const small = word.toLowerCase()
+  // Most words are spelt in one way alone.
+  if (isPlainlySpelt(small)) return small
+  return withoutYo(small.normalize('NFC')).replaceAll(/[’ʼ`]/g, "'").replaceAll('‑', '-').replace(/'s$/, '')
+}
 
 const century = (digits: string | undefined): number | null =>
   digits === undefined
