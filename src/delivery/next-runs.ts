@@ -15,12 +15,17 @@ const reckonAnew = async ({ readers }: NextRunsStore, since: number, now: number
     const waiting = await readers.waiting(now, BATCH, last)
     if (waiting.length === 0) return
     await readers.moveNext(
-      waiting.map((reader) => ({
-        reader,
-        nextBriefingAt: slotAfter(reader, since)?.at ?? null,
-        // Changes of a time that has not come are still to be told.
-        briefedUntil: reader.briefedUntil === null ? null : Math.min(reader.briefedUntil, now),
-      })),
+      waiting.map((reader) => {
+        // What an earlier schedule left out is not owed by the one that holds now.
+        const owedSince = Math.max(since, Math.min(reader.owedSince, now))
+        return {
+          reader,
+          owedSince,
+          nextBriefingAt: slotAfter(reader, owedSince)?.at ?? null,
+          // Changes of a time that has not come are still to be told.
+          briefedUntil: reader.briefedUntil === null ? null : Math.min(reader.briefedUntil, now),
+        }
+      }),
     )
     last = waiting.at(-1)?.id ?? last
     await othersFirst()

@@ -68,6 +68,8 @@ export interface Reader extends Schedule {
   readonly nextBriefingAt: number | null
   /** Up to when changes have been told in a briefing, epoch milliseconds; null before the first. */
   readonly briefedUntil: number | null
+  /** Since when briefings are owed by this schedule: when it last changed, epoch milliseconds. */
+  readonly owedSince: number
 }
 
 /** True where nothing of any kind is to be sent: the reader has paused, is away on that day, or can't be reached. `now` is epoch milliseconds. */

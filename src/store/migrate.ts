@@ -13,6 +13,7 @@ import type { Migration } from './migrations/migration.ts'
 import { outboxMigration } from './migrations/outbox.ts'
 import { reconciliationMigration } from './migrations/reconciliation.ts'
 import { outletsMigration } from './migrations/outlets.ts'
+import { owingMigration } from './migrations/owing.ts'
 import { recordMigration } from './migrations/record.ts'
 import { regionsMigration } from './migrations/regions.ts'
 import { reviewMigration } from './migrations/review.ts'
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
   diariesMigration,
   faultsMigration,
   outletsMigration,
+  owingMigration,
 ]
 
 /** The version is kept in the file's header (`user_version`), which a transaction covers like any row. */

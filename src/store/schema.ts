@@ -251,6 +251,7 @@ interface ReaderTable {
   state: string
   next_briefing_at: number | null
   briefed_until: number | null
+  owed_since: Generated<number>
   created_at: number
   weekdays: Generated<string>
   evening_minute: number | null

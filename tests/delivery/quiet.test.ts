@@ -56,6 +56,7 @@ const reader: Reader = {
   away: { from: day('2026-01-05'), to: day('2026-01-07') },
   nextBriefingAt: null,
   briefedUntil: null,
+  owedSince: 0,
 }
 
 describe('a pause', () => {

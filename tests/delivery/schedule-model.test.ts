@@ -189,6 +189,20 @@ test('whatever a reader, the clock and two planners do, each slot that is owed c
   )
 })
 
+test('what a schedule left out stays left out when the rules of time zones become other ones', async () => {
+  await withStore(async (store) => {
+    const morning = await live(store, Date.parse('2026-12-30T12:00:00Z'), [
+      { do: 'away', first: 0, days: 1 },
+      { do: 'move', by: 12 * HOUR, planners: 1 },
+      { do: 'change', after: 6 * HOUR, change: { eveningMinute: null } },
+      { do: 'away', first: 1, days: 0 },
+      { do: 'restart', zoneRules: 'b' },
+      { do: 'move', by: HOUR, planners: 1 },
+    ])
+    expect(morning).toBe(0)
+  })
+})
+
 test('a year on the hour, from zone to zone, has each date once', async () => {
   await withStore(async (store) => {
     const steps: Step[] = [

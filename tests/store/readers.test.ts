@@ -31,6 +31,7 @@ describe('readers', () => {
       state: 'active',
       nextBriefingAt: 5_000,
       briefedUntil: null,
+      owedSince: 1_000,
     })
     expect(await readers.byId(99)).toBeUndefined()
   })

@@ -3,7 +3,10 @@ import type { Language } from '../../domain/language.ts'
 import type { Reader } from '../../domain/reader.ts'
 import type { Schema } from '../schema.ts'
 
-type Row = Omit<Schema['readers'], 'id' | 'created_at' | 'weekdays'> & { readonly weekdays: string }
+type Row = Omit<Schema['readers'], 'id' | 'created_at' | 'weekdays' | 'owed_since'> & {
+  readonly weekdays: string
+  readonly owed_since: number
+}
 
 /** What may change about a reader. */
 export type ReaderPatch = Partial<Omit<Reader, 'id'>>
@@ -31,6 +34,7 @@ export const columnsOf = (patch: ReaderPatch): Partial<Row> => {
     evening_minute: patch.eveningMinute,
     next_briefing_at: patch.nextBriefingAt,
     briefed_until: patch.briefedUntil,
+    owed_since: patch.owedSince,
     ...(patch.outlook === undefined ? {} : outlookOf(patch.outlook)),
     ...(patch.quiet === undefined ? {} : hoursOf(patch.quiet)),
     ...(patch.away === undefined ? {} : awayOf(patch.away)),
@@ -56,4 +60,5 @@ export const readerOf = (row: { readonly id: number } & Row): Reader => ({
   away: row.away_from === null || row.away_to === null ? null : { from: day(row.away_from), to: day(row.away_to) },
   nextBriefingAt: row.next_briefing_at,
   briefedUntil: row.briefed_until,
+  owedSince: row.owed_since,
 })

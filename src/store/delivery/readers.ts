@@ -24,6 +24,7 @@ interface NextMove {
   readonly reader: Reader
   readonly nextBriefingAt: number | null
   readonly briefedUntil: number | null
+  readonly owedSince: number
 }
 
 export interface Readers {
@@ -92,7 +93,7 @@ const subscribe = async (trx: Connection, subscription: Subscription): Promise<R
   const known = await find(trx, settings.chat, settings.thread)
   if (known && known.state !== 'retired') return known
   if (known) {
-    const revived = await update(trx, known.id, { state: 'active', nextBriefingAt }, at)
+    const revived = await update(trx, known.id, { state: 'active', nextBriefingAt, owedSince: at }, at)
     if (!revived) throw new StoreError(`reader ${known.id} is gone`)
     return revived
   }
@@ -107,6 +108,7 @@ const subscribe = async (trx: Connection, subscription: Subscription): Promise<R
       state: 'active',
       next_briefing_at: nextBriefingAt,
       briefed_until: null,
+      owed_since: at,
       created_at: at,
     })
     .returningAll()
@@ -115,10 +117,10 @@ const subscribe = async (trx: Connection, subscription: Subscription): Promise<R
 }
 
 const moveNext = async (trx: Connection, moves: readonly NextMove[]): Promise<void> => {
-  for (const { reader, nextBriefingAt, briefedUntil } of moves)
+  for (const { reader, nextBriefingAt, briefedUntil, owedSince } of moves)
     await trx
       .updateTable('readers')
-      .set({ next_briefing_at: nextBriefingAt, briefed_until: briefedUntil })
+      .set({ next_briefing_at: nextBriefingAt, briefed_until: briefedUntil, owed_since: owedSince })
       .where('id', '=', reader.id)
       .where('next_briefing_at', 'is', reader.nextBriefingAt)
       .execute()
