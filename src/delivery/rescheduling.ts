@@ -53,7 +53,11 @@ export const createRescheduling = ({ store, write }: ReschedulingDependencies): 
     const overtaken = awaited.filter((slot) => !told(slot))
     const next = slotAfter(after, now, told)?.at ?? null
     // Until it is written, what was overtaken is due like anything that was missed.
-    const updated = await readers.update(before.id, { ...change, owedSince: now, nextBriefingAt: overtaken[0]?.at ?? next }, now)
+    const updated = await readers.update(
+      before.id,
+      { ...change, owedSince: now, nextBriefingAt: overtaken[0]?.at ?? next },
+      now,
+    )
     if (!updated || overtaken.length === 0) return updated
     await planNow(updated, overtaken, now, true)
     return readers.byId(before.id)

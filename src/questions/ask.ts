@@ -41,11 +41,11 @@ export interface Answer extends Message {
   readonly understood: boolean
   /** What the answer tells of. */
   readonly events: readonly EventId[]
-  /** What was understood, to be remembered as `previous`; absent where nothing was. */
-  readonly question?: Question
+  /** What was understood, one after another; the last is to be remembered as `previous`. */
+  readonly questions: readonly Question[]
   /** Where more than one event fits a question about one; empty where there is nothing to choose. */
   readonly choices: readonly Choice[]
-  /** The persons, countries and organisations that the question is about, each once. */
+  /** The persons, countries and organisations that the questions are about, each once. */
   readonly actors: readonly ActorId[]
 }
 
@@ -59,13 +59,15 @@ const choicesOf = (question: Question, { events }: Draft, context: ReaderContext
 }
 
 /** Those named who are known by one name alone: nobody is told of two persons as of one. */
-const actorsOf = (question: Question, { gazetteer }: ReaderContext): readonly ActorId[] => [
+const actorsOf = (questions: readonly Question[], { gazetteer }: ReaderContext): readonly ActorId[] => [
   ...new Set(
-    question.actors.flatMap(({ ids, kind }) =>
-      kind === 'region' || (ids.length > 1 && !BODIES[ids[0] ?? ''])
-        ? []
-        : ids.slice(0, 1).filter((id) => gazetteer.actor(id)),
-    ),
+    questions
+      .flatMap(({ actors }) => actors)
+      .flatMap(({ ids, kind }) =>
+        kind === 'region' || (ids.length > 1 && !BODIES[ids[0] ?? ''])
+          ? []
+          : ids.slice(0, 1).filter((id) => gazetteer.actor(id)),
+      ),
   ),
 ]
 
@@ -89,6 +91,7 @@ const withoutQuestion = (draft: Draft, context: ReaderContext): Answer => ({
   ...messageOf(draft, context),
   understood: false,
   events: [],
+  questions: [],
   choices: [],
   actors: [],
 })
@@ -135,16 +138,18 @@ const joined = (drafts: readonly Draft[], context: ReaderContext): Draft => ({
 const isStatement = (part: string | undefined): boolean => part !== undefined && /[.!…]$/u.test(part)
 
 /** A message of one question, or of several. */
-const answerOf = (text: string, previous: Question | undefined, context: AnsweringContext): Answered | undefined => {
+const answerOf = (
+  text: string,
+  previous: Question | undefined,
+  context: AnsweringContext,
+): Pick<Answer, 'questions'> & Pick<Answered, 'draft'> => {
   const { parts, isCut } = partsOf(text)
   const answers = answersTo(parts, previous, context)
   const told = answers.slice(answers.length > 1 && isStatement(parts[0]) ? 1 : 0)
   const understood = told.filter(({ question }) => question !== undefined)
-  if (understood.length === 0) return undefined
-  const last = understood.at(-1)?.question
   const cut: readonly Draft[] = isCut ? [{ blocks: [context.words.html('answer-more-questions')], events: [] }] : []
   const drafts = [...understood.map(({ draft }) => draft), ...cut]
-  return { draft: joined(drafts, context), ...(last && { question: last }) }
+  return { draft: joined(drafts, context), questions: understood.flatMap(({ question = [] }) => question) }
 }
 
 /** Answers a text from the record alone; never throws on what a reader writes. */
@@ -152,16 +157,15 @@ export const askQuestion = (text: string, { language, wordsFor, previous, ...res
   const context: AnsweringContext = { ...rest, words: wordsFor(language) }
   const date = findImpossibleDate(cleanText(text) ?? '')
   if (date !== undefined) return withoutQuestion(answerNoSuchDate(date, context), context)
-  const answered = answerOf(text, previous, context)
-  const question = answered?.question
-  if (!answered || !question)
-    return withoutQuestion(isThanks(text) ? answerThanks(context) : answerNotUnderstood(context), context)
+  const { draft, questions } = answerOf(text, previous, context)
+  const last = questions.at(-1)
+  if (!last) return withoutQuestion(isThanks(text) ? answerThanks(context) : answerNotUnderstood(context), context)
   return {
-    ...messageOf(answered.draft, context),
+    ...messageOf(draft, context),
     understood: true,
-    events: answered.draft.events.map(({ id }) => id),
-    question,
-    choices: choicesOf(question, answered.draft, context),
-    actors: actorsOf(question, context),
+    events: draft.events.map(({ id }) => id),
+    questions,
+    choices: choicesOf(last, draft, context),
+    actors: actorsOf(questions, context),
   }
 }

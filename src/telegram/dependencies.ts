@@ -78,7 +78,8 @@ export interface Answer extends Message {
   readonly actors: readonly ActorId[]
   /** Events of which the reader may choose one; empty where it is clear which is meant. */
   readonly choices: readonly { readonly event: EventId; readonly label: string }[]
-  readonly question?: Understood
+  /** What was understood, one after another. */
+  readonly questions: readonly Understood[]
 }
 
 /** What words may mean, likeliest first. */

@@ -327,9 +327,15 @@ describe('what was known when', () => {
 describe('what a chat takes from an answer', () => {
   test('the question, to be remembered, and whom it is about', () => {
     const answer = ask('Чи був Умєров у Києві 3 січня?')
-    expect(answer.question).toMatchObject({ kind: 'attendance' })
+    expect(answer.questions).toMatchObject([{ kind: 'attendance' }])
     expect(answer.actors).toEqual(['rustem-umerov'])
     expect(answer.choices).toEqual([])
+  })
+
+  test('each of several questions, and whom they are about together', () => {
+    const answer = ask('Чи був Умєров у Києві 3 січня? А коли Рубіо дзвонив?')
+    expect(answer.questions).toMatchObject([{ kind: 'attendance' }, { kind: 'when' }])
+    expect(answer.actors).toEqual(['rustem-umerov', 'marco-rubio'])
   })
 
   test('nothing to remember of what was not understood', () =>

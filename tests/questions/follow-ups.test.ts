@@ -13,7 +13,7 @@ const talk = (language: Language, ...questions: readonly string[]) => {
   let answer = ask('', language)
   for (const question of questions) {
     answer = ask(question, language, undefined, previous)
-    previous = answer.question ?? previous
+    previous = answer.questions.at(-1) ?? previous
   }
   return answer
 }
@@ -104,7 +104,7 @@ const CASES: readonly Case[] = [
 
 test.each(CASES)('$language: $talk', ({ language, talk: questions, kind, events, first = '' }) => {
   const answer = talk(language, ...questions)
-  expect(answer.question?.kind).toBe(kind)
+  expect(answer.questions.at(-1)?.kind).toBe(kind)
   if (events) expect(answer.events).toEqual(events)
   expect(firstLine(answer)).toContain(first)
 })

@@ -29,8 +29,12 @@ export const questionsFeature = (dependencies: Dependencies): Composer<BotContex
     const context = await contextOf(dependencies, ctx.visit)
     const previous = memory.lastOf(ctx)
     const answer = await answerOf(text, context, previous)
-    const { events, question: understood } = answer
-    return answerMessage(answer, memory.remember(ctx, { text, previous, understood, events }), context)
+    const { events, questions } = answer
+    return answerMessage(
+      answer,
+      memory.remember(ctx, { text, previous, understood: questions.at(-1), events }),
+      context,
+    )
   }
 
   /** The same question asked of one event alone. */
@@ -39,7 +43,7 @@ export const questionsFeature = (dependencies: Dependencies): Composer<BotContex
     const { text, previous } = asked
     if (!context.record.events.has(event)) return undefined
     const answer = await answerOf(text, { ...context, record: recordOfOne(context.record, event) }, previous)
-    const key = memory.remember(ctx, { text, previous, understood: answer.question, events: answer.events })
+    const key = memory.remember(ctx, { text, previous, understood: answer.questions.at(-1), events: answer.events })
     return answerMessage(answer, key, context)
   }
 

@@ -153,7 +153,7 @@ const remembering = () => {
     given,
     answer: (question: string, _: unknown, previous?: Understood) => {
       given.push(previous)
-      return answering(question, { question: { kind: question } })
+      return answering(question, { questions: [{ kind: question }] })
     },
   }
 }
@@ -184,7 +184,7 @@ describe('a follow-up', () => {
     await using conversation = await startConversation({
       answer: (question, _, previous) => {
         given.push(previous)
-        return answering(question, question === '???' ? {} : { question: { kind: question } })
+        return answering(question, question === '???' ? {} : { questions: [{ kind: question }] })
       },
     })
     await conversation.say('перше')

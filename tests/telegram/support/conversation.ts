@@ -75,6 +75,7 @@ export const answering = (html: string, more: Partial<Answer> = {}): Answer => (
   events: [KYIV_MEETING],
   actors: [],
   choices: [],
+  questions: [],
   ...more,
 })
 
