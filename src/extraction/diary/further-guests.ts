@@ -7,7 +7,7 @@ import type { Grammar } from '../reading/chunks.ts'
 import { type Clause, clausesOf, some } from '../reading/clauses.ts'
 import { isPerson, isSign, type Item } from '../reading/item.ts'
 import { isRole } from '../reading/description.ts'
-import type { EntrySetting } from './entry-events.ts'
+import type { EntrySetting } from './entry-setting.ts'
 
 /** «Будуть Мерц і Мелоні»: a verb of being and names. */
 const onlyNames = (items: readonly Item[]): boolean =>

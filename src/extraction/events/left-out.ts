@@ -1,6 +1,6 @@
 import { hasAny } from '../reading/clauses.ts'
 import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
-import { isExcepting } from '../reading/negation.ts'
+import { isExcepting } from '../reading/negation/exception.ts'
 
 const isTitle = (item: Item | undefined): boolean =>
   isBody(item) ||

@@ -6,7 +6,7 @@ import { type DraftParticipant, evidenceOf } from './draft.ts'
 import type { Setting } from './story.ts'
 import { asParticipant } from './subjects-meant.ts'
 import { type Trigger } from './triggers.ts'
-import { isAhead } from './when-and-where.ts'
+import { isAhead } from './clauses-beside.ts'
 
 const OPENING = 2
 

@@ -16,22 +16,11 @@ import { stayIn, withDays } from './stay.ts'
 import { aheadOf, dayOnly, movedIn, timesAgree } from './times.ts'
 import { withoutTalkedOf } from './talked-of.ts'
 import { type Trigger } from './triggers.ts'
-import {
-  besideOf,
-  besides,
-  countedOn,
-  dayInherited,
-  goesOnThere,
-  inListOrder,
-  isAfter,
-  isAhead,
-  today,
-  placeFor,
-  placeInherited,
-  placeVisited,
-  timeFor,
-  travelsBefore,
-} from './when-and-where.ts'
+import { besides, goesOnThere, isAfter, isAhead, travelsBefore } from './clauses-beside.ts'
+import { countedOn, inListOrder } from './counted-days.ts'
+import { placeFor } from './event-place.ts'
+import { timeFor } from './event-time.ts'
+import { besideOf, dayInherited, placeInherited, placeVisited, today } from './inherited.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who-takes-part.ts'
 import { type Clause, hasAny, some } from '../reading/clauses.ts'
 import { type Item, has, isDate, isSign } from '../reading/item.ts'

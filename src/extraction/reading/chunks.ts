@@ -3,7 +3,8 @@ import { withConditions } from './conditional.ts'
 import { answersDenied } from './ellipsis.ts'
 import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
 import { tellsWhen } from './meanwhile.ts'
-import { isExcepting, withDenials } from './negation.ts'
+import { isExcepting } from './negation/exception.ts'
+import { withDenials } from './negation/negation.ts'
 
 /** What the clauses of a language depend on. */
 export interface Grammar {

@@ -13,7 +13,8 @@ import {
 import { answeredInFull, answersDenied, pointsToDenied } from './ellipsis.ts'
 import { has, isBody, isPerson, isSign, type Item } from './item.ts'
 import { tellsWhen } from './meanwhile.ts'
-import { asDeniedBefore, withDenials } from './negation.ts'
+import { asDeniedBefore } from './negation/double-negation.ts'
+import { withDenials } from './negation/negation.ts'
 
 export { hasAny, some } from './chunks.ts'
 

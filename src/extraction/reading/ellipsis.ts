@@ -1,6 +1,6 @@
 import type { Cue } from '../vocabulary/cue.ts'
 import { has, isBody, isDate, isPerson, isPlace, isSign, isWord, type Item, type Word } from './item.ts'
-import { deniedMeetingIn } from './negation.ts'
+import { deniedMeetingIn } from './negation/denied-meeting.ts'
 
 const MEETING: readonly Cue[] = ['meets', 'phones', 'receives']
 

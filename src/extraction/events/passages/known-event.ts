@@ -12,7 +12,7 @@ import { stayIn } from '../stay.ts'
 import { statusAfter, statusOf, tenseOf } from '../tense.ts'
 import { movedIn, timeIn, timesAgree } from '../times.ts'
 import { type Trigger, hostsEvent } from '../triggers.ts'
-import { today } from '../when-and-where.ts'
+import { today } from '../inherited.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { has, isPerson, type Item } from '../../reading/item.ts'
 

@@ -7,7 +7,7 @@ import { rememberDay, take, welcome } from '../story.ts'
 import { type Tense, tenseOf } from '../tense.ts'
 import { aheadOf, timeIn } from '../times.ts'
 import { mainTrigger } from '../triggers.ts'
-import { goesOnThere } from '../when-and-where.ts'
+import { goesOnThere } from '../clauses-beside.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { has, type Item, type PersonItem, isPerson } from '../../reading/item.ts'
 

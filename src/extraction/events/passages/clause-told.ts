@@ -1,0 +1,90 @@
+import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { meant } from '../story.ts'
+import { tenseOf } from '../tense.ts'
+import { mainTrigger, tellsOfTalkedOf } from '../triggers.ts'
+import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './further-event.ts'
+import { isUntrue, isWish } from './irrealis.ts'
+import { accompaniedEvent, comesUnsurely, takeJoined, takeOnScreen } from './joining.ts'
+import {
+  addParticipants,
+  addSubject,
+  backsOut,
+  isElsewhere,
+  missedBy,
+  onlyLists,
+  putsOffKnown,
+  settle,
+} from './known-event.ts'
+import { comesToo, gathersThere, isList, isToldAgain, listsSomebody, markList } from './listing.ts'
+import { follow, locate, noteArrival, takeArrival, takeJourney } from './movement.ts'
+import { movesKnown } from './new-day.ts'
+import { kindMeant, names, type Place } from './passage.ts'
+import { listen, turnToLatter } from './speaker.ts'
+import { takeStops } from './stops.ts'
+import { keepWish, takeCalledOff, takeRuledOut } from './wish.ts'
+
+const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasAny(items, ['whether'])
+
+/** «зустрівся з журналістами», "met voters": nobody from abroad is named. */
+const isHomeAudience = (place: Place): boolean => hasAny(place.clause.items, ['audience']) && names(place) < 2
+
+/** Adds to the story what a clause tells of. */
+export const takeClause = (place: Place): void => {
+  const { clause, story, setting } = place
+  const { items } = clause
+  listen(place)
+  turnToLatter(place)
+  takeArrival(place)
+  noteArrival(place)
+  if (takeRuledOut(place) || takeCalledOff(place) || isSilent(clause)) return
+  if (takeOther(place) || tellsOfTalkedOf(clause, place.sentence)) return
+  if (comesUnsurely(place) || takeOnScreen(place) || takeJoined(place)) return
+  const beside = accompaniedEvent(place)
+  if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)
+  if (hasAny(items, ['stays-away'])) {
+    if (backsOut(place)) return
+    const at = missedBy(place)
+    if (at !== null && names(place) > 0) addParticipants(place, at, true)
+    else addSubject(place, true)
+    return
+  }
+  const trigger = mainTrigger(clause)
+  if (isWish(place) || isUntrue(place)) return keepWish(trigger, place)
+  if (isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
+  if (putsOffKnown(trigger, place)) return settle(place)
+  if (movesKnown(trigger, place)) return
+  if (gathersThere(trigger, place)) return addParticipants(place, story.current ?? 0, false)
+  if (trigger && isToldAgain(trigger, place)) return addParticipants(place, story.current ?? 0, false)
+  if (trigger && !onlyLists(trigger, place)) {
+    takeTold(trigger, place)
+    takeStops(place)
+    story.listing = hasAny(items, ['takes-part', 'represents'])
+    if (story.listing) markList(place)
+    if (hasAny(items, ['travels'])) follow(place)
+    return
+  }
+  if (trigger || listsSomebody(clause)) {
+    const at = meant(story, trigger && kindMeant(trigger))
+    if (at !== null && isElsewhere(place, at)) return takeElsewhere(place)
+    const others = hasAny(items, ['they']) && hasAny(items, ['video'])
+    if (at !== null && (others || names(place) > 0)) addParticipants(place, at, false, trigger?.kind)
+    else addSubject(place, false)
+    if (hasAny(items, ['travels'])) follow(place)
+    story.listing = true
+    markList(place)
+    return
+  }
+  if (hasAny(items, ['travels'])) {
+    const at = comesToo(place)
+    if (at !== null) addParticipants(place, at, false)
+    else takeJourney(place)
+    return follow(place)
+  }
+  if (takeStops(place) || goOn(place) || takeAnother(place)) return
+  const at = meant(story, undefined)
+  if (story.listing && isList(place) && at !== null && names(place) > 0 && !tenseOf(items, setting.tenses))
+    return addParticipants(place, at, false)
+  story.listing = false
+  settle(place)
+  locate(place)
+}

@@ -1,0 +1,28 @@
+import { has, type Item } from '../item.ts'
+import { deniedVerb } from './denied-meeting.ts'
+import { DENIAL_REACH, deniedBy } from './double-negation.ts'
+import { hasOne, isPlain, nounBehind, NOUNS, retold, tellsOfMeeting, VERBS } from './words.ts'
+
+/** "Refused to meet", «відмовився від зустрічі», «не зміг провести переговори»: where it says what has not come about; -1 for nothing of the kind. */
+const refusedAt = (items: readonly Item[], at: number, infinitive: RegExp): number =>
+  Math.max(deniedVerb(items, at), nounBehind(items, at, infinitive))
+
+const joinsBehind = (items: readonly Item[], at: number): boolean => {
+  const joins = items.findIndex((item, index) => index > at && has(item, 'takes-part'))
+  return (
+    joins > at &&
+    joins <= at + DENIAL_REACH &&
+    items.slice(at + 1, joins).every((item) => isPlain(item) || has(item, 'to'))
+  )
+}
+
+/** "Failed to meet", "refused to take part": what stands behind is denied, beside another event it is none of it. */
+export const refused = (items: readonly Item[], infinitive: RegExp): readonly Item[] => {
+  const at = items.findIndex((item, index) => hasOne(item, ['refuses', 'fails']) && !deniedBy(items, index))
+  if (at < 0) return items
+  const what = refusedAt(items, at, infinitive)
+  if (what < 0) return joinsBehind(items, at) ? retold(items, at, ['stays-away']) : items
+  return tellsOfMeeting(items, at)
+    ? retold(items, what, ['no-event'], [...NOUNS, ...VERBS])
+    : retold(items, at, ['denies'])
+}
