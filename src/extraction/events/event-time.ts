@@ -35,16 +35,13 @@ const timeBehind = (clause: Clause, { clauses }: SentenceReading): DraftTime | u
   return next && points && !mainTrigger(next) && some(next.items, 'began') ? timeIn(next.items, 'past') : undefined
 }
 
-/** "Called Tuesday's | meeting a mistake": the day of what stands behind. */
-const isOfEvent = ({ text }: DateItem): boolean => /['’]s?$/u.test(text)
-
 /** "Said on Monday there would be no meeting", "told reporters on Monday that …": the day on which it was said. */
 const isDayOfSpeech = (items: readonly Item[], at: number, off: boolean): boolean => {
   const word = items.findLastIndex(
     (item, index) => index < at && !some([item], 'in', 'on-subject', 'filler', 'audience'),
   )
   const date = items[at]
-  return isDate(date) && !isOfEvent(date) && has(items[word], 'speech') && (off || !has(items[word], 'planned'))
+  return isDate(date) && !date.owning && has(items[word], 'speech') && (off || !has(items[word], 'planned'))
 }
 
 const withoutDayOfSpeech = (clause: Clause, { at }: Trigger, items: readonly Item[]): readonly Item[] =>

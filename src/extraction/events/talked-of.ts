@@ -28,7 +28,7 @@ const phraseStart = (items: readonly Item[], noun: number): number => {
   let from = noun
   while (from > noun - MOST_ATTRIBUTES) {
     const before = items[from - 1]
-    const possessor = isPossessive(before) || (isDate(before) && /['’]s?$/u.test(before.text))
+    const possessor = isPossessive(before) || (isDate(before) && before.owning)
     const attribute =
       isWord(before) &&
       (before.cues.size === 0 || some([before], 'definite', 'planned', 'another', 'his')) &&

@@ -52,6 +52,8 @@ interface NamedItem<K extends 'office' | 'format' | 'topic'> extends Span {
 /** A time, read as it goes with a verb in the past, in the future, or with none. */
 export interface DateItem extends Span {
   readonly kind: 'date'
+  /** "Tuesday's talks": the day is told of what stands behind it. */
+  readonly owning: boolean
   readonly plain: DateExpression
   readonly past: DateExpression
   readonly future: DateExpression

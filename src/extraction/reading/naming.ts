@@ -33,7 +33,7 @@ const givesName = (items: readonly Item[], at: number): boolean => {
 /** "Called on Monday" and "called Monday": not "called Monday's signing". */
 const isDateAlone = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
-  return isDate(item) && !/['’]s$/u.test(item.text)
+  return isDate(item) && !item.owning
 }
 
 const isEnd = (item: Item): boolean =>

@@ -38,7 +38,7 @@ const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
   const dates = readDates(text, [language])
   const inTense = (tense: 'past' | 'future'): ReadonlyMap<number, DateExpression> =>
     new Map(dates(reference, { tense }).map((date) => [date.start, date]))
-  const { todayByWeekday } = lexiconOf(language)
+  const { todayByWeekday, owningDay } = lexiconOf(language)
   const staysToday = ({ when }: DateExpression): boolean =>
     todayByWeekday && when.start !== null && when.start.slice(0, 10) === reference.day
   const [past, future] = [inTense('past'), inTense('future')]
@@ -48,6 +48,7 @@ const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
     end: date.end,
     text: date.text,
     cues: NO_CUES,
+    owning: owningDay.test(date.text),
     plain: date,
     past: past.get(date.start) ?? date,
     future: staysToday(date) ? date : (future.get(date.start) ?? date),

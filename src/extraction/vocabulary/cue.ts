@@ -231,6 +231,8 @@ export type Vocabulary = Readonly<Record<Cue, string>> & {
   readonly pastEndings: { readonly plain: readonly string[]; readonly reflexive: readonly string[] }
   /** True where the press calls the day of publication by its weekday: "will meet on Monday", written on that Monday. */
   readonly todayByWeekday: boolean
+  /** How a day ends that is told of what stands behind it: "Tuesday's talks". */
+  readonly owningDay: RegExp
   /** Endings that no noun has before a name in the genitive: of verbs in the present, adjectives, adverbs. */
   readonly noNoun: RegExp
   /** Endings of words that stand in the names of offices, and in no names of people: "Development". */

@@ -209,6 +209,7 @@ export const ENGLISH_CUES: Vocabulary = {
   capital: 'capital',
   pastEndings: { plain: [], reflexive: [] },
   todayByWeekday: true,
+  owningDay: /['’]s?$/u,
   ofOffices: /(?:nal|tal|ral|ial|tion|ment|ity|ism|ics|ship|ness|ture|ice|ing|rade|gy|ies|airs|lth)$/u,
   activeParticiple: /^$/u,
   noNoun: /^$/u,

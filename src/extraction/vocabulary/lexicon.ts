@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly activeParticiple: RegExp
   readonly ofOffices: RegExp
   readonly todayByWeekday: boolean
+  readonly owningDay: RegExp
 }
 
 const phraseOf = (cue: Cue, text: string): Phrase => ({
@@ -96,6 +97,7 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
     activeParticiple: vocabulary.activeParticiple,
     ofOffices: vocabulary.ofOffices,
     todayByWeekday: vocabulary.todayByWeekday,
+    owningDay: vocabulary.owningDay,
     at: (keys, index) => {
       const fitting = candidates(keys[index] ?? '').filter((phrase) => matches(phrase, keys, index))
       const length = Math.max(0, ...fitting.map(({ words }) => words.length))

@@ -205,6 +205,7 @@ export const RUSSIAN_CUES: Vocabulary = {
   capital: 'столиц*|столичн*',
   pastEndings: { plain: ['л', 'ла', 'ло', 'ли'], reflexive: ['лся', 'лась', 'лось', 'лись'] },
   todayByWeekday: false,
+  owningDay: /^$/u,
   ofOffices: /^$/u,
   activeParticiple: /вш(?:ий|его|ему|им|ем|ая|ей|ую|ие|их|ими)$/u,
   noNoun: /(?:[аяуию]ет(?:ся)?|[ую]т(?:ся)?|[ая]т(?:ся)?|ит(?:ся)?|ого|его|о)$/u,

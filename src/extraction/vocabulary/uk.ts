@@ -208,6 +208,7 @@ export const UKRAINIAN_CUES: Vocabulary = {
     reflexive: ['вся', 'всь', 'лася', 'лась', 'лося', 'лось', 'лися', 'лись'],
   },
   todayByWeekday: false,
+  owningDay: /^$/u,
   ofOffices: /^$/u,
   activeParticiple: /вш(?:ий|ого|ому|им|ім|а|ої|у|ою|і|их|ими)$/u,
   noNoun: /(?:є|[иаяую]ть(?:ся)?|ого|ої|о)$/u,
