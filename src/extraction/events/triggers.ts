@@ -66,9 +66,15 @@ const isHostHimself = (items: readonly Item[], at: number): boolean => {
 const asksWhere = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'to') && (has(items[at - 2], 'where') || has(items[at - 2], 'whether'))
 
+const TITLE_REACH = 4
+
+/** "spoke to the leaders by video link": on the screen at an event of theirs, unless he names whom he speaks to. */
+const addressesOnScreen = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'addresses') && some(items, 'video') && !items.slice(at, at + TITLE_REACH).some(isPerson)
+
 const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const item = items[at]
-  if (!item || item.kind === 'date' || isPerson(item)) return undefined
+  if (!item || item.kind === 'date' || isPerson(item) || addressesOnScreen(items, at)) return undefined
   const verb = VERBS.find(([cue]) => has(item, cue))
   const noun = NOUNS.find(([cue]) => has(item, cue))
   if (hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at)) return undefined

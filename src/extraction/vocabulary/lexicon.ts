@@ -40,8 +40,12 @@ const phraseOf = (cue: Cue, text: string): Phrase => ({
 const PAST = /~(?<reflexive>\p{L}+)?/u
 
 /** «зустрі~ся» in all genders and numbers, each told to be of the past as well; any other phrase as it is. */
-const phrasesFor = (cue: Cue, text: string, { pastEndings }: Vocabulary): readonly Phrase[] => {
+const phrasesFor = (cue: Cue, text: string, { pastEndings, tenses }: Vocabulary): readonly Phrase[] => {
   const past = PAST.exec(text)
+  // "talked by phone": a phrase is of the past where its verb is.
+  const [verb = '', ...more] = text.split(' ')
+  if (!past && more.length > 0 && VERBS.has(cue) && tenses.past.test(verb))
+    return [phraseOf(cue, text), phraseOf('past', text)]
   if (!past) return [phraseOf(cue, text)]
   const endings = past.groups?.['reflexive'] === undefined ? pastEndings.plain : pastEndings.reflexive
   return endings
@@ -60,6 +64,8 @@ const phrasesOf = (vocabulary: Vocabulary): readonly Phrase[] =>
 const TENSES: ReadonlySet<Cue> = new Set(['past', 'present', 'future'])
 const PLANS: ReadonlySet<Cue> = new Set(['planned', 'future'])
 const EVENTS: ReadonlySet<Cue> = new Set(['meets', 'talks', 'phones', 'receives', 'visits', 'meeting', 'call', 'visit'])
+
+const VERBS: ReadonlySet<Cue> = new Set(['meets', 'talks', 'phones', 'receives', 'visits', 'travels'])
 
 const SHORTEST_PREFIX = 2
 const LONGEST_PREFIX = 16

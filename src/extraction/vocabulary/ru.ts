@@ -205,14 +205,14 @@ export const RUSSIAN_CUES: Vocabulary = {
   capital: 'столиц*|столичн*',
   pastEndings: { plain: ['л', 'ла', 'ло', 'ли'], reflexive: ['лся', 'лась', 'лось', 'лись'] },
   todayByWeekday: false,
-  owningDay: /^$/u,
-  ofOffices: /^$/u,
+  owningDay: /(?!)/u,
+  ofOffices: /(?!)/u,
   activeParticiple: /вш(?:ий|его|ему|им|ем|ая|ей|ую|ие|их|ими)$/u,
   noNoun: /(?:[аяуию]ет(?:ся)?|[ую]т(?:ся)?|[ая]т(?:ся)?|ит(?:ся)?|ого|его|о)$/u,
   tenses: {
     past: /^\p{Ll}{2,}[аиуяоеы](?:л|ла|ло|ли)(?:ся|сь)?$/u,
-    future: /^$/u,
+    future: /(?!)/u,
     infinitive: /(?:ть|ти|чь)(?:ся|сь)?$/u,
-    object: /^$/u,
+    object: /(?!)/u,
   },
 }

@@ -208,14 +208,14 @@ export const UKRAINIAN_CUES: Vocabulary = {
     reflexive: ['вся', 'всь', 'лася', 'лась', 'лося', 'лось', 'лися', 'лись'],
   },
   todayByWeekday: false,
-  owningDay: /^$/u,
-  ofOffices: /^$/u,
+  owningDay: /(?!)/u,
+  ofOffices: /(?!)/u,
   activeParticiple: /вш(?:ий|ого|ому|им|ім|а|ої|у|ою|і|их|ими)$/u,
   noNoun: /(?:є|[иаяую]ть(?:ся)?|ого|ої|о)$/u,
   tenses: {
     past: /^\p{Ll}{2,}(?:[аиуюяоє]в|ла|ло|ли)(?:ся|сь)?$/u,
     future: /(?:тиму|тимеш|тиме|тимемо|тимете|тимуть)(?:ся)?$/u,
     infinitive: /(?:ти|чи)(?:ся|сь)?$|тись$/u,
-    object: /^$/u,
+    object: /(?!)/u,
   },
 }
