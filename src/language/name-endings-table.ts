@@ -21,6 +21,8 @@ export interface NameEndings {
   readonly rolesOfEither: RegExp
   /** Roles of women, whatever the case: «міністерка», «речниця». */
   readonly rolesOfWomen: RegExp
+  /** Adjectives in any case but the feminine nominative: «Новий», «Червоного». */
+  readonly adjective: RegExp
   /** Surnames of men in the genitive: «Навального», «Орлова». */
   readonly surnameInGenitive: RegExp
   /** Roles of several: «радники», «помічниками». */

@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/language.ts'
+import { comparable } from '../../language/normalise.ts'
+import type { Cue } from '../vocabulary/cue.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
-import { has, isBody, isCapital, isPerson, isPlace, isSign, isWord, type Item } from './item.ts'
+import { has, isBody, isCapital, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from './item.ts'
 
 const isPlain = (item: Item | undefined): boolean =>
   isWord(item) && item.cues.size === 0 && /^(?:\p{Ll}.*|\p{Lu}{2,})$/u.test(item.text)
@@ -9,27 +11,52 @@ const isPlain = (item: Item | undefined): boolean =>
 export const endsOffice = (item: Item | undefined): boolean =>
   isPlain(item) || isBody(item) || isPlace(item) || has(item, 'filler')
 
+const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
+
+/** «з питань (мирних) | переговорів»: what an office is for, and no event of the text. */
+const isEventOfOffice = (items: readonly Item[], at: number): boolean => {
+  const subject = isPlain(items[at - 1]) ? at - 2 : at - 1
+  return EVENT_NOUNS.some((cue) => has(items[at], cue)) && has(items[subject], 'on-subject')
+}
+
+/** «у | районі | Великих | озер», «в | Сахелі»: where somebody is an envoy. */
+export const isRegionOfOffice = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'in') || has(items[at], 'region') || (isCapital(items[at]) && isPlain(items[at + 1]))
+
 /** True for words of an office that only say of what it is: «з нормалізації з Єреваном», «економіки, торгівлі та промисловості». */
-export const isPartOfOffice = (item: Item | undefined, language: Language): boolean =>
-  (endsOffice(item) ||
-    has(item, 'on-subject') ||
-    has(item, 'with') ||
-    has(item, 'and') ||
-    isSign(item, ',') ||
-    item?.kind === 'topic') &&
-  !(isWord(item) && item.cues.size === 0 && lexiconOf(language).tenses.past.test(item.key))
+export const isPartOfOffice = (items: readonly Item[], at: number, language: Language): boolean => {
+  const item = items[at]
+  if (isEventOfOffice(items, at)) return true
+  return (
+    (endsOffice(item) ||
+      has(item, 'on-subject') ||
+      has(item, 'with') ||
+      has(item, 'and') ||
+      isSign(item, ',') ||
+      item?.kind === 'topic') &&
+    !(isWord(item) && item.cues.size === 0 && lexiconOf(language).tenses.past.test(item.key))
+  )
+}
 
 /** How many words an office may go on. */
 const LONGEST = 9
 
-/** Where the name stands at which an office ends that is written out; below 0 where it ends at none. */
-export const nameBehindOffice = (items: readonly Item[], from: number, language: Language): number => {
-  if (!isPlain(items[from]) && !has(items[from], 'on-subject') && !has(items[from], 'with')) return -1
+/** Where the name stands at which an office ends that is written out; below 0 where it ends at none. `posted`: it may say where, as envoys' do. */
+export const nameBehindOffice = (items: readonly Item[], from: number, language: Language, posted: boolean): number => {
+  const opens = isPlain(items[from]) || has(items[from], 'on-subject') || has(items[from], 'with')
+  if (!opens && !(posted && has(items[from], 'in'))) return -1
   for (let at = from; at < from + LONGEST; at += 1) {
     if (isPerson(items[at])) return endsOffice(items[at - 1]) ? at : -1
-    if (!isPartOfOffice(items[at], language)) return -1
+    if (!isPartOfOffice(items, at, language) && !(posted && isRegionOfOffice(items, at))) return -1
   }
   return -1
+}
+
+/** A word of an office that is written out: it tells of no event, and names no place of one. */
+export const asPartOfOffice = (item: Item): Item => {
+  const { start, end, text } = item
+  if (isBody(item)) return { ...item, modifier: true }
+  return isWord(item) || isPlace(item) ? { kind: 'word', start, end, text, key: comparable(text), cues: NO_CUES } : item
 }
 
 const isOfTitle = (item: Item | undefined): boolean =>

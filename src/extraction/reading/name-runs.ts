@@ -6,7 +6,7 @@ import { NAME_ENDINGS } from '../../language/name-endings.ts'
 import { isParticle } from '../../language/name-marks.ts'
 import { comparable } from '../../language/normalise.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
-import { has, isCapital, isOffice, isPlace, isSign, isWord, type Item, type Word } from './item.ts'
+import { has, isCapital, isOffice, isPlace, isSign, isWord, type Item, NO_CUES, type Word } from './item.ts'
 
 /** Who tells given names from other words. */
 export type GivenNames = Pick<Gazetteer, 'isGivenName'>
@@ -27,6 +27,19 @@ const isPlaceInName = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   const cyrillic = /^\p{Lu}\p{Ll}+$/u.test(item?.text ?? '') && /\p{Script=Cyrillic}/u.test(item?.text ?? '')
   return isPlace(item) && cyrillic && isNamePart(items[at - 1]) && isNamePart(items[at + 1])
+}
+
+/** «Андреас | Мотцфельдт | Кравік»: the surname of somebody known inside the name of another. */
+export const withoutSurnamesInNames = (items: readonly Item[], text: string): readonly Item[] => {
+  const isBeside = (left: Item | undefined, right: Item | undefined): boolean =>
+    text.slice(left?.end, right?.start) === ' '
+  return items.map((item, at) => {
+    const [before, after] = [items[at - 1], items[at + 1]]
+    const within = item.kind === 'person' && item.by === 'surname' && isNamePart(before) && isNamePart(after)
+    if (!within || !isBeside(before, item) || !isBeside(item, after)) return item
+    const { start, end, text: written } = item
+    return { kind: 'word', start, end, text: written, key: comparable(written), cues: NO_CUES }
+  })
 }
 
 /** How many items from a place on are a run of capitalised words, as a name is. */

@@ -18,9 +18,19 @@ import {
   type PersonItem,
 } from './item.ts'
 import { isListSign } from './description.ts'
-import { type GivenNames, isHolder, isShouted, joinsName, opensSentence, runAt, wordsOfOffice } from './name-runs.ts'
-import { endsOffice, isPartOfOffice } from './long-offices.ts'
+import {
+  type GivenNames,
+  isHolder,
+  isShouted,
+  joinsName,
+  opensSentence,
+  runAt,
+  withoutSurnamesInNames,
+  wordsOfOffice,
+} from './name-runs.ts'
+import { endsOffice, isPartOfOffice, isRegionOfOffice } from './long-offices.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
+import { formByVerb, isNamedByVerb } from './name-by-verb.ts'
 import { roleForm } from './role-form.ts'
 
 /** Items with unknown persons among them, and who these are. */
@@ -66,7 +76,7 @@ const longOfficeBefore = (items: readonly Item[], at: number, language: Language
   for (let before = at - 1; before >= at - MOST_BETWEEN; before -= 1) {
     const item = items[before]
     if (isHolder(item) && before < at - 1) return before
-    if (!isPartOfOffice(item, language)) return -1
+    if (!isPartOfOffice(items, before, language) && !isRegionOfOffice(items, before)) return -1
   }
   return -1
 }
@@ -86,6 +96,8 @@ const expectedForm = (items: readonly Item[], at: number, language: Language): E
     const item = items[before]
     if (isHolder(item)) return roleForm(comparable(item?.text.split(/\s/u)[0] ?? ''), language)
     if (has(item, 'with')) return { case: 'instrumental', gender: undefined }
+    const governed = formByVerb(item)
+    if (governed) return governed
   }
   return { case: undefined, gender: undefined }
 }
@@ -125,9 +137,14 @@ const isName = (
   // «Міллі меджліс» is a chamber, not its speaker.
   if (words.length === 1 && isWord(next) && namesInstitution(next.key)) return false
   if (words.length === 1)
-    return role && isOffice(items[at - 1]) && (first?.length ?? 0) >= SHORTEST_SURNAME && !opensSentence(items, at)
+    return (
+      role &&
+      (isOffice(items[at - 1]) || has(items[at - 1], 'counterpart')) &&
+      (first?.length ?? 0) >= SHORTEST_SURNAME &&
+      !opensSentence(items, at)
+    )
   if (first !== undefined && isGivenName(first)) return true
-  if (role || roleAfter(items, at + length)) return true
+  if (role || roleAfter(items, at + length) || isNamedByVerb(items, at, length, words, language)) return true
   return joinsPersons(read, language)
 }
 
@@ -150,8 +167,9 @@ const continuesName = (before: Item | undefined, first: Item | undefined, text: 
   isPerson(before) && before.by === 'name' && joinsName(first) && text.slice(before.end, first.start) === ' '
 
 /** Finds persons whom the gazetteer does not know by what stands around capitalised words. */
-export const readNewcomers = (items: readonly Item[], dispatch: Dispatch, known: GivenNames): ReadNewcomers => {
+export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known: GivenNames): ReadNewcomers => {
   const { text } = dispatch
+  const items = withoutSurnamesInNames(named, text)
   const read: Item[] = []
   const newcomers = new Map<string, Person>()
   // A name is restored once for each form in which it stands.
@@ -178,8 +196,8 @@ export const readNewcomers = (items: readonly Item[], dispatch: Dispatch, known:
       continue
     }
     if (length > 1 && last && continuesName(read.at(-1), first, text)) {
-      const named = read.pop() as PersonItem
-      read.push({ ...named, end: last.end, text: text.slice(named.start, last.end) })
+      const whole = read.pop() as PersonItem
+      read.push({ ...whole, end: last.end, text: text.slice(whole.start, last.end) })
       at += length
       continue
     }

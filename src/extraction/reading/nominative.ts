@@ -119,6 +119,13 @@ const readingIn = (
   return { words: restored.flatMap((word) => word ?? []), gender, score }
 }
 
+/** How well a case goes with the one that is expected: «посланника Еббу», of a man's role the accusative is the genitive. */
+const fit = (grammaticalCase: Case, expected: ExpectedForm): number => {
+  if (grammaticalCase === expected.case) return 4
+  if (expected.case === 'genitive' && expected.gender === undefined && grammaticalCase === 'accusative') return 4
+  return grammaticalCase === 'nominative' ? 2 : 0
+}
+
 /** The nominative of a name that stands in some case. */
 export const restoreName = (words: readonly string[], expected: ExpectedForm, language: Language): RestoredName => {
   const asItStands: RestoredName = {
@@ -131,7 +138,7 @@ export const restoreName = (words: readonly string[], expected: ExpectedForm, la
     return CASES.flatMap((grammaticalCase) => {
       const reading = readingIn(given, gender, grammaticalCase, language)
       if (!reading) return []
-      const fitting = grammaticalCase === expected.case ? 4 : grammaticalCase === 'nominative' ? 2 : 0
+      const fitting = fit(grammaticalCase, expected)
       const whose = gender === expected.gender ? 3 : 0
       return [{ ...reading, score: reading.score + fitting + whose }]
     })

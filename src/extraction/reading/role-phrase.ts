@@ -3,7 +3,7 @@ import { DECLINES } from '../../language/grammar.ts'
 import { isListSign, isPlural, readDescription } from './description.ts'
 import { has, isPerson, isSign, type Item } from './item.ts'
 import { nameBehindOffice, nameBehindTitle } from './long-offices.ts'
-import { ownersOf } from './owners.ts'
+import { ownersOf, serves } from './owners.ts'
 import type { People } from './people.ts'
 
 /** A stretch of items that names people by what they are: «президенти Франції та Фінляндії Макрон і Стубб». */
@@ -16,6 +16,8 @@ export interface RolePhrase {
   /** Those whose advisers, deputies or envoys are meant: Macron in «радник Макрона». */
   readonly owners: readonly number[]
   readonly persons: readonly number[]
+  /** Where the words stand by which the office is written out, before the name: `from` them up to `to`. */
+  readonly writtenOut: { readonly from: number; readonly to: number }
 }
 
 const skipSeparator = (items: readonly Item[], at: number, fixedOrder: boolean): number => {
@@ -52,7 +54,7 @@ export const phraseAt = (
   if (!head) return undefined
   const owners = ownersOf(items, { from, at: described, head }, people, language)
   const at = Math.max(described, (owners.at(-1) ?? -1) + 1)
-  const named = fixedOrder ? nameBehindTitle(items, at) : nameBehindOffice(items, at, language)
+  const named = fixedOrder ? nameBehindTitle(items, at) : nameBehindOffice(items, at, language, serves(head, people))
   const apposed = named > at ? named : skipSeparator(items, at, fixedOrder)
   const next = items[apposed]
   const afterwards =
@@ -62,5 +64,7 @@ export const phraseAt = (
   const plural = isPlural(head) || bodies.length > 1
   const persons = readPersons(items, afterwards, plural ? Math.max(bodies.length, 2) : 1)
   const start = Math.min(from, owners[0] ?? from)
-  return { start, end: Math.max(at, (persons.at(-1) ?? -1) + 1), head, bodies, postings, owners, persons }
+  const end = Math.max(at, (persons.at(-1) ?? -1) + 1)
+  const writtenOut = { from: at, to: fixedOrder ? at : Math.max(at, named) }
+  return { start, end, head, bodies, postings, owners, persons, writtenOut }
 }

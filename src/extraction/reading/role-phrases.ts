@@ -5,6 +5,7 @@ import { keepBystandersApart } from './bystanders.ts'
 import { readDelegations } from './delegations.ts'
 import { isRole, leadsToRole } from './description.ts'
 import { type BodyItem, has, isBody, isPerson, type Item, type PersonItem } from './item.ts'
+import { asPartOfOffice } from './long-offices.ts'
 import { isOfNation, readNational } from './nationals.ts'
 import { asModifier, readUnnamed } from './office-holders.ts'
 import { isOwned, readOwned } from './owned.ts'
@@ -23,6 +24,10 @@ const sideAt = (phrase: RolePhrase, index: number, bodies: readonly BodyItem[]):
 }
 
 const named = (items: Item[], phrase: RolePhrase): void => {
+  for (let { from: at } = phrase.writtenOut; at < phrase.writtenOut.to; at += 1) {
+    const item = items[at]
+    if (item) items[at] = asPartOfOffice(item)
+  }
   const bodies = phrase.bodies.flatMap((at) => {
     const item = items[at]
     return isBody(item) ? [item] : []
