@@ -3,7 +3,7 @@ import { normalise } from '../language/normalise.ts'
 import { isFormerMark } from '../language/name-marks.ts'
 import type { Form, FormIndex, Hit } from './form-index.ts'
 import type { Mention, MentionKind } from './gazetteer.ts'
-import { personsAt, type PersonSearch } from './person-search.ts'
+import { type FoundPersons, personsIn, type PersonSearch } from './person-search.ts'
 import { gapAfter, opensSentence, searchedText, type SearchedText, spanOf, startsUpper } from './searched-text.ts'
 
 interface Found {
@@ -48,7 +48,9 @@ const longestOf = (hits: readonly Hit[]): readonly Hit[] => {
 }
 
 const othersAt = (searched: SearchedText, at: number): Found | undefined => {
-  const hits = longestOf(searched.hits(at).filter((hit) => isAllowed(searched, at, hit)))
+  const begun = searched.hits(at)
+  if (begun.length === 0) return undefined
+  const hits = longestOf(begun.filter((hit) => isAllowed(searched, at, hit)))
   const kind = hits.toSorted((a, b) => rankOf(a.form) - rankOf(b.form))[0]?.form.kind
   if (!kind) return undefined
   const ofKind = hits.filter(({ form }) => form.kind === kind || (kind === 'actor' && form.kind === 'place'))
@@ -65,7 +67,7 @@ const isAdjectiveOfCountry = (searched: SearchedText, at: number): boolean =>
 
 /** «Глава» in «глава польського МЗС»: the first word of an office with a country's adjective inside it. */
 const officeAround = (index: FormIndex, searched: SearchedText, at: number): Found | undefined => {
-  if (!searched.joined(at) || !searched.joined(at + 1) || !isAdjectiveOfCountry(searched, at + 1)) return undefined
+  if (!isAdjectiveOfCountry(searched, at + 1) || !searched.joined(at) || !searched.joined(at + 1)) return undefined
   const words = searched.words.slice(at, at + LONGEST_SPLIT_OFFICE).toSpliced(1, 1)
   const hits = index
     .at(words, 0, (word) => searched.joined(word + at + 1))
@@ -75,8 +77,7 @@ const officeAround = (index: FormIndex, searched: SearchedText, at: number): Fou
   return { length: 1, kind: 'office', ids, partial: longestOf(hits).every(({ form }) => form.part === 'partial') }
 }
 
-const foundPersonsAt = (search: PersonSearch, searched: SearchedText, at: number): Found | undefined => {
-  const found = personsAt(search, searched, at)
+const asFound = (found: FoundPersons | undefined, searched: SearchedText, at: number): Found | undefined => {
   if (!found || (found.length === 1 && !mayStandAlone(searched, at))) return undefined
   return { ...found, kind: 'actor' }
 }
@@ -98,9 +99,10 @@ const better = (first: Found | undefined, second: Found | undefined): Found | un
 /** Finds every known written form in a text, from left to right, the longest at each place. */
 export const findMentions = (search: PersonSearch, text: string): readonly Mention[] => {
   const searched = searchedText(text, search.index)
+  const personsAt = personsIn(search, searched)
   const mentions: Mention[] = []
   for (let at = 0; at < searched.words.length;) {
-    const found = better(foundPersonsAt(search, searched, at), officesAndOthersAt(search, searched, at))
+    const found = better(asFound(personsAt(at), searched, at), officesAndOthersAt(search, searched, at))
     if (found) {
       const { start, end } = spanOf(searched, at, found.length)
       mentions.push({

@@ -114,8 +114,8 @@ export const createFormIndex = (): FormIndex => {
   const at: FormIndex['at'] = (words, from, joined) => {
     const hits: Hit[] = []
     const walk = (node: Node, length: number): void => {
-      for (const form of node.forms ?? []) hits.push({ length, form })
-      for (const shared of node.shared ?? []) walk(shared, length)
+      if (node.forms) for (const form of node.forms) hits.push({ length, form })
+      if (node.shared) for (const shared of node.shared) walk(shared, length)
       const next = words[from + length]
       if (!next || length >= LONGEST_FORM || (length > 0 && !joined(from + length - 1))) return
       const exactly = node.words?.get(next.key)

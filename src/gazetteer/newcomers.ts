@@ -35,7 +35,8 @@ export const withNewcomers = (gazetteer: Gazetteer, newcomers: () => Gazetteer):
   },
   mentions: (text) => {
     const known = gazetteer.mentions(text)
-    const found = newcomers().mentions(text)
+    const beside = newcomers()
+    const found = beside.actors.length === 0 ? [] : beside.mentions(text)
     return found.length === 0 ? known : together(known, found)
   },
   lookUp: (name) => [...gazetteer.lookUp(name), ...newcomers().lookUp(name)].toSorted((a, b) => b.score - a.score),

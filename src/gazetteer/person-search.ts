@@ -1,9 +1,8 @@
-import { foldKey } from '../language/fold.ts'
 import { namesInstitution } from '../language/institutions.ts'
 import { isJuniorMark, isPatronymic, isSmallWord, isTitle } from '../language/name-marks.ts'
 import type { FoldedNames } from './folded-names.ts'
-import type { Form, FormIndex, Hit } from './form-index.ts'
-import { gapAfter, opensSentence, type SearchedText, startsUpper } from './searched-text.ts'
+import type { FormIndex, Hit } from './form-index.ts'
+import { gapAfter, opensSentence, remembered, type SearchedText, startsUpper } from './searched-text.ts'
 
 /** Persons found from a word on, over so many words. */
 export interface FoundPersons {
@@ -25,12 +24,24 @@ export interface PersonSearch {
 
 const SHORTEST_FOLDED_SURNAME = 6
 
-const personHits = (search: PersonSearch, searched: SearchedText, at: number, part: Form['part']): readonly Hit[] => {
+type Part = 'given' | 'surname'
+
+/** A text under search for persons. */
+interface Search extends PersonSearch {
+  readonly searched: SearchedText
+  /** The forms that begin at a word of this part of a name: as they are written, else as they sound. */
+  readonly hits: Readonly<Record<Part, (at: number) => readonly Hit[]>>
+}
+
+const NONE: readonly Hit[] = []
+
+const personHits = (search: PersonSearch, searched: SearchedText, at: number, part: Part): readonly Hit[] => {
   const word = searched.words[at]
-  if (!word) return []
-  const hits = searched.hits(at).filter(({ form }) => form.part === part && form.kind === 'actor')
+  if (!word) return NONE
+  const begun = searched.hits(at)
+  const hits = begun.length === 0 ? NONE : begun.filter(({ form }) => form.part === part && form.kind === 'actor')
   if (hits.length > 0 || !startsUpper(word)) return hits
-  const ids = search.folded[part === 'given' ? 'given' : 'surnames'].get(foldKey(word.key)) ?? []
+  const ids = search.folded[part === 'given' ? 'given' : 'surnames'].get(searched.folded(at)) ?? []
   return ids.map((id) => ({ length: 1, form: { kind: 'actor', id, part } }))
 }
 
@@ -66,19 +77,15 @@ const found = (length: number, ids: readonly string[], partial: boolean): readon
   ids.length > 0 ? [{ length, ids, partial }] : []
 
 // One part of a name, and the other part after it.
-const pairAt = (
-  search: PersonSearch,
-  searched: SearchedText,
-  at: number,
-  first: 'given' | 'surname',
-): readonly FoundPersons[] => {
-  const hits = personHits(search, searched, at, first)
+const pairAt = ({ searched, hits: partsAt }: Search, at: number, first: Part): readonly FoundPersons[] => {
+  const hits = partsAt[first](at)
   return lengthsOf(hits).flatMap((length) => {
     if (!searched.joined(at + length - 1)) return []
-    const ids = idsOfLength(hits, length)
     const starts = first === 'given' ? afterMiddleNames(searched, at + length) : [at + length]
     return starts.flatMap((start) => {
-      const seconds = personHits(search, searched, start, first === 'given' ? 'surname' : 'given')
+      const seconds = partsAt[first === 'given' ? 'surname' : 'given'](start)
+      if (seconds.length === 0) return []
+      const ids = idsOfLength(hits, length)
       return lengthsOf(seconds).flatMap((secondLength) => {
         const others = new Set(idsOfLength(seconds, secondLength))
         return found(
@@ -91,11 +98,12 @@ const pairAt = (
   })
 }
 
-const initialsAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] => {
+const initialsAt = (search: Search, at: number): readonly FoundPersons[] => {
+  const { searched } = search
   if (!isInitial(searched, at) || !searched.joined(at)) return []
   const initial = searched.words[at]?.key[0] ?? ''
   return afterMiddleNames(searched, at + 1).flatMap((start) => {
-    const hits = personHits(search, searched, start, 'surname')
+    const hits = search.hits.surname(start)
     return lengthsOf(hits).flatMap((length) => {
       const ids = idsOfLength(hits, length).filter((id) => search.folded.initials.get(id)?.has(initial))
       return found(start - at + length, ids, false)
@@ -124,13 +132,13 @@ const looksLikeGivenName = (searched: SearchedText, at: number): boolean => {
   return searched.hits(at).length === 0 && !endsName(searched, at)
 }
 
-const followsAnotherGivenName = (search: PersonSearch, searched: SearchedText, at: number): boolean => {
+const followsAnotherGivenName = ({ searched, givenNames }: Search, at: number): boolean => {
   const before = searched.words[at - 1]
   const gap = gapAfter(searched, at - 1)
   if (!before || !searched.joined(at - 1) || gap.includes('\n')) return false
   return (
     isInitial(searched, at - 1) ||
-    (startsUpper(before) && search.givenNames.has(before.key)) ||
+    (startsUpper(before) && givenNames.has(before.key)) ||
     (/^\s+$/u.test(gap) && looksLikeGivenName(searched, at - 1))
   )
 }
@@ -140,42 +148,47 @@ const isJunior = (searched: SearchedText, at: number): boolean => {
   return next !== undefined && isJuniorMark(next.key) && /^[\s,-]*$/u.test(gapAfter(searched, at - 1))
 }
 
-const bareSurnameAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] => {
-  const hits = personHits(search, searched, at, 'surname').filter(({ form }) => !search.needsGivenName.has(form.id))
-  if (hits.length === 0 || followsAnotherGivenName(search, searched, at)) return []
+const bareSurnameAt = (search: Search, at: number): readonly FoundPersons[] => {
+  const { searched } = search
+  const hits = search.hits.surname(at).filter(({ form }) => !search.needsGivenName.has(form.id))
+  if (hits.length === 0 || followsAnotherGivenName(search, at)) return []
   const written = searched.hits(at).some(({ form }) => form.part === 'surname')
-  if (!written && foldKey(searched.words[at]?.key ?? '').length < SHORTEST_FOLDED_SURNAME) return []
+  if (!written && searched.folded(at).length < SHORTEST_FOLDED_SURNAME) return []
   return lengthsOf(hits).flatMap((length) => found(length, idsOfLength(hits, length), true))
 }
 
 /** «радник Макрона | Еммануель Бонн»: what looks like the given name behind a surname is another person's. */
-const isAnothersGivenName = (
-  search: PersonSearch,
-  searched: SearchedText,
-  at: number,
-  { ids }: FoundPersons,
-): boolean => {
+const isAnothersGivenName = (search: Search, at: number, { ids }: FoundPersons): boolean => {
+  const { searched } = search
   const [given, next] = [searched.words[at], searched.words[at + 1]]
   if (!given || !next || !searched.joined(at) || !/^\s+$/u.test(gapAfter(searched, at))) return false
-  const others = pairAt(search, searched, at, 'given')
+  const others = pairAt(search, at, 'given')
   if (others.length > 0) return others.every((other) => other.ids.every((id) => !ids.includes(id)))
   return search.commonGivenNames.has(given.key) && startsUpper(next) && !isPatronymic(next.key)
 }
 
 const SURNAME_AND_GIVEN = 2
 
-const surnameFirstAt = (search: PersonSearch, searched: SearchedText, at: number): readonly FoundPersons[] =>
-  pairAt(search, searched, at, 'surname').filter(
-    (pair) => pair.length > SURNAME_AND_GIVEN || !isAnothersGivenName(search, searched, at + 1, pair),
+const surnameFirstAt = (search: Search, at: number): readonly FoundPersons[] =>
+  pairAt(search, at, 'surname').filter(
+    (pair) => pair.length > SURNAME_AND_GIVEN || !isAnothersGivenName(search, at + 1, pair),
   )
 
-/** The persons named from a word on: by given name and surname, by initials, by surname alone; the longest reading. */
-export const personsAt = (search: PersonSearch, searched: SearchedText, at: number): FoundPersons | undefined => {
-  const named = longest([
-    ...pairAt(search, searched, at, 'given'),
-    ...surnameFirstAt(search, searched, at),
-    ...initialsAt(search, searched, at),
-  ])
-  const persons = named ?? longest(bareSurnameAt(search, searched, at))
+const personsAt = (search: Search, at: number): FoundPersons | undefined => {
+  const { searched, hits } = search
+  // At most words no name begins.
+  if (hits.given(at).length === 0 && hits.surname(at).length === 0 && !isInitial(searched, at)) return undefined
+  const named = longest([...pairAt(search, at, 'given'), ...surnameFirstAt(search, at), ...initialsAt(search, at)])
+  const persons = named ?? longest(bareSurnameAt(search, at))
   return persons && !isJunior(searched, at + persons.length) ? persons : undefined
+}
+
+/** The persons named from a word on: by given name and surname, by initials, by surname alone; the longest reading. */
+export const personsIn = (
+  search: PersonSearch,
+  searched: SearchedText,
+): ((at: number) => FoundPersons | undefined) => {
+  const hitsOf = (part: Part) => remembered((at) => personHits(search, searched, at, part))
+  const within: Search = { ...search, searched, hits: { given: hitsOf('given'), surname: hitsOf('surname') } }
+  return (at) => personsAt(within, at)
 }

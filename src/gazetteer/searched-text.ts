@@ -1,3 +1,4 @@
+import { foldKey } from '../language/fold.ts'
 import { type Token, tokens } from '../language/tokens.ts'
 import type { FormIndex, Hit } from './form-index.ts'
 
@@ -9,6 +10,8 @@ export interface SearchedText {
   readonly joined: (index: number) => boolean
   /** Every known form that begins at a word. */
   readonly hits: (index: number) => readonly Hit[]
+  /** The key under which the spellings of a word fall together. */
+  readonly folded: (index: number) => string
 }
 
 const GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011]|\.[^\S\n]?)$/u
@@ -22,7 +25,8 @@ const DAY_LOOK_BACK = 18
 // A search looks a few words back and a few ahead: what lies further off need not be kept.
 const REMEMBERED = 32
 
-const remembered = <Value>(of: (index: number) => Value): ((index: number) => Value) => {
+/** What a function says of the words around the last that it was asked about, worked out once for each. */
+export const remembered = <Value>(of: (index: number) => Value): ((index: number) => Value) => {
   const known: ({ readonly index: number; readonly value: Value } | undefined)[] = Array.from({ length: REMEMBERED })
   return (index) => {
     const kept = known[index % REMEMBERED]
@@ -43,7 +47,13 @@ export const searchedText = (text: string, index: FormIndex): SearchedText => {
     const gap = text.slice(word.end, next.start)
     return GAP.test(gap) && (!gap.startsWith('.') || word.text.length <= LONGEST_ABBREVIATION)
   }
-  return { text, words, joined, hits: remembered((at) => index.at(words, at, joined)) }
+  return {
+    text,
+    words,
+    joined,
+    hits: remembered((at) => index.at(words, at, joined)),
+    folded: remembered((at) => foldKey(words[at]?.key ?? '')),
+  }
 }
 
 /** What stands between word `at` and the next. */
