@@ -18,15 +18,26 @@ export interface When {
 
 export const UNKNOWN_TIME: When = { start: null, end: null }
 
-const FORMS: readonly (readonly [Precision, RegExp])[] = [
-  ['year', /^\d{4}$/],
-  ['month', /^\d{4}-(0[1-9]|1[0-2])$/],
-  ['week', /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/],
-  ['day', /^\d{4}-\d{2}-\d{2}$/],
-  ['minute', /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(Z|[+-]\d{2}:\d{2})$/],
-]
+const FORMS: Readonly<Record<Precision, RegExp>> = {
+  year: /^\d{4}$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  week: /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/,
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  minute: /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(Z|[+-]\d{2}:\d{2})$/,
+}
 
-const formOf = (text: string): Precision | undefined => FORMS.find(([, form]) => form.test(text))?.[0]
+/** A moment's form shows in its length: where it has been parsed, no other rules are needed. */
+const BY_LENGTH: ReadonlyMap<number, Precision> = new Map([
+  ['YYYY'.length, 'year'],
+  ['YYYY-MM'.length, 'month'],
+  ['YYYY-Www'.length, 'week'],
+  ['YYYY-MM-DD'.length, 'day'],
+])
+
+const formOf = (text: string): Precision | undefined => {
+  const form = BY_LENGTH.get(text.length) ?? 'minute'
+  return FORMS[form].test(text) ? form : undefined
+}
 
 const firstDayOfWeek = (week: string): Day => {
   const january4 = day(`${week.slice(0, 4)}-01-04`)
@@ -48,14 +59,6 @@ export const moment = (text: string): Moment => {
   if (!parsed) throw new RangeError(`not a moment: ${text}`)
   return parsed
 }
-
-/** A moment's form shows in its length: no other rules are needed for what has been parsed. */
-const BY_LENGTH: ReadonlyMap<number, Precision> = new Map([
-  ['YYYY'.length, 'year'],
-  ['YYYY-MM'.length, 'month'],
-  ['YYYY-Www'.length, 'week'],
-  ['YYYY-MM-DD'.length, 'day'],
-])
 
 export const precisionOf = (value: Moment): Precision => BY_LENGTH.get(value.length) ?? 'minute'
 

@@ -184,10 +184,7 @@ const personsAt = (search: Search, at: number): FoundPersons | undefined => {
 }
 
 /** The persons named from a word on: by given name and surname, by initials, by surname alone; the longest reading. */
-export const personsIn = (
-  search: PersonSearch,
-  searched: SearchedText,
-): ((at: number) => FoundPersons | undefined) => {
+export const personsIn = (search: PersonSearch, searched: SearchedText): ((at: number) => FoundPersons | undefined) => {
   const hitsOf = (part: Part) => remembered((at) => personHits(search, searched, at, part))
   const within: Search = { ...search, searched, hits: { given: hitsOf('given'), surname: hitsOf('surname') } }
   return (at) => personsAt(within, at)

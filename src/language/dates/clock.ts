@@ -18,7 +18,7 @@ const offsetFromOther = (clock: SaidClock, also: SaidClock, day: Serial): number
 }
 
 /** A clock time on a day; `zone` is where the text was written. A local time of no known zone gives the day alone. */
-export const placeClock = (clock: SaidClock, day: Serial, zone: string): PlacedClock => {
+const placeClock = (clock: SaidClock, day: Serial, zone: string): PlacedClock => {
   const { minute, until, also } = clock
   const foreign = clock.zone === null || clock.zone === 'local'
   if (clock.zone === 'local' && !also && clock.offset === null)
@@ -28,6 +28,18 @@ export const placeClock = (clock: SaidClock, day: Serial, zone: string): PlacedC
   const end = until === null ? null : at(until <= minute ? until + 1440 : until)
   const named = clock.zone !== null && clock.zone !== 'local' && clock.zone !== 'UTC' ? { zone: clock.zone } : {}
   return { when: { start: at(minute), end, ...named }, localMinute: null }
+}
+
+/** As `placeClock`, for clocks that are asked about again from another standpoint, mostly on the same day: each one's last answer is kept. */
+export const createClocks = (): typeof placeClock => {
+  const known = new Map<SaidClock, { readonly day: Serial; readonly zone: string; readonly placed: PlacedClock }>()
+  return (clock, day, zone) => {
+    const kept = known.get(clock)
+    if (kept?.day === day && kept.zone === zone) return kept.placed
+    const placed = placeClock(clock, day, zone)
+    known.set(clock, { day, zone, placed })
+    return placed
+  }
 }
 
 /** «через дві години»: so many minutes from a minute of a day in a zone. */

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import type { When } from '../../domain/moment.ts'
 import { monthIndexOf, serialOfText } from './civil.ts'
+import { createClocks } from './clock.ts'
 import { type Lexeme, readLexemes } from './lexemes.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import type { Standpoint } from './nearness.ts'
@@ -91,13 +92,30 @@ const BEGIN_NOTHING: ReadonlySet<string> = new Set([
   'hereafter',
 ])
 
+/** More links than any rule passes over. */
+const MOST_LINKS = 12
+
+/** "The" of "the talks": nothing but links stand before a word that is none of a date's. */
+const leadsNowhere = (lexemes: readonly Lexeme[], from: number): boolean => {
+  for (let at = from; at < from + MOST_LINKS; at += 1) {
+    const senses = lexemes[at]?.senses ?? []
+    if (senses.some(({ kind }) => kind !== 'link' && kind !== 'mark' && kind !== 'figures' && kind !== 'measure'))
+      return false
+    if (!senses.some(({ kind }) => kind === 'link')) return true
+  }
+  return true
+}
+
 /** Most words and signs begin no date: they are passed over without trying a rule. */
-const mayBegin = ({ senses }: Lexeme): boolean =>
-  senses.some((sense) =>
+const mayBegin = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const senses = lexemes[at]?.senses ?? []
+  const begins = senses.some((sense) =>
     sense.kind === 'link'
       ? !BEGIN_NOTHING.has(sense.link)
       : sense.kind !== 'mark' && sense.kind !== 'figures' && sense.kind !== 'measure',
-  ) && senses.every(({ kind }) => kind !== 'mask')
+  )
+  return begins && senses.every(({ kind }) => kind !== 'mask') && !leadsNowhere(lexemes, at)
+}
 
 /** «Напередодні» looks back from the day told of, which stays. */
 const looksBack = (said: Said | null): boolean => said?.kind === 'shift' && said.from === 'previous' && said.count < 0
@@ -121,8 +139,7 @@ type DatesIn = (reference: Reference, options?: DateOptions) => readonly DateExp
 const phrasesIn = (lexemes: readonly Lexeme[]): readonly PlacedTime[] => {
   const phrases: PlacedTime[] = []
   for (let at = 0; at < lexemes.length;) {
-    const lexeme = lexemes[at]
-    const phrase = lexeme && mayBegin(lexeme) ? timePhraseAt(lexemes, at) : undefined
+    const phrase = mayBegin(lexemes, at) ? timePhraseAt(lexemes, at) : undefined
     if (phrase) phrases.push(...phrase.said)
     at = phrase ? phrase.next : at + 1
   }
@@ -133,8 +150,10 @@ const phrasesIn = (lexemes: readonly Lexeme[]): readonly PlacedTime[] => {
 export const readDates = (text: string, languages: readonly Language[]): DatesIn => {
   const lexemes = readLexemes(text, lexiconOf(languages))
   const phrases = phrasesIn(lexemes)
+  const placeClock = createClocks()
   return (reference, options = {}) => {
     const { zone, minute = null } = reference
+    const writing = { minute, zone, placeClock }
     const found: DateExpression[] = []
     const { tense = null, slack = TENSE_SLACK_DAYS, weekdaysAhead = false } = options
     const standpoint = { today: serialOfText(reference.day), tense, slack, weekdaysAhead }
@@ -144,7 +163,7 @@ export const readDates = (text: string, languages: readonly Language[]): DatesIn
     let month: number | null = null
     for (const time of phrases) {
       const from: Standpoint = { ...standpoint, previous, previousAhead, month }
-      const placed = isFound(time, options) ? placeTime(time, from, { minute, zone }) : undefined
+      const placed = isFound(time, options) ? placeTime(time, from, writing) : undefined
       const [start, end] = [lexemes[time.at]?.start, lexemes[time.next - 1]?.end]
       if (!placed || start === undefined || end === undefined) continue
       const { bound, part: partOfDay, said } = time
@@ -159,7 +178,7 @@ export const readDates = (text: string, languages: readonly Language[]): DatesIn
       if (day === null || bound !== 'exact' || looksBack(said)) continue
       previous = day
       previousStart = start
-      const nearest = said?.kind === 'weekday' ? placeTime(time, { ...from, tense: null }, { minute, zone }) : placed
+      const nearest = said?.kind === 'weekday' ? placeTime(time, { ...from, tense: null }, writing) : placed
       if (said) previousAhead = (days !== null && previousAhead) || (nearest?.day ?? day) > standpoint.today
     }
     return found

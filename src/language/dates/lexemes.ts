@@ -28,7 +28,12 @@ export const senseAt = <K extends Sense['kind']>(
   lexemes: readonly Lexeme[],
   at: number,
   kind: K,
-): SenseOf<K> | undefined => lexemes[at]?.senses.find((sense): sense is SenseOf<K> => sense.kind === kind)
+): SenseOf<K> | undefined => {
+  const senses = lexemes[at]?.senses
+  // Most words mean nothing in a date, and the rules ask about each again and again.
+  if (!senses || senses.length === 0) return undefined
+  return senses.find((sense): sense is SenseOf<K> => sense.kind === kind)
+}
 
 /** True where the lexeme may be any of these links. */
 export const isLink = (lexemes: readonly Lexeme[], at: number, ...links: readonly Link[]): boolean =>
@@ -65,11 +70,11 @@ const means = (lexicon: Lexicon, word: string | undefined, kind: Meaning['kind']
 const HYPHENATED: readonly Meaning['kind'][] = ['month', 'weekday', 'edge', 'part']
 
 /** «січні-лютому», "mid-January": a hyphen between two words of dates is a dash; in any other word it is a letter. */
-const splitHyphens = (token: Token, lexicon: Lexicon): readonly Token[] => {
+const splitHyphens = (token: Token, lexicon: Lexicon): Token | readonly Token[] => {
   const { form } = token
-  if (form.kind !== 'word' || !form.word.includes('-') || lexicon.phrases.has(form.word)) return [token]
+  if (form.kind !== 'word' || !form.word.includes('-') || lexicon.phrases.has(form.word)) return token
   const words = form.word.split('-')
-  if (!words.every((word) => HYPHENATED.some((kind) => means(lexicon, word, kind)))) return [token]
+  if (!words.every((word) => HYPHENATED.some((kind) => means(lexicon, word, kind)))) return token
   let start = token.start
   return words.flatMap((word, index): Token[] => {
     const end = index === words.length - 1 ? token.end : start + word.length

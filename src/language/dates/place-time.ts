@@ -1,6 +1,6 @@
 import { type Moment, moment, type When } from '../../domain/moment.ts'
 import { type Serial, yearOf } from './civil.ts'
-import { type PlacedClock, placeClock, placeMinutesAway } from './clock.ts'
+import { type createClocks, type PlacedClock, placeMinutesAway } from './clock.ts'
 import type { Standpoint } from './nearness.ts'
 import { resolve } from './resolve.ts'
 import type { Said, SaidTime, SaidYear } from './said.ts'
@@ -10,6 +10,7 @@ import type { Stretch } from './stretch.ts'
 export interface Writing {
   readonly minute: number | null
   readonly zone: string
+  readonly placeClock: ReturnType<typeof createClocks>
 }
 
 /** A time in the calendar; `day` is the one day that it names, if it names one. */
@@ -63,7 +64,11 @@ const isHours = (said: Said | null): said is Extract<Said, { kind: 'shift' }> & 
   said?.kind === 'shift' && (said.unit === 'hour' || said.unit === 'minute')
 
 /** What a phrase means from a standpoint; undefined where the calendar has no such time. */
-export const placeTime = (time: SaidTime, from: Standpoint, { minute, zone }: Writing): PlacedPhrase | undefined => {
+export const placeTime = (
+  time: SaidTime,
+  from: Standpoint,
+  { minute, zone, placeClock }: Writing,
+): PlacedPhrase | undefined => {
   const { said, to, clock, bound } = time
   if (said?.kind === 'vague') return { when: { start: null, end: null }, localMinute: null, day: null }
   if (isHours(said))

@@ -136,11 +136,25 @@ const createReader = (text: string): ((at: number) => { form: Form | undefined; 
   }
 }
 
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
+const NEXT_SPACE = 0x1680
+
+/** Most spaces stand alone before a word, and say nothing. */
+const isLoneSpace = (text: string, at: number): boolean => {
+  const next = text.codePointAt(at + 1) ?? SPACE
+  return text.codePointAt(at) === SPACE && next > SPACE && next < NEXT_SPACE && next !== NO_BREAK_SPACE
+}
+
 /** The text in tokens, in order; spaces give none, a blank line is the mark `\n`. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = []
   const read = createReader(text)
   for (let start = 0; start < text.length;) {
+    if (isLoneSpace(text, start)) {
+      start += 1
+      continue
+    }
     const { form, end } = read(start)
     const previous = tokens.at(-1)
     const glued = previous?.end === start
