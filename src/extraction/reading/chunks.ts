@@ -102,22 +102,50 @@ export const opensWithName = (items: readonly Item[], at: number): boolean => {
   return leads && hasAny(items.slice(name + 1, name + 2), TELLS)
 }
 
+/** "… and on Tuesday she saw Hamdok": a day, somebody and a verb of their own. */
+export const goesOnDay = (items: readonly Item[], at: number): boolean => {
+  const day = has(items[at + 1], 'on-subject') ? at + 2 : at + 1
+  const [subject, verb] = items.slice(day + 1)
+  const isSomebody = isPerson(subject) || (subject !== undefined && hasAny([subject], ['he', 'they']))
+  return (
+    items[day]?.kind === 'date' &&
+    isSomebody &&
+    verb !== undefined &&
+    hasAny([verb], TELLS) &&
+    hasAny(items.slice(0, at), TELLS)
+  )
+}
+
+const MEETS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones']
+
+/** "met Merz on Monday and | flew to Prague": where he goes afterwards. */
+const travelsOn = (items: readonly Item[], at: number, fixedOrder: boolean): boolean => {
+  const verb = has(items[at + 1], 'future') ? items[at + 2] : items[at + 1]
+  return fixedOrder && has(verb, 'travels') && hasAny(items.slice(0, at), MEETS)
+}
+
 const placesOf = (items: readonly Item[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'place' ? [item.id] : []))
+
+const leadsToNamed = (item: Item): boolean =>
+  hasAny([item], ['with', 'role', 'filler']) || item.kind === 'office' || isBody(item) || isSign(item, "'s")
+
+const daysOf = (items: readonly Item[]): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'date' && item.plain.when.start !== null ? [item.plain.when.start] : []))
+
+/** A place or a day behind each name, and not the same: "Stubb in Helsinki and Pavel in Prague", "Rubio on Monday and Scott on Tuesday". */
+const areApart = (here: readonly string[], [there]: readonly string[]): boolean =>
+  there !== undefined && here.length > 0 && !here.includes(there)
 
 /** «зустрівся зі Стуббом у Гельсінкі, а з Павелом у Празі», "met Stubb in Helsinki and Pavel in Prague": the verb is left out. */
 export const isGapped = (items: readonly Item[], before: readonly Item[]): boolean => {
   const named = items.findIndex(isPerson)
-  const opening = items.slice(1, Math.max(1, named))
-  const [there] = placesOf(items)
-  const here = placesOf(before.slice(before.findIndex(isPerson)))
+  const last = before.slice(before.findIndex(isPerson))
   return (
     named > 0 &&
-    opening.every((item) => has(item, 'with') || has(item, 'role') || has(item, 'filler') || item.kind === 'office') &&
-    there !== undefined &&
-    here.length > 0 &&
-    !here.includes(there) &&
-    hasAny(before, ['meets', 'receives']) &&
+    items.slice(1, named).every(leadsToNamed) &&
+    (areApart(placesOf(last), placesOf(items)) || areApart(daysOf(last), daysOf(items))) &&
+    hasAny(before, ['meets', 'receives', 'phones']) &&
     !hasAny(items, [...TELLS, ...EVENT_CUES, 'present', 'speech'])
   )
 }
@@ -126,7 +154,8 @@ const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): b
   const item = items[at]
   if (at === 0 || isSign(items[at - 1], ',') || isExcepting(items, at)) return false
   if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
-  if (has(item, 'and') && isGapped(upToSign(items, at), items.slice(0, at))) return true
+  if (has(item, 'and') && !isPerson(items[at - 1]) && isGapped(upToSign(items, at), items.slice(0, at))) return true
+  if (has(item, 'and') && (goesOnDay(items, at) || travelsOn(items, at, fixedOrder))) return true
   if (fixedOrder && tellsWhen(items, at)) return true
   if (has(item, 'after')) {
     const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))

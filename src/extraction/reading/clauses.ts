@@ -127,7 +127,9 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (has(opening, 'starter') || has(opening, 'sequel')) return !first ? 'starter' : reports ? 'report' : 'main'
   if (reports) return 'report'
   if (first || opener === ';' || isContrast(items, last)) return 'main'
-  if (has(items[0], 'and') && hasAny(before, TELLS) && opensWithName(items, 0)) return 'main'
+  if (has(items[0], 'and') && hasAny(before, TELLS) && (opensWithName(items, 0) || opensWithDay(items.slice(1))))
+    return 'main'
+  if (has(items[0], 'and') && opener === ' ' && hasAny(items.slice(1, OTHERS_REACH), ['travels'])) return 'starter'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && opensWithDay(items) && hasDay(before) && hasAny(before, EVENT_CUES)) return 'main'
   if (opener === ',' && has(items[0], 'with') && joinsOnScreen(items) && hasAny(before, TELLS)) return 'main'

@@ -3,6 +3,7 @@ import { comparable } from '../../language/normalise.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import { has, isBody, isCapital, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from './item.ts'
+import { isHolder } from './name-runs.ts'
 
 const isPlain = (item: Item | undefined): boolean =>
   isWord(item) && item.cues.size === 0 && /^(?:\p{Ll}.*|\p{Lu}{2,})$/u.test(item.text)
@@ -61,6 +62,14 @@ export const asPartOfOffice = (item: Item): Item => {
 
 const isOfTitle = (item: Item | undefined): boolean =>
   isCapital(item) || has(item, 'filler') || has(item, 'of') || has(item, 'and')
+
+/** "Minister of Public Security | Wang Xiaohong": an office that is written out, with capitals, ends right before a name. */
+export const titleBefore = (items: readonly Item[], at: number): boolean => {
+  if (!isCapital(items[at - 1])) return false
+  let before = at - 1
+  while (before > at - LONGEST && isOfTitle(items[before]) && !isHolder(items[before])) before -= 1
+  return isHolder(items[before]) && has(items[before + 1], 'of')
+}
 
 /** As `nameBehindOffice` where the words have a fixed order: "Minister for | Euro-Atlantic Integration Ivan Petrenko". */
 export const nameBehindTitle = (items: readonly Item[], from: number): number => {

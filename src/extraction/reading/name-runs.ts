@@ -11,7 +11,7 @@ import { has, isCapital, isOffice, isPlace, isSign, isWord, type Item, NO_CUES, 
 /** Who tells given names from other words. */
 export type GivenNames = Pick<Gazetteer, 'isGivenName'>
 
-const MOST_WORDS = 6
+const MOST_WORDS = 8
 
 /** True for words in capitals: acronyms, shouting. */
 export const isShouted = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase()

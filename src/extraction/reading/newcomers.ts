@@ -3,6 +3,7 @@ import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Language } from '../../domain/language.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { namesInstitution } from '../../language/institutions.ts'
+import { isOrganisationWord } from '../../language/organisation-words.ts'
 import { slugOf, transliterated } from '../../language/transliteration.ts'
 import { comparable } from '../../language/normalise.ts'
 import {
@@ -17,7 +18,7 @@ import {
   NO_CUES,
   type PersonItem,
 } from './item.ts'
-import { isListSign } from './description.ts'
+import { isListSign, isPossessive } from './description.ts'
 import {
   type GivenNames,
   isHolder,
@@ -28,7 +29,7 @@ import {
   withoutSurnamesInNames,
   wordsOfOffice,
 } from './name-runs.ts'
-import { endsOffice, isPartOfOffice, isRegionOfOffice } from './long-offices.ts'
+import { endsOffice, isPartOfOffice, isRegionOfOffice, titleBefore } from './long-offices.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
 import { formByVerb, isNamedByVerb } from './name-by-verb.ts'
 import { roleForm } from './role-form.ts'
@@ -102,8 +103,35 @@ const expectedForm = (items: readonly Item[], at: number, language: Language): E
   return { case: undefined, gender: undefined }
 }
 
+/** A noun or a verb in the present, of which this program knows nothing: "Bhutan's Dragon | festival". */
+const isPlainWord = (item: Item | undefined): boolean =>
+  isWord(item) && item.cues.size === 0 && /^\p{Ll}/u.test(item.text) && !item.text.endsWith('ed')
+
+/** "Bhutan's | Pema Choden": a country before a name that is by its words of no body and no thing. */
+const isOfNation = (items: readonly Item[], at: number, length: number, words: readonly string[]): boolean =>
+  isPossessive(items[at - 1]) &&
+  isBody(items[at - 2]) &&
+  !words.some((word) => word.split('-').map(comparable).some(isOrganisationWord)) &&
+  !isPlainWord(items[at + length])
+
+/** "Blyde, its chief negotiator, and | Stalin González": what stands between the commas is who the one before is. */
+const joinsBehindOffice = (read: readonly Item[]): boolean => {
+  if (!has(read.at(-1), 'and') || !isSign(read.at(-2), ',')) return false
+  const from = read.findLastIndex((item, at) => at < read.length - 2 && isSign(item, ','))
+  const between = read.slice(from + 1, -2)
+  return (
+    isPerson(read[from - 1]) &&
+    between.length <= MOST_BETWEEN &&
+    between.some(isHolder) &&
+    !between.some((item) => isPerson(item) || has(item, 'past') || has(item, 'speech'))
+  )
+}
+
 /** True where a name goes on a list of persons: «Туісавау та Поніфасіо». */
-const joinsPersons = (read: readonly Item[], language: Language): boolean => {
+const joinsPersons = (read: readonly Item[], language: Language, next: Item | undefined): boolean => {
+  // "met Ushakov, Le Monde reported"
+  if (isSign(read.at(-1), ',') && has(next, 'speech')) return false
+  if (joinsBehindOffice(read)) return true
   const last = read.at(-1)
   // «… і косовський Беснік Біслімі»
   const at = DECLINES[language] && isBody(last) && last.adjective ? -2 : -1
@@ -132,6 +160,7 @@ const isName = (
   const role =
     roleBefore(items, at) >= 0 ||
     isSideNamed(items, at) ||
+    (words.length > 1 && !DECLINES[language] && titleBefore(items, at)) ||
     (words.length > 1 && longOfficeBefore(items, at, language) >= 0)
   const next = items[at + length]
   // «Міллі меджліс» is a chamber, not its speaker.
@@ -145,7 +174,7 @@ const isName = (
     )
   if (first !== undefined && isGivenName(first)) return true
   if (role || roleAfter(items, at + length) || isNamedByVerb(items, at, length, words, language)) return true
-  return joinsPersons(read, language)
+  return joinsPersons(read, language, next) || isOfNation(items, at, length, words)
 }
 
 const personOf = (words: readonly string[], expected: ExpectedForm, { language }: Dispatch): Person => {

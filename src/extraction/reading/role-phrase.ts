@@ -23,6 +23,9 @@ export interface RolePhrase {
 const skipSeparator = (items: readonly Item[], at: number, fixedOrder: boolean): number => {
   if (isPerson(items[at])) return at
   const separators = fixedOrder ? [':', '–', ','] : [':', '–']
+  // "the Ambassador of Japan, His Excellency | Hiroshi Suzuki"
+  const title = items[at + 1]
+  if (isSign(items[at], ',') && has(title, 'role') && has(title, 'filler') && isPerson(items[at + 2])) return at + 2
   return isSign(items[at], ...separators) && isPerson(items[at + 1]) ? at + 1 : at
 }
 

@@ -153,7 +153,7 @@ export const ENGLISH_CUES: Vocabulary = {
   apart:
     'earlier in the day|earlier on the day|his own meeting|her own meeting|one on one|one to one|separately|bilateral|privately|in private|alone|away from the main event|side meeting|tete a tete',
   background: 'a quick recap|recap|previous|previously|last met|recall|background|last time',
-  role: 'aides|assistant|assistants|deputies|emissary|emissaries|counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan|opposite number|colleague*',
+  role: 'aides|assistant|assistants|deputies|emissary|emissaries|counterpart*|leader|leaders|president|presidents|minister|ministers|premier|premiers|chancellor|king|queen|emir|sheikh|pope|prince|envoy|envoys|adviser|advisers|advisor|advisors|secretary|ambassador|ambassadors|spokesman|spokeswoman|spokesperson|chief|head|deputy|aide|official|officials|general|admiral|field marshal|commander|speaker|senator|diplomat|diplomats|chair|chairman|chairwoman|chairperson|director|commissioner|negotiator|negotiators|representative|representatives|governor|mayor|son in law|governess|foreign secretary|taoiseach|sultan|opposite number|colleague*|his excellency|her excellency|his majesty|her majesty|his highness|his royal highness|her royal highness',
   group:
     'delegation|delegations|representatives|partners|officials|advisers|advisors|ministers|leaders|envoys|team|teams|negotiators|presidents|experts|diplomats|sides|chiefs|leadership|allies|counterparts|premiers',
   serves:
@@ -164,7 +164,7 @@ export const ENGLISH_CUES: Vocabulary = {
   delegation:
     'delegation|delegations|team|teams|negotiating team|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
   filler:
-    'see if|ask if|know if|determine if|check if|find out if|decide if|acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not merely|not simply|not for the first time|not the first time',
+    'see if|ask if|know if|determine if|check if|find out if|decide if|acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not merely|not simply|not for the first time|not the first time|his excellency|her excellency|his majesty|her majesty|his highness|his royal highness|her royal highness',
   side: 'side|sides',
   he: 'he|she',
   she: 'she',
