@@ -103,7 +103,7 @@ export const opensWithName = (items: readonly Item[], at: number): boolean => {
 }
 
 /** "… and on Tuesday she saw Hamdok": a day, somebody and a verb of their own. */
-export const goesOnDay = (items: readonly Item[], at: number): boolean => {
+const goesOnDay = (items: readonly Item[], at: number): boolean => {
   const day = has(items[at + 1], 'on-subject') ? at + 2 : at + 1
   const [subject, verb] = items.slice(day + 1)
   const isSomebody = isPerson(subject) || (subject !== undefined && hasAny([subject], ['he', 'they']))
