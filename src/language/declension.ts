@@ -44,6 +44,13 @@ const paradigm = (formsOf: (index: number) => readonly string[]): Paradigm => {
 /** The paradigm of a word that has one form for all cases. */
 export const unchanged = (word: string): Paradigm => paradigm(() => [word])
 
+/** The forms of one paradigm with those of another behind them, case by case, each once. */
+export const eitherOf = (usual: Paradigm, other: Paradigm): Paradigm =>
+  paradigm((index) => {
+    const grammaticalCase = CASES[index] ?? 'nominative'
+    return [...new Set([...usual[grammaticalCase], ...other[grammaticalCase]])]
+  })
+
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 
 /** Declines one word by the first row that fits; a word that no row fits and an acronym stay as they are. */

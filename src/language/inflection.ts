@@ -1,5 +1,13 @@
 import type { Language } from '../domain/language.ts'
-import { declineWord, type DeclensionTable, joinParadigms, type Paradigm, unchanged, usualForms } from './declension.ts'
+import {
+  declineWord,
+  type DeclensionTable,
+  eitherOf,
+  joinParadigms,
+  type Paradigm,
+  unchanged,
+  usualForms,
+} from './declension.ts'
 import { ENGLISH_AFTER_NOUN } from './en/after-noun.ts'
 import type { Case } from './grammar.ts'
 import type { Inflection } from './inflection-tables.ts'
@@ -32,17 +40,23 @@ const declineParts = (word: string, decline: (part: string, last: boolean) => Pa
   )
 }
 
+/** «Касим-Жомартом» as well as «Франком-Вальтером»: the first half of a man's given name mostly stays as it is. */
+const declineFirstHalf = (half: string, forms: Paradigm, kind: Declinable, gender: Gender): Paradigm =>
+  kind === 'given' && gender === 'm' ? eitherOf(unchanged(half), forms) : forms
+
 const isUnchanged = (part: string): boolean => isStill(part) || !/\p{Script=Cyrillic}/u.test(part)
 
-/** All forms of one word of a name; both halves of a hyphenated surname or given name decline, else the last alone. */
+/** All forms of one word of a name; both halves of a hyphenated surname decline, of a man’s given name rather the last alone, else the last. */
 export const declineOne = (word: string, kind: Declinable, gender: Gender, language: Language): Paradigm => {
   const inflection = INFLECTIONS[language]
   if (!inflection) return unchanged(word)
   const table = tableOf(inflection, kind, gender)
   const personal = kind === 'given' || kind === 'surname'
-  return declineParts(word, (part, last) =>
-    isUnchanged(part) || (!last && (!personal || isHalfName(part))) ? unchanged(part) : declineWord(part, table),
-  )
+  return declineParts(word, (part, last) => {
+    if (isUnchanged(part) || (!last && (!personal || isHalfName(part)))) return unchanged(part)
+    const forms = declineWord(part, table)
+    return last ? forms : declineFirstHalf(part, forms, kind, gender)
+  })
 }
 
 const wordsOf = (name: string): readonly string[] => name.split(' ').filter(Boolean)

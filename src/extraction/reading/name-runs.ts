@@ -14,7 +14,11 @@ export type GivenNames = Pick<Gazetteer, 'isGivenName'>
 const MOST_WORDS = 8
 
 /** True for words in capitals: acronyms, shouting. */
-export const isShouted = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase()
+export const isShouted = ({ text }: Word): boolean =>
+  text.length > 1 && text === text.toUpperCase() && !isMiddleInitial(text)
+
+/** True for the letter inside "John F. Kerry". */
+export const isMiddleInitial = (written: string): boolean => /^[A-Z]\.$/u.test(written)
 
 const isNamePart = (item: Item | undefined): item is Word =>
   isWord(item) && item.cues.size === 0 && isCapital(item) && !isShouted(item)

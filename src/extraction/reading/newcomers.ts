@@ -22,6 +22,7 @@ import { isListSign, isPossessive } from './description.ts'
 import {
   type GivenNames,
   isHolder,
+  isMiddleInitial,
   isShouted,
   joinsName,
   opensSentence,
@@ -178,7 +179,9 @@ const isName = (
 }
 
 const personOf = (words: readonly string[], expected: ExpectedForm, { language }: Dispatch): Person => {
-  const { words: restored, gender } = restoreName(words, expected, language)
+  // With the initial or without it, it is the same person.
+  const named = words.filter((word, at) => at === 0 || !isMiddleInitial(word))
+  const { words: restored, gender } = restoreName(named, expected, language)
   const names = transliterated(restored.join(' '), language)
   return { kind: 'person', id: slugOf(names.en), names, gender, represents: null, terms: [] }
 }

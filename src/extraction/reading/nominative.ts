@@ -83,8 +83,10 @@ const nominativesOf = (
 const likelihood = (word: string, kind: NameKind, gender: Gender, language: Language): number => {
   if (kind === 'given' && isGiven(word, gender, language)) return 5
   const endings = NAME_ENDINGS[language]
-  if (kind === 'given' && endings?.rareOfGiven.test(word)) return -2
-  if (kind === 'given') return (endings?.womansGiven.test(word) ? 'f' : 'm') === gender ? 1 : -1
+  if (kind === 'given') {
+    const fitting = (endings?.womansGiven.test(word) ? 'f' : 'm') === gender ? 1 : -1
+    return endings?.rareOfGiven.test(word) ? fitting - 3 : fitting
+  }
   if (endings?.womansSurname.test(word)) return gender === 'f' ? 1 : -3
   return endings?.rareOfSurname.test(word) ? -1 : 0
 }
@@ -121,8 +123,8 @@ const readingIn = (
 
 /** How well a case goes with the one that is expected: «посланника Еббу», of a man's role the accusative is the genitive. */
 const fit = (grammaticalCase: Case, expected: ExpectedForm): number => {
-  if (grammaticalCase === expected.case) return 4
-  if (expected.case === 'genitive' && expected.gender === undefined && grammaticalCase === 'accusative') return 4
+  if (grammaticalCase === expected.case) return 8
+  if (expected.case === 'genitive' && expected.gender === undefined && grammaticalCase === 'accusative') return 8
   return grammaticalCase === 'nominative' ? 2 : 0
 }
 

@@ -6,8 +6,9 @@ import { comparable } from '../../language/normalise.ts'
 import { lexiconOf, type Lexicon } from '../vocabulary/lexicon.ts'
 import { type DateItem, type Item, NO_CUES } from './item.ts'
 
+// "John F. Kerry": an initial inside a name is a word with its point.
 const PIECE =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u2018\u02BC\u2032](?!s(?!\p{L}))[\p{L}\p{M}\p{N}]+)*|['\u2019]s(?!\p{L})|[-\u2010\u2011](?=\p{L})|[^\s\p{L}\p{N}]/gu
+  /(?<=[A-Z]\p{Ll}+[ \u00A0])[A-Z]\.(?=[ \u00A0]\p{Lu}\p{Ll})|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u2018\u02BC\u2032](?!s(?!\p{L}))[\p{L}\p{M}\p{N}]+)*|['\u2019]s(?!\p{L})|[-\u2010\u2011](?=\p{L})|[^\s\p{L}\p{N}]/gu
 
 const DASH = /^[\u2012-\u2015\u2212-]$/u
 const QUOTE = /^["«»“”„]$/u

@@ -3,9 +3,9 @@ import type { NameEndings } from '../name-endings-table.ts'
 /** Russian. */
 export const RUSSIAN_NAME_ENDINGS: NameEndings = {
   nominative: ['', 'а', 'я', 'о', 'й', 'ь', 'ый', 'ой', 'ий', 'ец', 'ия', 'ая'],
-  rareOfGiven: /[юу]$/u,
+  rareOfGiven: /[юу]$|[оеё]м$/u,
   womansGiven: /[ая]$/u,
-  rareOfSurname: /(?<!енк)о$|ь$|(?<!ск|[аяе]н|иу)у$|\p{L}{2}енк$/u,
+  rareOfSurname: /(?<!енк)о$|ь$|(?<!ск|[аяе]н|иу)у$|\p{L}{2}енк$|[оеё]м$/u,
   closedSyllable: /[бвгджзйклмнпрстфхцчшь]$/u,
   womansSurname: /(?:ск|цк)(?:а|ая)$|[оеё]ва$|[иы]на$/u,
   rolesOfEither: /^(?:глав|коллег|пап)\p{L}{0,3}$/u,

@@ -3,9 +3,9 @@ import type { NameEndings } from '../name-endings-table.ts'
 /** Ukrainian. */
 export const UKRAINIAN_NAME_ENDINGS: NameEndings = {
   nominative: ['', 'а', 'я', 'о', 'й', 'ь', 'ий', 'ой', 'ій', 'ець', 'ія'],
-  rareOfGiven: /[юу]$|(?:ов|ев|єв)і$/u,
+  rareOfGiven: /[юу]$|(?:ов|ев|єв)і$|[оеє]м$/u,
   womansGiven: /[ая]$/u,
-  rareOfSurname: /(?<!енк)о$|[ьи]$|(?<!ск|[аяе]н|іу)у$|\p{L}{2}енк$/u,
+  rareOfSurname: /(?<!енк)о$|[ьи]$|(?<!ск|[аяе]н|іу)у$|\p{L}{2}енк$|[оеє]м$/u,
   closedSyllable: /[бвгґджзйклмнпрстфхцчшь]$/u,
   womansSurname: /(?:ськ|цьк|зьк)а$|[оеєї]ва$|[іїи]на$/u,
   rolesOfEither: /^(?:глав|голов|колег|пап)\p{L}{0,3}$/u,

@@ -63,4 +63,10 @@ export const ENGLISH: readonly Account[] = [
     'Juraj Blanár, SK',
     'Sihasak Phuangketkeow, TH',
   ],
+  [
+    'U.S. Ambassador William B. Tennant and U.S. Deputy Secretary of State Wendy R. Castellan met Foreign Minister Wang Yi in Beijing on Monday. Tennant flew home on Tuesday.',
+    'William Tennant, US',
+    'Wendy Castellan, US',
+    'Wang Yi, CN',
+  ],
 ] // prettier-ignore
