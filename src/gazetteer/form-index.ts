@@ -17,6 +17,8 @@ export interface Form {
 interface Node {
   words?: Map<string, Node>
   stems?: Map<string, Node>
+  /** How the stems begin. */
+  heads?: Set<string>
   forms?: Form[]
   /** Where each of many forms stands. */
   positions?: Map<string, number>
@@ -41,6 +43,10 @@ export interface FormIndex {
 
 const LONGEST_FORM = 10
 
+const LETTERS_OF_HEAD = 2
+
+const headOf = (key: string): string => key.slice(0, LETTERS_OF_HEAD)
+
 const child = (node: Node, branch: 'words' | 'stems', key: string): Node => {
   const branches = (node[branch] ??= new Map<string, Node>())
   const known = branches.get(key)
@@ -53,6 +59,12 @@ const child = (node: Node, branch: 'words' | 'stems', key: string): Node => {
 // Nearly all forms are plain words, which need not be read as a text is.
 const PLAIN = /^[a-z\u0430-\u044F\u0451-\u045F\u0491 -]+$/u
 
+const stemOf = (node: Node, key: string): Node => {
+  const heads = (node.heads ??= new Set())
+  heads.add(headOf(key))
+  return child(node, 'stems', key)
+}
+
 const nodeOf = (root: Node, written: string): Node => {
   let node = root
   const plain = comparable(written)
@@ -60,7 +72,8 @@ const nodeOf = (root: Node, written: string): Node => {
     for (const word of plain.split(/[ -]+/u)) if (word) node = child(node, 'words', word)
     return node
   }
-  for (const word of tokens(written)) node = child(node, written[word.end] === '*' ? 'stems' : 'words', word.key)
+  for (const word of tokens(written))
+    node = written[word.end] === '*' ? stemOf(node, word.key) : child(node, 'words', word.key)
   return node
 }
 
@@ -90,7 +103,7 @@ const enter = (root: Node, written: string, form: Form): void => {
 }
 
 const stemNodes = (node: Node, key: string): readonly Node[] => {
-  if (!node.stems) return NONE
+  if (!node.stems || !(node.heads?.has(headOf(key)) || node.heads?.has(key.slice(0, 1)))) return NONE
   const found: Node[] = []
   for (let cut = 0; cut <= LONGEST_ENDING && cut < key.length; cut++) {
     const next = node.stems.get(key.slice(0, key.length - cut))

@@ -1,4 +1,4 @@
-import { withoutYo } from './cyrillic/letters.ts'
+import { isPlainlySpelt, withoutYo } from './cyrillic/letters.ts'
 
 /** A text made uniform for comparison; `offsetOf` leads from a place in it back to the original (UTF-16 units). */
 export interface NormalisedText {
@@ -63,4 +63,7 @@ const stripMarks = (text: string): string =>
     .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
 
 /** A word as it is compared: normalised, lower case, Latin letters bare. */
-export const comparable = (word: string): string => withoutDiacritics(normalise(word).toLowerCase())
+export const comparable = (word: string): string => {
+  const small = word.toLowerCase()
+  return isPlainlySpelt(small) ? small : withoutDiacritics(normalise(word).toLowerCase())
+}

@@ -1,4 +1,4 @@
-import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
+import { has, isBody, isPerson, isSign, type Item, hasOne } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { comparable } from '../../language/normalise.ts'
@@ -64,7 +64,7 @@ const pointsToGroup = (items: readonly Item[], at: number): boolean => {
   if (!has(item, 'heads')) return false
   const before = items[at - 1]
   return (
-    (item?.kind === 'format' && POINTING.some((cue) => has(before, cue))) ||
+    (item?.kind === 'format' && hasOne(before, POINTING)) ||
     (item?.kind === 'office' && has(item, 'group') && COUNTING.some((cue) => has(before, cue)))
   )
 }

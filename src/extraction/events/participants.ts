@@ -1,5 +1,5 @@
 import type { ParticipantMode, Presence } from '../../domain/claim.ts'
-import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
+import { has, isBody, isPerson, isSign, type Item, hasAny, hasOne } from '../reading/item.ts'
 import { isFiller, isRole } from '../reading/description.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import type { People } from '../reading/people.ts'
@@ -53,17 +53,16 @@ const isListed = (items: readonly Item[], at: number): boolean =>
 
 const isListSign = (item: Item | undefined): boolean => isSign(item, ',') || has(item, 'and')
 
-export const hasCue = (items: readonly Item[], ...cues: readonly Cue[]): boolean =>
-  items.some((item) => cues.some((cue) => has(item, cue)))
+export const hasCue = (items: readonly Item[], ...cues: readonly Cue[]): boolean => hasAny(items, cues)
 
 const isPlaceLike = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1]
-  const governed = (['in', 'to', 'from', 'of-someone'] as const).some((cue) => has(before, cue))
+  const governed = hasOne(before, ['in', 'to', 'from', 'of-someone'])
   return governed || before?.kind === 'topic' || isSign(items[at + 1], "'s")
 }
 
 const EVENTS: readonly Cue[] = ['meeting', 'call', 'summit']
-const isEventNoun = (item: Item | undefined): boolean => EVENTS.some((cue) => has(item, cue))
+const isEventNoun = (item: Item | undefined): boolean => hasOne(item, EVENTS)
 const isLink = (item: Item | undefined): boolean =>
   isSign(item, '-', '–', '"', '/') || has(item, 'and') || has(item, 'filler')
 
@@ -112,7 +111,7 @@ const bodyTakesPart = (items: readonly Item[], at: number): boolean => {
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = items[before]
     if (isBody(item) || has(item, 'and') || isSign(item, ',', '–', '-', '"') || has(item, 'filler')) continue
-    return TAKES_BODIES.some((cue) => has(item, cue)) && !isBetweenOthers(items, before)
+    return hasOne(item, TAKES_BODIES) && !isBetweenOthers(items, before)
   }
   return isListed(items, at) && !isPlaceLike(items, at)
 }
@@ -138,14 +137,14 @@ export const participantsIn = (
   const represented = items.some((item) => has(item, 'represents'))
   const joins = represented || hasCue(items, 'takes-part', 'travels')
   const found = items.flatMap((item, at): readonly DraftParticipant[] => {
-    if (isInBrackets(items, at)) return []
+    if (!(isPerson(item) || isBody(item)) || isInBrackets(items, at)) return []
     if (isPerson(item) && isSetAgainst(items, at)) return []
     const missing = (joins && isReplaced(items, at)) || hasAnotherCome(items, at) || isLeftOut(items, at)
     if (isPerson(item) && !item.modifier && missing)
       return [personParticipant(item, people, { presence: 'absent', mode: 'unknown' })]
     if (isPerson(item))
       return item.modifier || isSubjectMatter(items, at) ? [] : [personParticipant(item, people, attendance)]
-    if (!isBody(item) || item.modifier || isSubjectMatter(items, at)) return []
+    if (item.modifier || isSubjectMatter(items, at)) return []
     // A session of an organisation is not yet one with it: «засідання Ради миру», "EU summit".
     const organisation = people.actor(item.id)?.kind === 'organisation'
     if (organisation && !item.standing && isNameOfEvent(items, at)) return []

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
-import { has, isBody, isPerson, type Item } from '../reading/item.ts'
+import { has, isBody, isPerson, type Item, NO_CUES } from '../reading/item.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import { personsIn, talkedOf, withoutTalkedOf } from './talked-of.ts'
 
@@ -74,10 +74,12 @@ const addressesOnScreen = (items: readonly Item[], at: number): boolean =>
 
 const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const item = items[at]
-  if (!item || item.kind === 'date' || isPerson(item) || addressesOnScreen(items, at)) return undefined
+  if (!item || item.cues === NO_CUES || item.kind === 'date' || isPerson(item)) return undefined
   const verb = VERBS.find(([cue]) => has(item, cue))
   const noun = NOUNS.find(([cue]) => has(item, cue))
-  if (hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at)) return undefined
+  if (!verb && !noun) return undefined
+  if (addressesOnScreen(items, at) || hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at))
+    return undefined
   // «ще не бачилися», "have never met"
   if (verb && has(items[at - 1], 'not') && !some(items.slice(at - 1, at), 'ruled-out', 'called-off')) return undefined
   if (verb && !(noun && isNounHere(items, at)))

@@ -1,7 +1,7 @@
 import type { Cue, Vocabulary } from '../vocabulary/cue.ts'
 import { withConditions } from './conditional.ts'
 import { answersDenied } from './ellipsis.ts'
-import { has, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
+import { has, hasAny, hasOne, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
 import { tellsWhen } from './meanwhile.ts'
 import { isExcepting } from './negation/exception.ts'
 import { withDenials } from './negation/negation.ts'
@@ -19,9 +19,6 @@ export const EVENT_CUES: readonly Cue[] = [
 ] // prettier-ignore
 
 export const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
-
-export const hasAny = (items: readonly Item[], cues: readonly Cue[]): boolean =>
-  items.some((item) => cues.some((cue) => has(item, cue)))
 
 /** As `hasAny`, for cues that are written out. */
 export const some = (items: readonly Item[], ...cues: readonly Cue[]): boolean => hasAny(items, cues)
@@ -158,7 +155,7 @@ const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): b
   if (has(item, 'and') && (goesOnDay(items, at) || travelsOn(items, at, fixedOrder))) return true
   if (fixedOrder && tellsWhen(items, at)) return true
   if (has(item, 'after')) {
-    const noun = items.slice(at + 1, at + 5).findIndex((next) => EVENT_NOUNS.some((cue) => has(next, cue)))
+    const noun = items.slice(at + 1, at + 5).findIndex((next) => hasOne(next, EVENT_NOUNS))
     const joined = some(
       [items[at - 1], items[at + 2 + noun]].filter((near) => near !== undefined),
       'takes-part',

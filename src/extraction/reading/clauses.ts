@@ -5,18 +5,18 @@ import {
   EVENT_CUES,
   EVENT_NOUNS,
   type Grammar,
-  hasAny,
   isGapped,
   opensWithName,
   TELLS,
 } from './chunks.ts'
 import { answeredInFull, answersDenied, pointsToDenied } from './ellipsis.ts'
-import { has, isBody, isPerson, isSign, type Item } from './item.ts'
+import { has, hasAny, isBody, isPerson, isSign, type Item } from './item.ts'
 import { tellsWhen } from './meanwhile.ts'
 import { asDeniedBefore } from './negation/double-negation.ts'
 import { withDenials } from './negation/negation.ts'
 
-export { hasAny, some } from './chunks.ts'
+export { some } from './chunks.ts'
+export { hasAny } from './item.ts'
 
 /** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
 type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'

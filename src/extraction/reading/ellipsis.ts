@@ -1,5 +1,5 @@
 import type { Cue } from '../vocabulary/cue.ts'
-import { has, isBody, isDate, isPerson, isPlace, isSign, isWord, type Item, type Word } from './item.ts'
+import { has, isBody, isDate, isPerson, isPlace, isSign, isWord, type Item, type Word, hasOne } from './item.ts'
 import { deniedMeetingIn } from './negation/denied-meeting.ts'
 
 const MEETING: readonly Cue[] = ['meets', 'phones', 'receives']
@@ -12,8 +12,6 @@ const OF_AN_ANSWER: readonly Cue[] = [
 
 /** Those that are not said of the event itself once it is told in full. */
 const LEFT_OUT: readonly Cue[] = ['starter', 'except', 'does-so', 'in-his-stead', 'instead', 'him', 'with']
-
-const hasOne = (item: Item | undefined, cues: readonly Cue[]): boolean => cues.some((cue) => has(item, cue))
 
 const isOfAnswer = (item: Item): boolean =>
   isPerson(item) ||

@@ -73,7 +73,22 @@ export type Item =
 
 export const NO_CUES: ReadonlySet<Cue> = new Set()
 
-export const has = (item: Item | undefined, cue: Cue): boolean => item?.cues.has(cue) ?? false
+/** True where the item tells this; most tell nothing, and are asked about again and again. */
+export const has = (item: Item | undefined, cue: Cue): boolean =>
+  item !== undefined && item.cues !== NO_CUES && item.cues.has(cue)
+
+/** True where the item tells one of these. */
+export const hasOne = (item: Item | undefined, cues: readonly Cue[]): boolean => {
+  if (item === undefined || item.cues === NO_CUES) return false
+  for (const cue of cues) if (item.cues.has(cue)) return true
+  return false
+}
+
+/** True where one of the items tells one of these. */
+export const hasAny = (items: readonly Item[], cues: readonly Cue[]): boolean => {
+  for (const item of items) if (hasOne(item, cues)) return true
+  return false
+}
 
 const isKind =
   <K extends Item['kind']>(kind: K) =>

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import { comparable } from '../../language/normalise.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
-import { has, isBody, isCapital, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from './item.ts'
+import { has, hasOne, isBody, isCapital, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from './item.ts'
 import { isHolder } from './name-runs.ts'
 
 const isPlain = (item: Item | undefined): boolean =>
@@ -17,7 +17,7 @@ const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 /** «з питань (мирних) | переговорів»: what an office is for, and no event of the text. */
 const isEventOfOffice = (items: readonly Item[], at: number): boolean => {
   const subject = isPlain(items[at - 1]) ? at - 2 : at - 1
-  return EVENT_NOUNS.some((cue) => has(items[at], cue)) && has(items[subject], 'on-subject')
+  return hasOne(items[at], EVENT_NOUNS) && has(items[subject], 'on-subject')
 }
 
 /** «у | районі | Великих | озер», «в | Сахелі»: where somebody is an envoy. */

@@ -1,6 +1,6 @@
 import type { Cue } from '../vocabulary/cue.ts'
 import { isRole } from './description.ts'
-import { has, isBody, isPerson, isWord, type Item } from './item.ts'
+import { has, isBody, isPerson, isWord, type Item, hasOne } from './item.ts'
 
 const ACTS: readonly Cue[] = [
   'meets', 'talks', 'receives', 'phones', 'visits', 'travels', 'past', 'future', 'present', 'speech', 'judges',
@@ -11,8 +11,7 @@ const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 
 const ENDS_AS_PAST = /ed$/u
 
-const isVerb = (item: Item | undefined): boolean =>
-  isWord(item) && (ACTS.some((cue) => has(item, cue)) || ENDS_AS_PAST.test(item.key))
+const isVerb = (item: Item | undefined): boolean => isWord(item) && (hasOne(item, ACTS) || ENDS_AS_PAST.test(item.key))
 
 /** "after Trump threatened Denmark", "before the Polish president left": what somebody else did then, in words of fixed order. */
 export const tellsWhen = (items: readonly Item[], at: number): boolean => {
@@ -23,6 +22,6 @@ export const tellsWhen = (items: readonly Item[], at: number): boolean => {
     name > at &&
     between.every((item) => isBody(item) || isRole(item) || has(item, 'filler')) &&
     isVerb(items[name + 1]) &&
-    !items.slice(name + 1).some((item) => EVENT_NOUNS.some((cue) => has(item, cue)))
+    !items.slice(name + 1).some((item) => hasOne(item, EVENT_NOUNS))
   )
 }

@@ -3,7 +3,7 @@ import { NAME_ENDINGS } from '../../language/name-endings.ts'
 import { namesInstitution } from '../../language/institutions.ts'
 import { comparable } from '../../language/normalise.ts'
 import type { Cue } from '../vocabulary/cue.ts'
-import { has, type Item } from './item.ts'
+import { has, type Item, hasOne } from './item.ts'
 import type { ExpectedForm } from './nominative.ts'
 
 /** Verbs right behind which a name of several words is somebody's, and the case in which it stands there. */
@@ -19,8 +19,6 @@ const BEFORE_NAME: readonly (readonly [Cue, ExpectedForm['case']])[] = [
 const MEETS: readonly Cue[] = ['meets', 'talks', 'phones']
 
 const BEHIND_NAME: readonly Cue[] = [...MEETS, 'receives']
-
-const hasOne = (item: Item | undefined, cues: readonly Cue[]): boolean => cues.some((cue) => has(item, cue))
 
 /** «Новий Уренгой»: an adjective, or a word of an institution, opens no name of somebody unknown. */
 const mayBeName = (words: readonly string[], language: Language): boolean =>

@@ -1,6 +1,6 @@
 import type { Cue } from '../vocabulary/cue.ts'
 import { isRole } from './description.ts'
-import { has, isBody, isDate, isOffice, isPerson, isPlace, isSign, type Item, type PersonItem } from './item.ts'
+import { has, isBody, isDate, isOffice, isPerson, isPlace, isSign, type Item, type PersonItem, hasOne } from './item.ts'
 
 /** What tells whether a name may be the subject as it is written; left out where the order of words alone tells it. */
 export interface Subjects {
@@ -23,10 +23,8 @@ const NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 const VERBS: readonly Cue[] = ['past', 'future', 'present', 'meets', 'talks', 'receives', 'phones', 'visits', 'travels']
 const SESSIONS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits']
 
-const hasAny = (item: Item | undefined, cues: readonly Cue[]): boolean => cues.some((cue) => has(item, cue))
-
 const partsWords = (item: Item): boolean =>
-  isPerson(item) || isPlace(item) || item.kind === 'sign' || has(item, 'with') || hasAny(item, VERBS)
+  isPerson(item) || isPlace(item) || item.kind === 'sign' || has(item, 'with') || hasOne(item, VERBS)
 
 /** "Ahead of talks", «Накануне саммита», "After Friday's summit": where the noun stands, -1 where none is governed so. */
 const nounOf = (items: readonly Item[], fixedOrder: boolean): number => {
@@ -34,28 +32,28 @@ const nounOf = (items: readonly Item[], fixedOrder: boolean): number => {
   const bounded = fixedOrder && isDate(first) && first.plain.bound !== 'exact'
   if (!has(first, 'after') && !has(first, 'eve') && !bounded) return -1
   const behind = items.slice(1, 1 + NOUN_REACH)
-  const noun = behind.findIndex((item) => hasAny(item, NOUNS))
+  const noun = behind.findIndex((item) => hasOne(item, NOUNS))
   return noun < 0 || behind.slice(0, noun).some(partsWords) ? -1 : noun + 1
 }
 
 const isTitle = (item: Item | undefined): boolean =>
   item !== undefined && (isBody(item) || isOffice(item) || isRole(item) || has(item, 'definite'))
 
-const isNamed = (item: Item | undefined): boolean => (isPerson(item) && !item.modifier) || hasAny(item, ['he', 'they'])
+const isNamed = (item: Item | undefined): boolean => (isPerson(item) && !item.modifier) || hasOne(item, ['he', 'they'])
 
 /** True where the verb of a name stands behind it, with at most a day or a place between. */
 const doesSomething = (items: readonly Item[], at: number): boolean => {
   const behind = items.slice(at + 1, at + 1 + VERB_REACH)
   // «Вучич переговорит с Путиным» reads as the noun.
   const verb = behind.findIndex(
-    (item, index) => hasAny(item, VERBS) || (has(item, 'meeting') && has(behind[index + 1], 'with')),
+    (item, index) => hasOne(item, VERBS) || (has(item, 'meeting') && has(behind[index + 1], 'with')),
   )
   const between = behind.slice(0, Math.max(0, verb))
   return (
     verb >= 0 &&
     !has(behind[verb], 'speech') &&
     !between.some(
-      (item) => isPerson(item) || item.kind === 'sign' || hasAny(item, ['with', 'and', 'relative', 'speech']),
+      (item) => isPerson(item) || item.kind === 'sign' || hasOne(item, ['with', 'and', 'relative', 'speech']),
     )
   )
 }
@@ -74,8 +72,8 @@ const subjectAfter = (items: readonly Item[], noun: number, { fixedOrder, mayBeS
     const said = items.slice(noun + 1, from)
     if (isSign(items[from - 1], ',')) return fixedOrder || !isPerson(item) || mayBeSubject?.(item) === true
     if (fixedOrder || (isPerson(item) && mayBeSubject?.(item) !== true)) return false
-    const governed = hasAny(items[from - 1], ['with', 'and', 'between', 'in', 'to', 'after'])
-    return !governed && !said.some((each) => isSign(each, ',') || hasAny(each, VERBS) || has(each, 'takes-part'))
+    const governed = hasOne(items[from - 1], ['with', 'and', 'between', 'in', 'to', 'after'])
+    return !governed && !said.some((each) => isSign(each, ',') || hasOne(each, VERBS) || has(each, 'takes-part'))
   })
 
 /** «Напередодні поїздки, в понеділок, Сибіга …»: a day between commas goes with what stands behind it. */
@@ -83,16 +81,16 @@ const dayFrom = (items: readonly Item[], from: number): number => {
   const comma = items.findLastIndex((item, at) => at < from - 1 && isSign(item, ','))
   const between = items.slice(comma + 1, from - 1)
   const isDay =
-    between.some(isDate) && between.every((item) => isDate(item) || hasAny(item, ['in', 'on-subject', 'filler']))
+    between.some(isDate) && between.every((item) => isDate(item) || hasOne(item, ['in', 'on-subject', 'filler']))
   return isSign(items[from - 1], ',') && comma > 0 && isDay ? comma + 1 : from
 }
 
 const tellsOfSession = (items: readonly Item[]): boolean =>
   items.some(
     (item, at) =>
-      hasAny(item, SESSIONS) ||
+      hasOne(item, SESSIONS) ||
       (has(item, 'to') && isPerson(items[at + 1]) && items.some((verb) => has(verb, 'travels'))) ||
-      (hasAny(item, NOUNS) && items.slice(at + 1, at + 1 + WITH_REACH).some((next) => hasAny(next, ['with']))),
+      (hasOne(item, NOUNS) && items.slice(at + 1, at + 1 + WITH_REACH).some((next) => hasOne(next, ['with']))),
   )
 
 const WITH_REACH = 3

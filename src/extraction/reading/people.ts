@@ -128,6 +128,8 @@ export const peopleOf = (
   const inFull = new Set(items.flatMap((item) => (isPerson(item) && item.by === 'name' ? [item.id] : [])))
   const firstNames = bearersOfFirstNames(items, person, dispatch)
   const today = day(dispatch.published.slice(0, 10))
+  // Each form of a name in the dispatch is asked about by several rules.
+  const cases = new Map<string, ReadonlySet<Case>>()
   const held = new Map<string, ReturnType<typeof officesOn>>()
   return {
     person,
@@ -153,8 +155,13 @@ export const peopleOf = (
       return !named || mayBeCalled(named, officesOn(named, today), role, dispatch, gazetteer)
     },
     casesOf: (id, written) => {
+      const form = `${id} ${written}`
+      const known = cases.get(form)
+      if (known) return known
       const named = person(id)
-      return named ? casesOf(named, written, dispatch, gazetteer) : NO_CASES
+      const told = named ? casesOf(named, written, dispatch, gazetteer) : NO_CASES
+      cases.set(form, told)
+      return told
     },
     mayBeInstrumental: (id, written) =>
       gazetteer.actor(id) === undefined ||

@@ -68,29 +68,37 @@ const EVENTS: ReadonlySet<Cue> = new Set(['meets', 'talks', 'phones', 'receives'
 const VERBS: ReadonlySet<Cue> = new Set(['meets', 'talks', 'phones', 'receives', 'visits', 'travels'])
 
 const SHORTEST_PREFIX = 2
-const LONGEST_PREFIX = 16
 
-const fits = ({ text, open }: Phrase['words'][number], key: string | undefined): boolean =>
-  key !== undefined && (open ? key.startsWith(text) : key === text)
+const fits = (word: Phrase['words'][number] | undefined, key: string | undefined): boolean =>
+  word !== undefined && key !== undefined && (word.open ? key.startsWith(word.text) : key === word.text)
 
 const matches = ({ words }: Phrase, keys: readonly string[], index: number): boolean =>
   words.every((word, offset) => fits(word, keys[index + offset]))
 
-const firstWords = (phrases: readonly Phrase[], open: boolean): ReadonlyMap<string, readonly Phrase[]> =>
-  Map.groupBy(
-    phrases.filter(({ words }) => words[0]?.open === open),
-    ({ words }) => words[0]?.text ?? '',
-  )
+/** Phrases that begin with a word, and, by the beginning of that word, those that leave its ending open; these the shortest first. */
+const firstWords = (
+  phrases: readonly Phrase[],
+): Readonly<Record<'closed' | 'open', ReadonlyMap<string, readonly Phrase[]>>> => {
+  const first = ({ words }: Phrase): string => words[0]?.text ?? ''
+  const [open, closed] = [true, false].map((is) => phrases.filter(({ words }) => words[0]?.open === is))
+  return {
+    closed: Map.groupBy(closed ?? [], first),
+    open: Map.groupBy(
+      (open ?? []).toSorted((a, b) => first(a).length - first(b).length),
+      (phrase) => first(phrase).slice(0, SHORTEST_PREFIX),
+    ),
+  }
+}
+
+const NONE: readonly Phrase[] = []
 
 const createLexicon = (vocabulary: Vocabulary): Lexicon => {
   const phrases = phrasesOf(vocabulary)
-  const closed = firstWords(phrases, false)
-  const open = firstWords(phrases, true)
+  const { closed, open } = firstWords(phrases)
   const candidates = (key: string): readonly Phrase[] => {
-    const found = [...(closed.get(key) ?? [])]
-    for (let length = SHORTEST_PREFIX; length <= Math.min(key.length, LONGEST_PREFIX); length += 1)
-      found.push(...(open.get(key.slice(0, length)) ?? []))
-    return found
+    const whole = closed.get(key) ?? NONE
+    const begun = open.get(key.slice(0, SHORTEST_PREFIX)) ?? NONE
+    return begun.length === 0 ? whole : [...whole, ...begun.filter((phrase) => fits(phrase.words[0], key))]
   }
   // «має зустрітися» plans a meeting and tells of it as well.
   const eventsAt = (keys: readonly string[], index: number): readonly Phrase[] =>
@@ -105,9 +113,10 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
     todayByWeekday: vocabulary.todayByWeekday,
     owningDay: vocabulary.owningDay,
     at: (keys, index) => {
-      const fitting = candidates(keys[index] ?? '').filter((phrase) => matches(phrase, keys, index))
+      const begun = candidates(keys[index] ?? '')
+      const fitting = begun.length === 0 ? NONE : begun.filter((phrase) => matches(phrase, keys, index))
+      if (fitting.length === 0) return undefined
       const length = Math.max(0, ...fitting.map(({ words }) => words.length))
-      if (length === 0) return undefined
       // A phrase keeps the tense of its verb: "spoke" in "spoke by phone".
       const tenses = fitting.filter(({ cue, words }) => words.length === 1 && TENSES.has(cue))
       const longest = fitting.filter(({ words }) => words.length === length)

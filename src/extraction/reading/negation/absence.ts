@@ -1,6 +1,6 @@
 import type { Cue } from '../../vocabulary/cue.ts'
-import { has, isBody, isDate, isPerson, isSign, isWord, type Item } from '../item.ts'
-import { GOVERNING, hasOne, isNoun, nounBehind, retold, VERBS } from './words.ts'
+import { has, isBody, isDate, isPerson, isSign, isWord, type Item, hasOne } from '../item.ts'
+import { GOVERNING, isNoun, nounBehind, retold, VERBS } from './words.ts'
 
 const isGoverned = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 2), at).some((item) => hasOne(item, GOVERNING))

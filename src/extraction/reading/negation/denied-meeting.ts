@@ -1,5 +1,5 @@
-import { has, isDate, type Item } from '../item.ts'
-import { hasOne, isPlain, NEVER, nounBehind, NOUNS, retold, tellsOfMeeting, VERBS } from './words.ts'
+import { has, isDate, type Item, hasOne } from '../item.ts'
+import { isPlain, NEVER, nounBehind, NOUNS, retold, tellsOfMeeting, VERBS } from './words.ts'
 
 /** True where the words say that it has not been, and not that it will not be. */
 const hasBeen = (items: readonly Item[]): boolean =>

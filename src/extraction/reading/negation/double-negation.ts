@@ -1,6 +1,6 @@
 import type { Cue } from '../../vocabulary/cue.ts'
-import { has, isWord, type Item } from '../item.ts'
-import { hasOne, isNoun, retold } from './words.ts'
+import { has, isWord, type Item, hasOne } from '../item.ts'
+import { isNoun, retold } from './words.ts'
 
 export const DENIAL_REACH = 3
 

@@ -1,7 +1,7 @@
-import { has, type Item } from '../item.ts'
+import { has, type Item, hasOne } from '../item.ts'
 import { deniedVerb } from './denied-meeting.ts'
 import { DENIAL_REACH, deniedBy } from './double-negation.ts'
-import { hasOne, isPlain, nounBehind, NOUNS, retold, tellsOfMeeting, VERBS } from './words.ts'
+import { isPlain, nounBehind, NOUNS, retold, tellsOfMeeting, VERBS } from './words.ts'
 
 /** "Refused to meet", «відмовився від зустрічі», «не зміг провести переговори»: where it says what has not come about; -1 for nothing of the kind. */
 const refusedAt = (items: readonly Item[], at: number, infinitive: RegExp): number =>

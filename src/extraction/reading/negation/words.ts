@@ -1,14 +1,11 @@
 import type { Cue } from '../../vocabulary/cue.ts'
-import { has, isBody, isSign, isWord, type Item } from '../item.ts'
+import { has, isBody, isSign, isWord, type Item, hasOne } from '../item.ts'
 
 /** Nouns of events, and the verbs of those who meet. */
 export const NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 export const VERBS: readonly Cue[] = ['meets', 'phones', 'receives']
 export const GOVERNING: readonly Cue[] = ['in', 'to', 'during', 'about', 'after', 'matter', 'with', 'sidelines']
 const DESCRIBING: readonly Cue[] = ['none', 'such', 'apart', 'separate', 'another', 'filler', 'of-someone']
-
-/** True where the item tells one of these. */
-export const hasOne = (item: Item | undefined, cues: readonly Cue[]): boolean => cues.some((cue) => has(item, cue))
 
 /** «зустріч», "talks": not "meets". */
 export const isNoun = (item: Item | undefined): boolean => hasOne(item, NOUNS) && !hasOne(item, VERBS)
