@@ -43,12 +43,22 @@ const isReceivedThen = (first: Draft, second: Draft): boolean => {
   return persons(received).length > 2 && !includesAll(persons(met), persons(received))
 }
 
+/** «Саміт пройде в Осло. Там Павел зустрінеться зі Стуббом»: a talk of two, beside a summit of which nobody is named. */
+const isTalkAtSummit = (first: Draft, second: Draft): boolean => {
+  const [summit, talk] = first.kind === 'summit' ? [first, second] : [second, first]
+  return summit.kind === 'summit' && talk.kind === 'meeting' && !talk.named && persons(talk).length === 2
+}
+
 /** True where two drafts of one dispatch may tell of the same event. */
 export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): boolean => {
   const kinds = kindsAgree(first.kind, second.kind) || eitherOpen(first, second)
   if (!kinds || !(statusesAgree(first.status, second.status) || eitherStatusOpen(first, second))) return false
   if (!timesAgree(first.time, second.time)) return false
   const [a, b] = [persons(first), persons(second)]
+  // «Попередня зустріч пройшла 16 січня»: what is recalled with a day of its own is not what the text tells of without one.
+  const recalled = first.background === second.background ? undefined : first.background ? first : second
+  const recent = recalled === first ? second : first
+  if (recalled?.time && !recent.time && persons(recalled).length === 0) return false
   // «Тристоронньої зустрічі з китайцями не буде»: one that is ruled out was never announced, unless of the same persons.
   const denied = (first.status === 'ruled_out') !== (second.status === 'ruled_out')
   if (denied && (a.length === 0 || b.length === 0) && a.length + b.length > 0) return false
@@ -57,7 +67,7 @@ export const sameEvent = (first: Draft, second: Draft, gazetteer: Gazetteer): bo
   const retold = equal && OFF.has(first.status) && OFF.has(second.status) && !(first.place?.own && second.place?.own)
   const apart = first.place && second.place && !placesAgree(first.place.id, second.place.id, gazetteer)
   if (apart && !retold) return false
-  if (a.length === 0 || b.length === 0) return sidesAgree(first, second)
+  if (a.length === 0 || b.length === 0) return !isTalkAtSummit(first, second) && sidesAgree(first, second)
   if (equal) return true
   // A talk of two of them is not yet the summit that one of them goes to.
   const fewest = Math.min(a.length, b.length)

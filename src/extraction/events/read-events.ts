@@ -63,6 +63,7 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
     if (sentence.dated && sentence.dated.when.start === reading.dispatch.published.slice(0, 10))
       rememberDay(story, sentence.dated, 'held', sentence.paragraph)
     noteDay(sentence, story, setting)
+    let spokenOf = false
     for (const clause of sentence.clauses) {
       const { told } = story
       takeClause({ clause, sentence, story, setting })
@@ -71,7 +72,10 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
       const subjects = subjectsOf(clause)
       const said = speakerIn(clause, sentence, setting)
       if (said !== undefined) story.saidLast = { actor: said, topics: story.topics }
-      if (subjects.length > (story.told === told ? 0 : 1)) {
+      // «…, до складу якої увійшли …»: the sentence goes on to be of its own subject.
+      const aside = spokenOf && clause.kind === 'relative'
+      if (!aside && subjects.length > (story.told === told ? 0 : 1)) {
+        spokenOf = true
         story.topics = subjects
         story.topicParagraph = sentence.paragraph
       }

@@ -23,7 +23,7 @@ import { timeFor } from './event-time.ts'
 import { besideOf, dayInherited, placeInherited, placeVisited, today } from './inherited.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who-takes-part.ts'
 import { type Clause, hasAny, some } from '../reading/clauses.ts'
-import { type Item, has, isDate, isSign } from '../reading/item.ts'
+import { type Item, has, isDate, isPerson, isSign } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 /** "hosted the presidents at the summit": whoever receives others at a summit holds it. */
@@ -63,6 +63,14 @@ const modeOf = (kind: EventKind, items: readonly Item[], status: EventStatus, pl
   return place || status === 'held' || status === 'underway' || kind === 'visit' ? 'in_person' : 'unknown'
 }
 
+const SAID_REACH = 3
+
+/** «повідомила в розмові з …»: what somebody said at it says that it has been. */
+const saidAtIt = (items: readonly Item[], { at, form, kind }: Trigger): boolean => {
+  const from = items.findLastIndex((item, index) => index < at && some([item], 'in', 'during'))
+  return form === 'noun' && kind !== 'visit' && from >= at - SAID_REACH && some(items.slice(0, from), 'speech')
+}
+
 const statusFor = (
   clause: Clause,
   trigger: Trigger,
@@ -84,6 +92,7 @@ const statusFor = (
   // «де на нього чекав колега»: who waits has not met yet.
   if (has(trigger.item, 'awaits') && read?.status === 'held' && !sentence.background)
     return { status: 'announced', read: undefined }
+  if (!read && saidAtIt(clause.items, trigger)) return { status: 'held', read: undefined }
   return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
 }
 
@@ -101,13 +110,19 @@ const isVague = (item: Item): boolean =>
 const isSetApart = ({ form, definite }: Trigger, status: EventStatus): boolean =>
   form === 'noun' && !definite && isOff(status)
 
+/** «Переговори триватимуть до п'ятниці»: nothing else is told. */
+const lastsUntil = ({ items }: Clause): boolean =>
+  some(items, 'ends') && some(items, 'meeting') && items.some(isDate) && !items.some(isPerson)
+
 const stayOf = (
   clause: Clause,
   kind: EventKind,
   sentence: SentenceReading,
   { published }: Setting,
 ): ReturnType<typeof stayIn> =>
-  kind === 'visit' || kind === 'summit' ? stayIn([clause, ...besides(clause, sentence)], published) : undefined
+  kind === 'visit' || kind === 'summit' || lastsUntil(clause)
+    ? stayIn([clause, ...besides(clause, sentence)], published)
+    : undefined
 
 const THERE_REACH = 2
 

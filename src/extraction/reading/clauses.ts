@@ -10,7 +10,9 @@ import {
   TELLS,
 } from './chunks.ts'
 import { answeredInFull, answersDenied, pointsToDenied } from './ellipsis.ts'
-import { has, hasAny, isBody, isPerson, isSign, type Item } from './item.ts'
+import { has, hasAny, isBody, isPerson, isSign, type Item, NO_CUES } from './item.ts'
+import { deniedMeetingIn } from './negation/denied-meeting.ts'
+import { withVerbsLeftOut } from './gapped-objects.ts'
 import { tellsWhen } from './meanwhile.ts'
 import { asDeniedBefore } from './negation/double-negation.ts'
 import { withDenials } from './negation/negation.ts'
@@ -52,6 +54,18 @@ const saysWhoHolds = (items: readonly Item[], { items: before }: Clause): boolea
   return holds > 0 && named && noun >= 0 && alone && before.slice(noun + 1).every(isNameOfEvent)
 }
 
+/** «не зустрівся …, хоча таку зустріч планували на 14 лютого»: what has not been had been planned. */
+const wasPlanned = (items: readonly Item[], { items: before }: Clause): boolean =>
+  has(items[0], 'though') &&
+  hasAny(items, PLANS) &&
+  !items.some((item) => isPerson(item) || isBody(item)) &&
+  deniedMeetingIn(before) !== undefined
+
+const PLANS: readonly Cue[] = ['planned', 'foreseen']
+
+const asPlanned = (item: Item): Item =>
+  PLANS.some((cue) => has(item, cue)) ? { ...item, cues: new Set<Cue>(['as-planned']) } : { ...item, cues: NO_CUES }
+
 const isNameOfEvent = (item: Item): boolean =>
   isBody(item) || item.kind === 'format' || item.kind === 'sign' || item.kind === 'topic' || has(item, 'filler')
 
@@ -76,6 +90,14 @@ const tellsAnother = (items: readonly Item[]): boolean => {
   const events = items.slice(Math.max(0, verb)).filter((item) => hasAny([item], EVENT_NOUNS) || has(item, 'meets'))
   return has(items[0], 'and') && verb > 0 && verb <= OTHERS_REACH && events.length > 0 && items.some(isPerson)
 }
+
+/** «…, у ній взяв участь і посол», «…, на ній були й радники»: a clause of its own about the event named before. */
+const takesPartInIt = (items: readonly Item[]): boolean =>
+  has(items[0], 'in') && has(items[1], 'him') && hasAny(items, ['takes-part', 'is-there'])
+
+/** «…, візит завершиться в п'ятницю» */
+const tellsHowLong = ([first, second]: readonly Item[]): boolean =>
+  has(first, 'visit') && second !== undefined && hasAny([second], ['ends', 'began'])
 
 const DAY_REACH = 2
 
@@ -109,7 +131,7 @@ const addsToOnly = (items: readonly Item[], { items: before }: Clause): boolean 
   return !(items.some((item) => item.kind === 'place') && before.some((item) => item.kind === 'place'))
 }
 
-const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' => {
+const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' | 'foiled' => {
   const first = last === undefined
   const before = last?.items ?? []
   const opening = firstWord(items)
@@ -118,6 +140,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   const relative = items.slice(plain, plain + 3).some((item) => has(item, 'relative'))
   if (last && (relative || points) && saysWhoHolds(items, last)) return 'held'
   if (relative && !first) return 'relative'
+  if (last && wasPlanned(items, last)) return 'foiled'
   if (last && (setsAgainst(items, last) || addsToOnly(items, last))) return 'more'
   if (has(opening, 'after') && hasAny(items.slice(0, 6), EVENT_NOUNS) && !first) return 'after'
   if (has(items[0], 'and') && has(opening, 'apart') && !first) return 'starter'
@@ -131,10 +154,12 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
     return 'main'
   if (has(items[0], 'and') && opener === ' ' && hasAny(items.slice(1, OTHERS_REACH), ['travels'])) return 'starter'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
+  if (opener === ',' && takesPartInIt(items) && hasAny(before, EVENT_NOUNS)) return 'main'
   if (opener === ',' && opensWithDay(items) && hasDay(before) && hasAny(before, EVENT_CUES)) return 'main'
   if (opener === ',' && has(items[0], 'with') && joinsOnScreen(items) && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && othersTakePart(items) && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && tellsAnother(items) && hasAny(before, TELLS)) return 'starter'
+  if (opener === ',' && tellsHowLong(items) && hasAny(before, ['travels', 'visits'])) return 'main'
   if ((opener === '–' || opener === ':') && hasAny(items, EVENT_CUES)) return 'main'
   if (opener === ',' && answersDenied(items, before)) return 'main'
   return 'more'
@@ -167,10 +192,14 @@ export const clausesOf = (
 ): readonly Clause[] => {
   const clauses: Open[] = []
   let main: Open | undefined
-  for (const [index, chunk] of chunksOf(sentence, grammar).entries()) {
+  for (const [index, chunk] of withVerbsLeftOut(chunksOf(sentence, grammar)).entries()) {
     const kind = kindOf(chunk, index === 0 ? undefined : clauses.at(-1))
     if (kind === 'held') {
       for (const item of chunk.items) clauses.at(-1)?.items.push(asHolding(item))
+      continue
+    }
+    if (kind === 'foiled') {
+      for (const item of chunk.items) clauses.at(-1)?.items.push(asPlanned(item))
       continue
     }
     if (kind === 'more') {

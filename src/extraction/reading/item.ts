@@ -25,6 +25,8 @@ export interface PersonItem extends Span {
   readonly by: 'name' | 'surname' | 'office'
   /** The country or organisation that the words beside the name give the person. */
   readonly side: string | null
+  /** The office that stands beside the name: «посол | Юраш». */
+  readonly title?: string
   /** True where the name belongs to a word beside it («помічник Путіна Юрій Ушаков») and not to the event. */
   readonly modifier: boolean
 }

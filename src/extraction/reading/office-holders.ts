@@ -13,13 +13,14 @@ const holderOf = (
   people: People,
   several: boolean,
 ): string | undefined => {
-  const fits = ({ id, side }: PersonItem): boolean => {
+  const fits = ({ id, side, title }: PersonItem): boolean => {
     const sides = [side, people.sideOf(id)]
     if (isOffice(head) && head.id !== 'leader') {
-      const offices = people.offices(id)
-      return offices.some(
-        ({ office, of }) =>
-          (office === head.id || office.endsWith(`-${head.id}`)) && (body === undefined || of === body),
+      const isOf = (office: string): boolean => office === head.id || office.endsWith(`-${head.id}`)
+      // Whom nobody knows holds the office that stands beside his name.
+      const titled = title !== undefined && isOf(title) && (body === undefined || sides.includes(body))
+      return (
+        titled || people.offices(id).some(({ office, of }) => isOf(office) && (body === undefined || of === body))
       )
     }
     return body !== undefined && sides.includes(body)

@@ -4,7 +4,7 @@ import { readAppositions } from './appositions.ts'
 import { keepBystandersApart } from './bystanders.ts'
 import { readDelegations } from './delegations.ts'
 import { isRole, leadsToRole } from './description.ts'
-import { type BodyItem, has, isBody, isPerson, type Item, type PersonItem } from './item.ts'
+import { type BodyItem, has, isBody, isOffice, isPerson, type Item, type PersonItem } from './item.ts'
 import { asPartOfOffice } from './long-offices.ts'
 import { isOfNation, readNational } from './nationals.ts'
 import { asModifier, readUnnamed } from './office-holders.ts'
@@ -38,7 +38,9 @@ const named = (items: Item[], phrase: RolePhrase): void => {
   }
   phrase.persons.forEach((at, index) => {
     const item = items[at]
-    if (isPerson(item)) items[at] = { ...item, side: item.side ?? sideAt(phrase, index, bodies) }
+    if (!isPerson(item)) return
+    const title = isOffice(phrase.head) ? { title: phrase.head.id } : {}
+    items[at] = { ...item, ...title, side: item.side ?? sideAt(phrase, index, bodies) }
   })
 }
 

@@ -31,6 +31,8 @@ export const CUES = [
   'video',
   'telephone',
   'takes-part',
+  // «були на зустрічі»: whoever is there takes part.
+  'is-there',
   // «приєднається»: to those who met already; «супроводжує»: whoever comes with somebody; «звернувся до»: with 'video', takes part.
   'joins',
   'accompanies',
@@ -73,6 +75,8 @@ export const CUES = [
   // «не зустрівся», "did not meet": no event of itself; with «як планувалося», "as planned", one that was called off.
   'has-not-met',
   'as-planned',
+  // «хоча»: that it had been planned stands behind what has not been.
+  'though',
   // "no" before an event: «жодної зустрічі».
   'none',
   // Words before "not" that tell of the past: "did not hold talks".

@@ -34,6 +34,7 @@ export const ENGLISH_CUES: Vocabulary = {
   'on-subject': 'on|over|about|regarding',
   'takes-part':
     'took their seats|take their seats|took his seat|took her seat|was at the ceremony|were at the ceremony|was at the summit|were at the summit|was at the talks|were at the talks|was at the meeting|were at the meeting|was to join|were to join|was to attend|were to attend|dialled in|dialed in|dialling in|dialing in|dial in|dialled into|dialed into|another participant|fellow participant|another of the participants|attend|attended|attends|attending|take part|took part|takes part|taking part|participate|participated|participates|participating|join|joined|joins|joining|chaired|chairs|co chair|co chairs|co chaired|chairing|preside|presided|moderated|at the table|be there|are expected|is expected|accompanied|led|led by|headed by|lead|leading|flanked|in the chair|present|be part of|were among|was among|due at|due to attend|carry messages|mediated|mediator|mediation|replaced|stood in|sat in|in attendance|alongside|with him at|flew in|as have|as did|as will|as do|in the room|on hand|accompanying|accompanies|are to attend|co hosted|co hosts|sat at|sitting in|also present|followed by video|followed via video|followed by video link|followed online|follows by video|take part in|accompany|will chair|to chair|would chair|sent a delegation|sent delegations|sent its ambassador|sent their ambassadors|sent envoys|sent representatives|sent observers|send a delegation|in the presence of|looking on|present too|listen in|listens in|listened in|listening in|among the guests|among those present|stands in|stand in|standing in|sit in|sits in|came on the line|was on the line|were on the line|patched in|was connected|were connected|connected from|is connected',
+  'is-there': 'was|were',
   joins: 'joined|join|joins|joining',
   accompanies:
     'accompany|accompanies|accompanied|accompanying|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
@@ -71,6 +72,7 @@ export const ENGLISH_CUES: Vocabulary = {
   'has-not-met': 'did not meet',
   'as-planned':
     'as planned|as scheduled|as had been planned|as had been expected|as was planned|as was expected|as previously planned|as previously announced|as originally planned',
+  though: 'although|though|even though',
   'will-not-be': 'will not happen',
   'was-not': '',
   none: 'no',

@@ -4,7 +4,7 @@ import { tenseOf } from '../tense.ts'
 import { mainTrigger, tellsOfTalkedOf } from '../triggers.ts'
 import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './further-event.ts'
 import { isUntrue, isWish } from './irrealis.ts'
-import { accompaniedEvent, comesUnsurely, takeJoined, takeOnScreen } from './joining.ts'
+import { accompaniedEvent, comesUnsurely, joinedThere, joinedVisit, takeJoined, takeOnScreen } from './joining.ts'
 import {
   addParticipants,
   addSubject,
@@ -38,8 +38,11 @@ export const takeClause = (place: Place): void => {
   noteArrival(place)
   if (takeRuledOut(place) || takeCalledOff(place) || isSilent(clause)) return
   if (takeOther(place) || tellsOfTalkedOf(clause, place.sentence)) return
-  if (comesUnsurely(place) || takeOnScreen(place) || takeJoined(place)) return
-  const beside = accompaniedEvent(place)
+  if (comesUnsurely(place) || takeOnScreen(place)) return
+  const there = joinedThere(place)
+  if (there !== null && names(place) > 0) return addParticipants(place, there, false)
+  if (takeJoined(place)) return
+  const beside = accompaniedEvent(place) ?? joinedVisit(place)
   if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)
   if (hasAny(items, ['stays-away'])) {
     if (backsOut(place)) return

@@ -1,4 +1,4 @@
-import { type Draft, type DraftParticipant, isOff, presenceOf, spanOfItems } from '../draft.ts'
+import { type Draft, type DraftParticipant, hasParticipant, isOff, presenceOf, spanOfItems } from '../draft.ts'
 import { joined, merged, sameEvent } from '../merging.ts'
 import { participantsIn } from '../participants.ts'
 import { type Place, names } from './passage.ts'
@@ -144,6 +144,30 @@ const isBarelyTold = ({ kind, participants, trigger, time, place }: Draft): bool
 const isOnlyTopic = ({ governed, form }: Trigger, { clause, story }: Place): boolean =>
   governed && form === 'noun' && clause.kind !== 'after' && story.drafts.length > 0
 
+/** «Прибула сьогодні, візит завершиться в п'ятницю»: the last day of a journey told of in the same sentence. */
+const prolongs = (draft: Draft, { sentence, story, setting }: Place): boolean => {
+  const journey = currentDraft(story)
+  const end = draft.time?.when.start === null ? draft.time.when.end : null
+  const isSame = journey?.kind === 'visit' && draft.kind === 'visit' && journey.clause.start >= sentence.start
+  const start = journey?.time?.when.start
+  if (!isSame || !end || !start || start > end || !sameEvent({ ...journey, time: null }, draft, setting.gazetteer)) return false
+  refine(story, story.current ?? 0, (found) => ({
+    ...found,
+    time: found.time && { ...found.time, when: { start, end } },
+  }))
+  return true
+}
+
+/** «Візит скасовано. Він мав зустрітися там із …»: what was to be on a journey that is off is off as well. */
+const offWithJourney = (draft: Draft, { clause, sentence, story }: Place): Draft => {
+  const journey = currentDraft(story)
+  const wasToBe = clause.items.some((item) => has(item, 'past') && hasAny([item], ['planned', 'future']))
+  const isOn = !journey || journey.kind !== 'visit' || !isOff(journey.status) || journey.paragraph !== sentence.paragraph
+  if (isOn || !wasToBe || draft.status !== 'announced') return draft
+  const travels = draft.participants.some(({ actor }) => hasParticipant(journey, actor))
+  return travels ? { ...draft, status: journey.status, statusSaid: true } : draft
+}
+
 const OPENING = 2
 
 /** «У Павела ще дві зустрічі: він прийме …»: the words behind tell of each. */
@@ -162,8 +186,10 @@ export const takeTold = (trigger: Trigger, place: Place): void => {
     if (time) rememberDay(story, time, status, sentence.paragraph)
     return
   }
-  const draft = tell(clause, trigger, sentence, story, setting)
-  if (!draft) return
+  const told = tell(clause, trigger, sentence, story, setting)
+  if (!told) return
+  if (prolongs(told, place)) return
+  const draft = offWithJourney(told, place)
   if (
     draft.participants.length === 0 ||
     isBarelyTold(draft) ||

@@ -85,6 +85,29 @@ export const takeJoined = ({ clause, sentence, story, setting }: Place): boolean
   return true
 }
 
+/** «У Берліні до розмови долучиться Гілі»: at the event of that city, of several told of. */
+export const joinedThere = ({ clause: { items }, sentence, story, setting }: Place): number | null => {
+  const where = placeIn(items, ['in'], setting.cities, setting.gazetteer)
+  if (!where || !hasAny(items, ['joins'])) return null
+  const time = timeIn(items, tenseOf(items, setting.tenses)?.tense) ?? null
+  const at = story.drafts.findLastIndex(
+    (draft) =>
+      isSessionKind(draft.kind) &&
+      sentence.paragraph - draft.paragraph <= 1 &&
+      draft.place?.own === true &&
+      placesAgree(where.id, draft.place.id, setting.gazetteer) &&
+      timesAgree(draft.time, time),
+  )
+  return at < 0 ? null : at
+}
+
+/** «До них приєднається Стубб», behind a journey of several: on the journey itself. */
+export const joinedVisit = ({ clause: { items }, sentence, story }: Place): number | null => {
+  const visit = currentDraft(story)
+  const joins = hasAny(items, ['joins']) && hasAny(items, ['him', 'they']) && !mainTrigger({ kind: 'main', items })
+  return joins && visit?.kind === 'visit' && visit.paragraph === sentence.paragraph ? story.current : null
+}
+
 /** «…, тож говорив із колегами відеозв'язком», "but will take part by video": whoever the words before name is on the screen. */
 export const takeOnScreen = (place: Place): boolean => {
   const { clause, sentence, story, setting } = place

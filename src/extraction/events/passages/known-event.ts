@@ -216,13 +216,24 @@ const saysWhenLater = ({ clause, sentence, setting }: Place): boolean =>
         (kind === 'relative' || items === clause.items) && timeIn(items, tenseOf(items, setting.tenses)?.tense),
     )
 
+const THERE_REACH = 3
+
+/** «На зустрічі були …», «… також був на переговорах»: of an event told of, and with whom is not said anew. */
+const saysWhoWasThere = (items: readonly Item[], { at, form }: Trigger): boolean => {
+  let before = at - 1
+  while (has(items[before], 'definite')) before -= 1
+  const near = [...items.slice(Math.max(0, before - THERE_REACH), before), ...items.slice(at + 1, at + 2)]
+  return form === 'noun' && has(items[before], 'in') && hasAny(near, ['is-there']) && !has(items[at + 1], 'with')
+}
+
 /** True where the clause names an event only to say who takes part in it: «у розмові взяли участь …». */
 export const onlyLists = (trigger: Trigger, place: Place): boolean => {
   const { clause, story, setting } = place
   const at = meant(story, kindMeant(trigger))
   const { items } = clause
   const hosts = items.some((_, index) => hostsEvent(items, index))
-  const lists = (hosts || hasAny(items, ['takes-part', 'represents'])) && (trigger.form === 'noun' || trigger.weak)
+  const listed = hosts || hasAny(items, ['takes-part', 'represents']) || saysWhoWasThere(items, trigger)
+  const lists = listed && (trigger.form === 'noun' || trigger.weak)
   if (!lists || at === null || saysWhenLater(place)) return false
   if (isForeseen(place)) return true
   const isAhead = tenseOf(items, setting.tenses)?.tense === 'future'

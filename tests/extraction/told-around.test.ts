@@ -1,0 +1,149 @@
+import { describe } from 'vitest'
+import { holds } from './holds.ts'
+
+describe('who was at an event told of before', () => {
+  const MET = 'meeting held 2026-02-10 prague: alexander-stubb, petr-pavel'
+  const WITH_TUSK = 'meeting held 2026-02-10 prague: alexander-stubb, donald-tusk, petr-pavel'
+  holds([
+    ['uk', 'Стубб зустрівся з Петром Павелом у Празі 10 лютого. На зустрічі був також Дональд Туск.', WITH_TUSK],
+    ['uk', 'Стубб зустрівся з Петром Павелом у Празі 10 лютого. Дональд Туск теж був на переговорах.', WITH_TUSK],
+    ['ru', 'Стубб встретился с Петром Павелом в Праге 10 февраля. На встрече был и Дональд Туск.', WITH_TUSK],
+    ['en', 'Stubb met Petr Pavel in Prague on February 10. Donald Tusk was also at the meeting.', WITH_TUSK],
+    [
+      'uk',
+      'Стубб зустрівся з Петром Павелом. Розмова відбулася у Празі 10 лютого, у ній взяв участь і Дональд Туск.',
+      WITH_TUSK,
+    ],
+    ['uk', 'Стубб зустрівся з Петром Павелом у Празі 10 лютого. Участь у розмові узяв і Дональд Туск.', WITH_TUSK],
+    [
+      'uk',
+      'Стубб зустрівся з Петром Павелом у Празі 10 лютого. Дональд Туск був на зустрічі з Мерцом у Берліні 9 лютого.',
+      MET,
+      'meeting held 2026-02-09 berlin: donald-tusk, friedrich-merz',
+    ],
+  ])
+})
+
+describe('the last time, which has a day where this one has none', () => {
+  holds([
+    [
+      'uk',
+      'Дональд Туск і Петр Павел зустрілися. Попередня зустріч пройшла 16 січня 2025 року.',
+      'meeting held - -: donald-tusk, petr-pavel',
+    ],
+    [
+      'uk',
+      'Дональд Туск і Петр Павел зустрілися. Зустріч пройшла 16 січня 2026 року.',
+      'meeting held 2026-01-16 -: donald-tusk, petr-pavel',
+    ],
+  ])
+})
+
+describe('what somebody said at an event', () => {
+  const CALL = 'call held - -: donald-tusk remote, petr-pavel remote'
+  holds([
+    ['uk', 'Про це Дональд Туск повідомив у телефонній розмові з Петром Павелом.', CALL],
+    ['ru', 'Об этом Дональд Туск сообщил в телефонном разговоре с Петром Павелом.', CALL],
+    [
+      'uk',
+      'Дональд Туск повідомив, що в телефонній розмові з Петром Павелом завтра підніме це питання.',
+    ],
+  ])
+})
+
+describe('«він» is of whom the sentence before was, whoever else it names', () => {
+  holds([
+    [
+      'uk',
+      "Аббас Арагчі прибув до Маската на чолі делегації, до складу якої увійшов Маджид Тахт-Раванчі. У п'ятницю він проведе переговори зі Стівом Віткоффом.",
+      'meeting announced 2026-02-13 muscat: abbas-araghchi expected, steve-witkoff expected',
+    ],
+  ])
+})
+
+describe('an office without a name, of somebody whom nobody knows', () => {
+  holds([
+    [
+      'uk',
+      'Дональд Туск зустрівся в понеділок із послом Кенії Абелем Мутісо. У четвер посол побачиться з Петром Павелом у Празі.',
+      'meeting held 2026-02-09 -: abel-mutiso, donald-tusk',
+      'meeting announced 2026-02-12 prague: abel-mutiso expected, petr-pavel expected',
+    ],
+    [
+      'uk',
+      'Дональд Туск зустрівся в понеділок із послом Кенії Абелем Мутісо. У четвер прем’єр побачиться з Петром Павелом у Празі.',
+      'meeting held 2026-02-09 -: abel-mutiso, donald-tusk',
+      'meeting announced 2026-02-12 prague: donald-tusk expected, petr-pavel expected',
+    ],
+  ])
+})
+
+describe('a verb left out: each day with whom it is', () => {
+  const BERLIN = 'meeting announced 2026-02-12 berlin: andrii-sybiha expected, friedrich-merz expected'
+  const LONDON = 'meeting announced 2026-02-13 london: andrii-sybiha expected, keir-starmer expected'
+  holds([
+    [
+      'uk',
+      "Сибіга зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні.",
+      BERLIN,
+      LONDON,
+    ],
+    ['ru', 'Сибига встретится с Мерцем в четверг в Берлине, со Стармером – в пятницу в Лондоне.', BERLIN, LONDON],
+    [
+      'uk',
+      "Сибіга зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні. У Берліні до розмови долучиться Туск.",
+      'meeting announced 2026-02-12 berlin: andrii-sybiha expected, donald-tusk expected, friedrich-merz expected',
+      LONDON,
+    ],
+  ])
+})
+
+describe('what was to be and has not been', () => {
+  holds([
+    [
+      'uk',
+      'Рубіо так і не зустрівся з Ван Ї у Мюнхені, хоча таку зустріч планували на 10 лютого.',
+      'meeting cancelled 2026-02-10 munich: marco-rubio expected, wang-yi expected',
+    ],
+    [
+      'ru',
+      'Рубио так и не встретился с Ван И в Мюнхене, хотя такую встречу планировали на 10 февраля.',
+      'meeting cancelled 2026-02-10 munich: marco-rubio expected, wang-yi expected',
+    ],
+    ['uk', 'Рубіо так і не зустрівся з Ван Ї у Мюнхені, хоча обидва там були.'],
+    [
+      'uk',
+      'Візит Петра Павела до Варшави відкладено. Він мав зустрітися там із Дональдом Туском 12 лютого.',
+      'visit postponed - warsaw: petr-pavel expected',
+      'meeting postponed 2026-02-12 warsaw: donald-tusk expected, petr-pavel expected',
+    ],
+    [
+      'uk',
+      'Візит Петра Павела до Варшави відкладено. Він зустрінеться з Дональдом Туском 12 лютого в Празі.',
+      'visit postponed - warsaw: petr-pavel expected',
+      'meeting announced 2026-02-12 prague: donald-tusk expected, petr-pavel expected',
+    ],
+  ])
+})
+
+describe('journeys and talks of several days', () => {
+  holds([
+    [
+      'uk',
+      "Петр Павел приїхав сьогодні до Варшави, візит завершиться в п'ятницю.",
+      'visit underway 2026-02-11..2026-02-13 warsaw: petr-pavel',
+    ],
+    [
+      'uk',
+      'Туск і Петр Павел відвідають Київ 16 лютого. До них приєднається Александр Стубб.',
+      'visit announced 2026-02-16 kyiv: alexander-stubb expected, donald-tusk expected, petr-pavel expected',
+    ],
+    [
+      'uk',
+      'Саміт пройде 24 березня в Осло. Там Петр Павел має зустрітися з Александром Стуббом.',
+      'meeting announced 2026-03-24 oslo: alexander-stubb expected, petr-pavel expected',
+    ],
+    ['uk', 'Туск зараз говорить із Петром Павелом.', 'meeting underway 2026-02-11 -: donald-tusk, petr-pavel'],
+    ['uk', 'Про Павела зараз говорить із трибуни Туск.'],
+  ])
+})
