@@ -44,10 +44,7 @@ describe('what somebody said at an event', () => {
   holds([
     ['uk', 'Про це Дональд Туск повідомив у телефонній розмові з Петром Павелом.', CALL],
     ['ru', 'Об этом Дональд Туск сообщил в телефонном разговоре с Петром Павелом.', CALL],
-    [
-      'uk',
-      'Дональд Туск повідомив, що в телефонній розмові з Петром Павелом завтра підніме це питання.',
-    ],
+    ['uk', 'Дональд Туск повідомив, що в телефонній розмові з Петром Павелом завтра підніме це питання.'],
   ])
 })
 
@@ -82,12 +79,7 @@ describe('a verb left out: each day with whom it is', () => {
   const BERLIN = 'meeting announced 2026-02-12 berlin: andrii-sybiha expected, friedrich-merz expected'
   const LONDON = 'meeting announced 2026-02-13 london: andrii-sybiha expected, keir-starmer expected'
   holds([
-    [
-      'uk',
-      "Сибіга зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні.",
-      BERLIN,
-      LONDON,
-    ],
+    ['uk', "Сибіга зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні.", BERLIN, LONDON],
     ['ru', 'Сибига встретится с Мерцем в четверг в Берлине, со Стармером – в пятницу в Лондоне.', BERLIN, LONDON],
     [
       'uk',

@@ -14,16 +14,14 @@ const holderOf = (
   several: boolean,
 ): string | undefined => {
   const fits = ({ id, side, title }: PersonItem): boolean => {
-    const sides = [side, people.sideOf(id)]
+    const sides = new Set([side, people.sideOf(id)])
     if (isOffice(head) && head.id !== 'leader') {
       const isOf = (office: string): boolean => office === head.id || office.endsWith(`-${head.id}`)
       // Whom nobody knows holds the office that stands beside his name.
-      const titled = title !== undefined && isOf(title) && (body === undefined || sides.includes(body))
-      return (
-        titled || people.offices(id).some(({ office, of }) => isOf(office) && (body === undefined || of === body))
-      )
+      const titled = title !== undefined && isOf(title) && (body === undefined || sides.has(body))
+      return titled || people.offices(id).some(({ office, of }) => isOf(office) && (body === undefined || of === body))
     }
-    return body !== undefined && sides.includes(body)
+    return body !== undefined && sides.has(body)
   }
   const leads = ({ id }: PersonItem): boolean =>
     people.offices(id).some(({ office }) => people.part(office) === 'leads')

@@ -150,7 +150,8 @@ const prolongs = (draft: Draft, { sentence, story, setting }: Place): boolean =>
   const end = draft.time?.when.start === null ? draft.time.when.end : null
   const isSame = journey?.kind === 'visit' && draft.kind === 'visit' && journey.clause.start >= sentence.start
   const start = journey?.time?.when.start
-  if (!isSame || !end || !start || start > end || !sameEvent({ ...journey, time: null }, draft, setting.gazetteer)) return false
+  if (!isSame || !end || !start || start > end || !sameEvent({ ...journey, time: null }, draft, setting.gazetteer))
+    return false
   refine(story, story.current ?? 0, (found) => ({
     ...found,
     time: found.time && { ...found.time, when: { start, end } },
@@ -162,7 +163,8 @@ const prolongs = (draft: Draft, { sentence, story, setting }: Place): boolean =>
 const offWithJourney = (draft: Draft, { clause, sentence, story }: Place): Draft => {
   const journey = currentDraft(story)
   const wasToBe = clause.items.some((item) => has(item, 'past') && hasAny([item], ['planned', 'future']))
-  const isOn = !journey || journey.kind !== 'visit' || !isOff(journey.status) || journey.paragraph !== sentence.paragraph
+  const isOn =
+    !journey || journey.kind !== 'visit' || !isOff(journey.status) || journey.paragraph !== sentence.paragraph
   if (isOn || !wasToBe || draft.status !== 'announced') return draft
   const travels = draft.participants.some(({ actor }) => hasParticipant(journey, actor))
   return travels ? { ...draft, status: journey.status, statusSaid: true } : draft
