@@ -1,30 +1,19 @@
 import type { Person } from '../../domain/actor.ts'
 import type { Dispatch } from '../../domain/dispatch.ts'
 import type { Language } from '../../domain/language.ts'
+import { type KnownNames, widenedName } from './known-names.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { namesInstitution } from '../../language/institutions.ts'
 import { isOrganisationWord } from '../../language/organisation-words.ts'
 import { slugOf, transliterated } from '../../language/transliteration.ts'
 import { comparable } from '../../language/normalise.ts'
-import {
-  has,
-  isBody,
-  isOffice,
-  isPerson,
-  isPlace,
-  isSign,
-  isWord,
-  type Item,
-  NO_CUES,
-  type PersonItem,
-} from './item.ts'
+import { has, isBody, isOffice, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from './item.ts'
 import { isListSign, isPossessive } from './description.ts'
 import {
   type GivenNames,
   isHolder,
   isMiddleInitial,
   isShouted,
-  joinsName,
   opensSentence,
   runAt,
   withoutSurnamesInNames,
@@ -186,20 +175,8 @@ const personOf = (words: readonly string[], expected: ExpectedForm, { language }
   return { kind: 'person', id: slugOf(names.en), names, gender, represents: null, terms: [] }
 }
 
-const opensName = (
-  words: readonly string[],
-  last: Item,
-  next: PersonItem,
-  text: string,
-  { isGivenName }: GivenNames,
-): boolean => next.by === 'name' && text.slice(last.end, next.start) === ' ' && words.every(isGivenName)
-
-/** «Фейсал бін Фархан | Аль Сауд»: the name of the house behind a known name. */
-const continuesName = (before: Item | undefined, first: Item | undefined, text: string): boolean =>
-  isPerson(before) && before.by === 'name' && joinsName(first) && text.slice(before.end, first.start) === ' '
-
 /** Finds persons whom the gazetteer does not know by what stands around capitalised words. */
-export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known: GivenNames): ReadNewcomers => {
+export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known: KnownNames): ReadNewcomers => {
   const { text } = dispatch
   const items = withoutSurnamesInNames(named, text)
   const read: Item[] = []
@@ -220,17 +197,12 @@ export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known:
       titled = at
       continue
     }
-    const next = items[at + length]
-    if (length > 0 && first && last && isPerson(next) && opensName(words, last, next, text, known)) {
-      // "Maria | Theresa Lazaro": one person with one more given name.
-      read.push({ ...next, start: first.start, text: text.slice(first.start, next.end) })
-      at += length + 1
-      continue
-    }
-    if (length > 1 && last && continuesName(read.at(-1), first, text)) {
-      const whole = read.pop() as PersonItem
-      read.push({ ...whole, end: last.end, text: text.slice(whole.start, last.end) })
-      at += length
+    const widened =
+      first && last && length > 0 ? widenedName(items, at, length, read.at(-1), dispatch, known) : undefined
+    if (widened) {
+      if (widened.joinsLast) read.pop()
+      read.push(widened.person)
+      at = widened.next
       continue
     }
     const room = newcomers.size < MOST_NEWCOMERS

@@ -16,6 +16,11 @@ export const ENGLISH_NAME_MARKS: NameMarks = {
     'al el',
     'mohammed muhammad mohamed mohammad muhammed mohamad',
     'abdullah abdallah',
+    'abdel abdul abd',
+    'hussein hussain hossein husayn',
+    'khalid khaled',
+    'fattah fatah',
+    'yusuf youssef yousef',
     'ahmed ahmad',
   ],
 }

@@ -69,4 +69,6 @@ export const ENGLISH: readonly Account[] = [
     'Wendy Castellan, US',
     'Wang Yi, CN',
   ],
+  ['President Abdel Fatah al-Sisi received Kassym Jomart Tokayev and Abdul Fattah al-Burhan in Cairo on Monday. Adam Sisi, a painter, spoke of it.',
+   'Abdel Fattah al-Sisi, EG', 'Kassym-Jomart Tokayev, KZ', 'Abdel Fattah al-Burhan, SD'],
 ] // prettier-ignore
