@@ -8,7 +8,7 @@ import { comparable } from '../language/normalise.ts'
 import { tokens } from '../language/tokens.ts'
 import { entryForms, type NamedEntry, shortEntryForms } from './entry-name.ts'
 import { findMentions } from './find-mentions.ts'
-import { foldNames } from './folded-names.ts'
+import { foldNames, rememberedFold } from './folded-names.ts'
 import type { GazetteerData, PersonEntry } from './gazetteer-data.ts'
 import type { Gazetteer, MentionKind } from './gazetteer.ts'
 import { type FoldedEntry, lookUpName, shelveNames } from './look-up.ts'
@@ -89,11 +89,15 @@ const givenNamesOf = (persons: readonly WrittenName[]): ReadonlySet<string> =>
     ...persons.flatMap(({ given }) => given.filter((name) => !name.includes(' ')).map(comparable)),
   ])
 
+/** Words with a capital that texts hold again and again. */
+const MOST_FOLDED = 20_000
+
 const createSearch = (data: GazetteerData): PersonSearch => {
   const persons = data.persons.map(writtenName)
   return {
     index: indexForms(data, persons),
     folded: foldNames(persons),
+    fold: rememberedFold(MOST_FOLDED),
     givenNames: givenNamesOf(persons),
     commonGivenNames: commonGivenNames(),
     needsGivenName: new Set(persons.filter(({ bare }) => !bare).map(({ id }) => id)),

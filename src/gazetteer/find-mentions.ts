@@ -98,7 +98,7 @@ const better = (first: Found | undefined, second: Found | undefined): Found | un
 
 /** Finds every known written form in a text, from left to right, the longest at each place. */
 export const findMentions = (search: PersonSearch, text: string): readonly Mention[] => {
-  const searched = searchedText(text, search.index)
+  const searched = searchedText(text, search.index, search.fold)
   const personsAt = personsIn(search, searched)
   const mentions: Mention[] = []
   for (let at = 0; at < searched.words.length;) {

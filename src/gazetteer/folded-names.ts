@@ -32,13 +32,14 @@ const idsBy = (part: 'surnames' | 'given', persons: readonly FoldedPerson[]): Id
   return ids
 }
 
-// Many people share a given name.
-const rememberedFold = (): ((form: string) => string) => {
+/** `foldKey`, which keeps so many of its answers: many people share a given name, and many texts their words. */
+export const rememberedFold = (most: number): ((form: string) => string) => {
   const keys = new Map<string, string>()
   return (form) => {
     const known = keys.get(form)
     if (known !== undefined) return known
     const key = foldKey(form)
+    if (keys.size >= most) keys.clear()
     keys.set(form, key)
     return key
   }
@@ -49,7 +50,7 @@ const initialsOf = (forms: readonly string[]): ReadonlySet<string> =>
 
 /** Folds the names of all persons. */
 export const foldNames = (names: readonly WrittenName[]): FoldedNames => {
-  const fold = rememberedFold()
+  const fold = rememberedFold(Infinity)
   const keysOf = (forms: readonly string[]): readonly string[] => [...new Set(forms.map(fold))]
   const persons = names.map(({ id, bare, surnames, given }) => ({
     id,

@@ -112,6 +112,12 @@ const stemNodes = (node: Node, key: string): readonly Node[] => {
   return found
 }
 
+const NO_HITS: readonly Hit[] = []
+
+/** Most words begin no form at all. */
+const begins = (root: Node, word: Token | undefined): boolean =>
+  word !== undefined && (root.words?.has(word.key) === true || stemNodes(root, word.key).length > 0)
+
 /** An empty index of written forms, word by word. */
 export const createFormIndex = (): FormIndex => {
   const root: Node = {}
@@ -125,6 +131,7 @@ export const createFormIndex = (): FormIndex => {
   }
 
   const at: FormIndex['at'] = (words, from, joined) => {
+    if (!begins(root, words[from])) return NO_HITS
     const hits: Hit[] = []
     const walk = (node: Node, length: number): void => {
       if (node.forms) for (const form of node.forms) hits.push({ length, form })

@@ -14,6 +14,8 @@ export interface FoundPersons {
 export interface PersonSearch {
   readonly index: FormIndex
   readonly folded: FoldedNames
+  /** The key under which spellings of a word fall together. */
+  readonly fold: (word: string) => string
   /** Comparable forms of given names, those of namesakes too. */
   readonly givenNames: ReadonlySet<string>
   /** Comparable forms of given names that many bear. */

@@ -1,4 +1,3 @@
-import { foldKey } from '../language/fold.ts'
 import { type Token, tokens } from '../language/tokens.ts'
 import type { FormIndex, Hit } from './form-index.ts'
 
@@ -27,7 +26,7 @@ const REMEMBERED = 32
 
 /** What a function says of the words around the last that it was asked about, worked out once for each. */
 export const remembered = <Value>(of: (index: number) => Value): ((index: number) => Value) => {
-  const known: ({ readonly index: number; readonly value: Value } | undefined)[] = Array.from({ length: REMEMBERED })
+  const known: { readonly index: number; readonly value: Value }[] = []
   return (index) => {
     const kept = known[index % REMEMBERED]
     if (kept?.index === index) return kept.value
@@ -38,7 +37,7 @@ export const remembered = <Value>(of: (index: number) => Value): ((index: number
 }
 
 /** The words of a text, ready to be searched for the forms of an index. */
-export const searchedText = (text: string, index: FormIndex): SearchedText => {
+export const searchedText = (text: string, index: FormIndex, fold: (word: string) => string): SearchedText => {
   const words = tokens(text)
   const joined = (at: number): boolean => {
     const [word, next] = [words[at], words[at + 1]]
@@ -52,7 +51,7 @@ export const searchedText = (text: string, index: FormIndex): SearchedText => {
     words,
     joined,
     hits: remembered((at) => index.at(words, at, joined)),
-    folded: remembered((at) => foldKey(words[at]?.key ?? '')),
+    folded: remembered((at) => fold(words[at]?.key ?? '')),
   }
 }
 

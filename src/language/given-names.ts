@@ -7,11 +7,26 @@ import { RUSSIAN_GIVEN_NAMES } from './ru/given-names.ts'
 import { UKRAINIAN_GIVEN_NAMES } from './uk/given-names.ts'
 
 /** Common given names in the nominative, by language and gender. */
-export const GIVEN_NAMES: Readonly<Record<Language, Readonly<Record<Gender, readonly string[]>>>> = {
+const GIVEN_NAMES: Readonly<Record<Language, Readonly<Record<Gender, readonly string[]>>>> = {
   uk: UKRAINIAN_GIVEN_NAMES,
   ru: RUSSIAN_GIVEN_NAMES,
   en: ENGLISH_GIVEN_NAMES,
 }
+
+const setsOf = (language: Language): Readonly<Record<Gender, ReadonlySet<string>>> => ({
+  m: new Set(GIVEN_NAMES[language].m),
+  f: new Set(GIVEN_NAMES[language].f),
+})
+
+const COMMON: Readonly<Record<Language, Readonly<Record<Gender, ReadonlySet<string>>>>> = {
+  uk: setsOf('uk'),
+  ru: setsOf('ru'),
+  en: setsOf('en'),
+}
+
+/** True for a given name that many men, or many women, of a language bear; takes its nominative. */
+export const isCommonGivenName = (word: string, gender: Gender, language: Language): boolean =>
+  COMMON[language][gender].has(word)
 
 const formsOf = (name: string, gender: Gender, language: Language): readonly string[] => {
   const forms = declineNamePart(name, 'given', gender, language)

@@ -146,7 +146,7 @@ const draftsOf = (entry: DiaryEntry, earlier: PersonItem[], source: Source): rea
   const items = readRolePhrases(own, { persons: earlier, delegation: undefined }, people, language)
   earlier.push(...items.filter(isPerson))
   earlier.splice(0, earlier.length - MOST_REMEMBERED)
-  const others = text.matchAll(new RegExp(diaryPatterns(language).noMeeting, 'giu'))
+  const others = text.matchAll(diaryPatterns(language).allNoMeeting)
   const setting = {
     time,
     lastDay,

@@ -55,6 +55,8 @@ export interface DiaryPatterns {
   readonly until: RegExp
   readonly lastDay: RegExp
   readonly noMeeting: RegExp
+  /** As `noMeeting`, for all that a text holds. */
+  readonly allNoMeeting: RegExp
   readonly participants: RegExp
   /** By what zone all its clocks are. */
   readonly allTimes: readonly (readonly [zone: string, said: RegExp])[]
@@ -67,6 +69,7 @@ const patternsFor = (words: DiaryWords): DiaryPatterns => ({
   until: phrasePattern(words.until),
   lastDay: phrasePattern(words.lastDay),
   noMeeting: phrasePattern(words.noMeeting),
+  allNoMeeting: new RegExp(phrasePattern(words.noMeeting), 'giu'),
   participants: phrasePattern(words.participants),
   allTimes: Object.entries(words.allTimes).map(([zone, phrases]) => [zone, phrasePattern(phrases)] as const),
   figures: new RegExp(

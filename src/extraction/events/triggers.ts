@@ -179,8 +179,7 @@ const isGoverned = (items: readonly Item[], at: number, kind: EventKind): boolea
 const goesSomewhere = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 3).some((item) => has(item, 'to') || has(item, 'in'))
 
-/** The trigger that says what the clause tells of: a verb of meeting before a noun that is only spoken about. */
-export const mainTrigger = (clause: Clause): Trigger | undefined => {
+const readMainTrigger = (clause: Clause): Trigger | undefined => {
   const triggers = triggersOf(clause)
   const byTelephone = clause.items.some((item) => has(item, 'telephone'))
   const isSession = ({ kind }: Trigger): boolean => kind !== 'visit'
@@ -204,13 +203,26 @@ export const mainTrigger = (clause: Clause): Trigger | undefined => {
   return strong.find(isSession) ?? free.find(isSession) ?? talkOfNews ?? visit ?? talk ?? bound ?? byWire(clause)
 }
 
+// Many rules ask the same of a clause: it is kept as long as the clause is.
+const mainTriggers = new WeakMap<Clause, { readonly trigger: Trigger | undefined }>()
+
+/** The trigger that says what the clause tells of: a verb of meeting before a noun that is only spoken about. */
+export const mainTrigger = (clause: Clause): Trigger | undefined => {
+  const known = mainTriggers.get(clause)
+  if (known) return known.trigger
+  const trigger = readMainTrigger(clause)
+  mainTriggers.set(clause, { trigger })
+  return trigger
+}
+
 /** «телефоном погодив порядок денний із держсекретаркою», «рассказал по телефону президенту»: whatever two do by telephone is a call. */
 const byWire = ({ items }: Clause): Trigger | undefined => {
   const at = items.findIndex((item) => has(item, 'telephone') && !isPerson(item))
   const item = items[at]
+  if (!item) return undefined
   const persons = new Set(items.flatMap((each) => (isPerson(each) && !each.modifier ? [each.id] : [])))
   const others = some(items, 'takes-part', 'source', 'spokesman', 'audience', 'not')
-  if (!item || persons.size !== 2 || others) return undefined
+  if (persons.size !== 2 || others) return undefined
   return { at, item, kind: 'call', form: 'verb', definite: false, governed: false, weak: true }
 }
 

@@ -12,6 +12,7 @@ const nextBehind = (items: readonly Item[], at: number, test: (item: Item) => bo
 
 /** "Would have met", "should surely have been held": what has not been, unlike "would have lunch". */
 export const withConditions = (items: readonly Item[], past: RegExp): readonly Item[] => {
+  if (!items.some((item) => has(item, 'modal'))) return items
   const isPerfect = (item: Item): boolean =>
     isWord(item) && (has(item, 'past') || has(item, 'participle') || past.test(item.key))
   return items.map((item, at) => {

@@ -15,10 +15,10 @@ const isVerb = (item: Item | undefined): boolean => isWord(item) && (hasOne(item
 
 /** "after Trump threatened Denmark", "before the Polish president left": what somebody else did then, in words of fixed order. */
 export const tellsWhen = (items: readonly Item[], at: number): boolean => {
+  if (!has(items[at], 'after')) return false
   const name = items.findIndex((item, index) => index > at && isPerson(item))
   const between = items.slice(at + 1, name)
   return (
-    has(items[at], 'after') &&
     name > at &&
     between.every((item) => isBody(item) || isRole(item) || has(item, 'filler')) &&
     isVerb(items[name + 1]) &&

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import type { Paradigm } from '../../language/declension.ts'
-import { GIVEN_NAMES } from '../../language/given-names.ts'
+import { isCommonGivenName } from '../../language/given-names.ts'
 import { CASES, type Case } from '../../language/grammar.ts'
 import { declineOne, type Gender } from '../../language/inflection.ts'
 import { NAME_ENDINGS } from '../../language/name-endings.ts'
@@ -31,9 +31,6 @@ const candidates = (word: string, language: Language): readonly string[] => {
     for (const ending of NAME_ENDINGS[language]?.nominative ?? []) found.add(word.slice(0, word.length - cut) + ending)
   return [...found]
 }
-
-const isGiven = (word: string, gender: Gender, language: Language): boolean =>
-  GIVEN_NAMES[language][gender].some((name) => name === word)
 
 type NameKind = 'given' | 'surname'
 
@@ -81,7 +78,7 @@ const nominativesOf = (
 
 // What is heard more often.
 const likelihood = (word: string, kind: NameKind, gender: Gender, language: Language): number => {
-  if (kind === 'given' && isGiven(word, gender, language)) return 5
+  if (kind === 'given' && isCommonGivenName(word, gender, language)) return 5
   const endings = NAME_ENDINGS[language]
   if (kind === 'given') {
     const fitting = (endings?.womansGiven.test(word) ? 'f' : 'm') === gender ? 1 : -1
@@ -132,7 +129,7 @@ const fit = (grammaticalCase: Case, expected: ExpectedForm): number => {
 export const restoreName = (words: readonly string[], expected: ExpectedForm, language: Language): RestoredName => {
   const asItStands: RestoredName = {
     words,
-    gender: isGiven(words[0] ?? '', 'f', language) ? 'f' : 'm',
+    gender: isCommonGivenName(words[0] ?? '', 'f', language) ? 'f' : 'm',
   }
   if (!NAME_ENDINGS[language]) return asItStands
   const readings = GENDERS.flatMap((gender) => {

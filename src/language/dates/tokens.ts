@@ -26,10 +26,9 @@ export interface Token {
   readonly glued: boolean
 }
 
-// Every part is bounded or runs over one class of characters, so that reading is linear in the length of the text.
-const PIECES =
-  /(?<space>\s+)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’ʼ`][\p{L}\p{M}]+)*(?:[-‑][\p{L}\p{M}]+)*)|(?<figure>\d)|(?<mark>[^])/u
-    .source
+// Space, a word, a figure or a sign. Every part is bounded or runs over one class of characters, so that reading is linear
+// in the length of the text.
+const PIECES = /(\s+)|(\p{L}[\p{L}\p{M}]*(?:['’ʼ`][\p{L}\p{M}]+)*(?:[-‑][\p{L}\p{M}]+)*)|(\d)|[^]/u.source
 
 /** Single letters with full stops, written together: p.m., т.д. */
 const ABBREVIATION = String.raw`(?:\p{L}\.){1,3}\p{L}(?![\p{L}\p{M}])\.?`

@@ -17,8 +17,18 @@ export interface Place {
 export const isOutright = ({ items }: Clause): boolean =>
   items.some((item, at) => hasAny([item], ['called-off', 'put-off', 'ruled-out']) && !isOfOtherThings(items, at))
 
-export const names = ({ clause, setting }: Place): number =>
-  participantsIn(clause.items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).length
+// Many rules ask the same of a clause: it is kept as long as the clause is.
+const named = new WeakMap<Clause, number>()
+
+/** How many actors a clause names who may take part. */
+export const names = ({ clause, setting }: Place): number => {
+  const known = named.get(clause)
+  if (known !== undefined) return known
+  const attendance = { presence: 'expected', mode: 'unknown' } as const
+  const number = participantsIn(clause.items, setting.reading.people, attendance).length
+  named.set(clause, number)
+  return number
+}
 
 // A conversation may be one at a table as well as one by telephone.
 export const kindMeant = ({ kind, item }: Trigger): EventKind | undefined => (has(item, 'talk-noun') ? undefined : kind)
