@@ -41,7 +41,8 @@ const gathersForSummit = ({ at, item }: Trigger, items: readonly Item[]): boolea
     noun > at &&
     noun - to <= FOR_SUMMIT_REACH &&
     to > at &&
-    !some(items.slice(at, noun), 'sidelines', 'after', 'matter', 'about')
+    !some(items.slice(at, noun), 'sidelines', 'after', 'matter', 'about') &&
+    !items.slice(at, noun).some((word) => isDate(word) && word.plain.bound !== 'exact')
   )
 }
 

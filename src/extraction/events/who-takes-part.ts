@@ -141,7 +141,8 @@ export const participantsFor = (
   const named = kind === 'visit' ? own.filter(({ body }) => !body) : own
   const enough = named.filter(({ body }) => !body).length > 1
   const subjects =
-    (enough && some(items.slice(0, trigger.at), 'they')) || has(items[trigger.at + 1], 'between')
+    (enough && some(items.slice(0, trigger.at), 'they') && !some(items.slice(0, trigger.at), 'joins')) ||
+    has(items[trigger.at + 1], 'between')
       ? []
       : subjectsMeant(clause, trigger, presence, sentence, story, setting)
   const objects =

@@ -147,6 +147,9 @@ export const isGapped = (items: readonly Item[], before: readonly Item[]): boole
   )
 }
 
+const isPreposition = (item: Item | undefined): boolean =>
+  (['in', 'from', 'to', 'with', 'of', 'during', 'on-subject'] as const).some((cue) => has(item, cue))
+
 const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): boolean => {
   const item = items[at]
   if (at === 0 || isSign(items[at - 1], ',') || isExcepting(items, at)) return false
@@ -163,6 +166,8 @@ const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): b
     )
     return noun >= 0 && !joined && !items.slice(at + 1, at + 1 + noun).some(standsApart)
   }
+  // "a lunch, from | which Tusk was missing"
+  if (has(item, 'relative') && isSign(items[at - 2], ',') && isPreposition(items[at - 1])) return false
   return fixedOrder && (has(item, 'starter') || has(item, 'relative')) && isWord(item) && !has(item, 'and')
 }
 

@@ -131,6 +131,10 @@ const addsToOnly = (items: readonly Item[], { items: before }: Clause): boolean 
   return !(items.some((item) => item.kind === 'place') && before.some((item) => item.kind === 'place'))
 }
 
+/** "Orban, | seeking allies, | met …": what somebody is after is not whom he met. */
+const isHopedFor = ([first, ...items]: readonly Item[], before: readonly Item[]): boolean =>
+  has(first, 'wish') && /ing$/u.test(first?.text ?? '') && isPerson(before.at(-1)) && !hasAny(items, EVENT_NOUNS)
+
 const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' | 'foiled' => {
   const first = last === undefined
   const before = last?.items ?? []
@@ -149,6 +153,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (has(items[0], 'and') && isGapped(items, before)) return 'starter'
   if (has(opening, 'starter') || has(opening, 'sequel')) return !first ? 'starter' : reports ? 'report' : 'main'
   if (reports) return 'report'
+  if (opener === ',' && isHopedFor(items, before)) return 'relative'
   if (first || opener === ';' || isContrast(items, last)) return 'main'
   if (has(items[0], 'and') && hasAny(before, TELLS) && (opensWithName(items, 0) || opensWithDay(items.slice(1))))
     return 'main'
@@ -211,7 +216,7 @@ export const clausesOf = (
         continue
       }
       const resumes = last && goesBeyond(last, chunk.items)
-      const target = resumes ? main : last
+      const target = resumes ? (withoutVerb(clauses.at(-2), last) ?? main) : last
       if (target) for (const item of chunk.items) target.items.push(item)
       else clauses.push({ kind: 'main', items: [...chunk.items] })
       continue
@@ -233,6 +238,15 @@ const toldInFull = (clause: Clause, before: Clause | undefined, opens: boolean):
   before && answersDenied(clause.items, before.items) && (!opens || pointsToDenied(clause.items))
     ? { kind: 'main', items: answeredInFull(clause.items, before.items) }
     : clause
+
+/** "…, from which Tusk, citing a snowstorm, | was missing": the clause before the insertion, where it has no verb yet. */
+const withoutVerb = (before: Open | undefined, last: Open): Open | undefined =>
+  before?.kind === 'relative' &&
+  last.kind === 'report' &&
+  before.items.some(isPerson) &&
+  !hasAny(before.items, [...TELLS, 'present'])
+    ? before
+    : undefined
 
 /** True for what cannot belong to an insertion any more: «За даними РБК, делегацію очолював …». */
 const goesBeyond = ({ kind }: Open, items: readonly Item[]): boolean => {

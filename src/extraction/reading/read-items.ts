@@ -78,6 +78,12 @@ const resolveShared = (mentions: readonly Mention[], gazetteer: Gazetteer): read
   const named = new Set<string>()
   return mentions.flatMap((mention): readonly Mention[] => {
     const persons = mention.ids.filter((id) => gazetteer.actor(id)?.kind === 'person')
+    // "Montenegro's Milojko Spajic": a country, unless somebody of that surname was named in full.
+    const bodies = mention.ids.filter((id) => !persons.includes(id))
+    if (persons.length === 1 && bodies.length > 0) {
+      const isHe = persons.some((id) => named.has(id))
+      return [{ ...mention, ids: isHe ? persons : bodies, partial: isHe }]
+    }
     if (!mention.partial) for (const id of persons) if (persons.length === 1) named.add(id)
     if (persons.length < 2) return [mention]
     const known = persons.filter((id) => named.has(id))

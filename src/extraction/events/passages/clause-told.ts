@@ -17,6 +17,7 @@ import {
 } from './known-event.ts'
 import { comesToo, gathersThere, isList, isToldAgain, listsSomebody, markList } from './listing.ts'
 import { follow, locate, noteArrival, takeArrival, takeJourney } from './movement.ts'
+import { takeMissed } from './missed.ts'
 import { movesKnown } from './new-day.ts'
 import { kindMeant, names, type Place } from './passage.ts'
 import { listen, turnToLatter } from './speaker.ts'
@@ -46,6 +47,7 @@ export const takeClause = (place: Place): void => {
   if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)
   if (hasAny(items, ['stays-away'])) {
     if (backsOut(place)) return
+    if (takeMissed(place)) return
     const at = missedBy(place)
     if (at !== null && names(place) > 0) addParticipants(place, at, true)
     else addSubject(place, true)

@@ -140,7 +140,7 @@ export const takeOnScreen = (place: Place): boolean => {
 export const accompaniedEvent = ({ clause, sentence, story }: Place): number | null => {
   const { items } = clause
   if (!hasAny(items, ['accompanies'])) return null
-  const actors = [...(hasAny(items, ['him']) ? story.topics : []), ...items.filter(isPerson).map(({ id }) => id)]
+  const actors = [...(hasAny(items, ['him', 'he']) ? story.topics : []), ...items.filter(isPerson).map(({ id }) => id)]
   const isOf = (draft: Draft | undefined): boolean =>
     draft !== undefined &&
     sentence.paragraph - draft.paragraph <= 1 &&

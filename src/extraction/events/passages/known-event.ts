@@ -232,7 +232,8 @@ export const onlyLists = (trigger: Trigger, place: Place): boolean => {
   const at = meant(story, kindMeant(trigger))
   const { items } = clause
   const hosts = items.some((_, index) => hostsEvent(items, index))
-  const listed = hosts || hasAny(items, ['takes-part', 'represents']) || saysWhoWasThere(items, trigger)
+  const onScreen = hasAny(items, ['addresses']) && hasAny(items, ['video'])
+  const listed = hosts || onScreen || hasAny(items, ['takes-part', 'represents']) || saysWhoWasThere(items, trigger)
   const lists = listed && (trigger.form === 'noun' || trigger.weak)
   if (!lists || at === null || saysWhenLater(place)) return false
   if (isForeseen(place)) return true

@@ -42,11 +42,14 @@ const OPENING = 3
 const travellersOf = (place: Place): readonly string[] => {
   const { clause, sentence, story } = place
   const named = subjectsOf(clause)
-  if (named.length > 0) return named
+  const verb = clause.items.findIndex((item) => has(item, 'arrives'))
+  // "She goes to Tirana, to Rama"
+  const pronoun = clause.items.slice(0, Math.max(0, verb)).some((item) => has(item, 'he'))
+  if (named.length > 0 && !pronoun) return named
   const opening = clause.items.slice(0, OPENING)
   const goesOn = opening.some((item) => has(item, 'arrives') || has(item, 'he'))
   const isNear = story.topicParagraph === sentence.paragraph && clause.kind !== 'relative'
-  return goesOn && isNear && !clause.items.some(isPerson) ? story.topics.slice(0, 1) : []
+  return (pronoun || (goesOn && !clause.items.some(isPerson))) && isNear ? story.topics.slice(0, 1) : []
 }
 
 /** "… will fly to Hungary, but only for Wednesday's summit": the clause behind says what for, and tells of that. */
