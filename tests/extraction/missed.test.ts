@@ -74,7 +74,7 @@ describe('what stands in between and is not what was done', () => {
     ],
     [
       'en',
-      'Marta Kos met Edi Rama in Tirana on Monday. From Tirana she goes to Podgorica, to Prime Minister Milojko Spajic.',
+      'Marta Kos met Edi Rama in Tirana on Monday. From Tirana she will travel to Podgorica, to Prime Minister Milojko Spajic.',
       'meeting held 2026-02-09 tirana: edi-rama, marta-kos',
       'visit announced - podgorica: marta-kos expected',
     ],

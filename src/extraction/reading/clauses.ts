@@ -132,8 +132,8 @@ const addsToOnly = (items: readonly Item[], { items: before }: Clause): boolean 
 }
 
 /** "Orban, | seeking allies, | met …": what somebody is after is not whom he met. */
-const isHopedFor = ([first, ...items]: readonly Item[], before: readonly Item[]): boolean =>
-  has(first, 'wish') && /ing$/u.test(first?.text ?? '') && isPerson(before.at(-1)) && !hasAny(items, EVENT_NOUNS)
+const isHopedFor = ([first]: readonly Item[], before: readonly Item[]): boolean =>
+  has(first, 'hoping') && isPerson(before.at(-1))
 
 const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind | 'more' | 'held' | 'foiled' => {
   const first = last === undefined

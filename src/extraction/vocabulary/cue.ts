@@ -109,6 +109,8 @@ export const CUES = [
   'neither',
   // Words that keep a sentence from telling of an event.
   'wish',
+  // "seeking", «прагнучи»: between a name and the verb it says why somebody does something.
+  'hoping',
   'invites',
   // «закликав», "urged": of those wishes that are told to somebody.
   'urges',

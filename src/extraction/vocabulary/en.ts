@@ -106,6 +106,8 @@ export const ENGLISH_CUES: Vocabulary = {
   neither: 'neither|nor',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't|cannot",
   wish: 'almost met|nearly met|imagine|suppose|may accompany|may join|may be joined|may be accompanied|no objection to|no objections to|no objection|hoped|hope to|expressed hope|expresses hope|would like|wants|want|wanted|proposed|proposes|propose|proposal|offered|offer|called for|calls for|urged|urges|hopes to meet|hoped to meet|hoped to|hopes|ready to meet|willing to meet|open to|glad to meet|happy to meet|possible|potential|could meet|could|may meet|might|might meet|should meet|if|invited|mooted|lobbied|cautioned|floated|floats|looked forward|looking forward|looks forward|keen to|eager to|seeks|seeking|would be willing|suggestion|idea of|perhaps|maybe|possibly|admitted the possibility|allowed for the possibility|did not exclude|conceivable|may yet meet|may well meet|insists on|insist on|insisted on|insisting on|pressed for|presses for|pressing for|pushing for|pushes for|pushed for|lobbying for|hoping to meet|hoping to see|in the hope of meeting|in hopes of meeting|sought|seek|he expected|she expected|they expected|he expects|she expects|they expect',
+  hoping:
+    'seeking|hoping|looking|pressing|pushing|lobbying|wanting|eager|keen|anxious|desperate|keen to|eager to|hoping to|looking to|looking for|hoping to meet|hoping to see|hoping for|pressing for|pushing for|anxious to|desperate to|wishing to|willing to',
   invites: 'invite|invites|invited|inviting',
   modal: 'would|should|could|might|may',
   participle: 'been|taken|seen|spoken|gone|come|flown|given|brought',
