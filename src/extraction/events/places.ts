@@ -5,6 +5,9 @@ import type { DraftPlace } from './draft.ts'
 
 const PREPOSITION_REACH = 3
 
+/** How many words at most describe a place that is called a city or a resort: "in the Red Sea resort city of …". */
+const DESCRIPTION_REACH = 7
+
 /** True for the words that may stand between a preposition and its place. */
 const standsBetween = (item: Item | undefined): boolean => {
   if (item?.kind !== 'word') return item?.kind === 'place' || (isBody(item) && item.adjective)
@@ -12,12 +15,28 @@ const standsBetween = (item: Item | undefined): boolean => {
   return item.cues.size === 0 && mayStandBesidePlace(item.key)
 }
 
+/** "in the Black Sea resort of | Sochi": whatever describes the kind of place; the preposition is before it. */
+const describes = (item: Item | undefined): boolean =>
+  isPlace(item) ||
+  item?.kind === 'topic' ||
+  (isBody(item) && item.adjective) ||
+  has(item, 'region') ||
+  (item?.kind === 'word' && item.cues.size === 0)
+
+/** Where the word for the kind of place stands: "the city of | Hiroshima"; below 0 where there is none. */
+const kindBefore = (items: readonly Item[], at: number): number => {
+  const kind = has(items[at - 1], 'of') ? at - 2 : at - 1
+  return has(items[kind], 'settlement') ? kind : -1
+}
+
 const precededBy = (items: readonly Item[], at: number, cues: readonly ('in' | 'to')[]): boolean => {
-  for (let before = at - 1; before >= Math.max(0, at - PREPOSITION_REACH); before -= 1) {
+  const kind = kindBefore(items, at)
+  const [from, reach] = kind < 0 ? [at, PREPOSITION_REACH] : [kind, DESCRIPTION_REACH]
+  for (let before = from - 1; before >= Math.max(0, from - reach); before -= 1) {
     const item = items[before]
     if (cues.some((cue) => has(item, cue) || (cue === 'to' && (has(item, 'visits') || has(item, 'travels')))))
       return true
-    if (!standsBetween(item)) return false
+    if (!standsBetween(item) && !(kind >= 0 && describes(item))) return false
   }
   return false
 }

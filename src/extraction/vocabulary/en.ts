@@ -209,7 +209,8 @@ export const ENGLISH_CUES: Vocabulary = {
     'asia*|europe*|america*|africa*|east|middle|latin|north*|south*|central|republic|union|kingdom|states|ministry|muslim|arab|gulf|baltic|balkan*|caribbean|pacific|atlantic|world|house|democratic|party|security|red|black|sea|white',
   heads: 'ministers|leaders|presidents|premiers|heads|chancellors',
   separate: 'separate|separately|back to back|in turn|one by one|individually',
-  settlement: 'city|town|resort|village|island|palace|port city|northern town|southern city',
+  settlement:
+    'city|town|resort|resort city|resort town|port|capital city|seaside resort|village|island|palace|port city|northern town|southern city',
   capital: 'capital',
   pastEndings: { plain: [], reflexive: [] },
   todayByWeekday: true,
