@@ -80,6 +80,8 @@ export const timeFor = (
     return timeOf(dated, tenseIn(clause, trigger, sentence, setting))
   for (const other of besides(clause, sentence)) {
     const theirs = isCalledOff(clause) ? undefined : tenseIn(other, undefined, sentence, setting)
+    // "Anand, who landed on Wednesday, will call on Modi"
+    if (other.kind === 'relative' && said === 'future' && theirs === 'past') continue
     const time = timeIn(other.items, theirs)
     if (time) return time
   }

@@ -63,6 +63,7 @@ const pointsToGroup = (items: readonly Item[], at: number): boolean => {
   if (has(item, 'they')) return true
   if (!has(item, 'heads')) return false
   const before = items[at - 1]
+  if (has(before, 'their')) return false
   return (
     (item?.kind === 'format' && hasOne(before, POINTING)) ||
     (item?.kind === 'office' && has(item, 'group') && COUNTING.some((cue) => has(before, cue)))

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { hasAny } from '../reading/clauses.ts'
-import { has, isDate } from '../reading/item.ts'
+import { has, isDate, isPerson } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft } from './draft.ts'
 import { takeClause } from './passages/clause-told.ts'
@@ -43,8 +43,13 @@ const tellOpening = (sentence: SentenceReading, story: Story, setting: Setting):
   if (!clause || !has(clause.items[0], 'after')) return
   const aside = { ...story, topics: [], day: null, pastDay: null, place: null, visitor: null, current: null }
   const place = { clause, sentence: { ...sentence, clauses: sentence.opening }, story: aside, setting }
-  // Who else comes to it is not said where one alone is named.
-  if (names(place) > 1) takeClause(place)
+  if (names(place) > 1) return takeClause(place)
+  // "After talks with Putin, Witkoff flew to Berlin": he of whom the words behind tell had them.
+  const [subject] = sentence.clauses.flatMap(({ items }) => items.filter((item) => isPerson(item) && !item.modifier))
+  const [main] = sentence.clauses
+  const isHis = isPerson(subject) && main !== undefined && subjectsOf(main)[0] === subject.id
+  if (names(place) === 1 && isHis && clause.items.some((item) => has(item, 'with')))
+    takeClause({ ...place, clause: { ...clause, items: [...clause.items, subject] } })
 }
 
 /** No dispatch tells of more; what goes on and on is no dispatch. */

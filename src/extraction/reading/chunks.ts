@@ -83,6 +83,12 @@ const dashesAroundNames = (items: readonly Item[]): ReadonlySet<number> => {
 const standsApart = (item: Item): boolean =>
   item.kind === 'person' || item.kind === 'body' || item.kind === 'place' || item.kind === 'sign' || has(item, 'with')
 
+/** Something of its own between the word and the event; "ahead of Mark Carney's | visit" is one phrase. */
+const isParted = (items: readonly Item[]): boolean => {
+  const owned = isSign(items.at(-1), "'s") && isPerson(items.at(-2)) ? items.slice(0, -2) : items
+  return owned.some(standsApart)
+}
+
 // «Merz met Modi and President Putin held talks»: a name and a verb after «and» where a verb stood before.
 const opensOwnClause = (items: readonly Item[], at: number): boolean => {
   // "Had Macron and Merz met, …" supposes it of both.
@@ -164,7 +170,7 @@ const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): b
       'takes-part',
       'stays-away',
     )
-    return noun >= 0 && !joined && !items.slice(at + 1, at + 1 + noun).some(standsApart)
+    return noun >= 0 && !joined && !isParted(items.slice(at + 1, at + 1 + noun))
   }
   // "a lunch, from | which Tusk was missing"
   if (has(item, 'relative') && isSign(items[at - 2], ',') && isPreposition(items[at - 1])) return false

@@ -24,7 +24,9 @@ const withoutAgency = (head: readonly Item[]): readonly Item[] => {
 
 /** Parts «НЬЮ-ДЕЛИ, 5 декабря. …» and "LONDON/PARIS, Dec 10 - …" from the sentence; more than one city is none. */
 export const readDateline = (items: readonly Item[]): Dateline => {
-  const dash = items.slice(0, LONGEST).findIndex((item) => isSign(item, '–', '-'))
+  const sign = items.slice(0, LONGEST).findIndex((item) => isSign(item, '–', '-'))
+  // "NEW DELHI: …", as papers of South Asia have it.
+  const dash = sign < 0 && isPlace(items[0]) && isSign(items[1], ':') ? 1 : sign
   const length = dash >= 0 ? dash : items.length
   const head = withoutAgency(items.slice(0, length))
   const places = head.filter(isPlace)

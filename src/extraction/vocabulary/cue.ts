@@ -181,6 +181,8 @@ export const CUES = [
   'she',
   // «той», "the latter": whoever was named last, not the subject.
   'latter',
+  // "their leaders": others than those told of.
+  'their',
   'him',
   'his',
   'they',

@@ -174,6 +174,7 @@ export const ENGLISH_CUES: Vocabulary = {
   she: 'she',
   latter: 'the latter',
   his: 'his|her',
+  their: 'their',
   him: 'him|her',
   two: 'the two|two|both|the pair|two leaders|two presidents|two ministers|the two men|the two countries|two countries',
   three: 'the three|three|all three|the three countries|three countries',
