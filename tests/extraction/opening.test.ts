@@ -64,6 +64,7 @@ describe('an opening that tells of the event itself', () => {
       'en',
       'After talks with Donald Tusk in Warsaw on Monday, Petr Pavel met Alexander Stubb in Prague on Tuesday.',
       'meeting held 2026-02-10 prague: alexander-stubb, petr-pavel',
+      'meeting held 2026-02-09 warsaw: donald-tusk, petr-pavel',
     ],
     [
       'ru',
