@@ -23,6 +23,8 @@ export interface NameEndings {
   readonly rolesOfWomen: RegExp
   /** Adjectives in any case but the feminine nominative: «Новий», «Червоного». */
   readonly adjective: RegExp
+  /** Roles that have one form in all cases: «замминистра». */
+  readonly rolesOfOneForm: RegExp
   /** Surnames of men in the genitive: «Навального», «Орлова». */
   readonly surnameInGenitive: RegExp
   /** Roles of several: «радники», «помічниками». */

@@ -36,9 +36,8 @@ const sidesAgree = (first: Draft, second: Draft): boolean => {
   return a.size < 2 || b.size < 2 || a.isSubsetOf(b) || b.isSubsetOf(a)
 }
 
-/** Several met, and somebody else received them: «потім їх прийняв король». */
-const isReceivedThen = (first: Draft, second: Draft): boolean => {
-  const [met, received] = first.audience === true ? [second, first] : [first, second]
+/** Several met, and somebody else received them: «потім їх прийняв король»; whom he received before he may have talked to there. */
+const isReceivedThen = (met: Draft, received: Draft): boolean => {
   if (met.audience === true || received.audience !== true || persons(met).length < 2) return false
   return persons(received).length > 2 && !includesAll(persons(met), persons(received))
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { isPossessive, isRole, leadsToRole } from './description.ts'
-import { has, isBody, isPerson, isSign, isWord, type Item, type PersonItem } from './item.ts'
+import { has, isBody, isDate, isPerson, isSign, isWord, type Item, type PersonItem } from './item.ts'
 import { asModifier } from './office-holders.ts'
 import type { People } from './people.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
@@ -78,6 +78,7 @@ const isOfNoun = (
     !isWord(noun) ||
     !(isPlain(noun) || (at === 1 && noun.cues.size === 0)) ||
     noun.key.length < SHORTEST_NOUN ||
+    has(items[isDate(items[at + 1]) ? at + 2 : at + 1], 'receives') ||
     !isNoun(noun, language)
   )
     return false

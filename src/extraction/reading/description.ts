@@ -41,6 +41,10 @@ const isPosting = (items: readonly Item[], at: number, roles: readonly number[])
   return has(before, 'in') || has(before, 'to') || (isOffice(before) && before.text.endsWith(' to'))
 }
 
+/** «коллегой из | КНР» */
+const isFrom = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'from') && !has(items[at], 'with') && isBody(items[at + 1])
+
 /** Reads offices, the countries between them and the small words within, as far as they go. */
 export const readDescription = (items: readonly Item[], from: number): Description => {
   const bodies: number[] = []
@@ -55,6 +59,7 @@ export const readDescription = (items: readonly Item[], from: number): Descripti
     else if (isBody(item)) bodies.push(at)
     else if (isRole(item)) roles.push(at)
     else if (isPossessive(item) && isBody(items[at - 1])) continue
+    else if (isFrom(items, at) && roles.length > 0) continue
     else if (has(item, 'in') && isPosting(items, at + 1, roles)) continue
     else if (isFiller(item) && fillers < MOST_FILLERS) {
       fillers += 1

@@ -10,14 +10,14 @@ const isPlain = (item: Item | undefined): boolean =>
 
 /** True for the words with which an office that is written out may end, right before a name. */
 export const endsOffice = (item: Item | undefined): boolean =>
-  isPlain(item) || isBody(item) || isPlace(item) || has(item, 'filler')
+  isPlain(item) || isBody(item) || isPlace(item) || has(item, 'filler') || has(item, 'region') || item?.kind === 'topic'
 
 const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 
 /** «з питань (мирних) | переговорів»: what an office is for, and no event of the text. */
 const isEventOfOffice = (items: readonly Item[], at: number): boolean => {
   const subject = isPlain(items[at - 1]) ? at - 2 : at - 1
-  return hasOne(items[at], EVENT_NOUNS) && has(items[subject], 'on-subject')
+  return hasOne(items[at], EVENT_NOUNS) && hasOne(items[subject], ['on-subject', 'with'])
 }
 
 /** «у | районі | Великих | озер», «в | Сахелі»: where somebody is an envoy. */
@@ -33,8 +33,7 @@ export const isPartOfOffice = (items: readonly Item[], at: number, language: Lan
       has(item, 'on-subject') ||
       has(item, 'with') ||
       has(item, 'and') ||
-      isSign(item, ',') ||
-      item?.kind === 'topic') &&
+      isSign(item, ',')) &&
     !(isWord(item) && item.cues.size === 0 && lexiconOf(language).tenses.past.test(item.key))
   )
 }

@@ -30,7 +30,8 @@ export const joinsName = (item: Item | undefined): item is Word => isWord(item) 
 const isPlaceInName = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   const cyrillic = /^\p{Lu}\p{Ll}+$/u.test(item?.text ?? '') && /\p{Script=Cyrillic}/u.test(item?.text ?? '')
-  return isPlace(item) && cyrillic && isNamePart(items[at - 1]) && isNamePart(items[at + 1])
+  const isPartBefore = isNamePart(items[at - 1]) || (joinsName(items[at - 1]) && isNamePart(items[at - 2]))
+  return isPlace(item) && cyrillic && isPartBefore && isNamePart(items[at + 1])
 }
 
 /** «Андреас | Мотцфельдт | Кравік»: the surname of somebody known inside the name of another. */
@@ -68,9 +69,9 @@ export const opensSentence = (items: readonly Item[], at: number): boolean => {
   return before === undefined || isSign(before, '.', '!', '?', ':', '…', '*')
 }
 
-/** True for an office, a circle or a role. */
+/** True for an office, a circle or a role, and for whose spouse somebody is. */
 export const isHolder = (item: Item | undefined): boolean =>
-  isOffice(item) || item?.kind === 'format' || has(item, 'role')
+  isOffice(item) || item?.kind === 'format' || has(item, 'role') || has(item, 'spouse')
 
 /** A word that is of the office, and a name of two. */
 const SHORTEST_WITH_OFFICE = 3

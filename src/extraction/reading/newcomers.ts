@@ -47,7 +47,9 @@ const isBetweenRoleAndName = (items: readonly Item[], at: number): boolean => {
   const hostFollows = isBody(next) || isPlace(next)
   // «головні переговірники – сербський Петар Петкович …»
   if (isBody(next) && next.adjective && isSign(item, '–', ':')) return true
-  return hostFollows && (has(item, 'in') || has(item, 'and') || isSign(item, ','))
+  // «с коллегой из | КНР Ван Яцзюнем»
+  const isFrom = has(item, 'from') && !has(item, 'with')
+  return hostFollows && (has(item, 'in') || isFrom || has(item, 'and') || isSign(item, ','))
 }
 
 /** Where the role stands whose holder a name may be that begins at a place; below 0 where none does. */
@@ -81,11 +83,18 @@ const roleAfter = (items: readonly Item[], at: number): boolean => {
   return false
 }
 
+/** «спецпосланником | президента»: the first of the roles that stand in a row, whose the others only say. */
+const headOf = (items: readonly Item[], at: number): Item | undefined => {
+  let head = at
+  while (isHolder(items[head - 1])) head -= 1
+  return items[head]
+}
+
 /** How a name stands, by the role before it: «міністерку» has the name of a woman in the accusative after it. */
 const expectedForm = (items: readonly Item[], at: number, language: Language): ExpectedForm => {
   for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before -= 1) {
     const item = items[before]
-    if (isHolder(item)) return roleForm(comparable(item?.text.split(/\s/u)[0] ?? ''), language)
+    if (isHolder(item)) return roleForm(comparable(headOf(items, before)?.text.split(/\s/u)[0] ?? ''), language)
     if (has(item, 'with')) return { case: 'instrumental', gender: undefined }
     const governed = formByVerb(item)
     if (governed) return governed

@@ -62,7 +62,7 @@ const nameWords = (words: readonly string[], gender: Gender, language: Language)
     return { word, kind, halves }
   })
 
-// Both halves of «Кідава-Блонська» stand in the same case; each is restored by itself.
+// Both halves of «Кідава-Блонська» stand in the same case where they decline; each is restored by itself.
 const nominativesOf = (
   { kind, halves }: NameWord,
   gender: Gender,
@@ -72,7 +72,8 @@ const nominativesOf = (
   halves.reduce<readonly string[]>((starts, { word, possible }, index) => {
     const names = possible.flatMap(({ name, forms }) => (forms[grammaticalCase].includes(word) ? [name] : []))
     const likely = mostLikely(names, kind, gender, language)
-    if (index === 0) return likely
+    // «Бен-Гвиром», «Бонч-Бруевичем»: the first half may stand still.
+    if (index === 0) return likely.length === 0 && halves.length > 1 ? [word] : likely
     return starts.flatMap((start) => likely.slice(0, 1).map((half) => `${start}-${half}`))
   }, [])
 
@@ -109,7 +110,7 @@ const readingIn = (
     const [best] = mostLikely(nominativesOf(given, gender, grammaticalCase, language), kind, gender, language)
     if (best !== undefined) score += likelihood(best, kind, gender, language)
     else if (isSyllable(word, language) && index < words.length - 1) {
-      score -= 1
+      if (index === 0) score -= 1
       return word
     }
     return best

@@ -4,6 +4,7 @@ import { isAdjectiveOfCountry } from '../../language/adjectives.ts'
 import { type DateExpression, readDates, type Reference } from '../../language/dates/find-dates.ts'
 import { comparable } from '../../language/normalise.ts'
 import { lexiconOf, type Lexicon } from '../vocabulary/lexicon.ts'
+import { withFullNames } from './full-names.ts'
 import { type DateItem, type Item, NO_CUES } from './item.ts'
 
 // "John F. Kerry": an initial inside a name is a word with its point.
@@ -109,6 +110,15 @@ const withoutOverlaps = <T extends Placed>(first: readonly T[], second: readonly
   return kept.map(({ item }) => item)
 }
 
+const SHORT_NAME = /^\p{Lu}\p{Ll}{0,2}$/u
+
+/** «посла Китая | Ли Мина», «генсеку | То Ламу»: inside a sentence a small word with a capital, and one behind it, is a name. */
+const isNameOfLetters = ({ start, end, text: written }: Item, text: string): boolean =>
+  SHORT_NAME.test(written) &&
+  /\p{Script=Cyrillic}/u.test(written) &&
+  /^[\p{L},] $/u.test(text.slice(start - 2, start)) &&
+  /^[ -]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+
 const wordItems = (pieces: readonly Item[], text: string, lexicon: Lexicon): readonly Item[] => {
   const keys = pieces.map((piece) => (piece.kind === 'word' ? piece.key : ''))
   const joined = pieces.filter((_, index) => keys[index] !== '' || pieces[index]?.text !== '-')
@@ -116,7 +126,8 @@ const wordItems = (pieces: readonly Item[], text: string, lexicon: Lexicon): rea
   const items: Item[] = []
   for (let at = 0; at < joined.length;) {
     const piece = joined[at]
-    const match = joinedKeys[at] === '' ? undefined : lexicon.at(joinedKeys, at)
+    const isName = piece === undefined || joinedKeys[at] === '' || isNameOfLetters(piece, text)
+    const match = isName ? undefined : lexicon.at(joinedKeys, at)
     const last = joined[at + (match?.length ?? 1) - 1]
     if (piece?.kind === 'word' && last && match)
       items.push({
@@ -177,5 +188,5 @@ export const readItems = (dispatch: Dispatch, gazetteer: Gazetteer): readonly It
     at = named.end
   }
   readTo(text.length)
-  return items
+  return withFullNames(items)
 }

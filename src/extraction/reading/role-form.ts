@@ -11,7 +11,7 @@ const caseBy = (word: string, endings: NameEndings['roles']): Case =>
 /** The case of a role and whose it is, by its first word (comparable form). */
 export const roleForm = (word: string, language: Language): ExpectedForm => {
   const endings = NAME_ENDINGS[language]
-  if (!endings) return { case: undefined, gender: undefined }
+  if (!endings || endings.rolesOfOneForm.test(word)) return { case: undefined, gender: undefined }
   if (endings.rolesOfEither.test(word)) return { case: caseBy(word, endings.rolesInA), gender: undefined }
   if (endings.rolesOfWomen.test(word)) return { case: caseBy(word, endings.rolesInA), gender: 'f' }
   return { case: caseBy(word, endings.roles), gender: undefined }

@@ -38,12 +38,16 @@ const isNoDay = (lexemes: Lexemes, at: number): boolean => {
   return number !== undefined && number.digits <= 2 && (number.value < 1 || number.value > 31)
 }
 
+/** «Марта Кос»: months have a capital where a sentence opens, and no other capital behind them. */
+const isGivenName = (lexemes: Lexemes, at: number, { leads }: { readonly leads: boolean }): boolean =>
+  !leads && (lexemes[at]?.capital ?? false) && (lexemes[at + 1]?.capital ?? false)
+
 /** A month, bare or with last, this, next and the year: «у грудні», «минулого грудня», "March after next". */
 const monthAt = (lexemes: Lexemes, at: number): Found<Said> | undefined => {
   const before = senseAt(lexemes, at, 'which')
   const start = before ? at + 1 : at
   const month = senseAt(lexemes, start, 'month')
-  if (!month || (!before && isNoDay(lexemes, at - 1))) return undefined
+  if (!month || (!before && (isNoDay(lexemes, at - 1) || isGivenName(lexemes, at, month)))) return undefined
   if (month.leads && isNoDay(lexemes, start + 1) && !isFollowedByPlainWord(lexemes, start + 2)) return undefined
   const after = !before && senseAt(lexemes, start + 1, 'which')?.shift === 2
   const behind = after ? start + 2 : start + 1

@@ -11,6 +11,7 @@ export const UKRAINIAN_NAME_ENDINGS: NameEndings = {
   rolesOfEither: /^(?:глав|голов|колег|пап)\p{L}{0,3}$/u,
   rolesOfWomen: /^(?:\p{L}+(?:[ертс]к|ни[цч]|кин|онес)|королев|принцес)\p{L}{0,3}$/u,
   adjective: /(?:ий|ій|ого|ому|им|ої|их|ими)$/u,
+  rolesOfOneForm: /^зам(?:міністра|глави|голови)$/u,
   surnameInGenitive: /(?:ого|[оеє]ва|[иії]на)$/u,
   rolesOfMany: /(?:[иії]|ів|їв|ам|ям|ами|ями|ах|ях)$/u,
   oneOfNation: /^\p{Ll}+(?:[єе]ць|[^ц]ця|цеві|цю|цем|янин\p{L}{0,3}|анин\p{L}{0,3}|анк[аиуоі]ю?)$/u,
