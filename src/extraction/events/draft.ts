@@ -58,6 +58,8 @@ export interface Draft {
   readonly statusAt: Evidence
   /** Somebody received others: told by «прийняв», "hosted". */
   readonly audience?: boolean
+  /** Told by the one who met, who does not name himself: «Встретился с …». */
+  readonly headless?: boolean
   /** Told apart from the event beside it: «віч-на-віч», "separately". */
   readonly apart: boolean
 }

@@ -23,9 +23,10 @@ const tenseIn = (
   const comesToNothing = next?.kind === 'starter' && isCalledOff(next)
   const later = (pointsBack || comesToNothing) && !next.items.some(isPerson) ? next.items : []
   const open = trigger && has(trigger.item, 'awaits')
-  return open || some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')
-    ? undefined
-    : tenseOf(trigger ? withoutTalkedOf(clause.items, trigger) : clause.items, setting.tenses)?.tense
+  if (open || some([...clause.items, ...later], 'called-off', 'put-off', 'ruled-out')) return undefined
+  const read = tenseOf(trigger ? withoutTalkedOf(clause.items, trigger) : clause.items, setting.tenses)
+  // «Зустріч проходить у середу», written on a Wednesday: what goes on goes on today.
+  return read?.tense === 'present' && has(read.item, 'underway') ? undefined : read?.tense
 }
 
 /** "at the end of a visit that began on Friday" */

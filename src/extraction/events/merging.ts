@@ -36,9 +36,12 @@ const sidesAgree = (first: Draft, second: Draft): boolean => {
   return a.size < 2 || b.size < 2 || a.isSubsetOf(b) || b.isSubsetOf(a)
 }
 
-/** Several met, and somebody else received them: «потім їх прийняв король»; whom he received before he may have talked to there. */
-const isReceivedThen = (met: Draft, received: Draft): boolean => {
+/** Several met, and somebody else received them: «потім їх прийняв король»; with whom a host talks he does so there. */
+const isReceivedThen = (first: Draft, second: Draft): boolean => {
+  const [met, received] = first.audience === true ? [second, first] : [first, second]
   if (met.audience === true || received.audience !== true || persons(met).length < 2) return false
+  const host = persons(received).slice(0, 1)
+  if (received === first && includesAll(persons(met), host)) return false
   return persons(received).length > 2 && !includesAll(persons(met), persons(received))
 }
 

@@ -4,7 +4,7 @@ import { has, isDate, isPerson } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft } from './draft.ts'
 import { takeClause } from './passages/clause-told.ts'
-import { putsOffKnown, settle } from './passages/known-event.ts'
+import { addParticipants, putsOffKnown, settle } from './passages/known-event.ts'
 import { names, type Place } from './passages/passage.ts'
 import { speakerIn } from './passages/speaker.ts'
 import { subjectsOf } from './passages/subjects.ts'
@@ -26,6 +26,8 @@ const settleInserted = (place: Place): void => {
   const main = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   if (!main || clause.kind !== 'relative' || !hasAny(clause.items, ['future'])) return
   const turned = { ...place, clause: main }
+  if (hasAny(main.items, ['falls-ill']) && place.story.current !== null)
+    return addParticipants(turned, place.story.current, true)
   if (putsOffKnown(mainTrigger(main), turned)) settle(turned)
 }
 

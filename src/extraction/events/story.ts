@@ -43,6 +43,8 @@ export interface Story {
   topicParagraph: number
   /** Who said something after the text had spoken of those topics: only «він» means him. */
   saidLast: { readonly actor: string; readonly topics: readonly string[] } | null
+  /** Nobody is named who does what the text tells: its author does. */
+  headless: boolean
   /** Whose words the text reported last. */
   speaker: string | null
   /** The visit that an arrival may be of, until the text speaks of one. */
@@ -104,6 +106,7 @@ export const emptyStory = (): Story => ({
   topics: [],
   topicParagraph: 0,
   saidLast: null,
+  headless: false,
   speaker: null,
   arrival: null,
   visitor: null,

@@ -44,6 +44,10 @@ const phraseStart = (items: readonly Item[], noun: number): number => {
 export const personsIn = (items: readonly Item[]): ReadonlySet<string> =>
   new Set(items.flatMap((item) => (isPerson(item) && !item.modifier ? [item.id] : [])))
 
+/** «у телефонній розмові»: where they talked. */
+const isWhereTheyTalked = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'in') || has(items[at - 1], 'during')
+
 const isObjectOf = (items: readonly Item[], verb: number, from: number): boolean => {
   const before = items[from - 1]
   const governed = some(
@@ -57,7 +61,9 @@ const isObjectOf = (items: readonly Item[], verb: number, from: number): boolean
     'and',
   )
   return (
-    has(items[verb], 'discusses') && (from === verb + 1 || !governed) && !items.slice(verb + 1, from).some(isEventNoun)
+    has(items[verb], 'discusses') &&
+    (from === verb + 1 || !governed) &&
+    !items.slice(verb + 1, from).some((item, index) => isEventNoun(item) && !isWhereTheyTalked(items, verb + 1 + index))
   )
 }
 
@@ -66,13 +72,15 @@ const isObjectOf = (items: readonly Item[], verb: number, from: number): boolean
  * Путіним», "spoke by phone about | Trump's meeting with Putin"; below 0 where there is none.
  */
 export const talkedOf = (items: readonly Item[], { at, weak, kind }: Talk): number => {
+  // «обговорили у розмові | підготовку до саміту»: the verb stands before the talk.
+  const opens = isWhereTheyTalked(items, at) ? 0 : at
   for (const [noun, item] of items.entries()) {
     if (noun <= at || !isEventNoun(item) || isDate(item)) continue
     const from = phraseStart(items, noun)
     const about = has(items[from - 1], 'about') && !has(items[from - 1], 'to') && (weak || kind === 'call')
-    const verb = items.findLastIndex((word, index) => index >= at && index < from && has(word, 'discusses'))
+    const verb = items.findLastIndex((word, index) => index >= opens && index < from && has(word, 'discusses'))
     if (!(about && from - 1 > at) && !(verb >= 0 && isObjectOf(items, verb, from))) continue
-    return personsIn(items.slice(0, from)).size > 1 ? from : -1
+    return personsIn(items.slice(0, from)).size > 1 || some(items.slice(0, from), 'they') ? from : -1
   }
   return -1
 }

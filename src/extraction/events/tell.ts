@@ -15,7 +15,7 @@ import { isVerbDenied, type StatusReading, statusOf } from './tense.ts'
 import { stayIn, withDays } from './stay.ts'
 import { aheadOf, dayOnly, movedIn, timesAgree } from './times.ts'
 import { withoutTalkedOf } from './talked-of.ts'
-import { type Trigger } from './triggers.ts'
+import { isHeadless, type Trigger } from './triggers.ts'
 import { besides, goesOnThere, isAfter, isAhead, travelsBefore } from './clauses-beside.ts'
 import { countedOn, inListOrder } from './counted-days.ts'
 import { placeFor } from './event-place.ts'
@@ -103,6 +103,10 @@ const isHearsay = (participants: readonly DraftParticipant[], trigger: Trigger, 
   time === undefined &&
   participants.every(({ evidence }) => evidence.start === trigger.item.start)
 
+/** «Опозиція назвала поїздку Санду передвиборчою»: what others say of a visit is no news of it. */
+const isJudged = (kind: EventKind, { at, form }: Trigger, items: readonly Item[]): boolean =>
+  kind === 'visit' && form === 'noun' && some(items.slice(0, at), 'judges')
+
 /** «найближчими днями»: a time that says no day. */
 const isVague = (item: Item): boolean =>
   isDate(item) && item.plain.bound === 'exact' && item.plain.when.start === null && item.plain.when.end === null
@@ -134,6 +138,15 @@ const pointsThere = (items: readonly Item[]): boolean => {
   return at >= 0 && at < THERE_REACH && !next.some((item) => has(item, 'in') || isSign(item, ','))
 }
 
+/** True where a text opens so and names nobody before: whoever tells it has met somebody. */
+const opensHeadless = (
+  clause: Clause,
+  trigger: Trigger,
+  sentence: SentenceReading,
+  { told }: Story,
+  { reading: { sentences } }: Setting,
+): boolean => told === 0 && sentence === sentences[0] && clause === sentence.clauses[0] && isHeadless(clause, trigger)
+
 /** What a clause tells of its event; undefined where it tells of none. */
 export const tell = (
   clause: Clause,
@@ -158,15 +171,18 @@ export const tell = (
   const presence = presenceOf(status)
   const named = pointsThere(items) ? undefined : placeFor(clause, trigger, kind, sentence, setting)
   const witnessed = hasWitness(items, time, named)
+  story.headless ||= opensHeadless(clause, trigger, sentence, story, setting)
+  const headless = story.headless && isHeadless(clause, trigger)
   const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
   const circle = items.slice(0, trigger.at).some((item) => item.kind === 'format') && time?.own === true
-  if (trigger.weak && participants.length < 2 && !circle) return undefined
+  if (trigger.weak && participants.length < 2 && !circle && !headless) return undefined
   if (sentence.background && trigger.form === 'noun' && !time && !named && !isOff(status)) return undefined
   if (
     kind === 'visit' &&
     (some(items, 'not', 'refuses', 'fails') || (!isOff(status) && isHearsay(participants, trigger, time)))
   )
     return undefined
+  if (isJudged(kind, trigger, items) && !time && !named && !isOff(status)) return undefined
   const somewhere = named ?? (trigger.form === 'noun' ? story.place : null)
   if (kind === 'visit' && (participants.length === 0 || !somewhere)) return undefined
   const mode = modeOf(kind, items, status, named ?? null)
@@ -207,5 +223,6 @@ export const tell = (
     statusAt: evidenceOf(read?.item ?? trigger.item),
     audience: trigger.form === 'verb' && has(trigger.item, 'receives') && !has(trigger.item, 'holds'),
     apart: some(items, 'apart'),
+    headless,
   }
 }

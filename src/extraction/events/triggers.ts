@@ -110,6 +110,15 @@ const isNounHere = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** «Встретился с …», «Также поговорил с …»: a verb of the past without a subject. */
+export const isHeadless = ({ items }: Clause, { at, form, item }: Trigger): boolean =>
+  form === 'verb' &&
+  has(item, 'past') &&
+  items.slice(0, at).every((before) => has(before, 'and') || has(before, 'filler')) &&
+  some(items.slice(at + 1, at + 1 + OBJECT_REACH), 'with')
+
+const OBJECT_REACH = 4
+
 /** All triggers of a clause in order. */
 export const triggersOf = ({ items }: Clause): readonly Trigger[] =>
   items.flatMap((_, at) => triggerAt(items, at) ?? [])

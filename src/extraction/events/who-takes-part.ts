@@ -6,7 +6,7 @@ import { withoutOnlookers } from './onlookers.ts'
 import { participantsIn, unique } from './participants.ts'
 import { whoSpokeThere } from './said-there.ts'
 import { type Setting, type Story } from './story.ts'
-import { type Trigger, ownWords } from './triggers.ts'
+import { isHeadless, type Trigger, ownWords } from './triggers.ts'
 import { isAfter, travelsBefore } from './clauses-beside.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type Item, has, isBody, isPerson, isSign } from '../reading/item.ts'
@@ -73,6 +73,10 @@ const speakersSide = (
   const side = speaker ? people.sideOf(speaker.id) : null
   return side !== null && speaker ? [asParticipant(side, evidenceOf(speaker), presence, setting)] : []
 }
+
+/** «Там їх прийняли Санду та Мунтяну»: those who receive stand behind the verb, and others are meant before it. */
+const receiveThem = (named: readonly DraftParticipant[], { item, form }: Trigger): boolean =>
+  form === 'verb' && has(item, 'receives') && named.every(({ evidence }) => evidence.start > item.start)
 
 const isCircle = (item: Item | undefined): boolean =>
   item?.kind === 'format' || (item?.kind === 'office' && has(item, 'group'))
@@ -141,7 +145,10 @@ export const participantsFor = (
   const named = kind === 'visit' ? own.filter(({ body }) => !body) : own
   const enough = named.filter(({ body }) => !body).length > 1
   const subjects =
-    (enough && some(items.slice(0, trigger.at), 'they') && !some(items.slice(0, trigger.at), 'joins')) ||
+    (enough &&
+      some(items.slice(0, trigger.at), 'they') &&
+      !some(items.slice(0, trigger.at), 'joins') &&
+      !receiveThem(named, trigger)) ||
     has(items[trigger.at + 1], 'between')
       ? []
       : subjectsMeant(clause, trigger, presence, sentence, story, setting)
@@ -171,7 +178,8 @@ export const participantsFor = (
       : kind !== 'visit' && (lacksSubject || (kind !== 'summit' && known.length === 1))
   // «Нагадаємо, у жовтні коаліцію збирав у себе Стармер»: what is recalled leaves nobody to be understood from before.
   const recalled = sentence.background && known.length > 0 && !some(items, 'with', 'him', 'he', 'guest')
-  if (!others || !witnessed || recalled || isSpokenOf(clause, trigger, kind)) return known
+  const ofAuthor = story.headless && isHeadless(clause, trigger)
+  if (!others || !witnessed || recalled || ofAuthor || isSpokenOf(clause, trigger, kind)) return known
   const travellers = travelsBefore(clause, sentence) ? personsBefore(clause, sentence, setting) : []
   if (travellers.length > 0 && lacksSubject) return unique([...travellers.map(attending(presence)), ...known])
   const owner =

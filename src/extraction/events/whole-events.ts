@@ -42,13 +42,13 @@ export const withoutRetold = (drafts: readonly Draft[], gazetteer: Gazetteer): r
 }
 
 /** One side alone makes no meeting, unless the text says when and where, or in which circle. */
-export const isWhole = ({ participants, kind, format, time, place }: Draft): boolean => {
+export const isWhole = ({ participants, kind, format, time, place, headless }: Draft): boolean => {
   const [first, second] = participants.toSorted(
     (a, b) => Number(a.presence === 'absent') - Number(b.presence === 'absent'),
   )
   if (first?.presence === 'absent') return false
   if (!first || second || kind === 'visit' || kind === 'summit') return first !== undefined
-  return format !== null || (time?.own === true && place?.own === true)
+  return format !== null || headless === true || (time?.own === true && place?.own === true)
 }
 
 /** Some at the table, some on the screen; a session on the screen that has a place as well is one of both. */

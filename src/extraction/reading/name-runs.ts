@@ -89,6 +89,8 @@ const wordsOfOwner = (
 ): number => {
   const given = words.findIndex(isGivenName)
   const noun = items[at - 1]
+  // «Супруга | Дана | Мирабела Градинару»
+  if (has(noun, 'spouse') && words.length === SHORTEST_WITH_OFFICE && given !== 0) return 1
   const isGenitive = NAME_ENDINGS[language]?.surnameInGenitive.test(words[given - 1] ?? '') ?? false
   const behindNoun = given === 1 ? isWord(noun) && noun.cues.size === 0 : given === 2 && opensSentence(items, at)
   return behindNoun && words.length - given === 2 && isGenitive ? given : 0

@@ -16,6 +16,24 @@ const isMetWith = (items: readonly Item[], at: number): boolean => {
   return has(second, 'with') || (has(second, 'and') && isBody(first) && first.standing)
 }
 
+/** «з обома американцями»: the last two from there. */
+export const bothOfNation = (
+  items: readonly Item[],
+  at: number,
+  body: BodyItem,
+  before: readonly PersonItem[],
+  people: People,
+  language: Language,
+): readonly [Item, Item] | undefined => {
+  const word = items[at - 1]
+  if (!word || !has(word, 'two') || !NAME_ENDINGS[language]?.manyOfNation.test(body.text)) return undefined
+  const named = before.filter(({ id, side, modifier }) => !modifier && (people.sideOf(id) ?? side) === body.id)
+  const [first, second] = [...new Set(named.map(({ id }) => id))].slice(-2)
+  return first !== undefined && second !== undefined
+    ? [inPlaceOf(word, first, body.id), inPlaceOf(body, second, body.id)]
+    : undefined
+}
+
 /** «американець» is whoever was named last from there; «китайцями» are people who stand for their country. */
 export const readNational = (
   items: readonly Item[],

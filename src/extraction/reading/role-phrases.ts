@@ -6,7 +6,7 @@ import { readDelegations } from './delegations.ts'
 import { isRole, leadsToRole } from './description.ts'
 import { type BodyItem, has, isBody, isOffice, isPerson, type Item, type PersonItem } from './item.ts'
 import { asPartOfOffice } from './long-offices.ts'
-import { isOfNation, readNational } from './nationals.ts'
+import { bothOfNation, isOfNation, readNational } from './nationals.ts'
 import { asModifier, readUnnamed } from './office-holders.ts'
 import { isOwned, readOwned } from './owned.ts'
 import type { People } from './people.ts'
@@ -94,7 +94,9 @@ export const readRolePhrases = (
     const opens = isRole(item) || (isBody(item) && !item.modifier && (item.adjective || fixedOrder))
     const body = items[at]
     if (isBody(body) && isOfNation(body, language)) {
-      items[at] = readNational(items, at, body, before, people, language)
+      const both = bothOfNation(items, at, body, before, people, language)
+      if (both) items.splice(at - 1, 2, ...both)
+      else items[at] = readNational(items, at, body, before, people, language)
       continue
     }
     const phrase = opens ? phraseAt(items, at, people, language) : undefined

@@ -43,6 +43,8 @@ export const CUES = [
   'on-subject',
   'represents',
   'stays-away',
+  // «заболел»: of somebody who was to come.
+  'falls-ill',
   'leads',
   'instead',
   // "Without", «за винятком»: whoever stands behind was not there; «крім», "but": so behind "all", «усі».

@@ -42,6 +42,7 @@ export const ENGLISH_CUES: Vocabulary = {
   remains: 'remains in|remained in|stays in|stayed in|staying in|stayed behind|remains at|stayed at',
   mediates:
     'mediated by|under the mediation of|with the mediation of|through the mediation of|brokered by|with mediation by|mediation by|facilitated by',
+  'falls-ill': 'fell ill|has fallen ill|falls ill|was taken ill',
   leads: 'led|led by|lead|leads|leading|headed|headed by',
   'represented-by': 'represented by|replaced by',
   sends: 'sent|sends|send|sending|dispatched',

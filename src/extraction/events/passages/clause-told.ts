@@ -4,7 +4,15 @@ import { tenseOf } from '../tense.ts'
 import { mainTrigger, tellsOfTalkedOf } from '../triggers.ts'
 import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './further-event.ts'
 import { isUntrue, isWish } from './irrealis.ts'
-import { accompaniedEvent, comesUnsurely, joinedThere, joinedVisit, takeJoined, takeOnScreen } from './joining.ts'
+import {
+  accompaniedEvent,
+  comesUnsurely,
+  joinedThere,
+  joinedVisit,
+  takeJoined,
+  takeOnScreen,
+  takeSubstitute,
+} from './joining.ts'
 import {
   addParticipants,
   addSubject,
@@ -42,7 +50,7 @@ export const takeClause = (place: Place): void => {
   if (comesUnsurely(place) || takeOnScreen(place)) return
   const there = joinedThere(place)
   if (there !== null && names(place) > 0) return addParticipants(place, there, false)
-  if (takeJoined(place)) return
+  if (takeJoined(place) || takeSubstitute(place)) return
   const beside = accompaniedEvent(place) ?? joinedVisit(place)
   if (beside !== null && names(place) > 0 && !mainTrigger(clause)) return addParticipants(place, beside, false)
   if (hasAny(items, ['stays-away'])) {

@@ -3,6 +3,7 @@ import {
   type DraftParticipant,
   evidenceOf,
   hasParticipant,
+  isOff,
   isSessionKind,
   presenceOf,
   spanOfItems,
@@ -41,6 +42,25 @@ export const comesUnsurely = ({ clause: { items }, story, setting }: Place): boo
   const time = timeIn(items, tenseOf(items, setting.tenses)?.tense)
   const past = currentDraft(story)?.status === 'held' && aheadOf(time, setting.published) !== 1
   return isUnsure(items, word, past)
+}
+
+const OPENING = 2
+
+/** «Вместо него прилетит Гаолате», «замість нього участь узяв …»: one comes, and the one of whom the text spoke does not. */
+export const takeSubstitute = ({ clause: { items }, story, setting }: Place): boolean => {
+  const word = items.findIndex((item) => has(item, 'instead'))
+  const at = meant(story, undefined)
+  const draft = at === null ? undefined : story.drafts[at]
+  const gone = draft?.participants.find(({ actor }) => actor === story.topics[0])
+  if (word < 0 || word > OPENING || !has(items[word + 1], 'him') || !draft || at === null || !gone) return false
+  if (isOff(draft.status) || hasAny(items, ['wish', 'hedges', 'not'])) return false
+  const presence = presenceOf(draft.status)
+  const coming = participantsIn(items, setting.reading.people, { presence, mode: 'unknown' })
+  const named = coming.filter(({ body, actor }) => !body && actor !== gone.actor)
+  if (named.length === 0) return false
+  const participants = joined(draft.participants, [...named, { ...gone, presence: 'absent' }])
+  refine(story, at, (found) => ({ ...found, participants }))
+  return true
 }
 
 /** «Наступного дня до них приєднався Стубб», "on Friday they will be joined by …": those told of meet again, with one more. */

@@ -3,12 +3,13 @@ import { type Place } from './passage.ts'
 import { subjectsOf } from './subjects.ts'
 import { placeIn } from '../places.ts'
 import { type Draft, type DraftPlace, evidenceOf, presenceOf, spanOfItems } from '../draft.ts'
-import { rememberDay, take, welcome } from '../story.ts'
+import { stayIn } from '../stay.ts'
+import { rememberDay, type Setting, take, welcome } from '../story.ts'
 import { type Tense, tenseOf } from '../tense.ts'
 import { aheadOf, timeIn } from '../times.ts'
 import { mainTrigger } from '../triggers.ts'
 import { goesOnThere } from '../clauses-beside.ts'
-import { hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { has, type Item, type PersonItem, isPerson } from '../../reading/item.ts'
 
 /** Follows somebody who travels, for the sentences that only say «там» or «гість». */
@@ -144,11 +145,20 @@ export const noteArrival = (place: Place): void => {
 }
 
 /** «У програмі візиту …»: whoever was said to have arrived is on a visit. */
-export const takeArrival = ({ clause: { items }, story, setting }: Place): void => {
+export const takeArrival = ({ clause, story, setting }: Place): void => {
+  const { items } = clause
   const { arrival } = story
   const noun = items.find((item) => has(item, 'visit'))
   if (!arrival || !noun || items.some(isPerson) || placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer))
     return
   story.arrival = null
-  if (!hasAny(items, ['not', 'fails', 'wish', 'another'])) take(story, arrival, setting)
+  if (!hasAny(items, ['not', 'fails', 'wish', 'another'])) take(story, lastingTo(arrival, clause, setting), setting)
+}
+
+/** «Його візит триватиме до 11 лютого»: the arrival is the first day, and the last one is said here. */
+const lastingTo = (arrival: Draft, clause: Clause, { published }: Setting): Draft => {
+  const stay = stayIn([clause], published)
+  if (!stay || !arrival.time) return arrival
+  const { end } = stay.time.when
+  return { ...arrival, status: stay.status, time: { ...arrival.time, when: { ...arrival.time.when, end } } }
 }
