@@ -57,7 +57,7 @@ describe('a meeting that two only talk about is not their talk', () => {
     [
       'ru',
       'Лавров и Фидан обсудили предстоящую встречу Путина и Эрдогана в телефонном разговоре во вторник.',
-      'meeting held 2026-02-10 -: hakan-fidan, sergey-lavrov',
+      'call held 2026-02-10 -: hakan-fidan remote, sergey-lavrov remote',
     ],
     [
       'uk',

@@ -66,10 +66,15 @@ const modeOf = (kind: EventKind, items: readonly Item[], status: EventStatus, pl
 
 const SAID_REACH = 3
 
-/** «повідомила в розмові з …»: what somebody said at it says that it has been. */
+/** «повідомила в розмові з …», «на встрече с … рассказал»: what somebody said at it says that it has been. */
 const saidAtIt = (items: readonly Item[], { at, form, kind }: Trigger): boolean => {
   const from = items.findLastIndex((item, index) => index < at && some([item], 'in', 'during'))
-  return form === 'noun' && kind !== 'visit' && from >= at - SAID_REACH && some(items.slice(0, from), 'speech')
+  return (
+    form === 'noun' &&
+    kind !== 'visit' &&
+    from >= at - SAID_REACH &&
+    some([...items.slice(0, from), ...items.slice(at)], 'speech')
+  )
 }
 
 const statusFor = (
