@@ -162,7 +162,7 @@ describe('cities and chambers', () => {
       'ru',
       'Ильхам Алиев во вторник принял в Баку председателя Милли меджлиса Турции Нумана Куртулмуша. В среду Куртулмуш отправится в Габалу.',
       'meeting held 2026-02-10 baku: ilham-aliyev, numan-kurtulmus',
-      'visit announced 2026-02-18 gabala: numan-kurtulmus expected',
+      'visit announced 2026-02-11 gabala: numan-kurtulmus expected',
     ],
   ])
 })

@@ -40,9 +40,10 @@ const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
   const dates = readDates(text, [language])
   const inTense = (tense: 'past' | 'future'): ReadonlyMap<number, DateExpression> =>
     new Map(dates(reference, { tense }).map((date) => [date.start, date]))
-  const { todayByWeekday, owningDay } = lexiconOf(language)
+  const { owningDay } = lexiconOf(language)
+  // The press calls the day of publication by its weekday: "will meet on Monday", written on that Monday.
   const staysToday = ({ when }: DateExpression): boolean =>
-    todayByWeekday && when.start !== null && when.start.slice(0, 10) === reference.day
+    when.start !== null && when.start.slice(0, 10) === reference.day
   const [past, future] = [inTense('past'), inTense('future')]
   return dates(reference).map((date) => ({
     kind: 'date',

@@ -239,8 +239,6 @@ export type Cue = (typeof CUES)[number]
 export type Vocabulary = Readonly<Record<Cue, string>> & {
   /** The endings of the past in all genders and numbers, of plain verbs and of those in «-ся». */
   readonly pastEndings: { readonly plain: readonly string[]; readonly reflexive: readonly string[] }
-  /** True where the press calls the day of publication by its weekday: "will meet on Monday", written on that Monday. */
-  readonly todayByWeekday: boolean
   /** How a day ends that is told of what stands behind it: "Tuesday's talks". */
   readonly owningDay: RegExp
   /** Endings that no noun has before a name in the genitive: of verbs in the present, adjectives, adverbs. */

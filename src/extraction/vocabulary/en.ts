@@ -215,7 +215,6 @@ export const ENGLISH_CUES: Vocabulary = {
     'city|town|resort|resort city|resort town|port|capital city|seaside resort|village|island|palace|port city|northern town|southern city',
   capital: 'capital',
   pastEndings: { plain: [], reflexive: [] },
-  todayByWeekday: true,
   owningDay: /['’]s?$/u,
   ofOffices: /(?:nal|tal|ral|ial|tion|ment|ity|ism|ics|ship|ness|ture|ice|ing|rade|gy|ies|airs|lth)$/u,
   activeParticiple: /(?!)/u,

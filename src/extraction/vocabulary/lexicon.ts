@@ -28,7 +28,6 @@ export interface Lexicon {
   readonly noNoun: RegExp
   readonly activeParticiple: RegExp
   readonly ofOffices: RegExp
-  readonly todayByWeekday: boolean
   readonly owningDay: RegExp
 }
 
@@ -110,7 +109,6 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
     noNoun: vocabulary.noNoun,
     activeParticiple: vocabulary.activeParticiple,
     ofOffices: vocabulary.ofOffices,
-    todayByWeekday: vocabulary.todayByWeekday,
     owningDay: vocabulary.owningDay,
     at: (keys, index) => {
       const begun = candidates(keys[index] ?? '')

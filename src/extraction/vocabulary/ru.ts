@@ -210,7 +210,6 @@ export const RUSSIAN_CUES: Vocabulary = {
   settlement: 'городе|города|город|городке|поселке|селе|курорте|острове|замке|дворце|резиденции',
   capital: 'столиц*|столичн*',
   pastEndings: { plain: ['л', 'ла', 'ло', 'ли'], reflexive: ['лся', 'лась', 'лось', 'лись'] },
-  todayByWeekday: false,
   owningDay: /(?!)/u,
   ofOffices: /(?!)/u,
   activeParticiple: /вш(?:ий|его|ему|им|ем|ая|ей|ую|ие|их|ими)$/u,

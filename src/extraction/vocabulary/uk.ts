@@ -213,7 +213,6 @@ export const UKRAINIAN_CUES: Vocabulary = {
     plain: ['в', 'ла', 'ло', 'ли'],
     reflexive: ['вся', 'всь', 'лася', 'лась', 'лося', 'лось', 'лися', 'лись'],
   },
-  todayByWeekday: false,
   owningDay: /(?!)/u,
   ofOffices: /(?!)/u,
   activeParticiple: /вш(?:ий|ого|ому|им|ім|а|ої|у|ою|і|их|ими)$/u,
