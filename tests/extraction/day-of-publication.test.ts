@@ -12,8 +12,8 @@ describe('the weekday of the day of publication', () => {
     [
       'uk',
       'Андрій Сибіга та Радослав Сікорський зустрінуться в середу у Варшаві, а у вівторок говорили телефоном.',
-      'call held 2026-02-10 -: andrii-sybiha remote, radoslaw-sikorski remote',
       'meeting announced 2026-02-11 warsaw: andrii-sybiha expected, radoslaw-sikorski expected',
+      'call held 2026-02-10 -: andrii-sybiha remote, radoslaw-sikorski remote',
     ],
     [
       'uk',
