@@ -27,7 +27,7 @@ describe('what goes on as the text is written', () => {
     [
       'ru',
       'Встреча Лаврова и Рубио пройдет в среду в Женеве.',
-      'meeting announced 2026-02-18 geneva: marco-rubio expected, sergey-lavrov expected',
+      'meeting announced 2026-02-11 geneva: marco-rubio expected, sergey-lavrov expected',
     ],
     [
       'ru',

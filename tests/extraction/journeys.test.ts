@@ -75,5 +75,20 @@ describe('whoever came to the meeting came to where it was', () => {
       'Петр Павел провів переговори з Дональдом Туском, який повернувся з Осло у вівторок.',
       'meeting held 2026-02-10 -: donald-tusk, petr-pavel',
     ],
+    [
+      'en',
+      'Keir Starmer is coming to Kyiv on Tuesday for talks with Volodymyr Zelensky.',
+      'meeting announced 2026-02-17 kyiv: keir-starmer expected, volodymyr-zelensky expected',
+    ],
+    [
+      'en',
+      'Nikol Pashinyan will come to Moscow on September 8. Macron and Merz came to an agreement on Tuesday.',
+      'visit announced 2026-09-08 moscow: nikol-pashinyan expected',
+    ],
+    [
+      'en',
+      'When it comes to Ukraine, Trump and Putin disagree. Putin, who came to power in 2000, met Narendra Modi on Tuesday.',
+      'meeting held 2026-02-10 -: narendra-modi, vladimir-putin',
+    ],
   ])
 })

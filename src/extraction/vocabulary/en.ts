@@ -24,9 +24,9 @@ export const ENGLISH_CUES: Vocabulary = {
   visits:
     'is visiting|are visiting|visit|visits|visited|visiting|tours|toured|makes a visit|paid a visit|pays a visit|pay a visit|paying a visit|paid an official visit|pays an official visit|paid a working visit|pays a working visit|made a visit|made a trip|makes a trip|pay an official visit',
   travels:
-    'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left|flew to|will fly|head to|heading to|touched down|lands|landed|departs|departed|departs for|travels on|goes to|went to|leave for|leaving for|depart for|departing for',
+    'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|returned|left for|leaves for|lands in|landed in|in town|left|flew to|will fly|head to|heading to|touched down|lands|landed|departs|departed|departs for|travels on|goes to|went to|leave for|leaving for|depart for|departing for|come to|comes to|came to|coming to|came over to|comes over to|arriving in|flying to|travelling to|traveling to|flying into|flew into|flies into|flown to|is coming to|are coming to|is flying to|are flying to|is travelling to|is traveling to|are travelling to|are traveling to',
   arrives:
-    'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|lands in|landed in|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|travels on|goes to|went to|departs for|leaves for|leave for|leaving for|depart for|departing for|left for',
+    'flew in|arrived|arrives|arrive|flew|fly|flies|travelled|traveled|travels|travel|heads to|headed to|lands in|landed in|flew to|will fly|travelling|traveling|flying|head to|heading to|touched down|lands|landed|travels on|goes to|went to|departs for|leaves for|leave for|leaving for|depart for|departing for|left for|come to|comes to|came to|coming to|came over to|comes over to|arriving in|flying to|travelling to|traveling to|flying into|flew into|flies into|flown to|is coming to|are coming to|is flying to|are flying to|is travelling to|is traveling to|are travelling to|are traveling to',
   video:
     'dialling in|dialing in|dial into|dialling into|dialing into|dials in|video|followed by video|followed via video|followed by video link|followed online|follows by video|videoconference|video link|by video|online|virtually|virtual|remotely|via zoom|on screen|teleconference|dialled in|dialed in|dial in|by video link|via video|via videoconference|via video link|by videoconference|dialled into|dialed into',
   telephone:
@@ -97,7 +97,7 @@ export const ENGLISH_CUES: Vocabulary = {
   foreseen:
     'was to join|were to join|was to attend|were to attend|was supposed to|were supposed to|was meant to|were meant to|was expected|were expected|had been expected|was due to|were due to|had been due|it was planned',
   future:
-    'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to|stands in|is expected to|are expected to',
+    'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to|stands in|is expected to|are expected to|is coming to|are coming to|is flying to|are flying to|is travelling to|is traveling to|are travelling to|are traveling to',
   present:
     'opens|meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
   past: 'declined to comment|refused to comment|would not comment|did not comment|would not be drawn|declined to discuss|declined to be drawn|shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened|brought together',
@@ -169,7 +169,7 @@ export const ENGLISH_CUES: Vocabulary = {
   delegation:
     'delegation|delegations|team|teams|negotiating team|in his delegation|in her delegation|part of the delegation|delegation includes|delegation included',
   filler:
-    'see if|ask if|know if|determine if|check if|find out if|decide if|acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not merely|not simply|not for the first time|not the first time|his excellency|her excellency|his majesty|her majesty|his highness|his royal highness|her royal highness',
+    'see if|ask if|know if|determine if|check if|find out if|decide if|acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not merely|not simply|not for the first time|not the first time|his excellency|her excellency|his majesty|her majesty|his highness|his royal highness|her royal highness|when it comes to|it comes to|when it came to|come to power|came to power|comes to power|come to terms|came to terms',
   side: 'side|sides',
   he: 'he|she',
   she: 'she',
