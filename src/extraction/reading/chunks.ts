@@ -127,6 +127,20 @@ const travelsOn = (items: readonly Item[], at: number, fixedOrder: boolean): boo
   return fixedOrder && has(verb, 'travels') && hasAny(items.slice(0, at), MEETS)
 }
 
+const OTHERS_REACH = 4
+
+/** "… is to be received by Sandu and | will hold talks with Munteanu": a verb of meeting and somebody of its own, behind others met. */
+export const meetsOthers = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(0, at)
+  const verb = before.findIndex((item) => hasOne(item, MEETS))
+  const behind = upToSign(items, at)
+  const [tense] = behind.slice(1)
+  const opens = has(items[at], 'and') && tense !== undefined && hasOne(tense, ['past', 'future'])
+  const event = behind.slice(1, 1 + OTHERS_REACH).findIndex((item) => hasOne(item, ['meeting', 'call', 'meets', 'receives', 'phones']))
+  if (!opens || event < 0 || verb < 0 || hasAny(behind, ['they', 'him', 'he'])) return false
+  return before.slice(verb).some(isPerson) && before.slice(0, verb).some(isPerson) && behind.slice(event + 1).some(isPerson)
+}
+
 const placesOf = (items: readonly Item[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'place' ? [item.id] : []))
 
@@ -158,10 +172,12 @@ const isPreposition = (item: Item | undefined): boolean =>
 
 const opensWithin = (items: readonly Item[], at: number, fixedOrder: boolean): boolean => {
   const item = items[at]
-  if (at === 0 || isSign(items[at - 1], ',') || isExcepting(items, at)) return false
+  const verbNext = fixedOrder && items[at + 1] !== undefined && hasOne(items[at + 1], ['past', 'did'])
+  if (at === 0 || isSign(items[at - 1], ',') || (isExcepting(items, at) && !verbNext)) return false
   if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
   if (has(item, 'and') && !isPerson(items[at - 1]) && isGapped(upToSign(items, at), items.slice(0, at))) return true
   if (has(item, 'and') && (goesOnDay(items, at) || travelsOn(items, at, fixedOrder))) return true
+  if (fixedOrder && meetsOthers(items, at)) return true
   if (fixedOrder && tellsWhen(items, at)) return true
   if (has(item, 'after')) {
     const noun = items.slice(at + 1, at + 5).findIndex((next) => hasOne(next, EVENT_NOUNS))

@@ -6,6 +6,7 @@ import {
   EVENT_NOUNS,
   type Grammar,
   isGapped,
+  meetsOthers,
   opensWithName,
   TELLS,
 } from './chunks.ts'
@@ -157,7 +158,9 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (first || opener === ';' || isContrast(items, last)) return 'main'
   if (has(items[0], 'and') && hasAny(before, TELLS) && (opensWithName(items, 0) || opensWithDay(items.slice(1))))
     return 'main'
-  if (has(items[0], 'and') && opener === ' ' && hasAny(items.slice(1, OTHERS_REACH), ['travels'])) return 'starter'
+  const goesOn = has(items[0], 'and') && opener === ' '
+  if (goesOn && (hasAny(items.slice(1, OTHERS_REACH), ['travels']) || meetsOthers([...before, ...items], before.length)))
+    return 'starter'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && takesPartInIt(items) && hasAny(before, EVENT_NOUNS)) return 'main'
   if (opener === ',' && opensWithDay(items) && hasDay(before) && hasAny(before, EVENT_CUES)) return 'main'

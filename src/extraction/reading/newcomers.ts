@@ -39,7 +39,7 @@ const MOST_BETWEEN = 9
 
 const isBetweenRoleAndName = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
-  if (isBody(item) || isPlace(item) || has(item, 'filler')) return true
+  if (isBody(item) || isPlace(item) || (has(item, 'filler') && !has(item, 'in'))) return true
   // «помічник Орбана | Петер Надь»
   if (isPerson(item) && isHolder(items[at - 1])) return true
   if (isWord(item) && (namesInstitution(item.key) || isShouted(item))) return true
@@ -74,11 +74,17 @@ const longOfficeBefore = (items: readonly Item[], at: number, language: Language
   return -1
 }
 
+/** A noun or a verb in the present, of which this program knows nothing: "Bhutan's Dragon | festival". */
+const isPlainWord = (item: Item | undefined): boolean =>
+  isWord(item) && item.cues.size === 0 && /^\p{Ll}/u.test(item.text) && !item.text.endsWith('ed')
+
 const roleAfter = (items: readonly Item[], at: number): boolean => {
   if (!isSign(items[at], ',')) return false
   for (let next = at + 1; next < at + 5; next += 1) {
     if (isHolder(items[next]) || has(items[next], 'spouse')) return true
-    if (!isBody(items[next]) && !has(items[next], 'filler')) return false
+    // "the separatist | leader"
+    const quality = next > at + 1 && has(items[at + 1], 'definite') && isPlainWord(items[next])
+    if (!isBody(items[next]) && !has(items[next], 'filler') && !quality) return false
   }
   return false
 }
@@ -101,10 +107,6 @@ const expectedForm = (items: readonly Item[], at: number, language: Language): E
   }
   return { case: undefined, gender: undefined }
 }
-
-/** A noun or a verb in the present, of which this program knows nothing: "Bhutan's Dragon | festival". */
-const isPlainWord = (item: Item | undefined): boolean =>
-  isWord(item) && item.cues.size === 0 && /^\p{Ll}/u.test(item.text) && !item.text.endsWith('ed')
 
 /** "Bhutan's | Pema Choden": a country before a name that is by its words of no body and no thing. */
 const isOfNation = (items: readonly Item[], at: number, length: number, words: readonly string[]): boolean =>
@@ -145,6 +147,10 @@ const isSideNamed = (items: readonly Item[], at: number): boolean => {
   return isSign(items[at - 1], '–', '-') && isBody(side) && (side.adjective || goesOn)
 }
 
+/** "Prince | Faisal": the first name of somebody named in full. */
+const isFirstName = (items: readonly Item[], word: string | undefined): boolean =>
+  items.some((item) => isPerson(item) && item.by === 'name' && item.text.startsWith(`${word} `))
+
 const isName = (
   items: readonly Item[],
   at: number,
@@ -156,6 +162,8 @@ const isName = (
 ): boolean => {
   if (isSign(items[at - 1], '"') || isSign(items[at + length], '"')) return false
   const [first] = words
+  // "the Oval | Office"
+  if (words.length > 1 && isOrganisationWord(comparable(words.at(-1) ?? ''))) return false
   const role =
     roleBefore(items, at) >= 0 ||
     isSideNamed(items, at) ||
@@ -169,6 +177,7 @@ const isName = (
       role &&
       (isOffice(items[at - 1]) || has(items[at - 1], 'counterpart')) &&
       (first?.length ?? 0) >= SHORTEST_SURNAME &&
+      !isFirstName(items, first) &&
       !opensSentence(items, at)
     )
   if (first !== undefined && isGivenName(first)) return true

@@ -7,11 +7,11 @@ export const ENGLISH_CUES: Vocabulary = {
   call: 'phone call|telephone call|video call|telephone conversation|phone conversation|phone talks|call|calls|conversation|teleconference',
   'talk-noun': 'conversation|conversations',
   summit: 'summit|summits',
-  visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit',
+  visit: 'visit|visits to|trip|trips|tour|state visit|official visit|working visit|stopover|layover',
   meets:
     'shook hands|shake hands|last met|could meet|may meet|might meet|should meet|hopes to meet|hoped to meet|ready to meet|willing to meet|is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience|see each other|saw each other|sat across from|sits across from|in the same room|have breakfast|have lunch|have dinner|has breakfast|has lunch|has dinner|having dinner|brought together|brings together|bring together|bringing together',
   talks:
-    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views|had seen|has seen|have seen|will see|due to see|signed|compare notes|compares notes|spoke to|speaks to|speak to|held discussions|hold discussions',
+    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views|had seen|has seen|have seen|will see|due to see|signed|compare notes|compares notes|spoke to|speaks to|speak to|held discussions|hold discussions|to see|to brief|to confer with',
   phones:
     'been on the phone to|been on the phone with|was on the phone to|was on the phone with|by phone to|phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with|speak by phone|speaks by phone|speak by telephone|speak on the phone|speaks on the phone|held a call|hold a call|holds a call|had a call|had a phone call|held a phone call|talked by phone|talked by telephone|talked on the phone|phones|telephones|dialled|conferred by phone',
   names: 'called|dubbed|dubs',
@@ -126,7 +126,7 @@ export const ENGLISH_CUES: Vocabulary = {
   jests: 'joked|jokes|joking|quipped',
   whether: 'whether',
   'no-event':
-    'town hall|press conference|news conference|briefing|cabinet meeting|ceremony|parade|further meetings|further talks|future meetings|more meetings|more talks|further contacts|future talks|not attend the dinner|not attend a dinner|not attend the lunch|not attend a lunch|not attend the ceremony|not attend a ceremony|not attend the reception|not attend a reception|not attend the press conference|not attend a press conference|not attend the banquet|not attend a banquet|not attend the parade|not attend a parade|not attend the concert|not attend a concert',
+    'town hall|press conference|news conference|briefing|cabinet meeting|ceremony|parade|further meetings|further talks|future meetings|more meetings|more talks|further contacts|future talks|not attend the dinner|not attend a dinner|not attend the lunch|not attend a lunch|not attend the ceremony|not attend a ceremony|not attend the reception|not attend a reception|not attend the press conference|not attend a press conference|not attend the banquet|not attend a banquet|not attend the parade|not attend a parade|not attend the concert|not attend a concert|not be welcome|not welcome|not be welcomed',
   matter:
     'preparation|preparations|outcome|outcomes|results|details|agenda|prospects|arrangements|schedule|timing|contents',
   audience:
