@@ -136,9 +136,13 @@ export const meetsOthers = (items: readonly Item[], at: number): boolean => {
   const behind = upToSign(items, at)
   const [tense] = behind.slice(1)
   const opens = has(items[at], 'and') && tense !== undefined && hasOne(tense, ['past', 'future'])
-  const event = behind.slice(1, 1 + OTHERS_REACH).findIndex((item) => hasOne(item, ['meeting', 'call', 'meets', 'receives', 'phones']))
+  const event = behind
+    .slice(1, 1 + OTHERS_REACH)
+    .findIndex((item) => hasOne(item, ['meeting', 'call', 'meets', 'receives', 'phones']))
   if (!opens || event < 0 || verb < 0 || hasAny(behind, ['they', 'him', 'he'])) return false
-  return before.slice(verb).some(isPerson) && before.slice(0, verb).some(isPerson) && behind.slice(event + 1).some(isPerson)
+  return (
+    before.slice(verb).some(isPerson) && before.slice(0, verb).some(isPerson) && behind.slice(event + 1).some(isPerson)
+  )
 }
 
 const placesOf = (items: readonly Item[]): readonly string[] =>

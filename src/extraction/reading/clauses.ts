@@ -159,7 +159,10 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (has(items[0], 'and') && hasAny(before, TELLS) && (opensWithName(items, 0) || opensWithDay(items.slice(1))))
     return 'main'
   const goesOn = has(items[0], 'and') && opener === ' '
-  if (goesOn && (hasAny(items.slice(1, OTHERS_REACH), ['travels']) || meetsOthers([...before, ...items], before.length)))
+  if (
+    goesOn &&
+    (hasAny(items.slice(1, OTHERS_REACH), ['travels']) || meetsOthers([...before, ...items], before.length))
+  )
     return 'starter'
   if (opener === ',' && isPerson(items[0]) && has(items[1], 'takes-part') && hasAny(before, TELLS)) return 'main'
   if (opener === ',' && takesPartInIt(items) && hasAny(before, EVENT_NOUNS)) return 'main'

@@ -11,7 +11,7 @@ export const ENGLISH_CUES: Vocabulary = {
   meets:
     'shook hands|shake hands|last met|could meet|may meet|might meet|should meet|hopes to meet|hoped to meet|ready to meet|willing to meet|is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience|see each other|saw each other|sat across from|sits across from|in the same room|have breakfast|have lunch|have dinner|has breakfast|has lunch|has dinner|having dinner|brought together|brings together|bring together|bringing together',
   talks:
-    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views|had seen|has seen|have seen|will see|due to see|signed|compare notes|compares notes|spoke to|speaks to|speak to|held discussions|hold discussions|to see|to brief|to confer with',
+    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views|had seen|has seen|have seen|will see|due to see|signed|compare notes|compares notes|spoke to|speaks to|speak to|held discussions|hold discussions|to see|to brief|to confer with|is to see|are to see|was to see|were to see',
   phones:
     'been on the phone to|been on the phone with|was on the phone to|was on the phone with|by phone to|phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with|speak by phone|speaks by phone|speak by telephone|speak on the phone|speaks on the phone|held a call|hold a call|holds a call|had a call|had a phone call|held a phone call|talked by phone|talked by telephone|talked on the phone|phones|telephones|dialled|conferred by phone',
   names: 'called|dubbed|dubs',
@@ -93,11 +93,11 @@ export const ENGLISH_CUES: Vocabulary = {
   ended: 'took place|was held|were held|ended|concluded|wrapped up',
   ends: 'closes|close|closed|ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
   planned:
-    'intended to|planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will|pencilled in|penciled in|is expected to|are expected to',
+    'intended to|planned|scheduled|plans|due|set to|slated|expected|is to|are to|announced|agreed to meet|upcoming|next|confirmed that they will|will|pencilled in|penciled in|is expected to|are expected to|is to see|are to see',
   foreseen:
-    'was to join|were to join|was to attend|were to attend|was supposed to|were supposed to|was meant to|were meant to|was expected|were expected|had been expected|was due to|were due to|had been due|it was planned',
+    'was to join|were to join|was to attend|were to attend|was supposed to|were supposed to|was meant to|were meant to|was expected|were expected|had been expected|was due to|were due to|had been due|it was planned|was to see|were to see',
   future:
-    'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to|stands in|is expected to|are expected to|is coming to|are coming to|is flying to|are flying to|is travelling to|is traveling to|are travelling to|are traveling to',
+    'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to|stands in|is expected to|are expected to|is coming to|are coming to|is flying to|are flying to|is travelling to|is traveling to|are travelling to|are traveling to|is to see|are to see',
   present:
     'opens|meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive',
   past: 'declined to comment|refused to comment|would not comment|did not comment|would not be drawn|declined to discuss|declined to be drawn|shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened|brought together',
