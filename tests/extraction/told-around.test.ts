@@ -139,3 +139,66 @@ describe('journeys and talks of several days', () => {
     ['uk', 'Про Павела зараз говорить із трибуни Туск.'],
   ])
 })
+
+describe('who comes in whose stead, who gathers whom, and whose event it is', () => {
+  holds([
+    [
+      'uk',
+      'Дональд Туск зустрівся з Александром Стуббом в Осло 10 лютого. Петр Павел до Осло не приїхав, замість нього був Петр Мацінка.',
+      'meeting held 2026-02-10 oslo: alexander-stubb, donald-tusk, petr-macinka, petr-pavel absent',
+    ],
+    [
+      'ru',
+      'В субботу в Осло соберутся министры стран БРИКС. Россию представит Сергей Лавров. Ван И не приедет, вместо него будет Ма Чжаосюй.',
+      'meeting announced 2026-02-14 oslo: ma-zhaoxu expected, sergey-lavrov expected, wang-yi absent',
+    ],
+    [
+      'uk',
+      'Джонатан Пауелл у понеділок зібрав в Осло радників Франції та Італії.',
+      'meeting held 2026-02-09 oslo: FR, IT, jonathan-powell',
+    ],
+    ['uk', 'Джонатан Пауелл у понеділок зібрав в Осло підписи.'],
+    [
+      'uk',
+      'Про це Дональд Туск повідомив журналістам. Він сказав це після зустрічі глави держави з Мерцом і Стуббом в Осло.',
+      'meeting held - oslo: alexander-stubb, friedrich-merz',
+    ],
+    [
+      'uk',
+      'Туск і Стубб відвідають Київ 16 лютого. Міністри зустрінуться з Мерцом та Макроном.',
+      'visit announced 2026-02-16 kyiv: alexander-stubb expected, donald-tusk expected',
+      'meeting announced 2026-02-16 kyiv: alexander-stubb expected, donald-tusk expected, emmanuel-macron expected, friedrich-merz expected',
+    ],
+    [
+      'uk',
+      'Дональд Туск узгоджував програму з Александром Стуббом в Осло 9 лютого.',
+      'meeting held 2026-02-09 oslo: alexander-stubb, donald-tusk',
+    ],
+    ['uk', 'Далі на Дональда Туска чекає Анталія.'],
+    [
+      'uk',
+      'Далі на Дональда Туска в Анталії чекає Александр Стубб.',
+      'meeting announced - antalya: alexander-stubb expected, donald-tusk expected',
+    ],
+  ])
+})
+
+describe('a day recalled, though the nearest of its name is still to come', () => {
+  holds([
+    [
+      'uk',
+      'Попереднього разу Дональд Туск зустрівся з Александром Стуббом в Осло 15 березня.',
+      'meeting held 2025-03-15 oslo: alexander-stubb, donald-tusk',
+    ],
+    [
+      'uk',
+      'Нагадаємо, Дональд Туск має зустрітися з Александром Стуббом в Осло 15 березня.',
+      'meeting announced 2026-03-15 oslo: alexander-stubb expected, donald-tusk expected',
+    ],
+    [
+      'uk',
+      'Нагадаємо, Дональд Туск зустрівся з Александром Стуббом в Осло 15 січня.',
+      'meeting held 2026-01-15 oslo: alexander-stubb, donald-tusk',
+    ],
+  ])
+})

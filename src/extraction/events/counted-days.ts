@@ -1,5 +1,5 @@
 import { addDays, day as asDay, daysBetween } from '../../domain/calendar.ts'
-import { type Moment, moment, precisionOf } from '../../domain/moment.ts'
+import { type Moment, moment, parseMoment, precisionOf } from '../../domain/moment.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { type DateItem, isDate } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
@@ -53,6 +53,20 @@ export const countedOn = (
     !isCalledOff(clause) &&
     aheadOf(counted, published) === 1
   return isAmiss ? { ...counted, when: { start: moment(published.slice(0, 10)), end: null } } : counted
+}
+
+const WITH_YEAR = /\d{4}/u
+
+/** «Минулого разу вони зустрілися 15 січня»: what is recalled has been, though the nearest day of that name is still to come. */
+export const asRecalled = (time: DraftTime, sentence: SentenceReading, { published, reading }: Setting): DraftTime => {
+  const { start, end } = time.when
+  const date = sentence.items.find((item): item is DateItem => isDate(item) && item.start === time.start)
+  const isNamed = date !== undefined && !date.plain.countedFrom && start !== null && end === null
+  if (!sentence.background || !isNamed || aheadOf(time, published) !== 1) return time
+  const isDay = precisionOf(start) === 'day' && /\d/u.test(date.text)
+  if (!isDay || WITH_YEAR.test(reading.dispatch.text.slice(time.start, time.end))) return time
+  const year = parseMoment(`${Number(start.slice(0, 4)) - 1}${start.slice(4)}`)
+  return year ? { ...time, when: { start: year, end } } : time
 }
 
 const WEEK = 7

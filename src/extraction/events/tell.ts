@@ -11,13 +11,13 @@ import {
 } from './draft.ts'
 import { eveOf } from './eve.ts'
 import { type Setting, type Story } from './story.ts'
-import { isVerbDenied, type StatusReading, statusOf } from './tense.ts'
+import { isVerbDenied, type StatusReading, statusOf, tenseOf } from './tense.ts'
 import { stayIn, withDays } from './stay.ts'
 import { aheadOf, dayOnly, movedIn, timesAgree } from './times.ts'
 import { withoutTalkedOf } from './talked-of.ts'
 import { isHeadless, type Trigger } from './triggers.ts'
 import { besides, goesOnThere, isAfter, isAhead, travelsBefore } from './clauses-beside.ts'
-import { countedOn, inListOrder } from './counted-days.ts'
+import { asRecalled, countedOn, inListOrder } from './counted-days.ts'
 import { placeFor } from './event-place.ts'
 import { timeFor } from './event-time.ts'
 import { besideOf, dayInherited, placeInherited, placeVisited, today } from './inherited.ts'
@@ -166,7 +166,9 @@ export const tell = (
   const { kind, said: kindSaid } = kindOf(trigger, items)
   const stay = moved ? undefined : stayOf(clause, kind, sentence, setting)
   const eve = moved ? undefined : eveOf(clause, sentence, story, setting)
-  const said = moved?.to ?? eve ?? stay?.time ?? timeFor(clause, trigger, sentence, setting)
+  const own = timeFor(clause, trigger, sentence, setting)
+  const isPast = tenseOf(items, setting.tenses)?.tense === 'past' && !some(items, 'planned', 'future', 'foreseen')
+  const said = moved?.to ?? eve ?? stay?.time ?? (own && isPast ? asRecalled(own, sentence, setting) : own)
   const listed = said && inListOrder(said, clause, sentence, story)
   const counted = listed && !eve ? countedOn(listed, clause, sentence, story, setting) : listed
   const time = counted && (kind === 'visit' || kind === 'summit') ? withDays(counted, items) : counted

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
-import { has, isBody, isPerson, type Item, NO_CUES } from '../reading/item.ts'
+import { has, isBody, isPerson, isPlace, type Item, NO_CUES } from '../reading/item.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import { personsIn, talkedOf, withoutTalkedOf } from './talked-of.ts'
 
@@ -80,6 +80,8 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   if (!verb && !noun) return undefined
   if (addressesOnScreen(items, at) || hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at))
     return undefined
+  // «на міністра чекає Анталія»
+  if (has(item, 'awaits') && isPlace(items[at + 1])) return undefined
   // «ще не бачилися», "have never met"
   if (verb && has(items[at - 1], 'not') && !some(items.slice(at - 1, at), 'ruled-out', 'called-off')) return undefined
   if (verb && !(noun && isNounHere(items, at)))

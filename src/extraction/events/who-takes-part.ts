@@ -9,7 +9,7 @@ import { type Setting, type Story } from './story.ts'
 import { isHeadless, type Trigger, ownWords } from './triggers.ts'
 import { isAfter, travelsBefore } from './clauses-beside.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { type Item, has, isBody, isPerson, isSign } from '../reading/item.ts'
+import { type Item, has, isBody, isOffice, isPerson, isSign } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 import { asParticipant, attending, personsBefore, subjectsMeant, whoeverIsThere } from './subjects-meant.ts'
 
@@ -144,11 +144,15 @@ export const participantsFor = (
   const own = onlyBehind ? stated.filter(({ evidence }) => evidence.start > trigger.item.start) : stated
   const named = kind === 'visit' ? own.filter(({ body }) => !body) : own
   const enough = named.filter(({ body }) => !body).length > 1
+  // «після зустрічі глави держави з міністрами»: whoever tells of it was not there.
+  const owned = trigger.form === 'noun' && isOffice(items[trigger.at + 1]) && some(items.slice(trigger.at), 'with')
   const subjects =
+    owned ||
     (enough &&
       some(items.slice(0, trigger.at), 'they') &&
       !some(items.slice(0, trigger.at), 'joins') &&
-      !receiveThem(named, trigger)) ||
+      !receiveThem(named, trigger) &&
+      !has(items[trigger.at + 1], 'with')) ||
     has(items[trigger.at + 1], 'between')
       ? []
       : subjectsMeant(clause, trigger, presence, sentence, story, setting)
@@ -178,8 +182,12 @@ export const participantsFor = (
       : kind !== 'visit' && (lacksSubject || (kind !== 'summit' && known.length === 1))
   // «Нагадаємо, у жовтні коаліцію збирав у себе Стармер»: what is recalled leaves nobody to be understood from before.
   const recalled = sentence.background && known.length > 0 && !some(items, 'with', 'him', 'he', 'guest')
+<<<<<<< HEAD
   const ofAuthor = story.headless && isHeadless(clause, trigger)
   if (!others || !witnessed || recalled || ofAuthor || isSpokenOf(clause, trigger, kind)) return known
+=======
+  if (!others || !witnessed || recalled || owned || isSpokenOf(clause, trigger, kind)) return known
+>>>>>>> fe6e525 (Tell who comes in whose stead, who gathers whom, and a day recalled of last year)
   const travellers = travelsBefore(clause, sentence) ? personsBefore(clause, sentence, setting) : []
   if (travellers.length > 0 && lacksSubject) return unique([...travellers.map(attending(presence)), ...known])
   const owner =

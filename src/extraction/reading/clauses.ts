@@ -39,8 +39,12 @@ const TAKING_PART: readonly Cue[] = ['takes-part', 'represents']
 // «Рубіо не приїхав, його замінив Ландау»: one stays away, the other comes.
 const isContrast = (items: readonly Item[], { items: before }: Clause): boolean =>
   hasAny(before, ['stays-away'])
-    ? hasAny(items, TAKING_PART) || hasAny(items, ['in-his-stead'])
+    ? hasAny(items, TAKING_PART) || hasAny(items, ['in-his-stead']) || isThereInstead(items)
     : hasAny(items, ['stays-away']) && hasAny(before, EVENT_CUES) && !namesNobody(items)
+
+// «…, замість нього був Ландау»
+const isThereInstead = (items: readonly Item[]): boolean =>
+  has(items[0], 'instead') && has(items[1], 'him') && hasAny(items, ['is-there'])
 
 // «Рубіо, участь якого анонсували, до Женеви не приїхав»: what follows the insertion is of whom stood before it.
 const namesNobody = (items: readonly Item[]): boolean =>

@@ -29,7 +29,7 @@ const withoutSetting = (items: readonly Item[], verb: number): readonly Item[] =
     .filter((item, at) => !isDate(item) && !isPlace(item) && !(has(item, 'in') && !isOfName(items[at + 1] ?? item)))
 
 /** «зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні»: each is told with the verb of the first. */
-export const withVerbsLeftOut = <P extends Piece>(pieces: readonly P[]): readonly Piece[] => {
+export const withVerbsLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
   const told: Piece[] = []
   for (let at = 0; at < pieces.length; at += 1) {
     const [piece, next] = [pieces[at], pieces[at + 1]]

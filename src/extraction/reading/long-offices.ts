@@ -29,7 +29,12 @@ export const isPartOfOffice = (items: readonly Item[], at: number, language: Lan
   const item = items[at]
   if (isEventOfOffice(items, at)) return true
   return (
-    (endsOffice(item) || has(item, 'on-subject') || has(item, 'with') || has(item, 'and') || isSign(item, ',')) &&
+    (endsOffice(item) ||
+      has(item, 'on-subject') ||
+      has(item, 'with') ||
+      has(item, 'and') ||
+      has(item, 'definite') ||
+      isSign(item, ',')) &&
     !(isWord(item) && item.cues.size === 0 && lexiconOf(language).tenses.past.test(item.key))
   )
 }

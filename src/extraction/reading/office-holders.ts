@@ -42,7 +42,8 @@ const holderOf = (
 }
 
 /** «представники США, Франції та Італії» are of many: none of them need be one named before. */
-const isOfMany = (head: Item): boolean => head.kind === 'word' && has(head, 'group') && !has(head, 'heads')
+const isOfMany = (head: Item): boolean =>
+  (head.kind === 'word' || (head.kind === 'format' && has(head, 'serves'))) && has(head, 'group') && !has(head, 'heads')
 
 /** «лідери ЄС», "NATO ministers": the name of a circle, for which no organisation takes part. */
 const namesFormat = (head: Item, body: BodyItem, people: People): boolean =>

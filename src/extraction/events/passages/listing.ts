@@ -38,6 +38,8 @@ export const comesToo = ({ clause: { items }, sentence, story, setting }: Place)
 export const listsSomebody = ({ items }: Clause): boolean =>
   hasAny(items, ['takes-part', 'represents']) ||
   (hasAny(items, ['sends']) && hasAny(items, ['in-his-stead'])) ||
+  // «…, замість нього був Ландау»
+  (has(items[0], 'instead') && has(items[1], 'him') && hasAny(items, ['is-there'])) ||
   (hasAny(items, ['addresses']) && hasAny(items, ['video']))
 
 /** «Туди ж збираються …»: who comes to the event that the sentence before told of. */
