@@ -182,12 +182,8 @@ export const participantsFor = (
       : kind !== 'visit' && (lacksSubject || (kind !== 'summit' && known.length === 1))
   // «Нагадаємо, у жовтні коаліцію збирав у себе Стармер»: what is recalled leaves nobody to be understood from before.
   const recalled = sentence.background && known.length > 0 && !some(items, 'with', 'him', 'he', 'guest')
-<<<<<<< HEAD
   const ofAuthor = story.headless && isHeadless(clause, trigger)
-  if (!others || !witnessed || recalled || ofAuthor || isSpokenOf(clause, trigger, kind)) return known
-=======
-  if (!others || !witnessed || recalled || owned || isSpokenOf(clause, trigger, kind)) return known
->>>>>>> fe6e525 (Tell who comes in whose stead, who gathers whom, and a day recalled of last year)
+  if (!others || !witnessed || recalled || ofAuthor || owned || isSpokenOf(clause, trigger, kind)) return known
   const travellers = travelsBefore(clause, sentence) ? personsBefore(clause, sentence, setting) : []
   if (travellers.length > 0 && lacksSubject) return unique([...travellers.map(attending(presence)), ...known])
   const owner =
