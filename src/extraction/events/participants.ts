@@ -35,12 +35,38 @@ const isReplaced = (items: readonly Item[], at: number): boolean => {
   return from >= 0 && between.length <= MOST_BETWEEN && between.every(isAttribute)
 }
 
+const ELLIPSIS_REACH = 4
+
+/** "…, but Algeria's Attaf did not": nothing but that behind the name. */
+const isDeclining = (items: readonly Item[], at: number): boolean => {
+  const behind = items.slice(at + 1, at + 1 + ELLIPSIS_REACH).filter((item) => item.kind !== 'sign')
+  return (
+    behind.length === 2 &&
+    hasCue(behind.slice(0, 1), 'did', 'future') &&
+    has(behind[1], 'not') &&
+    at + 1 + ELLIPSIS_REACH > items.length
+  )
+}
+
+/** "sent his adviser Ibrahim Dbeibah": somebody of his by name, and not somewhere. */
+export const sendsHisOwn = (items: readonly Item[], at: number): boolean => {
+  const behind = items.slice(at + 1)
+  const name = behind.findIndex((item) => isPerson(item))
+  const between = behind.slice(0, Math.max(0, name))
+  return (
+    has(items[at], 'sends') && has(behind[0], 'his') && between.some(isRole) && !behind.some((item) => has(item, 'to'))
+  )
+}
+
 /** "Fico sent his foreign minister instead", "Tusk was represented by Sikorski": whoever has another come does not come. */
 const hasAnotherCome = (items: readonly Item[], at: number): boolean => {
   const by = items.findIndex((item, index) => index > at && (has(item, 'sends') || has(item, 'represented-by')))
   const between = items.slice(at + 1, Math.max(0, by))
-  const sent = has(items[by], 'represented-by') || items.slice(by).some((item) => has(item, 'in-his-stead'))
-  return by > at && sent && between.every((item) => item.kind === 'word')
+  const sent =
+    has(items[by], 'represented-by') ||
+    items.slice(by).some((item) => has(item, 'in-his-stead')) ||
+    sendsHisOwn(items, by)
+  return by > at && sent && between.every((item) => item.kind === 'word' || item.kind === 'place')
 }
 
 const isInBrackets = (items: readonly Item[], at: number): boolean => isSign(items[at - 1], '(')
@@ -139,7 +165,8 @@ export const participantsIn = (
   const found = items.flatMap((item, at): readonly DraftParticipant[] => {
     if (!(isPerson(item) || isBody(item)) || isInBrackets(items, at)) return []
     if (isPerson(item) && isSetAgainst(items, at)) return []
-    const missing = (joins && isReplaced(items, at)) || hasAnotherCome(items, at) || isLeftOut(items, at)
+    const missing =
+      isDeclining(items, at) || (joins && isReplaced(items, at)) || hasAnotherCome(items, at) || isLeftOut(items, at)
     if (isPerson(item) && !item.modifier && missing)
       return [personParticipant(item, people, { presence: 'absent', mode: 'unknown' })]
     if (isPerson(item))

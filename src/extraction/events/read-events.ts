@@ -9,8 +9,8 @@ import { names, type Place } from './passages/passage.ts'
 import { speakerIn } from './passages/speaker.ts'
 import { subjectsOf } from './passages/subjects.ts'
 import { placesIn } from './places.ts'
-import { emptyStory, rememberDay, type Setting, settingOf, type Story } from './story.ts'
-import { aheadOf, timeOf } from './times.ts'
+import { currentDraft, emptyStory, rememberDay, type Setting, settingOf, type Story } from './story.ts'
+import { aheadOf, timeOf, timesAgree } from './times.ts'
 import { mainTrigger } from './triggers.ts'
 import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole-events.ts'
 
@@ -54,6 +54,27 @@ const tellOpening = (sentence: SentenceReading, story: Story, setting: Setting):
     takeClause({ ...place, clause: { ...clause, items: [...clause.items, subject] } })
 }
 
+/** "… was received by Pavel, who on Jan. 16 had visited Kyiv": what was before is told aside, and the text goes on with the event told of. */
+const takeInSentence = (place: Place): void => {
+  const { clause, story } = place
+  const before = { ...story }
+  const main = currentDraft(story)
+  takeClause(place)
+  const told = currentDraft(story)
+  const isAside =
+    clause.kind === 'relative' &&
+    before.sentence === place.sentence.start &&
+    story.current !== before.current &&
+    told?.status === 'held' &&
+    told.time?.own === true &&
+    main?.time !== null &&
+    !timesAgree(told.time, main?.time ?? null)
+  if (!isAside) return
+  const { current, topics, topicParagraph, day, pastDay, visitor, visitorParagraph, place: at, placeParagraph } = before
+  Object.assign(story, { current, topics, topicParagraph, day, pastDay, visitor, visitorParagraph, placeParagraph })
+  story.place = at
+}
+
 /** No dispatch tells of more; what goes on and on is no dispatch. */
 const MOST_EVENTS = 300
 
@@ -73,7 +94,7 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
     let spokenOf = false
     for (const clause of sentence.clauses) {
       const { told } = story
-      takeClause({ clause, sentence, story, setting })
+      takeInSentence({ clause, sentence, story, setting })
       settleInserted({ clause, sentence, story, setting })
       notePlace({ clause, sentence, story, setting })
       const subjects = subjectsOf(clause)

@@ -121,6 +121,21 @@ const isPreparedFor = (items: readonly Item[], { at, form, governed, kind }: Tri
   has(items[at - 1], 'matter') &&
   !some(items.slice(at), 'with', 'between')
 
+/** The name with which the clause before ends. */
+const nameBefore = (clause: Clause, sentence: SentenceReading): DraftParticipant | undefined => {
+  const last = sentence.clauses[sentence.clauses.indexOf(clause) - 1]?.items.at(-1)
+  return isPerson(last) && !last.modifier
+    ? {
+        actor: last.id,
+        body: false,
+        represents: last.side,
+        presence: 'attended',
+        mode: 'unknown',
+        evidence: evidenceOf(last),
+      }
+    : undefined
+}
+
 export const participantsFor = (
   clause: Clause,
   trigger: Trigger,
@@ -186,6 +201,11 @@ export const participantsFor = (
   if (!others || !witnessed || recalled || ofAuthor || owned || isSpokenOf(clause, trigger, kind)) return known
   const travellers = travelsBefore(clause, sentence) ? personsBefore(clause, sentence, setting) : []
   if (travellers.length > 0 && lacksSubject) return unique([...travellers.map(attending(presence)), ...known])
+  // "Pavel, who had visited Kyiv": he of whom the relative clause is.
+  const ofRelative = clause.kind === 'relative' && !some(items, 'he', 'they', 'him')
+  const antecedent =
+    ofRelative && (kind === 'visit' ? known.length === 0 : lacksSubject) ? nameBefore(clause, sentence) : undefined
+  if (antecedent) return unique([attending(presence)(antecedent), ...known])
   const owner =
     isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
   if (owner && !known.some(({ actor }) => actor === owner.actor)) return [attending(presence)(owner), ...known]

@@ -139,6 +139,8 @@ export const meetsOthers = (items: readonly Item[], at: number): boolean => {
   const event = behind
     .slice(1, 1 + OTHERS_REACH)
     .findIndex((item) => hasOne(item, ['meeting', 'call', 'meets', 'receives', 'phones']))
+  // "… Pavel, who had visited Kyiv and held talks there": of him.
+  if (before.some((item) => has(item, 'relative'))) return false
   if (!opens || event < 0 || verb < 0 || hasAny(behind, ['they', 'him', 'he'])) return false
   return (
     before.slice(verb).some(isPerson) && before.slice(0, verb).some(isPerson) && behind.slice(event + 1).some(isPerson)

@@ -1,7 +1,7 @@
 import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { has } from '../../reading/item.ts'
 import { hasParticipant, isOff, isSessionKind } from '../draft.ts'
-import { participantsIn } from '../participants.ts'
+import { participantsIn, sendsHisOwn } from '../participants.ts'
 import { placeIn } from '../places.ts'
 import { currentDraft, meant } from '../story.ts'
 import { tenseOf } from '../tense.ts'
@@ -40,6 +40,7 @@ export const listsSomebody = ({ items }: Clause): boolean =>
   (hasAny(items, ['sends']) && hasAny(items, ['in-his-stead'])) ||
   // «…, замість нього був Ландау»
   (has(items[0], 'instead') && has(items[1], 'him') && hasAny(items, ['is-there'])) ||
+  items.some((_, at) => sendsHisOwn(items, at)) ||
   (hasAny(items, ['addresses']) && hasAny(items, ['video']))
 
 /** «Туди ж збираються …»: who comes to the event that the sentence before told of. */
