@@ -114,10 +114,6 @@ const stemNodes = (node: Node, key: string): readonly Node[] => {
 
 const NO_HITS: readonly Hit[] = []
 
-/** Most words begin no form at all. */
-const begins = (root: Node, word: Token | undefined): boolean =>
-  word !== undefined && (root.words?.has(word.key) === true || stemNodes(root, word.key).length > 0)
-
 /** An empty index of written forms, word by word. */
 export const createFormIndex = (): FormIndex => {
   const root: Node = {}
@@ -131,18 +127,23 @@ export const createFormIndex = (): FormIndex => {
   }
 
   const at: FormIndex['at'] = (words, from, joined) => {
-    if (!begins(root, words[from])) return NO_HITS
+    const first = words[from]
+    const exact = first && root.words?.get(first.key)
+    const stems = first ? stemNodes(root, first.key) : NONE
+    // Most words begin no form at all.
+    if (!exact && stems.length === 0) return NO_HITS
     const hits: Hit[] = []
     const walk = (node: Node, length: number): void => {
       if (node.forms) for (const form of node.forms) hits.push({ length, form })
       if (node.shared) for (const shared of node.shared) walk(shared, length)
       const next = words[from + length]
-      if (!next || length >= LONGEST_FORM || (length > 0 && !joined(from + length - 1))) return
+      if (!next || length >= LONGEST_FORM || !joined(from + length - 1)) return
       const exactly = node.words?.get(next.key)
       if (exactly) walk(exactly, length + 1)
       for (const byStem of stemNodes(node, next.key)) walk(byStem, length + 1)
     }
-    walk(root, 0)
+    if (exact) walk(exact, 1)
+    for (const byStem of stems) walk(byStem, 1)
     return hits
   }
 

@@ -1,11 +1,11 @@
 import type { EventStatus } from '../../domain/vocabulary.ts'
-import { has, isWord, type Item } from '../reading/item.ts'
+import { has, hasOne, isWord, type Item } from '../reading/item.ts'
 import type { Cue, Vocabulary } from '../vocabulary/cue.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
 const find = (items: readonly Item[], ...cues: readonly Cue[]): Item | undefined =>
-  items.find((item) => cues.some((cue) => has(item, cue)))
+  items.find((item) => hasOne(item, cues))
 
 const TELLING: readonly Cue[] = [
   'past',
@@ -21,10 +21,10 @@ const TELLING: readonly Cue[] = [
 ]
 
 /** True for verbs that say that an event took place; «вирішив» beside a summit says nothing of the summit. */
-const isTelling = (item: Item): boolean => TELLING.some((cue) => has(item, cue))
+const isTelling = (item: Item): boolean => hasOne(item, TELLING)
 
 const byEnding = (items: readonly Item[], ending: RegExp): Item | undefined =>
-  items.find((item) => isWord(item) && ending.test(item.key) && (item.cues.size === 0 || isTelling(item)))
+  items.find((item) => isWord(item) && (item.cues.size === 0 || isTelling(item)) && ending.test(item.key))
 
 /** The tense of a clause and the word that shows it. */
 export const tenseOf = (

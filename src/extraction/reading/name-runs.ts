@@ -51,6 +51,7 @@ export const withoutSurnamesInNames = (items: readonly Item[], text: string): re
 export const runAt = (items: readonly Item[], at: number, text: string): number => {
   let length = 0
   const opening = items[at]
+  if (!isNamePart(opening) && !joinsName(opening)) return 0
   if (isWord(opening) && namesInstitution(opening.key)) return 0
   for (let next = at; next < items.length && length < MOST_WORDS; next += 1) {
     const [item, before] = [items[next], items[next - 1]]

@@ -7,9 +7,9 @@ import { lexiconOf, type Lexicon } from '../vocabulary/lexicon.ts'
 import { withFullNames } from './full-names.ts'
 import { type DateItem, type Item, NO_CUES } from './item.ts'
 
-// "John F. Kerry": an initial inside a name is a word with its point.
+// A word, else a sign. "John F. Kerry": an initial inside a name is a word with its point.
 const PIECE =
-  /(?<=[A-Z]\p{Ll}+[ \u00A0])[A-Z]\.(?=[ \u00A0]\p{Lu}\p{Ll})|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u2018\u02BC\u2032](?!s(?!\p{L}))[\p{L}\p{M}\p{N}]+)*|['\u2019]s(?!\p{L})|[-\u2010\u2011](?=\p{L})|[^\s\p{L}\p{N}]/gu
+  /([A-Z]\.(?=[ \u00A0]\p{Lu}\p{Ll})(?<=[A-Z]\p{Ll}+[ \u00A0]..)|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2019\u2018\u02BC\u2032](?!s(?!\p{L}))[\p{L}\p{M}\p{N}]+)*)|['\u2019]s(?!\p{L})|[-\u2010\u2011](?=\p{L})|[^\s\p{L}\p{N}]/gu
 
 const DASH = /^[\u2012-\u2015\u2212-]$/u
 const QUOTE = /^["«»“”„]$/u
@@ -146,11 +146,12 @@ const wordItems = (pieces: readonly Item[], text: string, lexicon: Lexicon): rea
 
 const piecesOf = (text: string, start: number, end: number): readonly Item[] =>
   Array.from(text.slice(start, end).matchAll(PIECE), (match): Item => {
+    const [written, word] = match
     const at = start + match.index
-    const span = { start: at, end: at + match[0].length, cues: NO_CUES }
-    return /^[\p{L}\p{N}]/u.test(match[0])
-      ? { ...span, kind: 'word', text: match[0], key: comparable(match[0]) }
-      : { ...span, kind: 'sign', text: signOf(match[0], text[at - 1] ?? ' ', text[at + match[0].length] ?? ' ') }
+    const span = { start: at, end: at + written.length, cues: NO_CUES }
+    return word !== undefined
+      ? { ...span, kind: 'word', text: written, key: comparable(written) }
+      : { ...span, kind: 'sign', text: signOf(written, text[at - 1] ?? ' ', text[at + written.length] ?? ' ') }
   })
 
 /** «Напередодні саміту»: the one thing that a date tells beside its day. */

@@ -92,6 +92,14 @@ const BEGIN_NOTHING: ReadonlySet<string> = new Set([
   'hereafter',
 ])
 
+/** Kinds of words that begin no date, as links such as «на» and «у» may. */
+const BEGIN_NO_DATE: ReadonlySet<Lexeme['senses'][number]['kind']> = new Set([
+  'mark',
+  'figures',
+  'measure',
+  'ordinal-ending',
+])
+
 /** More links than any rule passes over. */
 const MOST_LINKS = 12
 
@@ -99,8 +107,7 @@ const MOST_LINKS = 12
 const leadsNowhere = (lexemes: readonly Lexeme[], from: number): boolean => {
   for (let at = from; at < from + MOST_LINKS; at += 1) {
     const senses = lexemes[at]?.senses ?? []
-    if (senses.some(({ kind }) => kind !== 'link' && kind !== 'mark' && kind !== 'figures' && kind !== 'measure'))
-      return false
+    if (senses.some(({ kind }) => kind !== 'link' && !BEGIN_NO_DATE.has(kind))) return false
     if (!senses.some(({ kind }) => kind === 'link')) return true
   }
   return true
@@ -110,9 +117,7 @@ const leadsNowhere = (lexemes: readonly Lexeme[], from: number): boolean => {
 const mayBegin = (lexemes: readonly Lexeme[], at: number): boolean => {
   const senses = lexemes[at]?.senses ?? []
   const begins = senses.some((sense) =>
-    sense.kind === 'link'
-      ? !BEGIN_NOTHING.has(sense.link)
-      : sense.kind !== 'mark' && sense.kind !== 'figures' && sense.kind !== 'measure',
+    sense.kind === 'link' ? !BEGIN_NOTHING.has(sense.link) : !BEGIN_NO_DATE.has(sense.kind),
   )
   return begins && senses.every(({ kind }) => kind !== 'mask') && !leadsNowhere(lexemes, at)
 }
