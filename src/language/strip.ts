@@ -12,8 +12,9 @@ import { comparable } from './normalise.ts'
 
 const cut = (word: string, endings: readonly string[], fits: (stem: string) => boolean): string | undefined => {
   for (const ending of endings) {
+    if (!word.endsWith(ending)) continue
     const stem = word.slice(0, word.length - ending.length)
-    if (word.endsWith(ending) && fits(stem)) return stem
+    if (fits(stem)) return stem
   }
   return undefined
 }

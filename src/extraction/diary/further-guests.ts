@@ -5,7 +5,7 @@ import { placeIn } from '../events/places.ts'
 import { tenseOf } from '../events/tense.ts'
 import type { Grammar } from '../reading/chunks.ts'
 import { type Clause, clausesOf, some } from '../reading/clauses.ts'
-import { isPerson, isSign, type Item } from '../reading/item.ts'
+import { isPerson, isSign, type Item, hasOne } from '../reading/item.ts'
 import { isRole } from '../reading/description.ts'
 import type { EntrySetting } from './entry-setting.ts'
 
@@ -15,7 +15,7 @@ const onlyNames = (items: readonly Item[]): boolean =>
     (item) =>
       item.kind !== 'word' ||
       isRole(item) ||
-      some([item], 'future', 'present', 'past', 'and', 'filler', 'with', 'in', 'takes-part'),
+      hasOne(item, ['future', 'present', 'past', 'and', 'filler', 'with', 'in', 'takes-part']),
   )
 
 /** True where a part of an entry only says who comes to the event of the part before, by which way or in whose stead. */

@@ -1,7 +1,7 @@
 import { addDays, day as asDay } from '../../domain/calendar.ts'
 import { type Moment, moment, precisionOf } from '../../domain/moment.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { has, isDate, isPerson, isPlace, type Item } from '../reading/item.ts'
+import { has, isDate, isPerson, isPlace, type Item, hasOne } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft, DraftTime } from './draft.ts'
 import type { Setting, Story } from './story.ts'
@@ -11,14 +11,14 @@ import { aheadOf, timeIn } from './times.ts'
 const EVE_REACH = 5
 
 const opensAnother = (item: Item): boolean =>
-  isPerson(item) || isPlace(item) || some([item], 'past', 'future', 'present', 'holds', 'he', 'they', 'in')
+  isPerson(item) || isPlace(item) || hasOne(item, ['past', 'future', 'present', 'holds', 'he', 'they', 'in'])
 
 /** «Напередодні саміту», "on the eve of the talks": the event behind it. */
 const eventOfEve = (items: readonly Item[]): { readonly eve: Item; readonly noun: Item } | undefined => {
   const at = items.findIndex((item) => has(item, 'eve'))
   const eve = items[at]
   const behind = items.slice(at + 1, at + 1 + EVE_REACH)
-  const noun = behind.find((item) => some([item], 'summit', 'meeting', 'visit'))
+  const noun = behind.find((item) => hasOne(item, ['summit', 'meeting', 'visit']))
   // «Накануне в Праге он провёл переговоры» is the day before the dispatch, or the day told of.
   const isItsEve = !behind.slice(0, noun && behind.indexOf(noun)).some(opensAnother)
   return eve && noun && isItsEve ? { eve, noun } : undefined

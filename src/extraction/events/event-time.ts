@@ -1,5 +1,5 @@
 import { type Clause, some } from '../reading/clauses.ts'
-import { type DateItem, has, isDate, isPerson, isWord, type Item } from '../reading/item.ts'
+import { type DateItem, has, isDate, isPerson, isWord, type Item, hasOne } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import { besides, isAfter, isAhead, isCalledOff } from './clauses-beside.ts'
 import type { DraftTime } from './draft.ts'
@@ -39,7 +39,7 @@ const timeBehind = (clause: Clause, { clauses }: SentenceReading): DraftTime | u
 /** "Said on Monday there would be no meeting", "told reporters on Monday that …": the day on which it was said. */
 const isDayOfSpeech = (items: readonly Item[], at: number, off: boolean): boolean => {
   const word = items.findLastIndex(
-    (item, index) => index < at && !some([item], 'in', 'on-subject', 'filler', 'audience'),
+    (item, index) => index < at && !hasOne(item, ['in', 'on-subject', 'filler', 'audience']),
   )
   const date = items[at]
   return isDate(date) && !date.owning && has(items[word], 'speech') && (off || !has(items[word], 'planned'))

@@ -1,5 +1,4 @@
-import { hasAny } from '../reading/clauses.ts'
-import { has, isBody, isPerson, isSign, type Item } from '../reading/item.ts'
+import { has, isBody, isPerson, isSign, type Item, hasOne } from '../reading/item.ts'
 import { isExcepting } from '../reading/negation/exception.ts'
 
 const isTitle = (item: Item | undefined): boolean =>
@@ -40,5 +39,5 @@ export const isSetAgainst = (items: readonly Item[], at: number): boolean => {
   const governor = governorAt(items, at)
   const before = has(items[governor], 'with') ? governor - 1 : governor
   const item = items[before]
-  return has(item, 'not') && !(item && hasAny([item], ['was-not', 'will-not-be', 'stays-away']))
+  return has(item, 'not') && !(item && hasOne(item, ['was-not', 'will-not-be', 'stays-away']))
 }

@@ -1,6 +1,6 @@
 import type { Presence } from '../../domain/claim.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { has, isBody, isPerson, type Item, type PersonItem } from '../reading/item.ts'
+import { has, isBody, isPerson, type Item, type PersonItem, hasOne } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import { type DraftParticipant, evidenceOf } from './draft.ts'
 import type { Setting } from './story.ts'
@@ -11,7 +11,7 @@ import { isAhead } from './clauses-beside.ts'
 const OPENING = 2
 
 const isPartOfName = (item: Item): boolean =>
-  isPerson(item) || isBody(item) || item.kind === 'office' || some([item], 'role', 'filler', 'and', 'definite')
+  isPerson(item) || isBody(item) || item.kind === 'office' || hasOne(item, ['role', 'filler', 'and', 'definite'])
 
 /** "At a meeting with Merz, …", "During talks in Paris, …": the words only say at what something was said. */
 const opensSentence = ({ items }: Clause, { at, definite }: Trigger, { clauses }: SentenceReading): boolean =>

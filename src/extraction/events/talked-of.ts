@@ -1,6 +1,6 @@
 import { some } from '../reading/clauses.ts'
 import { isPossessive } from '../reading/description.ts'
-import { has, isBody, isDate, isPerson, isWord, type Item } from '../reading/item.ts'
+import { has, isBody, isDate, isPerson, isWord, type Item, hasOne } from '../reading/item.ts'
 import type { EventKind } from '../../domain/vocabulary.ts'
 
 /** The word that makes a clause tell of a talk. */
@@ -10,14 +10,7 @@ interface Talk {
   readonly weak: boolean
 }
 
-const isEventNoun = (item: Item | undefined): boolean =>
-  some(
-    [item].filter((near) => near !== undefined),
-    'meeting',
-    'summit',
-    'call',
-    'visit',
-  )
+const isEventNoun = (item: Item | undefined): boolean => hasOne(item, ['meeting', 'summit', 'call', 'visit'])
 
 const MOST_ATTRIBUTES = 6
 
@@ -31,8 +24,8 @@ const phraseStart = (items: readonly Item[], noun: number): number => {
     const possessor = isPossessive(before) || (isDate(before) && before.owning)
     const attribute =
       isWord(before) &&
-      (before.cues.size === 0 || some([before], 'definite', 'planned', 'another', 'his')) &&
-      !some([before], 'in', 'to', 'past', 'with', 'telephone')
+      (before.cues.size === 0 || hasOne(before, ['definite', 'planned', 'another', 'his'])) &&
+      !hasOne(before, ['in', 'to', 'past', 'with', 'telephone'])
     if (isPossessive(before) && (isPerson(items[from - 2]) || isBody(items[from - 2]))) from -= 2
     else if (possessor || attribute || (isBody(before) && before.adjective) || isArticle(before)) from -= 1
     else break
@@ -50,16 +43,7 @@ const isWhereTheyTalked = (items: readonly Item[], at: number): boolean =>
 
 const isObjectOf = (items: readonly Item[], verb: number, from: number): boolean => {
   const before = items[from - 1]
-  const governed = some(
-    [before].filter((near) => near !== undefined),
-    'in',
-    'during',
-    'on-subject',
-    'sidelines',
-    'after',
-    'eve',
-    'and',
-  )
+  const governed = hasOne(before, ['in', 'during', 'on-subject', 'sidelines', 'after', 'eve', 'and'])
   return (
     has(items[verb], 'discusses') &&
     (from === verb + 1 || !governed) &&
@@ -74,8 +58,8 @@ const isObjectOf = (items: readonly Item[], verb: number, from: number): boolean
 export const talkedOf = (items: readonly Item[], { at, weak, kind }: Talk): number => {
   // «обговорили у розмові | підготовку до саміту»: the verb stands before the talk.
   const opens = isWhereTheyTalked(items, at) ? 0 : at
-  for (const [noun, item] of items.entries()) {
-    if (noun <= at || !isEventNoun(item) || isDate(item)) continue
+  for (let noun = at + 1; noun < items.length; noun += 1) {
+    if (!isEventNoun(items[noun]) || isDate(items[noun])) continue
     const from = phraseStart(items, noun)
     const about = has(items[from - 1], 'about') && !has(items[from - 1], 'to') && (weak || kind === 'call')
     const verb = items.findLastIndex((word, index) => index >= opens && index < from && has(word, 'discusses'))

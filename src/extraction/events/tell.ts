@@ -23,7 +23,7 @@ import { timeFor } from './event-time.ts'
 import { besideOf, dayInherited, placeInherited, placeVisited, today } from './inherited.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who-takes-part.ts'
 import { type Clause, hasAny, some } from '../reading/clauses.ts'
-import { type Item, has, isDate, isPerson, isSign } from '../reading/item.ts'
+import { type Item, has, isDate, isPerson, isSign, hasOne } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 /** "hosted the presidents at the summit": whoever receives others at a summit holds it. */
@@ -68,7 +68,7 @@ const SAID_REACH = 3
 
 /** «повідомила в розмові з …», «на встрече с … рассказал»: what somebody said at it says that it has been. */
 const saidAtIt = (items: readonly Item[], { at, form, kind }: Trigger): boolean => {
-  const from = items.findLastIndex((item, index) => index < at && some([item], 'in', 'during'))
+  const from = items.findLastIndex((item, index) => index < at && hasOne(item, ['in', 'during']))
   return (
     form === 'noun' &&
     kind !== 'visit' &&

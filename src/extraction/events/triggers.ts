@@ -1,7 +1,7 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
-import { has, isBody, isPerson, isPlace, type Item, NO_CUES } from '../reading/item.ts'
+import { has, isBody, isPerson, isPlace, type Item, NO_CUES, hasOne } from '../reading/item.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 import { personsIn, talkedOf, withoutTalkedOf } from './talked-of.ts'
 
@@ -45,7 +45,7 @@ const HOSTED_REACH = 4
 export const hostsEvent = (items: readonly Item[], at: number): boolean => {
   if (!has(items[at], 'receives')) return false
   const after = items.slice(at + 1, at + 1 + HOSTED_REACH)
-  const noun = after.findIndex((item) => some([item], 'meeting', 'summit'))
+  const noun = after.findIndex((item) => hasOne(item, ['meeting', 'summit']))
   return (
     noun >= 0 &&
     !after
@@ -140,7 +140,7 @@ const upToOther = (items: readonly Item[], { at }: Trigger): readonly Item[] => 
       index > at + 1 &&
       (has(item, 'no-event') ||
         (has(item, 'hearsay') && some(items.slice(Math.max(0, index - UNTRUE_REACH), index), 'untrue')) ||
-        (some([item], 'meeting', 'summit', 'call', 'visit') &&
+        (hasOne(item, ['meeting', 'summit', 'call', 'visit']) &&
           some(items.slice(index - 2, index), 'definite', 'about', 'matter', 'discusses'))),
   )
   return other < 0 ? items : items.slice(0, other)
@@ -172,17 +172,7 @@ const isGoverned = (items: readonly Item[], at: number, kind: EventKind): boolea
     const follows = (has(item, 'after') && (kind !== 'visit' || has(item, 'ahead'))) || has(item, 'eve')
     if ((has(item, 'about') && !has(item, 'to')) || follows || has(item, 'matter') || has(item, 'sidelines'))
       return true
-    if (
-      some(
-        [item].filter((near) => near !== undefined),
-        'future',
-        'past',
-        'meeting',
-        'summit',
-        'with',
-      )
-    )
-      return false
+    if (hasOne(item, ['future', 'past', 'meeting', 'summit', 'with'])) return false
   }
   return false
 }

@@ -9,7 +9,7 @@ import { type Setting, type Story } from './story.ts'
 import { isHeadless, type Trigger, ownWords } from './triggers.ts'
 import { isAfter, travelsBefore } from './clauses-beside.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { type Item, has, isBody, isOffice, isPerson, isSign } from '../reading/item.ts'
+import { type Item, has, isBody, isOffice, isPerson, isSign, hasOne } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 import { asParticipant, attending, personsBefore, subjectsMeant, whoeverIsThere } from './subjects-meant.ts'
 
@@ -33,7 +33,7 @@ const nameBehind = (items: readonly Item[], from: number): number => {
 /** True where all whom the clause names stand after «з»: «мав зустріч із прем'єром». */
 const namesOnlyOthers = (items: readonly Item[], participants: readonly DraftParticipant[]): boolean => {
   const at = items.findIndex((item) => has(item, 'with'))
-  const verb = items.findIndex((item, index) => index > at && some([item], 'past', 'future', 'present'))
+  const verb = items.findIndex((item, index) => index > at && hasOne(item, ['past', 'future', 'present']))
   const subject = verb < 0 ? nameBehind(items, at) : verb
   const to = subject < 0 ? Infinity : subject
   // «переговори з Такаїчі провів Мірзійоєв»: whoever stands behind the verb did so.

@@ -96,7 +96,7 @@ const opensOwnClause = (items: readonly Item[], at: number): boolean => {
 }
 
 const leadsToName = (item: Item): boolean =>
-  isBody(item) || item.kind === 'office' || item.kind === 'date' || hasAny([item], ['role', 'in-turn', 'later-today'])
+  isBody(item) || item.kind === 'office' || item.kind === 'date' || hasOne(item, ['role', 'in-turn', 'later-today'])
 
 export const opensWithName = (items: readonly Item[], at: number): boolean => {
   const name = items.findIndex((item, index) => index > at && isPerson(item))
@@ -109,12 +109,12 @@ export const opensWithName = (items: readonly Item[], at: number): boolean => {
 const goesOnDay = (items: readonly Item[], at: number): boolean => {
   const day = has(items[at + 1], 'on-subject') ? at + 2 : at + 1
   const [subject, verb] = items.slice(day + 1)
-  const isSomebody = isPerson(subject) || (subject !== undefined && hasAny([subject], ['he', 'they']))
+  const isSomebody = isPerson(subject) || (subject !== undefined && hasOne(subject, ['he', 'they']))
   return (
     items[day]?.kind === 'date' &&
     isSomebody &&
     verb !== undefined &&
-    hasAny([verb], TELLS) &&
+    hasOne(verb, TELLS) &&
     hasAny(items.slice(0, at), TELLS)
   )
 }
@@ -151,7 +151,7 @@ const placesOf = (items: readonly Item[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'place' ? [item.id] : []))
 
 const leadsToNamed = (item: Item): boolean =>
-  hasAny([item], ['with', 'role', 'filler']) || item.kind === 'office' || isBody(item) || isSign(item, "'s")
+  hasOne(item, ['with', 'role', 'filler']) || item.kind === 'office' || isBody(item) || isSign(item, "'s")
 
 const daysOf = (items: readonly Item[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'date' && item.plain.when.start !== null ? [item.plain.when.start] : []))

@@ -11,7 +11,7 @@ import {
   TELLS,
 } from './chunks.ts'
 import { answeredInFull, answersDenied, pointsToDenied } from './ellipsis.ts'
-import { has, hasAny, isBody, isPerson, isSign, type Item, NO_CUES } from './item.ts'
+import { has, hasAny, isBody, isPerson, isSign, type Item, NO_CUES, hasOne } from './item.ts'
 import { deniedMeetingIn } from './negation/denied-meeting.ts'
 import { withVerbsLeftOut } from './gapped-objects.ts'
 import { tellsWhen } from './meanwhile.ts'
@@ -54,7 +54,7 @@ const namesNobody = (items: readonly Item[]): boolean =>
 const saysWhoHolds = (items: readonly Item[], { items: before }: Clause): boolean => {
   const holds = items.findIndex((item) => has(item, 'holds'))
   const named = items.some((item) => isPerson(item) || isBody(item))
-  const noun = before.findLastIndex((item) => hasAny([item], EVENT_NOUNS))
+  const noun = before.findLastIndex((item) => hasOne(item, EVENT_NOUNS))
   const alone = !hasAny(items.slice(holds + 1), EVENT_NOUNS)
   return holds > 0 && named && noun >= 0 && alone && before.slice(noun + 1).every(isNameOfEvent)
 }
@@ -91,8 +91,8 @@ const OTHERS_REACH = 3
 
 /** «…, а також проведе зустріч із Туском»: a verb and an event of its own. */
 const tellsAnother = (items: readonly Item[]): boolean => {
-  const verb = items.findIndex((item) => hasAny([item], ['past', 'future', 'present']))
-  const events = items.slice(Math.max(0, verb)).filter((item) => hasAny([item], EVENT_NOUNS) || has(item, 'meets'))
+  const verb = items.findIndex((item) => hasOne(item, ['past', 'future', 'present']))
+  const events = items.slice(Math.max(0, verb)).filter((item) => hasOne(item, EVENT_NOUNS) || has(item, 'meets'))
   return has(items[0], 'and') && verb > 0 && verb <= OTHERS_REACH && events.length > 0 && items.some(isPerson)
 }
 
@@ -102,7 +102,7 @@ const takesPartInIt = (items: readonly Item[]): boolean =>
 
 /** «…, візит завершиться в п'ятницю» */
 const tellsHowLong = ([first, second]: readonly Item[]): boolean =>
-  has(first, 'visit') && second !== undefined && hasAny([second], ['ends', 'began'])
+  has(first, 'visit') && second !== undefined && hasOne(second, ['ends', 'began'])
 
 const DAY_REACH = 2
 
@@ -110,7 +110,7 @@ const DAY_REACH = 2
 const opensWithDay = (items: readonly Item[]): boolean =>
   hasDay(items.slice(0, DAY_REACH)) &&
   hasAny(items, TELLS) &&
-  items.some((item) => isPerson(item) || hasAny([item], ['he', 'they']))
+  items.some((item) => isPerson(item) || hasOne(item, ['he', 'they']))
 
 const hasDay = (items: readonly Item[]): boolean => items.some((item) => item.kind === 'date')
 
@@ -124,7 +124,7 @@ const SET_AGAINST_REACH = 5
 
 const isNotSomebody = (items: readonly Item[]): boolean =>
   items.some((item, at) => {
-    const next = items.slice(at + 1).find((behind) => !hasAny([behind], ['with', 'role']) && behind.kind !== 'office')
+    const next = items.slice(at + 1).find((behind) => !hasOne(behind, ['with', 'role']) && behind.kind !== 'office')
     return has(item, 'not') && isPerson(next)
   })
 

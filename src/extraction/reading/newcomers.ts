@@ -206,6 +206,11 @@ export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known:
   for (let at = 0; at < items.length;) {
     const length = runAt(items, at, text)
     const [first, last] = [items[at], items[at + length - 1]]
+    if (length === 0) {
+      if (first) read.push(first)
+      at += 1
+      continue
+    }
     const written = first && last ? text.slice(first.start, last.end) : ''
     const words = written.split(/[ \u00A0]/u)
     const ofOffice = wordsOfOffice(items, at, words, dispatch.language, known)
@@ -215,8 +220,7 @@ export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known:
       titled = at
       continue
     }
-    const widened =
-      first && last && length > 0 ? widenedName(items, at, length, read.at(-1), dispatch, known) : undefined
+    const widened = first && last ? widenedName(items, at, length, read.at(-1), dispatch, known) : undefined
     if (widened) {
       if (widened.joinsLast) read.pop()
       read.push(widened.person)
@@ -225,7 +229,7 @@ export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known:
     }
     const room = newcomers.size < MOST_NEWCOMERS
     const isNamed = (): boolean => at === titled || isName(items, at, length, words, read, dispatch.language, known)
-    if (room && length > 0 && first && last && isNamed()) {
+    if (room && first && last && isNamed()) {
       const expected = expectedForm(items, at, dispatch.language)
       const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`
       const person = restored.get(form) ?? personOf(words, expected, dispatch)
@@ -235,8 +239,8 @@ export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known:
       const by = words.length > 1 ? 'name' : 'surname'
       const span = { start: first.start, end: last.end, text: written, cues: NO_CUES }
       read.push({ ...span, kind: 'person', id: newcomer.id, by, side: null, modifier: false })
-    } else for (const item of items.slice(at, at + Math.max(1, length))) read.push(item)
-    at += Math.max(1, length)
+    } else for (const item of items.slice(at, at + length)) read.push(item)
+    at += length
   }
   return { items: read, newcomers: [...newcomers.values()] }
 }

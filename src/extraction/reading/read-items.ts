@@ -121,8 +121,7 @@ const isNameOfLetters = ({ start, end, text: written }: Item, text: string): boo
   /^[ -]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 
 const wordItems = (pieces: readonly Item[], text: string, lexicon: Lexicon): readonly Item[] => {
-  const keys = pieces.map((piece) => (piece.kind === 'word' ? piece.key : ''))
-  const joined = pieces.filter((_, index) => keys[index] !== '' || pieces[index]?.text !== '-')
+  const joined = pieces.filter((piece) => piece.kind !== 'sign' || piece.text !== '-')
   const joinedKeys = joined.map((piece) => (piece.kind === 'word' ? piece.key : ''))
   const items: Item[] = []
   for (let at = 0; at < joined.length;) {

@@ -52,8 +52,8 @@ export const readSecondMentions = (items: readonly Item[], people: People): read
   for (let at = 0; at < items.length; at += 1) {
     const [item, next] = [items[at], items[at + 1]]
     if (!item) break
-    const text = next ? `${item.text} ${next.text}` : ''
-    const id = isWord(item) && isCapital(next) ? titled.get(text) : undefined
+    const text = titled.size > 0 && next && isWord(item) && isCapital(next) ? `${item.text} ${next.text}` : ''
+    const id = titled.get(text)
     if (id !== undefined && next) {
       read.push(asPerson(item, text, next.end, id))
       at += 1

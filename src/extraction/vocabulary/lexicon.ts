@@ -91,6 +91,30 @@ const firstWords = (
 
 const NONE: readonly Phrase[] = []
 
+const isAlone = ({ words }: Phrase): boolean => words.length === 1
+
+/** What begins with a word: the word alone, what that tells, and longer phrases. */
+interface Begun {
+  readonly alone: readonly Phrase[]
+  readonly single: CueMatch | undefined
+  readonly longer: readonly Phrase[]
+}
+
+/** The words that texts are made of; beyond so many it is worked out anew. */
+const MOST_WORDS = 20_000
+
+const remembered = (of: (key: string) => Begun): ((key: string) => Begun) => {
+  const known = new Map<string, Begun>()
+  return (key) => {
+    const kept = known.get(key)
+    if (kept) return kept
+    if (known.size >= MOST_WORDS) known.clear()
+    const begun = of(key)
+    known.set(key, begun)
+    return begun
+  }
+}
+
 const createLexicon = (vocabulary: Vocabulary): Lexicon => {
   const phrases = phrasesOf(vocabulary)
   const { closed, open } = firstWords(phrases)
@@ -99,11 +123,20 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
     const begun = open.get(key.slice(0, SHORTEST_PREFIX)) ?? NONE
     return begun.length === 0 ? whole : [...whole, ...begun.filter((phrase) => fits(phrase.words[0], key))]
   }
-  // «має зустрітися» plans a meeting and tells of it as well.
-  const eventsAt = (keys: readonly string[], index: number): readonly Phrase[] =>
-    candidates(keys[index] ?? '').filter(
-      (phrase) => phrase.words.length === 1 && EVENTS.has(phrase.cue) && matches(phrase, keys, index),
-    )
+  const matchOf = (longest: readonly Phrase[], alone: readonly Phrase[], length: number, last: string): CueMatch => {
+    // A phrase keeps the tense of its verb: "spoke" in "spoke by phone".
+    const tenses = alone.filter(({ cue }) => TENSES.has(cue))
+    // «має зустрітися» plans a meeting and tells of it as well.
+    const plans = longest.every(({ cue }) => PLANS.has(cue))
+    const told = plans ? candidates(last).filter((phrase) => isAlone(phrase) && EVENTS.has(phrase.cue)) : NONE
+    return { length, cues: new Set([...longest, ...tenses, ...told].map(({ cue }) => cue)) }
+  }
+  const begunBy = remembered((key): Begun => {
+    const begun = candidates(key)
+    const alone = begun.filter(isAlone)
+    const single = alone.length === 0 ? undefined : matchOf(alone, alone, 1, key)
+    return { alone, single, longer: begun.filter((phrase) => !isAlone(phrase)) }
+  })
   return {
     tenses: vocabulary.tenses,
     noNoun: vocabulary.noNoun,
@@ -111,15 +144,12 @@ const createLexicon = (vocabulary: Vocabulary): Lexicon => {
     ofOffices: vocabulary.ofOffices,
     owningDay: vocabulary.owningDay,
     at: (keys, index) => {
-      const begun = candidates(keys[index] ?? '')
-      const fitting = begun.length === 0 ? NONE : begun.filter((phrase) => matches(phrase, keys, index))
-      if (fitting.length === 0) return undefined
-      const length = Math.max(0, ...fitting.map(({ words }) => words.length))
-      // A phrase keeps the tense of its verb: "spoke" in "spoke by phone".
-      const tenses = fitting.filter(({ cue, words }) => words.length === 1 && TENSES.has(cue))
+      const { alone, single, longer } = begunBy(keys[index] ?? '')
+      const fitting = longer.length === 0 ? NONE : longer.filter((phrase) => matches(phrase, keys, index))
+      if (fitting.length === 0) return single
+      const length = Math.max(...fitting.map(({ words }) => words.length))
       const longest = fitting.filter(({ words }) => words.length === length)
-      const told = longest.every(({ cue }) => PLANS.has(cue)) ? eventsAt(keys, index + length - 1) : []
-      return { length, cues: new Set([...longest, ...tenses, ...told].map(({ cue }) => cue)) }
+      return matchOf(longest, alone, length, keys[index + length - 1] ?? '')
     },
   }
 }

@@ -106,6 +106,8 @@ const numberAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Read 
   return { lexeme: { ...base, senses: [known ? form : { kind: 'figures' }] }, next: at + 1 }
 }
 
+const NO_SENSES: readonly Sense[] = []
+
 /** Written dates such as 2/3 with the day first, whatever the language's order. */
 const dayFirst = (form: Exclude<Form, { readonly kind: 'word' }>, lexicon: Lexicon): Sense =>
   form.kind === 'slashed' && lexicon.monthFirst ? { ...form, first: form.second, second: form.first } : form
@@ -119,8 +121,9 @@ const lexemeAt = (tokens: readonly Token[], at: number, token: Token, lexicon: L
     }
   const phrase = phraseAt(tokens, at, lexicon)
   const last = at + (phrase?.rest.length ?? 0)
-  const lexeme = { senses: phrase?.meanings ?? [], start, end: tokens[last]?.end ?? end, glued, capital: form.capital }
-  return { lexeme: { ...lexeme, word: true }, next: last + 1 }
+  const senses = phrase?.meanings ?? NO_SENSES
+  const { capital } = form
+  return { lexeme: { senses, start, end: tokens[last]?.end ?? end, glued, capital, word: true }, next: last + 1 }
 }
 
 /** The text as lexemes of the lexicon, in order. */

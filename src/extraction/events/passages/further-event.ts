@@ -11,7 +11,7 @@ import { aheadOf, dayOnly, timeIn } from '../times.ts'
 import { mainTrigger, otherMeant, type Trigger } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { isRole } from '../../reading/description.ts'
-import { has, isPerson, type Item } from '../../reading/item.ts'
+import { has, isPerson, type Item, hasOne } from '../../reading/item.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 
 /** A time and somebody, and nothing else: «а після обіду – Туск». */
@@ -90,7 +90,7 @@ const comesAfterAnother = ({ item: trigger }: Trigger, { clause, sentence }: Pla
         !has(item, 'ahead') &&
         near.items
           .slice(at + 1, at + 1 + AFTER_REACH)
-          .some((noun) => noun !== trigger && hasAny([noun], ['meeting', 'summit'])),
+          .some((noun) => noun !== trigger && hasOne(noun, ['meeting', 'summit'])),
     ),
   )
 
@@ -162,7 +162,7 @@ const prolongs = (draft: Draft, { sentence, story, setting }: Place): boolean =>
 /** «Візит скасовано. Він мав зустрітися там із …»: what was to be on a journey that is off is off as well. */
 const offWithJourney = (draft: Draft, { clause, sentence, story }: Place): Draft => {
   const journey = currentDraft(story)
-  const wasToBe = clause.items.some((item) => has(item, 'past') && hasAny([item], ['planned', 'future']))
+  const wasToBe = clause.items.some((item) => has(item, 'past') && hasOne(item, ['planned', 'future']))
   const isOn =
     !journey || journey.kind !== 'visit' || !isOff(journey.status) || journey.paragraph !== sentence.paragraph
   if (isOn || !wasToBe || draft.status !== 'announced') return draft

@@ -1,5 +1,5 @@
 import { type Clause, hasAny } from '../../reading/clauses.ts'
-import { has, isPerson } from '../../reading/item.ts'
+import { has, isPerson, hasOne } from '../../reading/item.ts'
 import { untrueIn } from '../../reading/negation/falsehood.ts'
 import { mainTrigger, type Trigger } from '../triggers.ts'
 import { isOutright, type Place } from './passage.ts'
@@ -7,7 +7,7 @@ import { isOutright, type Place } from './passage.ts'
 /** "will meet him to present the proposal": a wish behind the verb is not that they meet. */
 const isWished = (clause: Clause): boolean => {
   const { items } = clause
-  const word = items.findIndex((item) => hasAny([item], ['wish', 'denies']))
+  const word = items.findIndex((item) => hasOne(item, ['wish', 'denies']))
   const trigger = mainTrigger(clause)
   const isOf = !(trigger?.form === 'verb' && !trigger.weak && word - trigger.at > WISH_REACH)
   return word >= 0 && isOf && !isSaidIn(clause, trigger)
@@ -17,9 +17,9 @@ const isWished = (clause: Clause): boolean => {
 const isSaidIn = ({ items }: Clause, trigger: Trigger | undefined): boolean => {
   const before = trigger?.form === 'noun' ? items.slice(Math.max(0, trigger.at - WISH_REACH), trigger.at) : []
   // «ні Макрон, ні Мерц не були на саміті»: what is denied is the event itself.
-  const isOfEvent = items.some((item) => has(item, 'denies') && hasAny([item], ['neither', 'fails', 'refuses']))
+  const isOfEvent = items.some((item) => has(item, 'denies') && hasOne(item, ['neither', 'fails', 'refuses']))
   if (isOfEvent) return false
-  return hasAny(before, ['in', 'during']) && items.every((item) => !hasAny([item], ['wish']) || has(item, 'urges'))
+  return hasAny(before, ['in', 'during']) && items.every((item) => !hasOne(item, ['wish']) || has(item, 'urges'))
 }
 
 /** "Had Zelensky met Putin, …": the verb before the name. */

@@ -3,8 +3,8 @@ import { isOfOtherThings } from '../tense.ts'
 import { type Setting, type Story } from '../story.ts'
 import { type Trigger } from '../triggers.ts'
 import { type EventKind } from '../../../domain/vocabulary.ts'
-import { has } from '../../reading/item.ts'
-import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { has, hasOne } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 
 export interface Place {
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 export const isOutright = ({ items }: Clause): boolean =>
-  items.some((item, at) => hasAny([item], ['called-off', 'put-off', 'ruled-out']) && !isOfOtherThings(items, at))
+  items.some((item, at) => hasOne(item, ['called-off', 'put-off', 'ruled-out']) && !isOfOtherThings(items, at))
 
 // Many rules ask the same of a clause: it is kept as long as the clause is.
 const named = new WeakMap<Clause, number>()

@@ -1,5 +1,5 @@
 import { type Clause, hasAny } from '../../reading/clauses.ts'
-import { has, isPerson } from '../../reading/item.ts'
+import { has, isPerson, hasOne } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import type { Setting } from '../story.ts'
 import { tenseOf } from '../tense.ts'
@@ -23,7 +23,7 @@ export const turnToLatter = ({ clause: { items }, sentence, story, setting }: Pl
   const isPronoun =
     next !== undefined &&
     (next.cues.size > 0 || tenseOf([next], setting.tenses) !== undefined) &&
-    !hasAny([next], EVENT_NOUNS)
+    !hasOne(next, EVENT_NOUNS)
   if (at < 0 || at > OPENING || !isPronoun || !(hasAny(verb, ['speech']) || tenseOf(verb, setting.tenses))) return
   const { sentences } = setting.reading
   const before = sentences[sentences.indexOf(sentence) - 1]

@@ -9,7 +9,7 @@ import { timeIn } from '../times.ts'
 import { mainTrigger, type Trigger } from '../triggers.ts'
 import { type Place, isOutright, names } from './passage.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
-import { isPerson, type Item } from '../../reading/item.ts'
+import { isPerson, type Item, hasOne } from '../../reading/item.ts'
 
 /** Keeps what a clause says that somebody could do; it is no event unless the text rules it out. */
 export const keepWish = (trigger: Trigger | undefined, { clause, sentence, story, setting }: Place): void => {
@@ -21,7 +21,7 @@ const isSpokenBy = ({ kind, items }: Clause): boolean => kind === 'report' || ha
 
 /** «На питання, чи …, Пєсков відповів: …»: the words before the answer, without who gives it, and the answer. */
 const askedAndAnswered = ({ kind, items }: Clause): { readonly asked: Clause; readonly answer: readonly Item[] } => {
-  const speech = items.findLastIndex((item) => hasAny([item], ['speech']))
+  const speech = items.findLastIndex((item) => hasOne(item, ['speech']))
   const question = items.slice(0, Math.max(0, speech))
   const speaker = question.findLastIndex((item) => isPerson(item) && !item.modifier)
   const asked = speaker === question.length - 1 ? question.slice(0, -1) : question
@@ -40,7 +40,7 @@ const clausesBefore = ({ clause, sentence, setting }: Place): readonly Clause[] 
 /** «До Павела Стубб не піде. Такої зустрічі не буде»: an event of the two of whom the words before speak. */
 const alludedTo = (place: Place): Draft | null => {
   const { clause, sentence, story, setting } = place
-  const word = clause.items.find((item) => hasAny([item], ['ruled-out']))
+  const word = clause.items.find((item) => hasOne(item, ['ruled-out']))
   if (!word || !hasAny(clause.items, ['such'])) return null
   const before = clausesBefore(place)
   const attendance = { presence: 'expected', mode: 'unknown' } as const
@@ -104,7 +104,7 @@ const takeAsOff = (draft: Draft, status: EventStatus, word: Item, { story, setti
 
 export const takeRuledOut = (place: Place): boolean => {
   const draft = ruledOutIn(place)
-  const word = place.clause.items.find((item) => hasAny([item], ['ruled-out']))
+  const word = place.clause.items.find((item) => hasOne(item, ['ruled-out']))
   if (!draft || !word) return false
   takeAsOff(draft, 'ruled_out', word, place)
   return true
