@@ -1,8 +1,8 @@
-/** Where neighbours decide how a letter sounds: what is written, and the letter of a key; in order. */
-export const BY_NEIGHBOURS: readonly (readonly [RegExp, string])[] = [
-  [/дж/gu, 'j'],
-  [/^[ув](?=[иіїеєэоа])/gu, 'v'],
-  [/(?<=[аеоэиі])у(?=[еєэиіаоя])/gu, 'v'],
+/** Where neighbours decide how a letter sounds: a letter of all that is so written, what is written, and the letter of a key; in order. */
+export const BY_NEIGHBOURS: readonly (readonly [letter: string, written: RegExp, key: string])[] = [
+  ['ж', /дж/gu, 'j'],
+  ['', /^[ув](?=[иіїеєэоа])/gu, 'v'],
+  ['у', /(?<=[аеоэиі])у(?=[еєэиіаоя])/gu, 'v'],
 ]
 
 /** Letters of both languages by how they sound in either, and the letter of a key. */
