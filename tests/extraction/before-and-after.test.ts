@@ -26,11 +26,19 @@ describe('what was before, and what is still to come, beside what is told', () =
       'Anita Anand, who landed in Delhi late on Tuesday, will also call on Narendra Modi.',
       'meeting announced - new-delhi: anita-anand expected, narendra-modi expected',
     ],
+    [
+      'en',
+      'Hassan Sheikh Mohamud met Abiy Ahmed in Ankara on Tuesday. Before flying to Ankara, Mohamud had met Abdel Fattah al-Sisi in Cairo on Monday.',
+      'meeting held 2026-02-10 ankara: abiy-ahmed, hassan-sheikh-mohamud',
+      'meeting held 2026-02-09 cairo: abdel-fattah-al-sisi, hassan-sheikh-mohamud',
+    ],
+    // Whom somebody refuses or hopes to see he has not seen.
+    ['en', 'Macron refused to see Putin on Monday. Merz hopes to see Orban.'],
     // Their leaders are others than they.
     [
       'en',
-      'Ararat Mirzoyan and Jeyhun Bayramov held talks in Tbilisi on Tuesday, the first since their leaders met in Abu Dhabi last month.',
-      'meeting held 2026-02-10 tbilisi: ararat-mirzoyan, jeyhun-bayramov',
+      'Ararat Mirzoyan and Jeyhun Bayramov held talks in Tbilisi on Tuesday, the first since their leaders met in Abu Dhabi last month. Toivo Klaar did not attend.',
+      'meeting held 2026-02-10 tbilisi: ararat-mirzoyan, jeyhun-bayramov, toivo-klaar absent',
     ],
     [
       'en',

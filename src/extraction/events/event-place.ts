@@ -52,7 +52,10 @@ export const placeFor = (
   // Who travels somewhere for talks has them there.
   const goes = kind === 'visit' || some(items, 'travels')
   const cues = goes ? (['in', 'to'] as const) : (['in'] as const)
+  // "Before flying to Ankara, Mohamud had met Sisi in Cairo": where the words behind the verb have it.
+  const behind = kind !== 'visit' && trigger.form === 'verb' ? items.slice(trigger.at) : []
   const own =
+    (goes ? placeIn(behind, ['in'], setting.cities, setting.gazetteer) : undefined) ??
     placeIn(afterSpeech(items), cues, setting.cities, setting.gazetteer) ??
     placeIn(items, cues, setting.cities, setting.gazetteer) ??
     hostIn(items, setting.gazetteer)

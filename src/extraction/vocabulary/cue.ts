@@ -149,6 +149,8 @@ export const CUES = [
   'ahead',
   // «напередодні саміту»: of a date that is counted from the event behind it.
   'eve',
+  // "the first since their leaders met": what was so long ago that nothing has been since.
+  'since',
   'and',
   'or',
   'starter',

@@ -1,4 +1,5 @@
 import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { has } from '../../reading/item.ts'
 import { meant } from '../story.ts'
 import { tenseOf } from '../tense.ts'
 import { mainTrigger, tellsOfTalkedOf } from '../triggers.ts'
@@ -63,6 +64,7 @@ export const takeClause = (place: Place): void => {
   }
   const trigger = mainTrigger(clause)
   if (isWish(place) || isUntrue(place)) return keepWish(trigger, place)
+  if (has(items[0], 'since') && names(place) === 0 && !hasAny(items, ['they', 'he'])) return
   if (isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
   if (putsOffKnown(trigger, place)) return settle(place)
   if (movesKnown(trigger, place)) return

@@ -20,6 +20,8 @@ import { mainTrigger } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { has, isPerson, type Item } from '../../reading/item.ts'
 
+const MOST_PARAGRAPHS_BACK = 2
+
 const isThere = ({ body, presence }: DraftParticipant): boolean => !body && presence !== 'absent'
 
 const DENIAL_REACH = 3
@@ -163,7 +165,7 @@ export const accompaniedEvent = ({ clause, sentence, story }: Place): number | n
   const actors = [...(hasAny(items, ['him', 'he']) ? story.topics : []), ...items.filter(isPerson).map(({ id }) => id)]
   const isOf = (draft: Draft | undefined): boolean =>
     draft !== undefined &&
-    sentence.paragraph - draft.paragraph <= 1 &&
+    sentence.paragraph - draft.paragraph <= MOST_PARAGRAPHS_BACK &&
     actors.some((actor) => hasParticipant(draft, actor))
   if (isOf(currentDraft(story))) return story.current
   const at = story.drafts.findLastIndex(isOf)
