@@ -11,7 +11,7 @@ export const ENGLISH_CUES: Vocabulary = {
   meets:
     'shook hands|shake hands|last met|could meet|may meet|might meet|should meet|hopes to meet|hoped to meet|ready to meet|willing to meet|is meeting|are meeting|was meeting|were meeting|agreed to meet|met|meet|meets|sat down|sit down|sits down|convene|convened|convenes|gather|gathered|gathers|saw|huddled|confer|conferred|confers|co chair|co chairs|co chaired|had dinner|had lunch|dined|sat down with|huddle|huddles|had breakfast|lunched|had an audience|has an audience|see each other|saw each other|sat across from|sits across from|in the same room|have breakfast|have lunch|have dinner|has breakfast|has lunch|has dinner|having dinner|brought together|brings together|bring together|bringing together',
   talks:
-    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views|had seen|has seen|have seen|will see|due to see|signed|compare notes|compares notes|spoke to|speaks to|speak to|held discussions|hold discussions|to see|to brief|to confer with|is to see|are to see|was to see|were to see',
+    'spoke|speak|speaks|talk|talked|discussed|discuss|discusses|went through|conversed|spent|consulted|coordinated|went over|talking|speaking|raised|raises|brought up|chatted|compared notes|exchanged views|exchange views|had seen|has seen|have seen|will see|due to see|signed|compare notes|compares notes|spoke to|speaks to|speak to|held discussions|hold discussions|to see|to brief|to confer with|is to see|are to see|was to see|were to see|took stock of',
   phones:
     'been on the phone to|been on the phone with|was on the phone to|was on the phone with|by phone to|phoned|telephoned|rang|called|calls up|spoke by phone|spoke by telephone|spoke on the phone|by telephone with|speak by phone|speaks by phone|speak by telephone|speak on the phone|speaks on the phone|held a call|hold a call|holds a call|had a call|had a phone call|held a phone call|talked by phone|talked by telephone|talked on the phone|phones|telephones|dialled|conferred by phone',
   names: 'called|dubbed|dubs',
@@ -197,7 +197,7 @@ export const ENGLISH_CUES: Vocabulary = {
   judges:
     'condemned|condemns|condemn|backed|backs|back|praised|praises|praise|criticised|criticized|criticises|criticizes|criticise|criticize|slammed|hailed|applauded|mocked|denounced|supported|supports|support|accused|accuses|accuse|blamed|blames|blame|thanked|thanks|thank|remembered|honoured|honored',
   'tells-whom': 'told|tells|tell|telling|assured|reassured|warned|reminded|promised|informed|urged|asked',
-  discusses: 'discussed|discusses|discuss|discussing',
+  discusses: 'discussed|discusses|discuss|discussing|reviewed|reviewing|reviews|went over|took stock of|touched on',
   among: 'including|involving|involved|included|includes|featuring|such as|namely|like|besides|by',
   of: 'of|to|for',
   'of-someone':

@@ -11,7 +11,7 @@ import { aheadOf, dayOnly, timeIn } from '../times.ts'
 import { mainTrigger, otherMeant, type Trigger } from '../triggers.ts'
 import { hasAny } from '../../reading/clauses.ts'
 import { isRole } from '../../reading/description.ts'
-import { has, isPerson, type Item, hasOne } from '../../reading/item.ts'
+import { has, isBody, isPerson, type Item, hasOne } from '../../reading/item.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 
 /** A time and somebody, and nothing else: «а після обіду – Туск». */
@@ -59,6 +59,13 @@ export const goOn = (place: Place): boolean => {
   return true
 }
 
+/** «окремо зустрівся з радниками Франції та Німеччини – Бонном і Заутером»: a group is met as one, apart from others. */
+const isOneGroup = (items: readonly Item[], { item }: Trigger, from: number): boolean => {
+  const separate = items.findIndex((each) => has(each, 'separate'))
+  const between = items.filter(({ start }) => start > item.start && start < from)
+  return between.filter(isBody).length > 1 && !has(items[separate + 1], 'meeting')
+}
+
 /** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
 const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: Place): readonly Draft[] => {
   const [hero, ...others] = draft.participants
@@ -68,7 +75,8 @@ const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: 
   const acts =
     hero.evidence.start <= trigger.item.start && others.every(({ evidence }) => evidence.start > trigger.item.start)
   // «окремо прийме Павла і Туска», "will receive Pavel and Tusk in turn"
-  const set = hasAny(clause.items, ['separate']) && acts
+  const from = Math.min(...others.map(({ evidence }) => evidence.start))
+  const set = hasAny(clause.items, ['separate']) && acts && !isOneGroup(clause.items, trigger, from)
   const spokenOf = hasAny(clause.items, ['separate']) && story.topics.includes(hero.actor)
   if (!(announced && acts) && !set && !spokenOf) return [draft]
   const withEach = (other: DraftParticipant): Draft => ({ ...draft, participants: [hero, other], apart: true })

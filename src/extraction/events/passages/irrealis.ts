@@ -38,6 +38,16 @@ const isConditional = (clause: Clause, next: Clause | undefined): boolean => {
 const calledUntrue = ([first, ...more]: readonly Clause[]): boolean =>
   first?.items.length === 1 && more.length === 0 && hasAny(first.items, ['untrue'])
 
+/** «опроверг слухи о поездке: такого визита в графике нет»: such as what was denied before. */
+const isSuchAsDenied = (clause: Clause, earlier: readonly Clause[]): boolean => {
+  const trigger = mainTrigger(clause)
+  return (
+    trigger !== undefined &&
+    hasAny(clause.items.slice(0, trigger.at), ['such']) &&
+    earlier.some(({ items }) => hasAny(items, ['denies', 'untrue']))
+  )
+}
+
 /** «Він хотів би, щоб …»: what hangs on a wish is wished for as well; whom somebody invites to come has not come. */
 export const isWish = ({ clause, sentence }: Place): boolean => {
   const earlier = sentence.clauses.slice(0, sentence.clauses.indexOf(clause))
@@ -47,6 +57,7 @@ export const isWish = ({ clause, sentence }: Place): boolean => {
     asksOrSupposes(clause) ||
     isConditional(clause, sentence.clauses[sentence.clauses.indexOf(clause) + 1]) ||
     calledUntrue(earlier) ||
+    isSuchAsDenied(clause, earlier) ||
     (clause.kind === 'starter' &&
       earlier.slice(Math.max(0, from)).some(({ items }) => hasAny(items, ['wish', 'denies', 'jests'])))
   const invited = hasAny(clause.items, ['invites']) && mainTrigger(clause)?.kind === 'visit'

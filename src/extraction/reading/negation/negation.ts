@@ -1,6 +1,7 @@
 import type { Cue } from '../../vocabulary/cue.ts'
 import { hasAny, type Item } from '../item.ts'
 import { neitherOf, whatWillNotBe } from './absence.ts'
+import { afterwards } from './afterwards.ts'
 import { deniedMeeting, noEvent, plannedAndDenied } from './denied-meeting.ts'
 import { deniedTwice, onlyThreatened } from './double-negation.ts'
 import { refused } from './refusal.ts'
@@ -16,7 +17,7 @@ const DENYING: readonly Cue[] = [
  */
 export const withDenials = (items: readonly Item[], infinitive: RegExp): readonly Item[] => {
   if (!hasAny(items, DENYING)) return items
-  return [deniedTwice, onlyThreatened, noEvent, deniedMeeting, plannedAndDenied, neitherOf].reduce(
+  return [afterwards, deniedTwice, onlyThreatened, noEvent, deniedMeeting, plannedAndDenied, neitherOf].reduce(
     (told, tell) => tell(told),
     refused(whatWillNotBe(items, infinitive), infinitive),
   )
