@@ -24,6 +24,8 @@ const PARAGRAPH = /(?:[^\n]|\n(?![^\S\n]*\n))+/gu
 const LAST_WORD = /((?:\p{L}\.)*\p{L}+)\.\s*$/u
 const LONG_INITIALS = [...new Set([...UKRAINIAN_LONG_INITIALS, ...RUSSIAN_LONG_INITIALS])].join('|')
 const INITIAL = new RegExp(String.raw`(?:^|[\s("«“])(?:\p{Lu}|${LONG_INITIALS})\.\s*$`, 'u')
+// «написав у X. Міністри …»: the network, and no initial of a Cyrillic name.
+const NETWORK = /(?:^|\s)[«"]?\p{Script=Cyrillic}+\s+X\.\s*$/u
 const SMALL_OR_DIGIT = /^[\s"«“(]*[\p{Ll}\p{N}]/u
 
 const segmenter = new Intl.Segmenter('uk', { granularity: 'sentence' })
@@ -32,6 +34,7 @@ const BROKEN_LINE = /[^.!?…\s]["»”)]*[^\S\n]*\n\s*$/u
 
 const goesOn = (before: string, after: string): boolean => {
   if (BROKEN_LINE.test(before)) return /^\s*\p{Ll}/u.test(after)
+  if (NETWORK.test(before)) return false
   if (INITIAL.test(before)) return /^\s*\p{Lu}/u.test(after)
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return false

@@ -202,3 +202,40 @@ describe('a day recalled, though the nearest of its name is still to come', () =
     ],
   ])
 })
+
+describe('what is quoted without a subject is of whoever says it', () => {
+  holds([
+    [
+      'uk',
+      '«Сьогодні провів предметну розмову з моїм чеським колегою Петром Мацінкою», – написав Андрій Сибіга у X. Міністри домовилися про зустріч у Києві наприкінці лютого.',
+      'meeting held 2026-02-11 -: andrii-sybiha, petr-macinka',
+      'meeting announced 2026-02 kyiv: andrii-sybiha expected, petr-macinka expected',
+    ],
+    [
+      'uk',
+      '«Сьогодні Дональд Туск провів розмову з Петром Мацінкою», – написав Андрій Сибіга у X.',
+      'meeting held 2026-02-11 -: donald-tusk, petr-macinka',
+    ],
+  ])
+})
+
+describe('who comes from where, and on which day', () => {
+  holds([
+    [
+      'uk',
+      '13 лютого Сибіга побачиться з Ван Ї у Мюнхені, 14 лютого – з італійським колегою Таяні та сенатором Ліндсі Гремом.',
+      'meeting announced 2026-02-13 munich: andrii-sybiha expected, wang-yi expected',
+      'meeting announced 2026-02-14 munich: andrii-sybiha expected, antonio-tajani expected, lindsey-graham expected',
+    ],
+    [
+      'uk',
+      'Зустріч спікерів пройде в Осло 20 лютого. Приїзд підтвердили Томіо Окамура з Чехії та Ласло Кевер з Угорщини.',
+      'meeting announced 2026-02-20 oslo: laslo-kever expected, tomio-okamura expected',
+    ],
+    [
+      'uk',
+      'Міністри оборони двох країн Теа Сейла та Фан Ван Занг зустрінуться 17 лютого в Осло.',
+      'meeting announced 2026-02-17 oslo: phan-van-giang expected, tea-seila expected',
+    ],
+  ])
+})

@@ -7,7 +7,7 @@ import { personSpokenOf, type Setting, type Story } from './story.ts'
 import { tenseOf } from './tense.ts'
 import { type Trigger } from './triggers.ts'
 import { type Clause, some } from '../reading/clauses.ts'
-import { type Item, has, isBody, isPerson } from '../reading/item.ts'
+import { type Item, has, isBody, isPerson, isSign } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 export const asParticipant = (
@@ -50,6 +50,8 @@ export const subjectsMeant = (
     return agreeing.map(attending(presence))
   const unsaid = subjectUnsaid(clause, trigger, presence, sentence, story, setting)
   if (unsaid) return [unsaid]
+  const quoted = speakerBehind(clause, trigger, presence, sentence, setting)
+  if (quoted) return [quoted]
   if (!some(subject, 'he')) return []
   const speaker = speakerOf(clause, subject, sentence, presence, setting)
   if (speaker) return [speaker]
@@ -134,6 +136,22 @@ const subjectUnsaid = (
   return said && actor !== undefined && actor !== named.actor
     ? asParticipant(actor, evidenceOf(said), presence, setting)
     : undefined
+}
+
+/** «Провів розмову з Павелом», – написав Стубб: what is quoted without a subject is of whoever says it. */
+const speakerBehind = (
+  { items }: Clause,
+  { at }: Trigger,
+  presence: Presence,
+  { clauses }: SentenceReading,
+  setting: Setting,
+): DraftParticipant | undefined => {
+  const report = clauses[clauses.findIndex((clause) => clause.items === items) + 1]
+  const says = report?.kind === 'report' && some(report.items, 'speech') && !some(report.items, 'spokesman', 'source')
+  const [speaker, ...others] = report?.items.filter((item) => isPerson(item) && !item.modifier) ?? []
+  const isOwn = isSign(items[0], '"') && some(items, 'with') && !items.slice(0, at).some(isSomebody)
+  if (!says || !isOwn || others.length > 0 || !isPerson(speaker)) return undefined
+  return asParticipant(speaker.id, evidenceOf(speaker), presence, setting)
 }
 
 const OPENING = 2

@@ -1,9 +1,22 @@
+import type { Language } from '../../domain/language.ts'
+import { DECLINES } from '../../language/grammar.ts'
+import { comparable } from '../../language/normalise.ts'
 import { isPossessive, readDescription } from './description.ts'
-import { isBody, isPerson, isSign, type Item } from './item.ts'
+import { type BodyItem, has, isBody, isPerson, isSign, type Item } from './item.ts'
 import { asModifier } from './office-holders.ts'
+import { roleForm } from './role-form.ts'
+
+/** «Окамура | з Чехії», and not «зустрівся Окамура | з Чехією» */
+const isFrom = (preposition: Item | undefined, { adjective, text }: BodyItem, language: Language): boolean =>
+  DECLINES[language] &&
+  has(preposition, 'from') &&
+  !adjective &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  roleForm(comparable(text), language).case !== 'instrumental'
 
 /** «Turkey's Hakan Fidan», «Emmanuel Macron of France», «Anwar Ibrahim, prime minister of Malaysia». */
-export const readAppositions = (items: Item[], fixedOrder: boolean): void => {
+export const readAppositions = (items: Item[], language: Language): void => {
+  const fixedOrder = !DECLINES[language]
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (!isPerson(item)) continue
@@ -17,6 +30,11 @@ export const readAppositions = (items: Item[], fixedOrder: boolean): void => {
     const after = items[at + 2]
     if (fixedOrder && items[at + 1]?.text === 'of' && isBody(after) && !after.modifier) {
       items[at] = { ...item, side: after.id }
+      items[at + 2] = asModifier(after)
+      continue
+    }
+    if (isBody(after) && isFrom(items[at + 1], after, language)) {
+      items[at] = { ...item, side: item.side ?? after.id }
       items[at + 2] = asModifier(after)
       continue
     }

@@ -15,7 +15,9 @@ const isOfName = (item: Item): boolean => isBody(item) || isOffice(item) || hasO
 
 /** «зі Стармером»: with somebody, and nothing else. */
 const isWithSomebody = ([first, ...more]: readonly Item[]): boolean =>
-  has(first, 'with') && more.some(isPerson) && more.every((item) => isPerson(item) || isOfName(item))
+  has(first, 'with') &&
+  more.some(isPerson) &&
+  more.every((item) => isPerson(item) || isOfName(item) || item.text === '.')
 
 /** «у п'ятницю в Лондоні»: a day or a city, and nothing else. */
 const isSetting = (items: readonly Item[]): boolean =>
@@ -28,13 +30,15 @@ const withoutSetting = (items: readonly Item[], verb: number): readonly Item[] =
     .slice(0, verb + 1)
     .filter((item, at) => !isDate(item) && !isPlace(item) && !(has(item, 'in') && !isOfName(items[at + 1] ?? item)))
 
-/** «зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні»: each is told with the verb of the first. */
+/** «зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні», «…, у п'ятницю – зі Стармером»: each is told with the verb of the first. */
 export const withVerbsLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
   const told: Piece[] = []
   for (let at = 0; at < pieces.length; at += 1) {
     const [piece, next] = [pieces[at], pieces[at + 1]]
     if (!piece) break
-    const gapped = next?.opener === '–' && isWithSomebody(piece.items) && isSetting(next.items)
+    const gapped =
+      next?.opener === '–' &&
+      ((isWithSomebody(piece.items) && isSetting(next.items)) || (isSetting(piece.items) && isWithSomebody(next.items)))
     const before = gapped ? told.findLast(({ items }) => items.some((item) => hasOne(item, MEETING))) : undefined
     if (!before || !next) {
       told.push(piece)

@@ -40,6 +40,8 @@ const MOST_BETWEEN = 9
 const isBetweenRoleAndName = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (isBody(item) || isPlace(item) || (has(item, 'filler') && !has(item, 'in'))) return true
+  // «міністри оборони | двох країн»
+  if (has(item, 'two')) return true
   // «помічник Орбана | Петер Надь»
   if (isPerson(item) && isHolder(items[at - 1])) return true
   if (isWord(item) && (namesInstitution(item.key) || isShouted(item))) return true

@@ -84,7 +84,7 @@ export const readRolePhrases = (
 ): readonly Item[] => {
   const fixedOrder = !DECLINES[language]
   const items = [...given]
-  readAppositions(items, fixedOrder)
+  readAppositions(items, language)
   readDelegations(items, earlier.delegation)
   const before: PersonItem[] = [...earlier.persons]
   const titled = new Set<number>()
