@@ -113,6 +113,8 @@ const SOMEBODY = ['he', 'they', 'group', 'side', 'role', 'delegation', 'heads', 
 const isSomebody = (item: Item): boolean =>
   isPerson(item) || isBody(item) || item.kind === 'office' || some([item], ...SOMEBODY)
 
+const WITH_REACH = 6
+
 /** «Павел повідомив, що зустрінеться зі Стуббом»: a verb without a subject is of whoever says so. */
 const subjectUnsaid = (
   clause: Clause,
@@ -124,16 +126,21 @@ const subjectUnsaid = (
 ): DraftParticipant | undefined => {
   const { kind, items } = clause
   const before = clauses[clauses.indexOf(clause) - 1]
-  if (form !== 'verb' || kind !== 'starter' || !before || !some(before.items, 'speech')) return undefined
-  const governed = items.findIndex((item) => has(item, 'with'))
+  const governed = items.findIndex((item, index) => has(item, 'with') && (form === 'verb' || index > at))
+  const saidThere = some(items.slice(Math.max(0, at - OPENING), at), 'in', 'during')
+  const tells = form === 'verb' || (governed > at && governed <= at + WITH_REACH && !saidThere)
+  if (!tells || kind !== 'starter' || !before || !some(before.items, 'speech')) return undefined
   const own = items.slice(0, governed >= 0 && governed < at ? governed : at)
   const [named, ...more] = participantsIn(items, setting.reading.people, { presence, mode: 'unknown' })
   const [speaker, ...others] = before.items.filter((item) => isPerson(item) && !item.modifier)
-  if (own.some(isSomebody) || !named || more.length > 0 || others.length > 0 || some(before.items, 'spokesman'))
-    return undefined
+  // «… встретился с Гюлером, Калыном и Кылычем»: all of them stand behind «с».
+  const behind = items[governed]?.start ?? Infinity
+  const alone =
+    more.length === 0 || (governed > at && [named, ...more].every((one) => one && one.evidence.start > behind))
+  if (own.some(isSomebody) || !named || !alone || others.length > 0 || some(before.items, 'spokesman')) return undefined
   const said = isPerson(speaker) ? speaker : before.items.find((item) => has(item, 'he') || has(item, 'latter'))
   const actor = isPerson(said) ? said.id : said && story.topics[0]
-  return said && actor !== undefined && actor !== named.actor
+  return said && actor !== undefined && ![named, ...more].some((one) => one.actor === actor)
     ? asParticipant(actor, evidenceOf(said), presence, setting)
     : undefined
 }

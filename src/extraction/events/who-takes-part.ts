@@ -197,6 +197,8 @@ export const participantsFor = (
       : kind !== 'visit' && (lacksSubject || (kind !== 'summit' && known.length === 1))
   // «Нагадаємо, у жовтні коаліцію збирав у себе Стармер»: what is recalled leaves nobody to be understood from before.
   const recalled = sentence.background && known.length > 0 && !some(items, 'with', 'him', 'he', 'guest')
+  // «Вместо него встретится Отунбаева»: he whom the text spoke of is not meant.
+  if (items.some((item, index) => has(item, 'instead') && has(items[index + 1], 'him'))) return known
   const ofAuthor = story.headless && isHeadless(clause, trigger)
   if (!others || !witnessed || recalled || ofAuthor || owned || isSpokenOf(clause, trigger, kind)) return known
   const travellers = travelsBefore(clause, sentence) ? personsBefore(clause, sentence, setting) : []

@@ -10,7 +10,7 @@ export const isOfNation = ({ adjective, text }: BodyItem, language: Language): b
   return adjective && endings !== undefined && (endings.oneOfNation.test(text) || endings.manyOfNation.test(text))
 }
 
-/** «з китайцями й пакистанцями» */
+/** «з китайцями й пакистанцями»; «прийняв американців» is said of one verb. */
 const isMetWith = (items: readonly Item[], at: number): boolean => {
   const [second, first] = [items[at - 1], items[at - 2]]
   return has(second, 'with') || (has(second, 'and') && isBody(first) && first.standing)
@@ -50,7 +50,9 @@ export const readNational = (
     return {
       ...body,
       adjective: false,
-      standing: isMetWith(items, at) && (NAME_ENDINGS[language]?.manyOfNation.test(body.text) ?? false),
+      standing:
+        (isMetWith(items, at) || has(items[at - 1], 'receives')) &&
+        (NAME_ENDINGS[language]?.manyOfNation.test(body.text) ?? false),
     }
   return inPlaceOf(body, holder.id, body.id)
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts'
 import { type KnownNames, widenedName } from './known-names.ts'
 import { DECLINES } from '../../language/grammar.ts'
 import { namesInstitution } from '../../language/institutions.ts'
+import { namesState } from '../../language/states.ts'
 import { isOrganisationWord } from '../../language/organisation-words.ts'
 import { slugOf, transliterated } from '../../language/transliteration.ts'
 import { comparable } from '../../language/normalise.ts'
@@ -104,6 +105,8 @@ const expectedForm = (items: readonly Item[], at: number, language: Language): E
     const item = items[before]
     if (isHolder(item)) return roleForm(comparable(headOf(items, before)?.text.split(/\s/u)[0] ?? ''), language)
     if (has(item, 'with')) return { case: 'instrumental', gender: undefined }
+    // «в связи с тем, что | Сергей Морозов»
+    if (has(item, 'starter')) break
     const governed = formByVerb(item)
     if (governed) return governed
   }
@@ -173,7 +176,7 @@ const isName = (
     (words.length > 1 && longOfficeBefore(items, at, language) >= 0)
   const next = items[at + length]
   // «Міллі меджліс» is a chamber, not its speaker.
-  if (words.length === 1 && isWord(next) && namesInstitution(next.key)) return false
+  if (words.length === 1 && isWord(next) && (namesInstitution(next.key) || namesState(next.key))) return false
   if (words.length === 1)
     return (
       role &&

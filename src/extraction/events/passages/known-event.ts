@@ -191,7 +191,11 @@ export const missedBy = ({ clause, sentence, story, setting }: Place): number | 
     const at = story.drafts.findLastIndex((draft) => mayBe(draft) && test(draft))
     if (at >= 0) return at
   }
-  return meant(story, undefined)
+  const last = meant(story, undefined)
+  const known = last === null ? undefined : story.drafts[last]
+  // Who did not come elsewhere was at what has been here.
+  const wasThere = known?.status === 'held' && absent.some(({ actor }) => hasParticipant(known, actor))
+  return wasThere && !isThere(known) ? null : last
 }
 
 /** «Мав зустрітися зі Стуббом, але не приїхав», "was to meet him, but pulled out": of two, one who stays away leaves no meeting. */
