@@ -23,7 +23,10 @@ const PERHAPS_LAST: ReadonlySet<string> = new Set([
 const PARAGRAPH = /(?:[^\n]|\n(?![^\S\n]*\n))+/gu
 const LAST_WORD = /((?:\p{L}\.)*\p{L}+)\.\s*$/u
 const LONG_INITIALS = [...new Set([...UKRAINIAN_LONG_INITIALS, ...RUSSIAN_LONG_INITIALS])].join('|')
-const INITIAL = new RegExp(String.raw`(?:^|[\s("«“])(?:\p{Lu}|${LONG_INITIALS})\.\s*$`, 'u')
+const INITIAL = new RegExp(
+  String.raw`(?:^|[\s("«“])(?:(?=\p{Script=Cyrillic})\p{Lu}\.)?(?:\p{Lu}|${LONG_INITIALS})\.\s*$`,
+  'u',
+)
 // «написав у X. Міністри …»: the network, and no initial of a Cyrillic name.
 const NETWORK = /(?:^|\s)[«"]?\p{Script=Cyrillic}+\s+X\.\s*$/u
 const SMALL_OR_DIGIT = /^[\s"«“(]*[\p{Ll}\p{N}]/u

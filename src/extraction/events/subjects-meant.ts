@@ -28,6 +28,25 @@ export const attending =
   (presence: Presence) =>
   (participant: DraftParticipant): DraftParticipant => ({ ...participant, presence, mode: 'unknown' })
 
+/** «с Виткоффом и Кушнером, которые вели переговоры с …»: those with whom the clause before ends, where no others do it. */
+const whoDoes = (
+  { kind, items }: Clause,
+  subject: readonly Item[],
+  { clauses }: SentenceReading,
+  { reading }: Setting,
+): readonly DraftParticipant[] => {
+  const before = clauses[clauses.findIndex((clause) => clause.items === items) - 1]
+  if (kind !== 'relative' || !has(items[0], 'who-does') || !before || subject.some(isSomebody)) return []
+  const named = participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' })
+  const row: DraftParticipant[] = []
+  for (const item of before.items.toReversed()) {
+    const person = isPerson(item) ? named.find(({ evidence }) => evidence.start === item.start) : undefined
+    if (person) row.unshift(person)
+    else if (!(row.length > 0 && (has(item, 'and') || isSign(item, ',')))) break
+  }
+  return has(items[0], 'only-one') ? row.slice(-1) : row
+}
+
 /** Whom the words before the trigger point back to: «четвірка», «він». */
 export const subjectsMeant = (
   clause: Clause,
@@ -38,6 +57,8 @@ export const subjectsMeant = (
   setting: Setting,
 ): readonly DraftParticipant[] => {
   const subject = clause.items.slice(0, trigger.at)
+  const antecedents = whoDoes(clause, subject, sentence, setting)
+  if (antecedents.length > 0) return antecedents.map(attending(presence))
   if (some(subject, 'they') || subject.some(({ kind }) => kind === 'format'))
     return groupMeant(subject, personsTogether(clause, sentence, story, setting), story, setting).map(
       attending(presence),

@@ -15,7 +15,10 @@ const MOST_WORDS = 8
 
 /** True for words in capitals: acronyms, shouting. */
 export const isShouted = ({ text }: Word): boolean =>
-  text.length > 1 && text === text.toUpperCase() && !isMiddleInitial(text)
+  text.length > 1 && text === text.toUpperCase() && !isMiddleInitial(text) && !isInitials(text)
+
+/** True for «Р.С.» in «посол Р.С.Мустафаев». */
+export const isInitials = (written: string): boolean => /^(?:(?=\p{Script=Cyrillic})\p{Lu}\.){2,}$/u.test(written)
 
 /** True for the letter inside "John F. Kerry". */
 export const isMiddleInitial = (written: string): boolean => /^[A-Z]\.$/u.test(written)
@@ -47,6 +50,9 @@ export const withoutSurnamesInNames = (items: readonly Item[], text: string): re
   })
 }
 
+/** True for what no name ends with. */
+const isOpen = (item: Item | undefined): boolean => joinsName(item) || isInitials(item?.text ?? '')
+
 /** How many items from a place on are a run of capitalised words, as a name is. */
 export const runAt = (items: readonly Item[], at: number, text: string): number => {
   let length = 0
@@ -57,10 +63,11 @@ export const runAt = (items: readonly Item[], at: number, text: string): number 
     const [item, before] = [items[next], items[next - 1]]
     const particle = joinsName(item) && (length > 0 || isNamePart(items[next + 1]))
     if (!isNamePart(item) && !particle && !(length > 0 && isPlaceInName(items, next))) break
-    if (length > 0 && before && item && !/^[ \u00A0-]$/u.test(text.slice(before.end, item.start))) break
+    const glued = isWord(before) && isInitials(before.text) && before.end === item?.start
+    if (length > 0 && before && item && !glued && !/^[ \u00A0-]$/u.test(text.slice(before.end, item.start))) break
     length += 1
   }
-  while (length > 0 && joinsName(items[at + length - 1])) length -= 1
+  while (length > 0 && isOpen(items[at + length - 1])) length -= 1
   return length
 }
 

@@ -19,6 +19,7 @@ import {
   runAt,
   withoutSurnamesInNames,
   wordsOfOffice,
+  isInitials,
 } from './name-runs.ts'
 import { endsOffice, isPartOfOffice, isRegionOfOffice, titleBefore } from './long-offices.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
@@ -193,8 +194,10 @@ const isName = (
 const personOf = (words: readonly string[], expected: ExpectedForm, { language }: Dispatch): Person => {
   // With the initial or without it, it is the same person.
   const named = words.filter((word, at) => at === 0 || !isMiddleInitial(word))
-  const { words: restored, gender } = restoreName(named, expected, language)
-  const names = transliterated(restored.join(' '), language)
+  const [initials, ...surname] = named
+  const short = initials !== undefined && isInitials(initials) && surname.length > 0
+  const { words: restored, gender } = restoreName(short ? surname : named, expected, language)
+  const names = transliterated((short ? [initials, ...restored] : restored).join(' '), language)
   return { kind: 'person', id: slugOf(names.en), names, gender, represents: null, terms: [] }
 }
 
@@ -217,7 +220,7 @@ export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known:
       continue
     }
     const written = first && last ? text.slice(first.start, last.end) : ''
-    const words = written.split(/[ \u00A0]/u)
+    const words = written.replace(/\.(?=\p{L}\p{Ll})/gu, '. ').split(/[ \u00A0]/u)
     const ofOffice = wordsOfOffice(items, at, words, dispatch.language, known)
     if (ofOffice > 0) {
       const nameStart = (first?.start ?? 0) + words.slice(0, ofOffice).join(' ').length + 1

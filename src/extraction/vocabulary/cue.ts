@@ -161,6 +161,9 @@ export const CUES = [
   // «потім»: the same person meets somebody else, at another event.
   'in-turn',
   'relative',
+  // Of those, who does something himself, and who is one: «который», «які».
+  'who-does',
+  'only-one',
   // What points back or sets apart.
   'definite',
   'another',

@@ -152,6 +152,8 @@ export const ENGLISH_CUES: Vocabulary = {
   'in-turn': 'first|then|later|afterwards|after that',
   'at-that-time': 'at the time|then',
   sequel: 'then',
+  'who-does': 'who',
+  'only-one': '',
   relative: 'who|which|whom|whose',
   definite:
     'called the meeting off|called the talks off|called the trip off|called the visit off|called the summit off|this|the|that|these|those|same|his|her|their|its',
