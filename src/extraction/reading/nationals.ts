@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import { NAME_ENDINGS } from '../../language/name-endings.ts'
-import { type BodyItem, has, isBody, type Item, type PersonItem } from './item.ts'
+import { type BodyItem, has, isBody, isDate, isPlace, type Item, type PersonItem } from './item.ts'
 import { inPlaceOf } from './office-holders.ts'
 import type { People } from './people.ts'
 
@@ -10,7 +10,14 @@ export const isOfNation = ({ adjective, text }: BodyItem, language: Language): b
   return adjective && endings !== undefined && (endings.oneOfNation.test(text) || endings.manyOfNation.test(text))
 }
 
-/** «з китайцями й пакистанцями»; «прийняв американців» is said of one verb. */
+/** «прийняв (у Варшаві) американців» */
+const isReceived = (items: readonly Item[], at: number): boolean => {
+  let before = at - 1
+  while (isPlace(items[before]) || isDate(items[before]) || has(items[before], 'in')) before -= 1
+  return has(items[before], 'receives')
+}
+
+/** «з китайцями й пакистанцями» */
 const isMetWith = (items: readonly Item[], at: number): boolean => {
   const [second, first] = [items[at - 1], items[at - 2]]
   return has(second, 'with') || (has(second, 'and') && isBody(first) && first.standing)
@@ -51,7 +58,7 @@ export const readNational = (
       ...body,
       adjective: false,
       standing:
-        (isMetWith(items, at) || has(items[at - 1], 'receives')) &&
+        (isMetWith(items, at) || isReceived(items, at)) &&
         (NAME_ENDINGS[language]?.manyOfNation.test(body.text) ?? false),
     }
   return inPlaceOf(body, holder.id, body.id)
