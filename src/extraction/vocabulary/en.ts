@@ -152,7 +152,7 @@ export const ENGLISH_CUES: Vocabulary = {
   'in-turn': 'first|then|later|afterwards|after that',
   'at-that-time': 'at the time|then',
   sequel: 'then',
-  'who-does': 'who',
+  'who-does': '',
   'only-one': '',
   relative: 'who|which|whom|whose',
   definite:
