@@ -34,6 +34,12 @@ describe('what was before, and what is still to come, beside what is told', () =
     ],
     // Whom somebody refuses or hopes to see he has not seen.
     ['en', 'Macron refused to see Putin on Monday. Merz hopes to see Orban.'],
+    // A journey for which somebody is blamed.
+    [
+      'en',
+      'Karol Nawrocki has scrapped a meeting with Viktor Orban that had been planned for Friday in Budapest, his office said, in a rebuke for travelling to Moscow.',
+      'meeting cancelled 2026-02-13 budapest: karol-nawrocki expected, viktor-orban expected',
+    ],
     // Their leaders are others than they.
     [
       'en',

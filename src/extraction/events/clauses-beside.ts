@@ -1,5 +1,6 @@
 import { type Clause, some } from '../reading/clauses.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
+import { has } from '../reading/item.ts'
 import { mainTrigger, otherMeant, tellsOfTalkedOf, type Trigger } from './triggers.ts'
 
 const OPENING = 3
@@ -39,3 +40,7 @@ export const travelsBefore = (clause: Clause, sentence: SentenceReading): boolea
 /** «…, де зустрінеться з …»: what follows is at the end of the journey. */
 export const goesOnThere = (clause: Clause, { clauses }: SentenceReading): boolean =>
   some(clauses[clauses.indexOf(clause) + 1]?.items.slice(0, OPENING) ?? [], 'where')
+
+/** True where somebody travels; "a rebuke for travelling to Moscow" only speaks of a journey. */
+export const goesSomewhere = ({ items }: Clause): boolean =>
+  items.some((item, at) => has(item, 'travels') && !has(items[at - 1], 'about'))

@@ -2,7 +2,7 @@ import type { EventKind } from '../../domain/vocabulary.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import { has, isBody, isWord, type Item } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
-import { besides, travelsBefore } from './clauses-beside.ts'
+import { goesSomewhere, besides, travelsBefore } from './clauses-beside.ts'
 import type { DraftPlace } from './draft.ts'
 import { hostIn, placeIn, placesIn } from './places.ts'
 import type { Setting } from './story.ts'
@@ -76,7 +76,7 @@ export const placeFor = (
   if (last) return last
   for (const other of besides(clause, sentence)) {
     // «…, а потім вилетить до Астани»: where somebody goes afterwards.
-    if (sentence.clauses.indexOf(other) > at && some(other.items, 'travels') && !comesWith(other)) continue
+    if (sentence.clauses.indexOf(other) > at && goesSomewhere(other) && !comesWith(other)) continue
     const place = placeIn(other.items, comesWith(other) ? ['in', 'to'] : cues, setting.cities, setting.gazetteer)
     if (place) return place
   }

@@ -1,5 +1,6 @@
 import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { has } from '../../reading/item.ts'
+import { goesSomewhere } from '../clauses-beside.ts'
 import { meant } from '../story.ts'
 import { tenseOf } from '../tense.ts'
 import { mainTrigger, tellsOfTalkedOf } from '../triggers.ts'
@@ -89,7 +90,7 @@ export const takeClause = (place: Place): void => {
     markList(place)
     return
   }
-  if (hasAny(items, ['travels'])) {
+  if (goesSomewhere(clause)) {
     const at = comesToo(place)
     if (at !== null) addParticipants(place, at, false)
     else takeJourney(place)
