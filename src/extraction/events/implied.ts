@@ -2,7 +2,7 @@ import { has, isBody, isPerson, isSign, type Item, hasOne } from '../reading/ite
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { comparable } from '../../language/normalise.ts'
-import { type Draft, type DraftParticipant, hasParticipant } from './draft.ts'
+import { type Draft, type DraftParticipant, hasParticipant, isSessionKind } from './draft.ts'
 import { currentDraft, type Setting, type Story } from './story.ts'
 
 const MOST_PARAGRAPHS_BACK = 1
@@ -70,6 +70,21 @@ const pointsToGroup = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** "Commanders from both sides": nobody of those who met, but for the same countries. */
+export const isFromBothSides = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'two') && has(items[at + 1], 'side') && hasOne(items[at - 1], ['from', 'of'])
+
+/** The two countries or parties whose talks the text told of last; nobody where they were more or fewer. */
+const sidesOfTalks = ({ drafts }: Story): readonly DraftParticipant[] => {
+  const talks = drafts.findLast(({ kind, participants }) => isSessionKind(kind) && participants.length > 1)
+  const sides = new Map(
+    (talks?.participants ?? []).flatMap((one) =>
+      one.represents === null || one.presence === 'absent' ? [] : [[one.represents, one] as const],
+    ),
+  )
+  return sides.size === 2 ? [...sides].map(([side, one]) => ({ ...one, actor: side, body: true })) : []
+}
+
 /** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */
 export const groupMeant = (
   items: readonly Item[],
@@ -79,6 +94,7 @@ export const groupMeant = (
 ): readonly DraftParticipant[] => {
   const word = items.find((_, at) => pointsToGroup(items, at) && !isNamedAfter(items, at) && !isOfCircle(items, at))
   if (!word) return []
+  if (isFromBothSides(items, items.indexOf(word))) return sidesOfTalks(story)
   if (before.length > 1) return before
   const groups = story.drafts.map(({ participants }) => persons(participants)).filter((group) => group.length > 1)
   const at = items.indexOf(word)

@@ -59,6 +59,7 @@ export const subjectsMeant = (
   const subject = clause.items.slice(0, trigger.at)
   const antecedents = whoDoes(clause, subject, sentence, setting)
   if (antecedents.length > 0) return antecedents.map(attending(presence))
+  if (looksForward(subject, clause, trigger)) return []
   if (some(subject, 'they') || subject.some(({ kind }) => kind === 'format'))
     return groupMeant(subject, personsTogether(clause, sentence, story, setting), story, setting).map(
       attending(presence),
@@ -79,6 +80,12 @@ export const subjectsMeant = (
   const topic = ownerBefore(clause, sentence) ?? personMeant(subject, sentence, story, setting)
   return topic === undefined ? [] : [asParticipant(topic, evidenceOf(trigger.item), presence, setting)]
 }
+
+/** "Both sides look forward to the C5+1 summit": to one of others, it may be. */
+const looksForward = (subject: readonly Item[], { items }: Clause, { form }: Trigger): boolean =>
+  form === 'noun' &&
+  some(subject, 'looks-forward') &&
+  items.some(({ kind, cues }) => kind === 'format' && !cues.has('they') && !cues.has('heads'))
 
 /** «Сегодня у Лаврова ещё две встречи: он примет …»: he whose meetings the words before count. */
 const ownerBefore = (clause: Clause, { clauses }: SentenceReading): string | undefined => {

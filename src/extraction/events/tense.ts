@@ -26,6 +26,13 @@ const isTelling = (item: Item): boolean => hasOne(item, TELLING)
 const byEnding = (items: readonly Item[], ending: RegExp): Item | undefined =>
   items.find((item) => isWord(item) && (item.cues.size === 0 || isTelling(item)) && ending.test(item.key))
 
+/** "a meeting of ministers hosted by Fidan": it says whose event it is, not when. */
+const isParticiple = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'holds') &&
+  has(items[at + 1], 'agent') &&
+  !has(items[at - 1], 'did') &&
+  !has(items[at - 1], 'participle')
+
 /** The tense of a clause and the word that shows it. */
 export const tenseOf = (
   items: readonly Item[],
@@ -38,7 +45,7 @@ export const tenseOf = (
   // "opens a summit with chairs filled by others": a participle behind the verb does not tell the time.
   const past =
     // «домовилися зустрітися в квітні» tells when they agreed, not when they meet.
-    items.find((item) => has(item, 'past') && !has(item, 'planned')) ??
+    items.find((item, at) => has(item, 'past') && !has(item, 'planned') && !isParticiple(items, at)) ??
     (present && participle && present.start < participle.start ? undefined : participle)
   if (past) return { tense: 'past', item: past }
   return present && { tense: 'present', item: present }

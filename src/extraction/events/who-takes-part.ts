@@ -1,7 +1,7 @@
 import { type Presence } from '../../domain/claim.ts'
 import { type EventKind } from '../../domain/vocabulary.ts'
 import { type DraftParticipant, type DraftPlace, type DraftTime, evidenceOf } from './draft.ts'
-import { groupMeant, implied } from './implied.ts'
+import { groupMeant, implied, isFromBothSides } from './implied.ts'
 import { withoutOnlookers } from './onlookers.ts'
 import { participantsIn, unique } from './participants.ts'
 import { whoSpokeThere } from './said-there.ts'
@@ -86,6 +86,7 @@ const isSpokenOf = (clause: Clause, trigger: Trigger, kind: EventKind): boolean 
   const { items } = clause
   if (has(trigger.item, 'awaits')) return !some(items, 'him', 'guest')
   const subject = items.slice(0, trigger.at)
+  if (subject.some((_, at) => isFromBothSides(subject, at))) return true
   const circle = subject.find((item) => item.kind === 'format')
   const owner = items.slice(trigger.at + 1).find((item) => !has(item, 'filler'))
   if (trigger.form === 'noun' && owner?.kind === 'format' && kind !== 'visit') return true

@@ -92,7 +92,23 @@ const isParted = (items: readonly Item[]): boolean => {
 // «Merz met Modi and President Putin held talks»: a name and a verb after «and» where a verb stood before.
 const opensOwnClause = (items: readonly Item[], at: number): boolean => {
   // "Had Macron and Merz met, …" supposes it of both.
-  return hasAny(items.slice(has(items[0], 'did') ? 1 : 0, at), TELLS) && opensWithName(items, at)
+  const before = items.slice(has(items[0], 'did') ? 1 : 0, at)
+  return hasAny(before, TELLS) && (opensWithName(items, at) || holdsAnother(items, at))
+}
+
+const HELD_REACH = 5
+
+/** "… are to meet on Tuesday, and Cambodia will host a session": a country and an event of its own. */
+export const holdsAnother = (items: readonly Item[], at: number): boolean => {
+  const owner = items[at + 1]
+  const holds = items.slice(at + 2, at + 4).some((item) => has(item, 'holds'))
+  return (
+    has(items[at], 'and') &&
+    isBody(owner) &&
+    !owner.adjective &&
+    holds &&
+    hasAny(items.slice(at + 2, at + 2 + HELD_REACH), ['meeting', 'summit'])
+  )
 }
 
 const leadsToName = (item: Item): boolean =>

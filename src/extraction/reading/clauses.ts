@@ -5,6 +5,7 @@ import {
   EVENT_CUES,
   EVENT_NOUNS,
   type Grammar,
+  holdsAnother,
   isGapped,
   meetsOthers,
   opensWithName,
@@ -15,6 +16,7 @@ import { has, hasAny, isBody, isPerson, isSign, type Item, NO_CUES, hasOne } fro
 import { deniedMeetingIn } from './negation/denied-meeting.ts'
 import { withVerbsLeftOut } from './gapped-objects.ts'
 import { tellsWhen } from './meanwhile.ts'
+import { withoutTears } from './torn-clauses.ts'
 import { asDeniedBefore } from './negation/double-negation.ts'
 import { withDenials } from './negation/negation.ts'
 
@@ -56,7 +58,7 @@ const saysWhoHolds = (items: readonly Item[], { items: before }: Clause): boolea
   const named = items.some((item) => isPerson(item) || isBody(item))
   const noun = before.findLastIndex((item) => hasOne(item, EVENT_NOUNS))
   const alone = !hasAny(items.slice(holds + 1), EVENT_NOUNS)
-  return holds > 0 && named && noun >= 0 && alone && before.slice(noun + 1).every(isNameOfEvent)
+  return holds > 0 && named && noun >= 0 && alone && before.slice(noun + 1).every(saysWhereOrWhen)
 }
 
 /** «не зустрівся …, хоча таку зустріч планували на 14 лютого»: what has not been had been planned. */
@@ -74,6 +76,10 @@ const asPlanned = (item: Item): Item =>
 const isNameOfEvent = (item: Item): boolean =>
   isBody(item) || item.kind === 'format' || item.kind === 'sign' || item.kind === 'topic' || has(item, 'filler')
 
+/** "the summit | in Washington on November 6, | which …" */
+const saysWhereOrWhen = (item: Item): boolean =>
+  isNameOfEvent(item) || item.kind === 'date' || item.kind === 'place' || hasAny([item], ['in', 'on-subject'])
+
 const asHolding = (item: Item): Item =>
   has(item, 'holds') ? { ...item, cues: new Set([...item.cues].filter((cue) => cue !== 'receives')) } : item
 
@@ -81,6 +87,12 @@ const asHolding = (item: Item): Item =>
 const othersTakePart = (items: readonly Item[]): boolean => {
   const verb = items.findIndex((item) => has(item, 'takes-part'))
   return hasAny(items.slice(0, verb), ['they']) && verb <= OTHERS_REACH
+}
+
+/** "Salman was in the room, and Erdogan joined by phone": each takes part in a way of his own. */
+const joinsToo = (items: readonly Item[], before: readonly Item[]): boolean => {
+  const verb = items.findIndex((item) => has(item, 'takes-part'))
+  return hasAny(before, ['takes-part']) && before.some(isPerson) && items.slice(0, verb).some(isPerson)
 }
 
 /** "…, with Tusk and Meloni dialling in" */
@@ -160,8 +172,13 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (reports) return 'report'
   if (opener === ',' && isHopedFor(items, before)) return 'relative'
   if (first || opener === ';' || isContrast(items, last)) return 'main'
-  if (has(items[0], 'and') && hasAny(before, TELLS) && (opensWithName(items, 0) || opensWithDay(items.slice(1))))
+  if (
+    has(items[0], 'and') &&
+    hasAny(before, TELLS) &&
+    (opensWithName(items, 0) || holdsAnother(items, 0) || opensWithDay(items.slice(1)))
+  )
     return 'main'
+  if (has(items[0], 'and') && opener === ',' && joinsToo(items, before)) return 'main'
   const goesOn = has(items[0], 'and') && opener === ' '
   if (
     goesOn &&
@@ -235,10 +252,10 @@ export const clausesOf = (
     clauses.push(clause)
     if (kind === 'main' || kind === 'starter') main = clause
   }
-  return clauses
-    .map(({ kind, items }, at) => ({
+  return withoutTears(clauses)
+    .map(({ kind, items }, at, all) => ({
       kind,
-      items: asDeniedBefore(withDenials(items, grammar.tenses.infinitive), clauses[at - 1]?.items ?? []),
+      items: asDeniedBefore(withDenials(items, grammar.tenses.infinitive), all[at - 1]?.items ?? []),
     }))
     .map((clause, at, all) => toldInFull(clause, at === 0 ? before : all[at - 1], at === 0))
 }

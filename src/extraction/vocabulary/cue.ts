@@ -20,6 +20,9 @@ export const CUES = [
   // "off" behind such a verb and its object: "called the talks off".
   'off',
   'receives',
+  // "were received": the one who receives stands behind; 'agent': the word before him.
+  'is-received',
+  'agent',
   'awaits',
   // What is received that is nobody: «запрошення», «рішення».
   'thing',
@@ -113,6 +116,8 @@ export const CUES = [
   'wish',
   // "seeking", «прагнучи»: between a name and the verb it says why somebody does something.
   'hoping',
+  // "look forward to", «з нетерпінням чекають на»: those who do so need not be there.
+  'looks-forward',
   'invites',
   // «закликав», "urged": of those wishes that are told to somebody.
   'urges',

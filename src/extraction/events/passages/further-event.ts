@@ -9,7 +9,7 @@ import { tell } from '../tell.ts'
 import { tenseOf } from '../tense.ts'
 import { aheadOf, dayOnly, timeIn } from '../times.ts'
 import { mainTrigger, otherMeant, type Trigger } from '../triggers.ts'
-import { hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { isRole } from '../../reading/description.ts'
 import { has, isBody, isPerson, type Item, hasOne } from '../../reading/item.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
@@ -66,10 +66,24 @@ const isOneGroup = (items: readonly Item[], { item }: Trigger, from: number): bo
   return between.filter(isBody).length > 1 && !has(items[separate + 1], 'meeting')
 }
 
+/** "Both were received separately by the president": he has met each. */
+const receivedInTurn = (draft: Draft, { items }: Clause): readonly Draft[] => {
+  const by = items.find((item) => has(item, 'agent'))
+  const passive = items.find((item) => has(item, 'is-received'))
+  if (!by || !passive || !hasAny(items, ['separate'])) return []
+  const persons = draft.participants.filter(({ body }) => !body)
+  const [host, ...others] = persons.filter(({ evidence }) => evidence.start > by.start)
+  const guests = persons.filter(({ evidence }) => evidence.start < passive.start)
+  if (!host || others.length > 0 || guests.length < 2) return []
+  return guests.map((guest) => ({ ...draft, participants: [guest, host], apart: true }))
+}
+
 /** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
 const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: Place): readonly Draft[] => {
   const [hero, ...others] = draft.participants
   if (!hero || others.length < 2) return [draft]
+  const hosted = receivedInTurn(draft, clause)
+  if (hosted.length > 0) return hosted
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
   const announced = before !== undefined && clause.kind === 'main' && hasAny(before.items, ['separate'])
   const acts =
