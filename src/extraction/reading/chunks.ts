@@ -114,11 +114,28 @@ export const holdsAnother = (items: readonly Item[], at: number): boolean => {
 const leadsToName = (item: Item): boolean =>
   isBody(item) || item.kind === 'office' || item.kind === 'date' || hasOne(item, ['role', 'in-turn', 'later-today'])
 
+const OFF_REACH = 4
+
+/** "a summit with Pashinyan and Aliyev | has been postponed": no person is. */
+const isCalledOffBehind = (items: readonly Item[], name: number): boolean => {
+  const off = items.findIndex((item, at) => at > name && hasOne(item, ['called-off', 'put-off']))
+  const before = items.slice(name + 1, off)
+  return (
+    off > name &&
+    before.length < OFF_REACH &&
+    before.length > 0 &&
+    before.every(isPassiveVerb) &&
+    hasAny(before, ['participle', 'is-there'])
+  )
+}
+
+const isPassiveVerb = (item: Item): boolean => hasOne(item, ['did', 'participle', 'is-there', 'future'])
+
 export const opensWithName = (items: readonly Item[], at: number): boolean => {
   const name = items.findIndex((item, index) => index > at && isPerson(item))
   const between = items.slice(at + 1, name)
   const leads = name > at && between.every(leadsToName)
-  return leads && hasAny(items.slice(name + 1, name + 2), TELLS)
+  return leads && hasAny(items.slice(name + 1, name + 2), TELLS) && !isCalledOffBehind(items, name)
 }
 
 /** "… and on Tuesday she saw Hamdok": a day, somebody and a verb of their own. */

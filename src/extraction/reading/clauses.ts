@@ -77,8 +77,12 @@ const isNameOfEvent = (item: Item): boolean =>
   isBody(item) || item.kind === 'format' || item.kind === 'sign' || item.kind === 'topic' || has(item, 'filler')
 
 /** "the summit | in Washington on November 6, | which …" */
-const saysWhereOrWhen = (item: Item): boolean =>
-  isNameOfEvent(item) || item.kind === 'date' || item.kind === 'place' || hasAny([item], ['in', 'on-subject'])
+const saysWhereOrWhen = (item: Item, at: number, items: readonly Item[]): boolean =>
+  isNameOfEvent(item) ||
+  item.kind === 'date' ||
+  item.kind === 'place' ||
+  has(item, 'in') ||
+  (has(item, 'on-subject') && items[at + 1]?.kind === 'date')
 
 const asHolding = (item: Item): Item =>
   has(item, 'holds') ? { ...item, cues: new Set([...item.cues].filter((cue) => cue !== 'receives')) } : item
