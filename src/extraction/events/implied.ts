@@ -77,12 +77,12 @@ export const isFromBothSides = (items: readonly Item[], at: number): boolean =>
 /** The two countries or parties whose talks the text told of last; nobody where they were more or fewer. */
 const sidesOfTalks = ({ drafts }: Story): readonly DraftParticipant[] => {
   const talks = drafts.findLast(({ kind, participants }) => isSessionKind(kind) && participants.length > 1)
-  const sides = new Map(
-    (talks?.participants ?? []).flatMap((one) =>
-      one.represents === null || one.presence === 'absent' ? [] : [[one.represents, one] as const],
-    ),
-  )
-  return sides.size === 2 ? [...sides].map(([side, one]) => ({ ...one, actor: side, body: true })) : []
+  const sides = new Map<string, DraftParticipant>()
+  for (const one of talks?.participants ?? []) {
+    const side = one.presence === 'absent' ? null : one.represents
+    if (side !== null && !sides.has(side)) sides.set(side, { ...one, actor: side, body: true })
+  }
+  return sides.size === 2 ? [...sides.values()] : []
 }
 
 /** The people meant by «вони», «президенти», "the three": those of the words just before, or of the last event that had several. */

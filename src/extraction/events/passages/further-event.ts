@@ -75,7 +75,8 @@ const receivedInTurn = (draft: Draft, { items }: Clause): readonly Draft[] => {
   const [host, ...others] = persons.filter(({ evidence }) => evidence.start > by.start)
   const guests = persons.filter(({ evidence }) => evidence.start < passive.start)
   if (!host || others.length > 0 || guests.length < 2) return []
-  return guests.map((guest) => ({ ...draft, participants: [guest, host], apart: true }))
+  const hostedBy = (guest: DraftParticipant): Draft => ({ ...draft, participants: [guest, host], apart: true })
+  return guests.map(hostedBy)
 }
 
 /** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
