@@ -219,6 +219,15 @@ describe('what is quoted without a subject is of whoever says it', () => {
   ])
 })
 
+describe('what two discussed by telephone', () => {
+  const CALL = 'call held - -: alexander-stubb remote, donald-tusk remote'
+  holds([
+    ['uk', 'Дональд Туск обговорив у телефонній розмові з Александром Стуббом безпеку на морі.', CALL],
+    ['ru', 'Дональд Туск обсудил в телефонном разговоре с Александром Стуббом безопасность на море.', CALL],
+    ['uk', 'Дональд Туск обговорив телефонну розмову з дружиною.'],
+  ])
+})
+
 describe('who comes from where, and on which day', () => {
   holds([
     [

@@ -138,6 +138,8 @@ const upToOther = (items: readonly Item[], { at }: Trigger): readonly Item[] => 
   const other = items.findIndex(
     (item, index) =>
       index > at + 1 &&
+      // «обговорили у телефонній розмові з …»: where they did, and no other event.
+      !(has(items[index - 1], 'in') && has(items[index - 2], 'discusses')) &&
       (has(item, 'no-event') ||
         (has(item, 'hearsay') && some(items.slice(Math.max(0, index - UNTRUE_REACH), index), 'untrue')) ||
         (hasOne(item, ['meeting', 'summit', 'call', 'visit']) &&
