@@ -124,3 +124,19 @@ describe('received separately is to have met each by himself', () => {
     ],
   ])
 })
+
+describe('a delegation that visits is nobody of whom the text spoke before', () => {
+  holds([
+    [
+      'en',
+      'Edi Rama met Albin Kurti in Rome on Tuesday.\n\nAn official said that a technical team from the bank would visit Kosovo within weeks.',
+      'meeting held 2026-02-10 rome: albin-kurti, edi-rama',
+    ],
+    [
+      'en',
+      'Edi Rama met Albin Kurti in Rome on Tuesday. He would visit Kosovo on Friday.',
+      'meeting held 2026-02-10 rome: albin-kurti, edi-rama',
+      'visit announced 2026-02-13 XK: edi-rama expected',
+    ],
+  ])
+})

@@ -87,6 +87,9 @@ const isSpokenOf = (clause: Clause, trigger: Trigger, kind: EventKind): boolean 
   if (has(trigger.item, 'awaits')) return !some(items, 'him', 'guest')
   const subject = items.slice(0, trigger.at)
   if (subject.some((_, at) => isFromBothSides(subject, at))) return true
+  // "A team from the agency would visit Iran": nobody of whom the text spoke before.
+  if (kind === 'visit' && trigger.form === 'verb' && some(subject, 'delegation') && !some(subject, 'he', 'they', 'his'))
+    return true
   const circle = subject.find((item) => item.kind === 'format')
   const owner = items.slice(trigger.at + 1).find((item) => !has(item, 'filler'))
   if (trigger.form === 'noun' && owner?.kind === 'format' && kind !== 'visit') return true
