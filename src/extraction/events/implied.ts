@@ -58,7 +58,7 @@ const POINTING = ['definite', 'two', 'three'] as const
 const COUNTING = ['two', 'three'] as const
 
 /** «вони», «the ministers», «двох президентів»: an article or a number before an office that several hold points back. */
-const pointsToGroup = (items: readonly Item[], at: number): boolean => {
+export const pointsToGroup = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (has(item, 'they')) return true
   if (!has(item, 'heads')) return false
@@ -66,7 +66,7 @@ const pointsToGroup = (items: readonly Item[], at: number): boolean => {
   if (has(before, 'their')) return false
   return (
     (item?.kind === 'format' && hasOne(before, POINTING)) ||
-    (item?.kind === 'office' && has(item, 'group') && COUNTING.some((cue) => has(before, cue)))
+    (item?.kind === 'office' && COUNTING.some((cue) => has(before, cue)))
   )
 }
 
@@ -101,8 +101,13 @@ export const groupMeant = (
   const counted = items.slice(Math.max(0, at - 1), at + TWO_REACH)
   if (counted.some((item) => has(item, 'three')))
     return groups.findLast((group) => group.length > 2)?.slice(0, 3) ?? groups.at(-1) ?? []
-  const holders = groups.findLast((group) => group.every(({ actor }) => holdsOffice(actor, word, setting)))
-  const group = holders ?? groups.at(-1) ?? []
+  // "the two presidents": the office tells who they are, not the number.
+  const office = items[at + 1]?.kind === 'office' ? (items[at + 1] ?? word) : word
+  const holding = (group: readonly DraftParticipant[]): readonly DraftParticipant[] =>
+    group.filter(({ actor }) => holdsOffice(actor, office, setting))
+  const holders = groups.findLast((group) => holding(group).length === group.length)
+  // Of an event at which their ministers sat as well, the presidents.
+  const group = holders ?? groups.map(holding).findLast(({ length }) => length === 2) ?? groups.at(-1) ?? []
   // "The ministers of the two countries": of a group with a mediator, the two who were named first.
   if (items.slice(at, at + TWO_REACH).some((item) => has(item, 'two'))) return group.slice(0, 2)
   return has(word, 'side') ? asSides(group) : group

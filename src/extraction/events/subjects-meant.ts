@@ -1,6 +1,6 @@
 import { type Presence } from '../../domain/claim.ts'
 import { type DraftParticipant, type Evidence, evidenceOf } from './draft.ts'
-import { groupMeant } from './implied.ts'
+import { groupMeant, pointsToGroup } from './implied.ts'
 import { participantsIn } from './participants.ts'
 import { placeIn } from './places.ts'
 import { personSpokenOf, type Setting, type Story } from './story.ts'
@@ -60,7 +60,9 @@ export const subjectsMeant = (
   const antecedents = whoDoes(clause, subject, sentence, setting)
   if (antecedents.length > 0) return antecedents.map(attending(presence))
   if (looksForward(subject, clause, trigger)) return []
-  if (some(subject, 'they') || subject.some(({ kind }) => kind === 'format'))
+  if (
+    subject.some(({ kind }, index) => kind === 'format' || has(subject[index], 'they') || pointsToGroup(subject, index))
+  )
     return groupMeant(subject, personsTogether(clause, sentence, story, setting), story, setting).map(
       attending(presence),
     )

@@ -67,7 +67,9 @@ const readPhrase = (items: Item[], phrase: RolePhrase, before: readonly PersonIt
     if (isPerson(item)) items[owner] = asModifier(item)
   }
   if (isOwned(phrase, people)) return readOwned(items, phrase, before, people)
-  if (phrase.persons.length === 0) return readUnnamed(items, phrase, people, before)
+  // «Два президента»: the form of one, and several are meant.
+  const isCounted = has(items[phrase.start - 1], 'two') || has(items[phrase.start - 1], 'three')
+  if (phrase.persons.length === 0) return isCounted ? undefined : readUnnamed(items, phrase, people, before)
   named(items, phrase)
   sideWithOwner(items, phrase, before, people)
 }
