@@ -68,7 +68,6 @@ describe('no regular expression can be stalled by a text', () => {
 /** Each puts together words of the program's own tables, a constant, or the bot's own name. */
 const FROM_TABLES = [
   'src/extraction/diary/diary-words.ts',
-  'src/extraction/diary/read-diary.ts',
   'src/extraction/diary/slug.ts',
   'src/extraction/diary/words.ts',
   'src/language/adjectives.ts',
