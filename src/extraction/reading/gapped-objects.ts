@@ -1,5 +1,5 @@
 import type { Cue } from '../vocabulary/cue.ts'
-import { has, isBody, isDate, isOffice, isPerson, isPlace, type Item } from './item.ts'
+import { has, hasOne, isBody, isDate, isOffice, isPerson, isPlace, type Item } from './item.ts'
 
 /** A piece of a sentence with the sign before it. */
 interface Piece {
@@ -8,8 +8,6 @@ interface Piece {
 }
 
 const MEETING: readonly Cue[] = ['meets', 'talks', 'phones']
-
-const hasOne = (item: Item | undefined, cues: readonly Cue[]): boolean => cues.some((cue) => has(item, cue))
 
 const isOfName = (item: Item): boolean => isBody(item) || isOffice(item) || hasOne(item, ['role', 'filler', 'and'])
 
