@@ -79,5 +79,11 @@ describe('whoever is not of a circle that gathers', () => {
       '9 февраля в Риме собирались Петр Павел и Дональд Туск.',
       'meeting held 2026-02-09 rome: donald-tusk, petr-pavel',
     ],
+    [
+      'en',
+      'Mauro Vieira met Marco Rubio in Washington on Monday. Donald Trump’s Asian tour continues in Tokyo, where he will meet Sanae Takaichi on Friday.',
+      'meeting held 2026-02-09 washington: marco-rubio, mauro-vieira',
+      'meeting announced 2026-02-13 tokyo: donald-trump expected, sanae-takaichi expected',
+    ],
   ])
 })

@@ -79,7 +79,8 @@ export const subjectsMeant = (
   if (!some(subject, 'he')) return []
   const speaker = speakerOf(clause, subject, sentence, presence, setting)
   if (speaker) return [speaker]
-  const topic = ownerBefore(clause, sentence) ?? personMeant(subject, sentence, story, setting)
+  const topic =
+    ownerBefore(clause, sentence) ?? travellerBefore(clause, sentence) ?? personMeant(subject, sentence, story, setting)
   return topic === undefined ? [] : [asParticipant(topic, evidenceOf(trigger.item), presence, setting)]
 }
 
@@ -95,6 +96,18 @@ const ownerBefore = (clause: Clause, { clauses }: SentenceReading): string | und
   const [owner, ...others] = before?.items.filter((item) => isPerson(item) && !item.modifier) ?? []
   const counts = before?.kind === 'main' && clause.kind === 'main' && some(before.items, 'meeting', 'call')
   return counts && others.length === 0 && isPerson(owner) ? owner.id : undefined
+}
+
+const TOUR_REACH = 4
+
+/** "Trump's Asian tour continues in Tokyo, where | he will meet …": he whose journey it is, where the words before name nobody else. */
+const travellerBefore = (clause: Clause, { clauses }: SentenceReading): string | undefined => {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (!before || before.kind !== 'main' || !some(clause.items.slice(0, 1), 'where')) return undefined
+  const journey = before.items.findIndex((item) => has(item, 'visit'))
+  const owners = before.items.flatMap((item, at) => (isPerson(item) ? [{ id: item.id, at }] : []))
+  const [owner] = owners
+  return owners.length === 1 && owner && journey > owner.at && journey - owner.at <= TOUR_REACH ? owner.id : undefined
 }
 
 /** Of whom «він» or «вона» is said: of whom the text speaks, unless that is a man and the word a woman's, or the other way round. */
