@@ -125,19 +125,15 @@ const isPreparedFor = (items: readonly Item[], { at, form, governed, kind }: Tri
   has(items[at - 1], 'matter') &&
   !some(items.slice(at), 'with', 'between')
 
-/** The name with which the clause before ends. */
-const nameBefore = (clause: Clause, sentence: SentenceReading): DraftParticipant | undefined => {
+/** Who is named last in the clause before. */
+const nameBefore = (
+  clause: Clause,
+  presence: Presence,
+  sentence: SentenceReading,
+  setting: Setting,
+): DraftParticipant | undefined => {
   const last = sentence.clauses[sentence.clauses.indexOf(clause) - 1]?.items.at(-1)
-  return isPerson(last) && !last.modifier
-    ? {
-        actor: last.id,
-        body: false,
-        represents: last.side,
-        presence: 'attended',
-        mode: 'unknown',
-        evidence: evidenceOf(last),
-      }
-    : undefined
+  return isPerson(last) && !last.modifier ? asParticipant(last.id, evidenceOf(last), presence, setting) : undefined
 }
 
 export const participantsFor = (
@@ -210,8 +206,10 @@ export const participantsFor = (
   // "Pavel, who had visited Kyiv": he of whom the relative clause is.
   const ofRelative = clause.kind === 'relative' && !some(items, 'he', 'they', 'him')
   const antecedent =
-    ofRelative && (kind === 'visit' ? known.length === 0 : lacksSubject) ? nameBefore(clause, sentence) : undefined
-  if (antecedent) return unique([attending(presence)(antecedent), ...known])
+    ofRelative && (kind === 'visit' ? known.length === 0 : lacksSubject)
+      ? nameBefore(clause, presence, sentence, setting)
+      : undefined
+  if (antecedent) return unique([antecedent, ...known])
   const owner =
     isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
   if (owner && !known.some(({ actor }) => actor === owner.actor)) return [attending(presence)(owner), ...known]

@@ -23,6 +23,12 @@ const isMetWith = (items: readonly Item[], at: number): boolean => {
   return has(second, 'with') || (has(second, 'and') && isBody(first) && first.standing)
 }
 
+/** Whether somebody is from there, who is not only named as an owner. */
+const isFrom =
+  (body: BodyItem, people: People) =>
+  ({ id, side, modifier }: PersonItem): boolean =>
+    !modifier && (people.sideOf(id) ?? side) === body.id
+
 /** «з обома американцями»: the last two from there. */
 export const bothOfNation = (
   items: readonly Item[],
@@ -34,7 +40,7 @@ export const bothOfNation = (
 ): readonly [Item, Item] | undefined => {
   const word = items[at - 1]
   if (!word || !has(word, 'two') || !NAME_ENDINGS[language]?.manyOfNation.test(body.text)) return undefined
-  const named = before.filter(({ id, side, modifier }) => !modifier && (people.sideOf(id) ?? side) === body.id)
+  const named = before.filter(isFrom(body, people))
   const [first, second] = [...new Set(named.map(({ id }) => id))].slice(-2)
   return first !== undefined && second !== undefined
     ? [inPlaceOf(word, first, body.id), inPlaceOf(body, second, body.id)]
@@ -50,9 +56,7 @@ export const readNational = (
   people: People,
   language: Language,
 ): Item => {
-  const holder = NAME_ENDINGS[language]?.oneOfNation.test(body.text)
-    ? before.findLast(({ id, side, modifier }) => !modifier && (people.sideOf(id) ?? side) === body.id)
-    : undefined
+  const holder = NAME_ENDINGS[language]?.oneOfNation.test(body.text) ? before.findLast(isFrom(body, people)) : undefined
   if (!holder)
     return {
       ...body,

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts'
 import { EVENT_NOUNS, TELLS } from './chunks.ts'
-import { has, hasAny, isPerson, type Item } from './item.ts'
+import { has, hasAny, hasOne, isPerson, type Item } from './item.ts'
 import type { Cue } from '../vocabulary/cue.ts'
 
 const PLANS: readonly Cue[] = ['planned', 'foreseen', 'future']
@@ -10,8 +10,8 @@ const OPENING = 2
 
 /** Where in a relative clause the verb stands that says what became of the noun before it: "… has been | called off". */
 const verbOfNoun = (items: readonly Item[]): number => {
-  const plan = items.findIndex((item) => PLANS.some((cue) => has(item, cue)))
-  const off = items.findIndex((item, at) => at > plan && OFF.some((cue) => has(item, cue)))
+  const plan = items.findIndex((item) => hasOne(item, PLANS))
+  const off = items.findIndex((item, at) => at > plan && hasOne(item, OFF))
   const isPassive = has(items[off - 1], 'did') || has(items[off - 1], 'participle')
   return plan >= 0 && off > plan && isPassive ? off : -1
 }
@@ -31,7 +31,7 @@ const agentIn = ({ kind, items: before }: Clause, { kind: next, items }: Clause)
     (item, at) => has(item, 'receives') && (has(item, 'is-received') || has(before[at - 1], 'did')),
   )
   const by = items.findIndex((item) => has(item, 'agent'))
-  const noun = items.findIndex((item) => hasAny([item], EVENT_NOUNS))
+  const noun = items.findIndex((item) => hasOne(item, EVENT_NOUNS))
   const receives = before.findIndex((item) => has(item, 'receives'))
   const complete = before.slice(receives).some((item) => isPerson(item) || has(item, 'agent'))
   return kind === 'main' && next === 'after' && isPassive && !complete && noun >= 0 && by === noun + 1 ? by : -1
