@@ -2,6 +2,7 @@ import { some } from '../reading/clauses.ts'
 import { isPossessive } from '../reading/description.ts'
 import { has, isBody, isDate, isPerson, isWord, type Item, hasOne } from '../reading/item.ts'
 import type { EventKind } from '../../domain/vocabulary.ts'
+import { EVENT_NOUNS } from '../vocabulary/cue.ts'
 
 /** The word that makes a clause tell of a talk. */
 interface Talk {
@@ -10,7 +11,7 @@ interface Talk {
   readonly weak: boolean
 }
 
-const isEventNoun = (item: Item | undefined): boolean => hasOne(item, ['meeting', 'summit', 'call', 'visit'])
+const isEventNoun = (item: Item | undefined): boolean => hasOne(item, EVENT_NOUNS)
 
 const MOST_ATTRIBUTES = 6
 

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../domain/vocabulary.ts'
 import { has, hasOne, isWord, type Item } from '../reading/item.ts'
-import type { Cue, Vocabulary } from '../vocabulary/cue.ts'
+import { type Cue, EVENT_NOUNS, type Vocabulary } from '../vocabulary/cue.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -71,8 +71,6 @@ const OUTRIGHT: readonly (readonly [Cue, EventStatus])[] = [
   ['put-off', 'postponed'],
   ['called-off', 'cancelled'],
 ]
-
-const EVENT_NOUNS: readonly Cue[] = ['meeting', 'summit', 'call', 'visit']
 
 const OBJECT_REACH = 4
 

@@ -2,7 +2,7 @@ import type { EventKind } from '../../domain/vocabulary.ts'
 import { type Clause, some } from '../reading/clauses.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import { has, isBody, isPerson, isPlace, type Item, NO_CUES, hasOne } from '../reading/item.ts'
-import type { Cue } from '../vocabulary/cue.ts'
+import { type Cue, EVENT_NOUNS } from '../vocabulary/cue.ts'
 import { personsIn, talkedOf, withoutTalkedOf } from './talked-of.ts'
 
 /** The word that makes a clause tell of an event. */
@@ -142,8 +142,7 @@ const upToOther = (items: readonly Item[], { at }: Trigger): readonly Item[] => 
       !(has(items[index - 1], 'in') && has(items[index - 2], 'discusses')) &&
       (has(item, 'no-event') ||
         (has(item, 'hearsay') && some(items.slice(Math.max(0, index - UNTRUE_REACH), index), 'untrue')) ||
-        (hasOne(item, ['meeting', 'summit', 'call', 'visit']) &&
-          some(items.slice(index - 2, index), 'definite', 'about', 'matter', 'discusses'))),
+        (hasOne(item, EVENT_NOUNS) && some(items.slice(index - 2, index), 'definite', 'about', 'matter', 'discusses'))),
   )
   return other < 0 ? items : items.slice(0, other)
 }

@@ -45,13 +45,13 @@ const isNoun = (item: Item | undefined, language: Language): boolean => {
 }
 
 /** "Macron's critics", "critics of Putin", "the Trump | plan": a thing, or others, of somebody. */
-const isOfThing = (items: readonly Item[], at: number, { by }: PersonItem): boolean => {
+const isOfThing = (items: readonly Item[], at: number, { by }: PersonItem, language: Language): boolean => {
   if (isPossessive(items[at + 1])) return isPlain(items[at + 2]) && !doesHimself(items, at + 2)
   const article = has(items[at - 1], 'definite') || /^an?$/iu.test(items[at - 1]?.text ?? '')
   if (article && by === 'surname' && (isPlain(items[at + 1]) || has(items[at + 1], 'of-someone'))) return true
   // "Putin critic | Yulia Navalnaya"
   const holder = items[at + 2]
-  const besideHolder = by === 'surname' && isPerson(holder) && holder.by === 'name' && isNoun(items[at + 1], 'en')
+  const besideHolder = by === 'surname' && isPerson(holder) && holder.by === 'name' && isNoun(items[at + 1], language)
   if (besideHolder) return true
   const preposition = has(items[at - 1], 'of') && items[at - 1]?.text === 'of'
   return preposition && isPlain(items[at - 2])
@@ -150,7 +150,9 @@ export const keepBystandersApart = (
       namesThing(items, at) ||
       isGone(items, at) ||
       isObjectOfParticiple(items, at, language) ||
-      (fixedOrder ? isOfThing(items, at, item) : !named.has(item.start) && isOfNoun(items, at, item, people, language))
+      (fixedOrder
+        ? isOfThing(items, at, item, language)
+        : !named.has(item.start) && isOfNoun(items, at, item, people, language))
     if (belongs || standsBesideHolder(items, at, fixedOrder)) items[at] = asModifier(item)
   }
 }

@@ -1,4 +1,4 @@
-import type { Cue, Vocabulary } from '../vocabulary/cue.ts'
+import { type Cue, EVENT_NOUNS, type Vocabulary } from '../vocabulary/cue.ts'
 import { withConditions } from './conditional.ts'
 import { answersDenied } from './ellipsis.ts'
 import { has, hasAny, hasOne, isBody, isPerson, isSign, isWord, type Item } from './item.ts'
@@ -17,8 +17,6 @@ export const EVENT_CUES: readonly Cue[] = [
   'meeting', 'call', 'summit', 'visit', 'meets', 'talks', 'phones', 'receives', 'awaits', 'visits', 'travels',
   'takes-part', 'represents', 'stays-away', 'called-off', 'put-off', 'ruled-out',
 ] // prettier-ignore
-
-export const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 
 /** As `hasAny`, for cues that are written out. */
 export const some = (items: readonly Item[], ...cues: readonly Cue[]): boolean => hasAny(items, cues)

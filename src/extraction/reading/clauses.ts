@@ -1,9 +1,8 @@
-import type { Cue } from '../vocabulary/cue.ts'
+import { type Cue, EVENT_NOUNS } from '../vocabulary/cue.ts'
 import {
   type Chunk,
   chunksOf,
   EVENT_CUES,
-  EVENT_NOUNS,
   type Grammar,
   holdsAnother,
   isGapped,

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import { comparable } from '../../language/normalise.ts'
-import type { Cue } from '../vocabulary/cue.ts'
+import { EVENT_NOUNS } from '../vocabulary/cue.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import { has, hasOne, isBody, isCapital, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from './item.ts'
 import { isHolder } from './name-runs.ts'
@@ -11,8 +11,6 @@ const isPlain = (item: Item | undefined): boolean =>
 /** True for the words with which an office that is written out may end, right before a name. */
 export const endsOffice = (item: Item | undefined): boolean =>
   isPlain(item) || isBody(item) || isPlace(item) || has(item, 'filler') || has(item, 'region') || item?.kind === 'topic'
-
-const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 
 /** «з питань (мирних) | переговорів»: what an office is for, and no event of the text. */
 const isEventOfOffice = (items: readonly Item[], at: number): boolean => {

@@ -1,4 +1,4 @@
-import type { Cue } from '../vocabulary/cue.ts'
+import { type Cue, EVENT_NOUNS } from '../vocabulary/cue.ts'
 import { isRole } from './description.ts'
 import { has, isBody, isPerson, isWord, type Item, hasOne } from './item.ts'
 
@@ -7,8 +7,6 @@ const ACTS: readonly Cue[] = [
 ] // prettier-ignore
 
 // «…, a day after Rubio urged Kagame in a phone call»: then it tells of the event.
-const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
-
 const ENDS_AS_PAST = /ed$/u
 
 const isVerb = (item: Item | undefined): boolean => isWord(item) && (hasOne(item, ACTS) || ENDS_AS_PAST.test(item.key))

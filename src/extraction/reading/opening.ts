@@ -1,4 +1,4 @@
-import type { Cue } from '../vocabulary/cue.ts'
+import { type Cue, EVENT_NOUNS } from '../vocabulary/cue.ts'
 import { isRole } from './description.ts'
 import { has, isBody, isDate, isOffice, isPerson, isPlace, isSign, type Item, type PersonItem, hasOne } from './item.ts'
 
@@ -19,7 +19,6 @@ export interface Opening {
 const NOUN_REACH = 6
 const VERB_REACH = 6
 
-const NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
 const VERBS: readonly Cue[] = ['past', 'future', 'present', 'meets', 'talks', 'receives', 'phones', 'visits', 'travels']
 const SESSIONS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits']
 
@@ -32,7 +31,7 @@ const nounOf = (items: readonly Item[], fixedOrder: boolean): number => {
   const bounded = fixedOrder && isDate(first) && first.plain.bound !== 'exact'
   if (!has(first, 'after') && !has(first, 'eve') && !bounded) return -1
   const behind = items.slice(1, 1 + NOUN_REACH)
-  const noun = behind.findIndex((item) => hasOne(item, NOUNS))
+  const noun = behind.findIndex((item) => hasOne(item, EVENT_NOUNS))
   return noun < 0 || behind.slice(0, noun).some(partsWords) ? -1 : noun + 1
 }
 
@@ -90,7 +89,7 @@ const tellsOfSession = (items: readonly Item[]): boolean =>
     (item, at) =>
       hasOne(item, SESSIONS) ||
       (has(item, 'to') && isPerson(items[at + 1]) && items.some((verb) => has(verb, 'travels'))) ||
-      (hasOne(item, NOUNS) && items.slice(at + 1, at + 1 + WITH_REACH).some((next) => hasOne(next, ['with']))),
+      (hasOne(item, EVENT_NOUNS) && items.slice(at + 1, at + 1 + WITH_REACH).some((next) => hasOne(next, ['with']))),
   )
 
 const WITH_REACH = 3

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
-import { EVENT_NOUNS, TELLS } from './chunks.ts'
+import { TELLS } from './chunks.ts'
 import { has, hasAny, hasOne, isPerson, type Item } from './item.ts'
-import type { Cue } from '../vocabulary/cue.ts'
+import { type Cue, EVENT_NOUNS } from '../vocabulary/cue.ts'
 
 const PLANS: readonly Cue[] = ['planned', 'foreseen', 'future']
 const OFF: readonly Cue[] = ['called-off', 'put-off']

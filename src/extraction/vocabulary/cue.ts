@@ -242,6 +242,9 @@ export const CUES = [
 
 export type Cue = (typeof CUES)[number]
 
+/** Nouns of what is told of. */
+export const EVENT_NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
+
 /**
  * Phrases by cue, parted by `|`; spelt as `comparable` has it; a `*` at the end of a word stands for any ending, a `~`
  * for the endings of the past («прийня~», «зустрі~ся»).

@@ -3,6 +3,7 @@ import { participantsIn } from '../participants.ts'
 import { type Place } from './passage.ts'
 import { type Clause, hasAny } from '../../reading/clauses.ts'
 import { has, isDate, isWord, type Item } from '../../reading/item.ts'
+import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
 
 /** "The Visegrad summit has been postponed": of a circle whose event the one before is not, or on «того ж дня». */
 export const isOfOthers = ({ items }: Clause, draft: Draft): boolean => {
@@ -26,5 +27,5 @@ export const isOfThing = (items: readonly Item[]): boolean => {
   const next = items[at + 1]
   const noun = items.slice(at + 1, at + 1 + THING_REACH)
   const isThing = isWord(next) && next.cues.size === 0
-  return at >= 0 && isThing && !hasAny(noun, ['meeting', 'summit', 'call', 'visit']) && !hasAny(items, ['it', 'they'])
+  return at >= 0 && isThing && !hasAny(noun, EVENT_NOUNS) && !hasAny(items, ['it', 'they'])
 }

@@ -1,5 +1,6 @@
 import { has, isDate, type Item, hasOne } from '../item.ts'
-import { isPlain, NEVER, nounBehind, NOUNS, retold, tellsOfMeeting, VERBS } from './words.ts'
+import { isPlain, NEVER, nounBehind, retold, tellsOfMeeting, VERBS } from './words.ts'
+import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
 
 /** True where the words say that it has not been, and not that it will not be. */
 const hasBeen = (items: readonly Item[]): boolean =>
@@ -11,7 +12,7 @@ export const noEvent = (items: readonly Item[]): readonly Item[] => {
   const at = items.findIndex((item) => has(item, 'none'))
   const noun = at < 0 ? -1 : nounBehind(items, at, NEVER)
   if (noun < 0 || items.some((item) => hasOne(item, ['will-not-be', 'was-not']))) return items
-  if (tellsOfMeeting(items, at)) return retold(items, noun, ['no-event'], NOUNS)
+  if (tellsOfMeeting(items, at)) return retold(items, noun, ['no-event'], EVENT_NOUNS)
   return retold(items, at, [hasBeen(items) ? 'denies' : 'ruled-out'])
 }
 

@@ -1,7 +1,8 @@
 import { has, type Item, hasOne } from '../item.ts'
 import { deniedVerb } from './denied-meeting.ts'
 import { DENIAL_REACH, deniedBy } from './double-negation.ts'
-import { isPlain, nounBehind, NOUNS, retold, tellsOfMeeting, VERBS } from './words.ts'
+import { isPlain, nounBehind, retold, tellsOfMeeting, VERBS } from './words.ts'
+import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
 
 /** "Refused to meet", «відмовився від зустрічі», «не зміг провести переговори»: where it says what has not come about; -1 for nothing of the kind. */
 const refusedAt = (items: readonly Item[], at: number, infinitive: RegExp): number =>
@@ -23,6 +24,6 @@ export const refused = (items: readonly Item[], infinitive: RegExp): readonly It
   const what = refusedAt(items, at, infinitive)
   if (what < 0) return joinsBehind(items, at) ? retold(items, at, ['stays-away']) : items
   return tellsOfMeeting(items, at)
-    ? retold(items, what, ['no-event'], [...NOUNS, ...VERBS])
+    ? retold(items, what, ['no-event'], [...EVENT_NOUNS, ...VERBS])
     : retold(items, at, ['denies'])
 }

@@ -1,14 +1,13 @@
-import type { Cue } from '../../vocabulary/cue.ts'
+import { type Cue, EVENT_NOUNS } from '../../vocabulary/cue.ts'
 import { has, isBody, isSign, isWord, type Item, hasOne } from '../item.ts'
 
-/** Nouns of events, and the verbs of those who meet. */
-export const NOUNS: readonly Cue[] = ['meeting', 'call', 'summit', 'visit']
+/** The verbs of those who meet. */
 export const VERBS: readonly Cue[] = ['meets', 'phones', 'receives']
 export const GOVERNING: readonly Cue[] = ['in', 'to', 'during', 'about', 'after', 'matter', 'with', 'sidelines']
 const DESCRIBING: readonly Cue[] = ['none', 'such', 'apart', 'separate', 'another', 'filler', 'of-someone']
 
 /** «зустріч», "talks": not "meets". */
-export const isNoun = (item: Item | undefined): boolean => hasOne(item, NOUNS) && !hasOne(item, VERBS)
+export const isNoun = (item: Item | undefined): boolean => hasOne(item, EVENT_NOUNS) && !hasOne(item, VERBS)
 
 /** A word that tells nothing. */
 export const isPlain = (item: Item): boolean => isWord(item) && item.cues.size === 0
