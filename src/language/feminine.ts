@@ -8,7 +8,7 @@ const FEMININE: Readonly<Partial<Record<Language, Feminine>>> = { uk: UKRAINIAN_
 
 const ofNoun = (noun: string, { nouns }: Feminine): string | undefined => {
   const last = noun.slice(noun.lastIndexOf('-') + 1)
-  const feminine = nouns[last]
+  const feminine = Object.hasOwn(nouns, last) ? nouns[last] : undefined
   return feminine && noun.slice(0, noun.length - last.length) + feminine
 }
 

@@ -64,7 +64,7 @@ const actorsOf = (questions: readonly Question[], { gazetteer }: ReaderContext):
     questions
       .flatMap(({ actors }) => actors)
       .flatMap(({ ids, kind }) =>
-        kind === 'region' || (ids.length > 1 && !BODIES[ids[0] ?? ''])
+        kind === 'region' || (ids.length > 1 && !BODIES.has(ids[0] ?? ''))
           ? []
           : ids.slice(0, 1).filter((id) => gazetteer.actor(id)),
       ),

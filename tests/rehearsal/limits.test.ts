@@ -114,6 +114,12 @@ describe('commands and texts of the profile', () => {
       { ...command('today'), scope: { type: 'world' } },
       "can't parse BotCommandScope: Unsupported type specified",
     ],
+    [
+      'a scope by the name of what every object has',
+      'setMyCommands',
+      { ...command('today'), scope: { type: 'constructor' } },
+      "can't parse BotCommandScope: Unsupported type specified",
+    ],
     ['a long name', 'setMyName', { name: 'x'.repeat(65) }, 'bot name is too long'],
     ['a long description', 'setMyDescription', { description: 'x'.repeat(513) }, 'bot description is too long'],
     [

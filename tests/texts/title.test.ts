@@ -117,6 +117,7 @@ test.each<[string, Partial<DiplomaticEvent>, string, string, string]>([
   ],
   ['nobody but a place', { place: 'kyiv' }, 'Зустріч у Києві', 'Встреча в Киеве', 'Meeting in Kyiv'],
   ['nothing at all', {}, 'Зустріч', 'Встреча', 'Meeting'],
+  ['a format called like what every object has', { format: 'toString' }, 'Зустріч', 'Встреча', 'Meeting'],
   [
     'without those who were absent',
     { participants: [participant('volodymyr-zelensky'), participant('donald-trump'), participant('FR', 'absent')] },

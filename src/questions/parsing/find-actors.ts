@@ -132,7 +132,7 @@ export const findActors = (
     if (used.has(index) || isOwnerOfPost(tokens, index) || isPlace(index)) return
     if (token.kind === 'region')
       slots.set(index, {
-        ids: REGIONS[token.region] ?? [],
+        ids: REGIONS.get(token.region) ?? [],
         text: token.text,
         role: role(index),
         kind: 'region',
@@ -140,7 +140,7 @@ export const findActors = (
       })
     if (token.kind !== 'mention' || !/^@(?:person|country|organisation)$/.test(token.symbol)) return
     const ids = token.mention.ids.filter((id) => gazetteer.actor(id))
-    const bodies = ids.length === 1 ? (BODIES[ids[0] ?? ''] ?? []) : []
+    const bodies = ids.length === 1 ? (BODIES.get(ids[0] ?? '') ?? []) : []
     if (ids.length > 0) slots.set(index, { ids: ids.concat(bodies), text: token.text, role: role(index), kind: 'name' })
   })
   return { actors: [...slots].toSorted(([a], [b]) => a - b).map(([, slot]) => slot), used, unheld }

@@ -24,4 +24,4 @@ const replaceRegion = (sentence: Sentence, region: string): Sentence => {
 }
 
 /** Puts one token in the place of the words that name a region: «європейців», "Central Asian". */
-export const findRegions = (sentence: Sentence): Sentence => Object.keys(REGIONS).reduce(replaceRegion, sentence)
+export const findRegions = (sentence: Sentence): Sentence => [...REGIONS.keys()].reduce(replaceRegion, sentence)

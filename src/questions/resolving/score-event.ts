@@ -127,11 +127,11 @@ const FEW_OF_CIRCLE = 3
 
 /** A circle's members make an event its own where no more others than members are there, or where some of them are alone. */
 const isOfCircle = ({ participants }: DiplomaticEvent, format: string, { gazetteer }: ReaderContext): boolean => {
-  const members = CIRCLES[format]
+  const members = CIRCLES.get(format)
   if (!members) return false
   const sides = new Set(participants.map((participant) => sideOf(participant, gazetteer)))
   const areAll = members.every((member) => sides.has(member)) && sides.size <= 2 * members.length
-  const named = NAMED_IN_CIRCLE[format] ?? []
+  const named = NAMED_IN_CIRCLE.get(format) ?? []
   return (
     areAll ||
     (named.length > 0 &&

@@ -26,7 +26,7 @@ export const languageOf = (values: JsonObject): string => {
 
 const scopeKey = (scope: JsonObject | undefined, language: string): string => {
   const type = scope === undefined ? 'default' : textOf(scope, 'type')
-  const fields = SCOPES[type]
+  const fields = Object.hasOwn(SCOPES, type) ? SCOPES[type] : undefined
   if (fields === undefined) throw badRequest("can't parse BotCommandScope: Unsupported type specified")
   return [type, ...fields.map((field) => textOf(scope ?? {}, field)), language].join(':')
 }

@@ -11,12 +11,12 @@ const unpackGzip: Unpack = promisify(gunzip)
 const unpackZlib: Unpack = promisify(inflate)
 const unpackDeflate: Unpack = promisify(inflateRaw)
 
-const UNPACK: Readonly<Record<string, Unpack>> = {
-  gzip: unpackGzip,
-  'x-gzip': unpackGzip,
-  deflate: async (packed, options) => (isZlib(packed) ? unpackZlib : unpackDeflate)(packed, options),
-  br: promisify(brotliDecompress),
-}
+const UNPACK: ReadonlyMap<string, Unpack> = new Map([
+  ['gzip', unpackGzip],
+  ['x-gzip', unpackGzip],
+  ['deflate', async (packed, options) => (isZlib(packed) ? unpackZlib : unpackDeflate)(packed, options)],
+  ['br', promisify(brotliDecompress)],
+])
 
 /** What a request may say it accepts. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br'
@@ -43,7 +43,7 @@ const isTooLarge = (error: unknown): boolean =>
 export const unpacked = async (body: Buffer, encoding: string | undefined, limit: number): Promise<Buffer> => {
   const name = (encoding ?? 'identity').trim().toLowerCase()
   if (name === 'identity' || name === '' || body.length === 0) return body
-  const unpack = UNPACK[name]
+  const unpack = UNPACK.get(name)
   if (!unpack) throw new SourceError('content', `packed in a way that is not read: ${name.slice(0, 40)}`)
   try {
     return await unpack(body, { maxOutputLength: limit })

@@ -24,7 +24,7 @@ const PEOPLE_NAMED = 2
 const SIDES_NAMED = 5
 
 /** Formats whose meetings have a noun of their own: «нарада начальників генштабів». */
-const NOUNS_OF_FORMATS: Readonly<Record<string, EventNoun>> = { 'chiefs-of-general-staff': 'council' }
+const NOUNS_OF_FORMATS: ReadonlyMap<string, EventNoun> = new Map([['chiefs-of-general-staff', 'council']])
 
 type Form = 'visit' | 'pair' | 'format' | 'two-sides' | 'many-sides' | 'one-side' | 'nobody'
 
@@ -40,7 +40,7 @@ const formOf = (event: DiplomaticEvent, sides: readonly Side[]): Form => {
 const nounFor = ({ kind, format }: DiplomaticEvent, form: Form): EventNoun => {
   if (kind !== 'meeting') return kind
   if (form === 'two-sides') return 'talks'
-  return form === 'format' && format !== null ? (NOUNS_OF_FORMATS[format] ?? 'meeting') : 'meeting'
+  return form === 'format' && format !== null ? (NOUNS_OF_FORMATS.get(format) ?? 'meeting') : 'meeting'
 }
 
 /** The people of a side while they are few, else the side itself. */

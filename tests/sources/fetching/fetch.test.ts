@@ -305,6 +305,7 @@ describe('what cannot be used has its own word', () => {
     ['content', { 'content-type': 'text/html', 'content-encoding': 'compress' }],
     ['content', { 'content-type': 'text/html', 'content-encoding': 'gzip, gzip' }],
     ['content', { 'content-type': 'text/html', 'content-encoding': 'gzip' }],
+    ['content', { 'content-type': 'text/html', 'content-encoding': 'constructor' }],
     ['content', { 'content-type': 'text/html', 'content-encoding': 'br' }],
   ])('%s: %o', async (fault, headers) => {
     const server = await serve((_, response) => {
