@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roleForm } from '../../src/extraction/reading/role-form.ts'
+import { roleForm } from '../../src/extraction/reading/roles/role-form.ts'
 
 test.each([
   ['uk', 'міністр', 'nominative', undefined],

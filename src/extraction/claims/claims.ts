@@ -1,7 +1,7 @@
 import type { Assertion, ParticipantMode, Quote } from '../../domain/claim.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Draft, DraftParticipant, Evidence } from '../events/draft.ts'
-import { inPlaceTime } from '../events/times.ts'
+import { inPlaceTime } from '../events/when/times.ts'
 import type { ProposedClaim, ProposedEvent } from '../proposal.ts'
 import { ofEvent, ofOwn, ofParticipant, SAID } from './confidence.ts'
 

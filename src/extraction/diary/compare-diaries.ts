@@ -3,7 +3,7 @@ import type { ClaimField } from '../../domain/claim.ts'
 import { sameMoment, spanOf, UNKNOWN_TIME, type When } from '../../domain/moment.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { isSessionKind } from '../events/draft.ts'
-import { placesAgree } from '../events/places.ts'
+import { placesAgree } from '../events/where/places.ts'
 import type { Proposal, ProposedClaim, ProposedEvent } from '../proposal.ts'
 
 /** What a changed entry may have changed. */

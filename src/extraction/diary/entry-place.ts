@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { DraftParticipant, DraftPlace } from '../events/draft.ts'
-import { placeIn } from '../events/places.ts'
+import { placeIn } from '../events/where/places.ts'
 import { has, isBody, isPlace, type Item } from '../reading/item.ts'
 import type { EntrySetting } from './entry-setting.ts'
 import type { Sign } from './entry-sign.ts'

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { DraftPlace, DraftTime, Evidence } from '../events/draft.ts'
-import type { People } from '../reading/people.ts'
+import type { People } from '../reading/names/people.ts'
 import type { Vocabulary } from '../vocabulary/cue.ts'
 
 /** What holds for all that an entry tells. */

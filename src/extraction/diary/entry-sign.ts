@@ -1,7 +1,7 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import type { Evidence } from '../events/draft.ts'
-import { type Trigger, triggersOf } from '../events/triggers.ts'
-import { hasAny } from '../reading/clauses.ts'
+import { type Trigger, triggersOf } from '../events/triggers/triggers.ts'
+import { hasAny } from '../reading/clauses/clauses.ts'
 import { has, isBody, isPerson, isPlace, type Item } from '../reading/item.ts'
 import { spanOf } from './segments.ts'
 

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Draft, isSessionKind } from '../events/draft.ts'
-import { merged } from '../events/merging.ts'
-import { placesAgree } from '../events/places.ts'
-import { timesAgree } from '../events/times.ts'
+import { merged } from '../events/whole/merging.ts'
+import { placesAgree } from '../events/where/places.ts'
+import { timesAgree } from '../events/when/times.ts'
 
 /** Who takes part, or else the circle that meets. */
 const idsOf = ({ participants, format }: Draft): ReadonlySet<string> => {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { hasAny } from '../reading/clauses.ts'
+import { hasAny } from '../reading/clauses/clauses.ts'
 import { has, isDate, isPerson } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft } from './draft.ts'
@@ -8,11 +8,11 @@ import { addParticipants, putsOffKnown, settle } from './passages/known-event.ts
 import { names, type Place } from './passages/passage.ts'
 import { speakerIn } from './passages/speaker.ts'
 import { subjectsOf } from './passages/subjects.ts'
-import { placesIn } from './places.ts'
+import { placesIn } from './where/places.ts'
 import { currentDraft, emptyStory, rememberDay, type Setting, settingOf, type Story } from './story.ts'
-import { aheadOf, timeOf, timesAgree } from './times.ts'
-import { mainTrigger } from './triggers.ts'
-import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole-events.ts'
+import { aheadOf, timeOf, timesAgree } from './when/times.ts'
+import { mainTrigger } from './triggers/triggers.ts'
+import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole/whole-events.ts'
 
 /** Keeps the place that a clause names, for «там» in those behind it. */
 const notePlace = ({ clause: { items }, sentence, story, setting }: Place): void => {

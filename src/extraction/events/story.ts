@@ -5,9 +5,9 @@ import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import type { Vocabulary } from '../vocabulary/cue.ts'
 import { type Draft, type DraftPlace, type DraftTime, isOff, isSessionKind } from './draft.ts'
-import { merged, sameEvent } from './merging.ts'
-import { citiesOf } from './places.ts'
-import { dayOnly } from './times.ts'
+import { merged, sameEvent } from './whole/merging.ts'
+import { citiesOf } from './where/places.ts'
+import { dayOnly } from './when/times.ts'
 
 /** What stays the same while a dispatch is read. */
 export interface Setting {

@@ -1,9 +1,9 @@
-import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
 import { has } from '../../reading/item.ts'
-import { goesSomewhere } from '../clauses-beside.ts'
+import { goesSomewhere } from '../triggers/clauses-beside.ts'
 import { meant } from '../story.ts'
-import { tenseOf } from '../tense.ts'
-import { mainTrigger, tellsOfTalkedOf } from '../triggers.ts'
+import { tenseOf } from '../when/tense.ts'
+import { mainTrigger, tellsOfTalkedOf } from '../triggers/triggers.ts'
 import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './further-event.ts'
 import { isUntrue, isWish } from './irrealis.ts'
 import {

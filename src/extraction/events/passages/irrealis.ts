@@ -1,7 +1,7 @@
-import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
 import { has, isPerson, hasOne } from '../../reading/item.ts'
 import { untrueIn } from '../../reading/negation/falsehood.ts'
-import { mainTrigger, type Trigger } from '../triggers.ts'
+import { mainTrigger, type Trigger } from '../triggers/triggers.ts'
 import { isOutright, type Place } from './passage.ts'
 
 /** "will meet him to present the proposal": a wish behind the verb is not that they meet. */

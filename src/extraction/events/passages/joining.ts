@@ -8,16 +8,16 @@ import {
   presenceOf,
   spanOfItems,
 } from '../draft.ts'
-import { joined } from '../merging.ts'
-import { participantsIn } from '../participants.ts'
+import { joined } from '../whole/merging.ts'
+import { participantsIn } from '../who/participants.ts'
 import { type Place, names } from './passage.ts'
-import { placeIn, placesAgree } from '../places.ts'
+import { placeIn, placesAgree } from '../where/places.ts'
 import { currentDraft, meant, refine, take } from '../story.ts'
-import { asParticipant, attending, personsBefore } from '../subjects-meant.ts'
-import { tenseOf } from '../tense.ts'
-import { aheadOf, timeIn, timesAgree } from '../times.ts'
-import { mainTrigger } from '../triggers.ts'
-import { hasAny } from '../../reading/clauses.ts'
+import { asParticipant, attending, personsBefore } from '../who/subjects-meant.ts'
+import { tenseOf } from '../when/tense.ts'
+import { aheadOf, timeIn, timesAgree } from '../when/times.ts'
+import { mainTrigger } from '../triggers/triggers.ts'
+import { hasAny } from '../../reading/clauses/clauses.ts'
 import { has, isPerson, type Item } from '../../reading/item.ts'
 
 const MOST_PARAGRAPHS_BACK = 2

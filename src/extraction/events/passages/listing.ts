@@ -1,12 +1,12 @@
-import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
 import { has } from '../../reading/item.ts'
 import { hasParticipant, isOff, isSessionKind } from '../draft.ts'
-import { participantsIn, sendsHisOwn } from '../participants.ts'
-import { placeIn } from '../places.ts'
+import { participantsIn, sendsHisOwn } from '../who/participants.ts'
+import { placeIn } from '../where/places.ts'
 import { currentDraft, meant } from '../story.ts'
-import { tenseOf } from '../tense.ts'
-import { timeIn } from '../times.ts'
-import type { Trigger } from '../triggers.ts'
+import { tenseOf } from '../when/tense.ts'
+import { timeIn } from '../when/times.ts'
+import type { Trigger } from '../triggers/triggers.ts'
 import { names, type Place } from './passage.ts'
 
 const OPENING = 3

@@ -1,11 +1,11 @@
-import { hasAny } from '../../reading/clauses.ts'
+import { hasAny } from '../../reading/clauses/clauses.ts'
 import { has } from '../../reading/item.ts'
 import { type Draft, isSessionKind } from '../draft.ts'
-import { placesAgree } from '../places.ts'
+import { placesAgree } from '../where/places.ts'
 import { type Setting, take } from '../story.ts'
 import { tell } from '../tell.ts'
-import { timesAgree } from '../times.ts'
-import { mainTrigger } from '../triggers.ts'
+import { timesAgree } from '../when/times.ts'
+import { mainTrigger } from '../triggers/triggers.ts'
 import type { Place } from './passage.ts'
 
 const isKnown = (draft: Draft, known: Draft, { gazetteer }: Setting): boolean =>

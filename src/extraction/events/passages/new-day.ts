@@ -2,9 +2,9 @@ import { type Draft } from '../draft.ts'
 import { type Place, kindMeant, names } from './passage.ts'
 import { isOfOthers } from './whose-event.ts'
 import { meant, refine } from '../story.ts'
-import { aheadOf, movedIn, timeIn, timesAgree } from '../times.ts'
-import { type Trigger } from '../triggers.ts'
-import { hasAny } from '../../reading/clauses.ts'
+import { aheadOf, movedIn, timeIn, timesAgree } from '../when/times.ts'
+import { type Trigger } from '../triggers/triggers.ts'
+import { hasAny } from '../../reading/clauses/clauses.ts'
 import { has } from '../../reading/item.ts'
 
 /** What was put off to another day is on again: on that day, and no longer on the old one. */

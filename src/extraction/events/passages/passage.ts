@@ -1,10 +1,10 @@
-import { participantsIn } from '../participants.ts'
-import { isOfOtherThings } from '../tense.ts'
+import { participantsIn } from '../who/participants.ts'
+import { isOfOtherThings } from '../when/tense.ts'
 import { type Setting, type Story } from '../story.ts'
-import { type Trigger } from '../triggers.ts'
+import { type Trigger } from '../triggers/triggers.ts'
 import { type EventKind } from '../../../domain/vocabulary.ts'
 import { has, hasOne } from '../../reading/item.ts'
-import { type Clause } from '../../reading/clauses.ts'
+import { type Clause } from '../../reading/clauses/clauses.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 
 export interface Place {

@@ -1,8 +1,8 @@
-import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
 import { has, isPerson, hasOne } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import type { Setting } from '../story.ts'
-import { tenseOf } from '../tense.ts'
+import { tenseOf } from '../when/tense.ts'
 import type { Place } from './passage.ts'
 
 const OPENING = 3

@@ -1,8 +1,8 @@
 import { type Draft, type DraftPlace, type DraftTime, spanOfItems } from '../draft.ts'
 import { type Place } from './passage.ts'
 import { currentDraft, take } from '../story.ts'
-import { tenseOf } from '../tense.ts'
-import { timeOf, timesAgree } from '../times.ts'
+import { tenseOf } from '../when/tense.ts'
+import { timeOf, timesAgree } from '../when/times.ts'
 import { has, isBody, isDate, isPlace, isSign, type Item } from '../../reading/item.ts'
 
 const DATE_REACH = 3

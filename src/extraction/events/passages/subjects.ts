@@ -1,4 +1,4 @@
-import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
 import { type Item, has, isBody, isPerson } from '../../reading/item.ts'
 
 const GOVERNING = ['with', 'about', 'of-someone', 'between', 'after', 'source'] as const

@@ -1,7 +1,7 @@
 import { type Draft, hasParticipant } from '../draft.ts'
-import { participantsIn } from '../participants.ts'
+import { participantsIn } from '../who/participants.ts'
 import { type Place } from './passage.ts'
-import { type Clause, hasAny } from '../../reading/clauses.ts'
+import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
 import { has, isDate, isWord, type Item } from '../../reading/item.ts'
 import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
 

@@ -1,0 +1,46 @@
+import { type Clause, some } from '../../reading/clauses/clauses.ts'
+import type { SentenceReading } from '../../reading/read-dispatch.ts'
+import { has } from '../../reading/item.ts'
+import { mainTrigger, otherMeant, tellsOfTalkedOf, type Trigger } from './triggers.ts'
+
+const OPENING = 3
+
+/** "ahead of": what is still to come. */
+export const isAhead = (clause: Clause): boolean => some(clause.items.slice(0, OPENING), 'ahead')
+
+/** True where the clause tells of what was before: "after talks with …". */
+export const isAfter = (clause: Clause, trigger: Trigger | undefined): boolean =>
+  clause.kind === 'after' && (trigger === undefined || trigger.governed)
+
+/** «… до засідання, яке відбудеться …»: the relative clause goes with the one before it. */
+const isAfterBefore = (other: Clause, clause: Clause, { clauses }: SentenceReading): boolean =>
+  clause.kind === 'after' && clauses[clauses.indexOf(other) - 1] === clause
+
+/** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
+export const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
+  sentence.clauses.filter(
+    (other) =>
+      other !== clause &&
+      other.kind !== 'report' &&
+      !some(other.items, 'speech') &&
+      !mainTrigger(other) &&
+      !tellsOfTalkedOf(other, sentence) &&
+      (isAfterBefore(other, clause, sentence) || !otherMeant(other, sentence)),
+  )
+
+/** True where the clause says that something will not be, or not then. */
+export const isCalledOff = ({ items }: Clause): boolean => some(items, 'called-off', 'put-off', 'ruled-out')
+
+/** «… вирушають до США – для переговорів із …»: the clause before says who goes where to meet. */
+export const travelsBefore = (clause: Clause, sentence: SentenceReading): boolean => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  return clause.kind === 'main' && before !== undefined && some(before.items, 'travels')
+}
+
+/** «…, де зустрінеться з …»: what follows is at the end of the journey. */
+export const goesOnThere = (clause: Clause, { clauses }: SentenceReading): boolean =>
+  some(clauses[clauses.indexOf(clause) + 1]?.items.slice(0, OPENING) ?? [], 'where')
+
+/** True where somebody travels; "a rebuke for travelling to Moscow" only speaks of a journey. */
+export const goesSomewhere = ({ items }: Clause): boolean =>
+  items.some((item, at) => has(item, 'travels') && !has(items[at - 1], 'about'))

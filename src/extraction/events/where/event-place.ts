@@ -1,0 +1,87 @@
+import type { EventKind } from '../../../domain/vocabulary.ts'
+import { type Clause, some } from '../../reading/clauses/clauses.ts'
+import { has, isBody, isWord, type Item } from '../../reading/item.ts'
+import type { SentenceReading } from '../../reading/read-dispatch.ts'
+import { goesSomewhere, besides, travelsBefore } from '../triggers/clauses-beside.ts'
+import type { DraftPlace } from '../draft.ts'
+import { hostIn, placeIn, placesIn } from './places.ts'
+import type { Setting } from '../story.ts'
+import { withoutTalkedOf } from '../triggers/talked-of.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+
+const OPENING = 3
+
+// "Speaking in Kinshasa, she said she had met him in Doha": where it is said is not where it was.
+const afterSpeech = (items: readonly Item[]): readonly Item[] =>
+  items.slice(
+    Math.max(
+      0,
+      items.findIndex((item) => has(item, 'speech')),
+    ),
+  )
+
+// «обсудили ситуацию в Йемене»: the country goes with what is discussed.
+const isDiscussed = (
+  items: readonly Item[],
+  place: DraftPlace,
+  { at, weak }: Trigger,
+  { gazetteer }: Setting,
+): boolean => {
+  const to = items.findIndex(({ start }) => start === place.start)
+  const object = items.slice(at + 1, to).some((item) => item.kind === 'topic' || (isWord(item) && item.cues.size === 0))
+  return weak && to > at && object && gazetteer.place(place.id)?.kind === 'country'
+}
+
+/** «Наступна зупинка – Берлін, де …»: the place with which the words end. */
+const lastNamed = (items: readonly Item[], { gazetteer }: Setting): DraftPlace | undefined => {
+  const last = items.at(-1)
+  return (last?.kind === 'place' || isBody(last)) && gazetteer.place(last.id)
+    ? { id: last.id, start: last.start, end: last.end, own: true }
+    : undefined
+}
+
+/** Where the event of a clause is, as it or the clauses beside it say; undefined where they do not. */
+export const placeFor = (
+  clause: Clause,
+  trigger: Trigger,
+  kind: EventKind,
+  sentence: SentenceReading,
+  setting: Setting,
+): DraftPlace | undefined => {
+  const items = withoutTalkedOf(clause.items, trigger)
+  // Who travels somewhere for talks has them there.
+  const goes = kind === 'visit' || some(items, 'travels')
+  const cues = goes ? (['in', 'to'] as const) : (['in'] as const)
+  // "Before flying to Ankara, Mohamud had met Sisi in Cairo": where the words behind the verb have it.
+  const behind = kind !== 'visit' && trigger.form === 'verb' ? items.slice(trigger.at) : []
+  const own =
+    (goes ? placeIn(behind, ['in'], setting.cities, setting.gazetteer) : undefined) ??
+    placeIn(afterSpeech(items), cues, setting.cities, setting.gazetteer) ??
+    placeIn(items, cues, setting.cities, setting.gazetteer) ??
+    hostIn(items, setting.gazetteer)
+  if (own) return isDiscussed(items, own, trigger, setting) ? undefined : own
+  const at = sentence.clauses.indexOf(clause)
+  const before = sentence.clauses[at - 1]
+  const opening = clause.items.slice(0, OPENING)
+  if (before && some(opening, 'where')) {
+    const place =
+      placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1) ?? lastNamed(before.items, setting)
+    if (place) return place
+  }
+  if (before && travelsBefore(clause, sentence)) {
+    const place = placeIn(before.items, ['to', 'in'], setting.cities, setting.gazetteer)
+    if (place) return place
+  }
+  const last = before && kind === 'visit' && some(opening, 'relative') ? lastNamed(before.items, setting) : undefined
+  if (last) return last
+  for (const other of besides(clause, sentence)) {
+    // «…, а потім вилетить до Астани»: where somebody goes afterwards.
+    if (sentence.clauses.indexOf(other) > at && goesSomewhere(other) && !comesWith(other)) continue
+    const place = placeIn(other.items, comesWith(other) ? ['in', 'to'] : cues, setting.cities, setting.gazetteer)
+    if (place) return place
+  }
+  return undefined
+}
+
+/** «… із прем'єркою, яка прибула до Києва»: whoever came to the meeting came to where it was. */
+const comesWith = ({ kind, items }: Clause): boolean => kind === 'relative' && some(items, 'arrives')

@@ -1,0 +1,49 @@
+import type { Presence } from '../../../domain/claim.ts'
+import { type Clause, some } from '../../reading/clauses/clauses.ts'
+import { has, isBody, isPerson, type Item, type PersonItem, hasOne } from '../../reading/item.ts'
+import type { SentenceReading } from '../../reading/read-dispatch.ts'
+import { type DraftParticipant, evidenceOf } from '../draft.ts'
+import type { Setting } from '../story.ts'
+import { asParticipant } from './subjects-meant.ts'
+import { type Trigger } from '../triggers/triggers.ts'
+import { isAhead } from '../triggers/clauses-beside.ts'
+
+const OPENING = 2
+
+const isPartOfName = (item: Item): boolean =>
+  isPerson(item) || isBody(item) || item.kind === 'office' || hasOne(item, ['role', 'filler', 'and', 'definite'])
+
+/** "At a meeting with Merz, …", "During talks in Paris, …": the words only say at what something was said. */
+const opensSentence = ({ items }: Clause, { at, definite }: Trigger, { clauses }: SentenceReading): boolean =>
+  clauses[0]?.items === items &&
+  !definite &&
+  some(items.slice(0, OPENING), 'in', 'during', 'after') &&
+  !some(items, 'sidelines', 'matter') &&
+  !items.slice(0, at).some((item) => isPerson(item) && !item.modifier)
+
+/** Those who say something, and whom they tell it: "Macron told Merz". */
+const speakersIn = (items: readonly Item[]): readonly PersonItem[] => {
+  const speech = items.findIndex((item) => has(item, 'speech'))
+  const before = items.slice(0, Math.max(0, speech))
+  if (!before.every(isPartOfName) || some(items.slice(0, speech + 1), 'spokesman')) return []
+  const told = items[speech + 1]
+  const addressee = has(items[speech], 'tells-whom') && isPerson(told) && !told.modifier ? [told] : []
+  return [...before.filter((item) => isPerson(item) && !item.modifier).filter(isPerson), ...addressee]
+}
+
+/** "At a meeting with Merz in Paris, Macron said …": who speaks at an event that somebody else is named for, or nobody, is there. */
+export const whoSpokeThere = (
+  clause: Clause,
+  trigger: Trigger,
+  presence: Presence,
+  sentence: SentenceReading,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const next = sentence.clauses[1]
+  if (next?.kind !== 'report' || !opensSentence(clause, trigger, sentence)) return []
+  if (isAhead(clause) && !some(clause.items, 'with')) return []
+  const { people } = setting.reading
+  return speakersIn(next.items)
+    .filter(({ id }) => people.offices(id).every(({ office }) => people.part(office) !== 'speaks'))
+    .map((item) => asParticipant(item.id, evidenceOf(item), presence, setting))
+}

@@ -1,0 +1,50 @@
+import type { Cue } from '../../vocabulary/cue.ts'
+import { has, hasOne, isBody, isDate, isOffice, isPerson, isPlace, type Item } from '../item.ts'
+
+/** A piece of a sentence with the sign before it. */
+interface Piece {
+  readonly opener: string
+  readonly items: readonly Item[]
+}
+
+const MEETING: readonly Cue[] = ['meets', 'talks', 'phones']
+
+const isOfName = (item: Item): boolean => isBody(item) || isOffice(item) || hasOne(item, ['role', 'filler', 'and'])
+
+/** «зі Стармером»: with somebody, and nothing else. */
+const isWithSomebody = ([first, ...more]: readonly Item[]): boolean =>
+  has(first, 'with') &&
+  more.some(isPerson) &&
+  more.every((item) => isPerson(item) || isOfName(item) || item.text === '.')
+
+/** «у п'ятницю в Лондоні»: a day or a city, and nothing else. */
+const isSetting = (items: readonly Item[]): boolean =>
+  items.some((item) => isDate(item) || isPlace(item)) &&
+  items.every((item) => isDate(item) || isPlace(item) || has(item, 'in') || item.text === '.')
+
+/** Who meets, up to the verb, without when and where. */
+const withoutSetting = (items: readonly Item[], verb: number): readonly Item[] =>
+  items
+    .slice(0, verb + 1)
+    .filter((item, at) => !isDate(item) && !isPlace(item) && !(has(item, 'in') && !isOfName(items[at + 1] ?? item)))
+
+/** «зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні», «…, у п'ятницю – зі Стармером»: each is told with the verb of the first. */
+export const withVerbsLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
+  const told: Piece[] = []
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [piece, next] = [pieces[at], pieces[at + 1]]
+    if (!piece) break
+    const gapped =
+      next?.opener === '–' &&
+      ((isWithSomebody(piece.items) && isSetting(next.items)) || (isSetting(piece.items) && isWithSomebody(next.items)))
+    const before = gapped ? told.findLast(({ items }) => items.some((item) => hasOne(item, MEETING))) : undefined
+    if (!before || !next) {
+      told.push(piece)
+      continue
+    }
+    const verb = before.items.findIndex((item) => hasOne(item, MEETING))
+    told.push({ opener: ';', items: [...withoutSetting(before.items, verb), ...piece.items, ...next.items] })
+    at += 1
+  }
+  return told
+}
