@@ -16,7 +16,7 @@ const names = (cell: string | undefined): ReadonlySet<string> =>
   )
 
 const readTable = (): ReadonlyMap<string, Rule> => {
-  const table = readFileSync('docs/architecture.md', 'utf8').split('| folder |')[1] ?? ''
+  const table = readFileSync('docs/architecture.md', 'utf8').split('| folder |')[1]?.split('\n## ')[0] ?? ''
   const rows = table.split('\n').filter((line) => /^\| [a-z]+ \|/.test(line))
   return new Map(
     rows.map((row) => {
