@@ -1,8 +1,8 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import type { Evidence } from '../events/draft.ts'
 import { type Trigger, triggersOf } from '../events/triggers/triggers.ts'
-import { hasAny } from '../reading/clauses/clauses.ts'
-import { has, isBody, isPerson, isPlace, type Item } from '../reading/item.ts'
+
+import { has, isBody, isPerson, isPlace, type Item, hasAny } from '../reading/item.ts'
 import { spanOf } from './segments.ts'
 
 /** The words that make a segment tell of an event, and of which kind. */

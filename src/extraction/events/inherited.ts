@@ -1,7 +1,7 @@
 import { moment } from '../../domain/moment.ts'
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
-import { some } from '../reading/clauses/clauses.ts'
-import { has, isCapital, isDate, isSign, type Item } from '../reading/item.ts'
+
+import { has, isCapital, isDate, isSign, type Item, some } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft, DraftPlace, DraftTime } from './draft.ts'
 import { dayFor, type Setting, type Story } from './story.ts'

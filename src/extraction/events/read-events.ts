@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { hasAny } from '../reading/clauses/clauses.ts'
-import { has, isDate, isPerson } from '../reading/item.ts'
+
+import { has, isDate, isPerson, hasAny } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft } from './draft.ts'
 import { takeClause } from './passages/clause-told.ts'
@@ -22,8 +22,8 @@ const notePlace = ({ clause: { items }, sentence, story, setting }: Place): void
 
 /** "Barrot, who was to visit Beirut on Friday, has put off his trip": what was to be is told after what became of it. */
 const settleInserted = (place: Place): void => {
-  const { clause, sentence } = place
-  const main = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const { clause } = place
+  const main = clause.before
   if (!main || clause.kind !== 'relative' || !hasAny(clause.items, ['future'])) return
   const turned = { ...place, clause: main }
   if (hasAny(main.items, ['falls-ill']) && place.story.current !== null)

@@ -22,8 +22,8 @@ import { placeFor } from './where/event-place.ts'
 import { timeFor } from './when/event-time.ts'
 import { besideOf, dayInherited, placeInherited, placeVisited, today } from './inherited.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who/who-takes-part.ts'
-import { type Clause, hasAny, some } from '../reading/clauses/clauses.ts'
-import { type Item, has, isDate, isPerson, isSign, hasOne } from '../reading/item.ts'
+import { type Clause } from '../reading/clauses/clause.ts'
+import { type Item, has, isDate, isPerson, isSign, hasOne, some, hasAny } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
 /** "hosted the presidents at the summit": whoever receives others at a summit holds it. */
@@ -90,8 +90,8 @@ const statusFor = (
   const arrived = kind === 'visit' && !sentence.background && some(clause.items, 'arrives')
   const ahead = aheadOf(time, setting.published) ?? (arrived ? 0 : null)
   const own = statusOf(withoutTalkedOf(clause.items, trigger), setting.tenses, ahead, lasting)
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-  const going = !own && before && travelsBefore(clause, sentence)
+  const { before } = clause
+  const going = !own && before && travelsBefore(clause)
   const read = going ? statusOf(before.items, setting.tenses, ahead, false) : own
   if (isAfter(clause, trigger))
     return { status: isAhead(clause) && ahead !== -1 ? 'announced' : 'held', read: undefined }
@@ -211,7 +211,7 @@ export const tell = (
     status,
     statusSaid: (isAfter(clause, trigger) && !isAhead(clause)) || (read?.stated ?? false),
     willNotBe: isVerbDenied(read),
-    named: trigger.form === 'noun' || (kind === 'visit' && goesOnThere(clause, sentence)),
+    named: trigger.form === 'noun' || (kind === 'visit' && goesOnThere(clause)),
     mode: modeOf(kind, items, status, place),
     time:
       time ??

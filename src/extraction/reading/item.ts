@@ -92,6 +92,9 @@ export const hasAny = (items: readonly Item[], cues: readonly Cue[]): boolean =>
   return false
 }
 
+/** As `hasAny`, for cues that are written out. */
+export const some = (items: readonly Item[], ...cues: readonly Cue[]): boolean => hasAny(items, cues)
+
 const isKind =
   <K extends Item['kind']>(kind: K) =>
   (item: Item | undefined): item is Extract<Item, { readonly kind: K }> =>

@@ -6,10 +6,11 @@ import { sentences } from '../../language/sentences.ts'
 import type { DraftPlace, DraftTime } from '../events/draft.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import type { Grammar } from './clauses/chunks.ts'
-import { type Clause, clausesOf, hasAny } from './clauses/clauses.ts'
+import { type Clause, inRow } from './clauses/clause.ts'
+import { clausesOf } from './clauses/clauses.ts'
 import { readDateline, withoutStamp } from './words/dateline.ts'
 import { authorIn, withFirstPerson } from './names/first-person.ts'
-import { has, isPerson, type Item, type PersonItem } from './item.ts'
+import { has, hasAny, isPerson, type Item, type PersonItem } from './item.ts'
 import { delegationIn } from './roles/delegations.ts'
 import { withNaming } from './names/naming.ts'
 import { type Opening, openingOf } from './clauses/opening.ts'
@@ -65,7 +66,7 @@ const withSidesSaid = (people: People, named: readonly PersonItem[]): People => 
 
 const openingClauses = ({ items }: Opening, grammar: Grammar): readonly Clause[] => {
   const [first, ...others] = clausesOf(items, grammar, undefined)
-  return first ? [{ ...first, kind: 'after' }, ...others] : []
+  return first ? inRow([{ ...first, kind: 'after' }, ...others]) : []
 }
 
 /** Reads the words, names, dates and clauses of a dispatch. */

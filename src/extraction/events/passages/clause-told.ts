@@ -1,5 +1,5 @@
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { has } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { has, hasAny } from '../../reading/item.ts'
 import { goesSomewhere } from '../triggers/clauses-beside.ts'
 import { meant } from '../story.ts'
 import { tenseOf } from '../when/tense.ts'
@@ -48,7 +48,7 @@ export const takeClause = (place: Place): void => {
   takeArrival(place)
   noteArrival(place)
   if (takeRuledOut(place) || takeCalledOff(place) || isSilent(clause)) return
-  if (takeOther(place) || tellsOfTalkedOf(clause, place.sentence)) return
+  if (takeOther(place) || tellsOfTalkedOf(clause)) return
   if (comesUnsurely(place) || takeOnScreen(place)) return
   const there = joinedThere(place)
   if (there !== null && names(place) > 0) return addParticipants(place, there, false)

@@ -9,9 +9,9 @@ import { tell } from '../tell.ts'
 import { tenseOf } from '../when/tense.ts'
 import { aheadOf, dayOnly, timeIn } from '../when/times.ts'
 import { mainTrigger, otherMeant, type Trigger } from '../triggers/triggers.ts'
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
 import { isRole } from '../../reading/roles/description.ts'
-import { has, isBody, isPerson, type Item, hasOne } from '../../reading/item.ts'
+import { has, isBody, isPerson, type Item, hasOne, hasAny } from '../../reading/item.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 
 /** A time and somebody, and nothing else: «а після обіду – Туск». */
@@ -80,12 +80,12 @@ const receivedInTurn = (draft: Draft, { items }: Clause): readonly Draft[] => {
 }
 
 /** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
-const separated = (draft: Draft, trigger: Trigger, { clause, sentence, story }: Place): readonly Draft[] => {
+const separated = (draft: Draft, trigger: Trigger, { clause, story }: Place): readonly Draft[] => {
   const [hero, ...others] = draft.participants
   if (!hero || others.length < 2) return [draft]
   const hosted = receivedInTurn(draft, clause)
   if (hosted.length > 0) return hosted
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const { before } = clause
   const announced = before !== undefined && clause.kind === 'main' && hasAny(before.items, ['separate'])
   const acts =
     hero.evidence.start <= trigger.item.start && others.every(({ evidence }) => evidence.start > trigger.item.start)
@@ -105,8 +105,8 @@ const isHeading = ({ end, paragraph }: SentenceReading, { reading, paragraphs }:
 const AFTER_REACH = 3
 
 /** «Одразу після засідання відбудеться саміт»: not the event that it follows. */
-const comesAfterAnother = ({ item: trigger }: Trigger, { clause, sentence }: Place): boolean =>
-  [clause, sentence.clauses[sentence.clauses.indexOf(clause) - 1]].some((near) =>
+const comesAfterAnother = ({ item: trigger }: Trigger, { clause }: Place): boolean =>
+  [clause, clause.before].some((near) =>
     near?.items.some(
       (item, at) =>
         has(item, 'after') &&
@@ -197,8 +197,7 @@ const OPENING = 2
 
 /** «У Павела ще дві зустрічі: він прийме …»: the words behind tell of each. */
 const announcesMore = ({ form }: Trigger, place: Place): boolean => {
-  const { clause, sentence } = place
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const { next } = place.clause
   const goesOn = next?.kind === 'main' && hasAny(next.items.slice(0, OPENING), ['he', 'they'])
   return form === 'noun' && goesOn && names(place) === 1 && mainTrigger(next)?.form === 'verb'
 }
@@ -235,9 +234,9 @@ export const takeTold = (trigger: Trigger, place: Place): void => {
 
 /** «обговорили підготовку до засідання, яке відбудеться …»: an event of its own, whose participants nobody has named. */
 export const takeOther = ({ clause, sentence, story, setting }: Place): boolean => {
-  const noun = otherMeant(clause, sentence)
+  const noun = otherMeant(clause)
   const time = timeIn(clause.items, tenseOf(clause.items, setting.tenses)?.tense)
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const { before } = clause
   const taken = before && currentDraft(story)?.clause.start === before.items[0]?.start
   if (!noun || taken || !time || !hasAny(clause.items, ['past', 'future'])) return false
   const draft = tell(clause, { ...noun, at: 0 }, sentence, story, setting)

@@ -1,5 +1,5 @@
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { has, isPerson, hasOne } from '../../reading/item.ts'
+import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
+import { has, isPerson, hasOne, hasAny } from '../../reading/item.ts'
 import { untrueIn } from '../../reading/negation/falsehood.ts'
 import { mainTrigger, type Trigger } from '../triggers/triggers.ts'
 import { isOutright, type Place } from './passage.ts'
@@ -49,13 +49,13 @@ const isSuchAsDenied = (clause: Clause, earlier: readonly Clause[]): boolean => 
 }
 
 /** «Він хотів би, щоб …»: what hangs on a wish is wished for as well; whom somebody invites to come has not come. */
-export const isWish = ({ clause, sentence }: Place): boolean => {
-  const earlier = sentence.clauses.slice(0, sentence.clauses.indexOf(clause))
+export const isWish = ({ clause }: Place): boolean => {
+  const earlier = earlierThan(clause)
   const from = earlier.findLastIndex(({ kind }) => kind !== 'report')
   const wished =
     isWished(clause) ||
     asksOrSupposes(clause) ||
-    isConditional(clause, sentence.clauses[sentence.clauses.indexOf(clause) + 1]) ||
+    isConditional(clause, clause.next) ||
     calledUntrue(earlier) ||
     isSuchAsDenied(clause, earlier) ||
     (clause.kind === 'starter' &&

@@ -17,8 +17,8 @@ import { asParticipant, attending, personsBefore } from '../who/subjects-meant.t
 import { tenseOf } from '../when/tense.ts'
 import { aheadOf, timeIn, timesAgree } from '../when/times.ts'
 import { mainTrigger } from '../triggers/triggers.ts'
-import { hasAny } from '../../reading/clauses/clauses.ts'
-import { has, isPerson, type Item } from '../../reading/item.ts'
+
+import { has, isPerson, type Item, hasAny } from '../../reading/item.ts'
 
 const MOST_PARAGRAPHS_BACK = 2
 
@@ -139,7 +139,7 @@ export const takeOnScreen = (place: Place): boolean => {
   if (at === null || !draft || !isSessionKind(draft.kind) || !hasAny(items, ['video']) || names(place) > 0) return false
   if (!hasAny(items, ['takes-part', 'addresses', 'talks']) || hasAny(items, ['stays-away', 'they', 'wish']))
     return false
-  const before = personsBefore(clause, sentence, setting)
+  const before = personsBefore(clause, setting)
   const meansOne = hasAny(items, ['he', 'latter']) || hasAny(sentence.items, ['latter'])
   const actor = before.length === 1 ? before[0]?.actor : before.length === 0 && meansOne ? story.topics[0] : undefined
   if (actor === undefined || sentence.paragraph - draft.paragraph > 1) return false

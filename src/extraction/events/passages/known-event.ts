@@ -13,14 +13,14 @@ import { statusAfter, statusOf, tenseOf } from '../when/tense.ts'
 import { movedIn, timeIn, timesAgree } from '../when/times.ts'
 import { type Trigger, hostsEvent } from '../triggers/triggers.ts'
 import { today } from '../inherited.ts'
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { has, isPerson, type Item } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { has, isPerson, type Item, hasAny } from '../../reading/item.ts'
 
 const OPENING = 3
 
 /** «Очікувалося, що приєднається Стармер»: what was foreseen of an event that has been since. */
-const isForeseen = ({ clause, sentence }: Place): boolean => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+const isForeseen = ({ clause }: Place): boolean => {
+  const { before } = clause
   return hasAny(clause.items, ['foreseen']) || (clause.kind === 'starter' && hasAny(before?.items ?? [], ['foreseen']))
 }
 
@@ -38,10 +38,10 @@ const fellowIn = (
 }
 
 /** «Сікорський підтвердив, що візьме участь», «прибуде Кір Стармер, однак він не зміг …»: who is named in the clause before is the one. */
-export const addSubject = ({ clause, sentence, story, setting }: Place, absent: boolean): void => {
+export const addSubject = ({ clause, story, setting }: Place, absent: boolean): void => {
   const at = meant(story, undefined)
   const draft = at === null ? undefined : story.drafts[at]
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const { before } = clause
   if (at === null || !draft || !before || clause.kind !== 'starter') return
   const says = before.kind === 'report'
   if (!(says || hasAny(clause.items.slice(0, OPENING), ['he'])) || hasAny(clause.items, ['they', 'wish'])) return

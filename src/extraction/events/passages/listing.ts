@@ -1,5 +1,5 @@
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { has } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { has, hasAny } from '../../reading/item.ts'
 import { hasParticipant, isOff, isSessionKind } from '../draft.ts'
 import { participantsIn, sendsHisOwn } from '../who/participants.ts'
 import { placeIn } from '../where/places.ts'

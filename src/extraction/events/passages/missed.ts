@@ -1,5 +1,4 @@
-import { hasAny } from '../../reading/clauses/clauses.ts'
-import { has } from '../../reading/item.ts'
+import { has, hasAny } from '../../reading/item.ts'
 import { type Draft, isSessionKind } from '../draft.ts'
 import { placesAgree } from '../where/places.ts'
 import { type Setting, take } from '../story.ts'

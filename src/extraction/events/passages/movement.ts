@@ -9,8 +9,8 @@ import { type Tense, tenseOf } from '../when/tense.ts'
 import { aheadOf, timeIn } from '../when/times.ts'
 import { mainTrigger } from '../triggers/triggers.ts'
 import { goesOnThere } from '../triggers/clauses-beside.ts'
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { has, type Item, type PersonItem, isPerson } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { has, type Item, type PersonItem, isPerson, hasAny } from '../../reading/item.ts'
 
 /** Follows somebody who travels, for the sentences that only say «там» or «гість». */
 export const follow = ({ clause, sentence, story, setting }: Place): void => {
@@ -54,15 +54,15 @@ const travellersOf = (place: Place): readonly string[] => {
 }
 
 /** "… will fly to Hungary, but only for Wednesday's summit": the clause behind says what for, and tells of that. */
-const isForSession = ({ clause, sentence }: Place): boolean => {
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  return next !== undefined && !goesOnThere(clause, sentence) && hasAny(next.items, ['summit', 'meeting'])
+const isForSession = ({ clause }: Place): boolean => {
+  const { next } = clause
+  return next !== undefined && !goesOnThere(clause) && hasAny(next.items, ['summit', 'meeting'])
 }
 
 /** «вирушить до Мінська, де відбудеться конференція»: whoever goes there takes part in it. */
-const isWhereSessionIs = ({ clause, sentence }: Place): boolean => {
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const trigger = next && goesOnThere(clause, sentence) ? mainTrigger(next) : undefined
+const isWhereSessionIs = ({ clause }: Place): boolean => {
+  const { next } = clause
+  const trigger = next && goesOnThere(clause) ? mainTrigger(next) : undefined
   return (
     trigger?.form === 'noun' &&
     trigger.kind !== 'visit' &&
@@ -72,7 +72,7 @@ const isWhereSessionIs = ({ clause, sentence }: Place): boolean => {
 
 /** "She flies to Manila on Friday", «вирушить до Анкари, де …»: a journey still to come, or one at whose end something happens. */
 export const takeJourney = (place: Place): void => {
-  const { clause, sentence, story, setting } = place
+  const { clause, story, setting } = place
   const { items } = clause
   const at = items.findIndex((item) => has(item, 'arrives'))
   const word = items[at]
@@ -81,7 +81,7 @@ export const takeJourney = (place: Place): void => {
   const where = to && setting.gazetteer.place(to.id)?.kind
   if (!word || !to || where === 'venue' || hasAny(items, ['not', 'fails', 'wish', 'whether'])) return
   if (isForSession(place) || isWhereSessionIs(place)) return
-  if (tense === 'past' || (tense !== 'future' && !goesOnThere(clause, sentence))) return
+  if (tense === 'past' || (tense !== 'future' && !goesOnThere(clause))) return
   const travellers = travellersOf(place)
   if (travellers.length === 0) return
   take(story, visitOf(place, { word, to, travellers, tense, status: 'announced' }), setting)

@@ -4,8 +4,8 @@ import { isOfOthers } from './whose-event.ts'
 import { meant, refine } from '../story.ts'
 import { aheadOf, movedIn, timeIn, timesAgree } from '../when/times.ts'
 import { type Trigger } from '../triggers/triggers.ts'
-import { hasAny } from '../../reading/clauses/clauses.ts'
-import { has } from '../../reading/item.ts'
+
+import { has, hasAny } from '../../reading/item.ts'
 
 /** What was put off to another day is on again: on that day, and no longer on the old one. */
 export const movedTo = (found: Draft, { to, from, word }: NonNullable<ReturnType<typeof movedIn>>): Draft => ({

@@ -4,7 +4,7 @@ import { type Setting, type Story } from '../story.ts'
 import { type Trigger } from '../triggers/triggers.ts'
 import { type EventKind } from '../../../domain/vocabulary.ts'
 import { has, hasOne } from '../../reading/item.ts'
-import { type Clause } from '../../reading/clauses/clauses.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 
 export interface Place {

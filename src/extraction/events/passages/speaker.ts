@@ -1,5 +1,5 @@
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { has, isPerson, hasOne } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { has, isPerson, hasOne, hasAny } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import type { Setting } from '../story.ts'
 import { tenseOf } from '../when/tense.ts'

@@ -1,5 +1,5 @@
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { type Item, has, isBody, isPerson } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { type Item, has, isBody, isPerson, hasAny } from '../../reading/item.ts'
 
 const GOVERNING = ['with', 'about', 'of-someone', 'between', 'after', 'source'] as const
 

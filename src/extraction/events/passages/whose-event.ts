@@ -1,8 +1,8 @@
 import { type Draft, hasParticipant } from '../draft.ts'
 import { participantsIn } from '../who/participants.ts'
 import { type Place } from './passage.ts'
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { has, isDate, isWord, type Item } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { has, isDate, isWord, type Item, hasAny } from '../../reading/item.ts'
 import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
 
 /** "The Visegrad summit has been postponed": of a circle whose event the one before is not, or on «того ж дня». */

@@ -8,8 +8,8 @@ import { tell } from '../tell.ts'
 import { timeIn } from '../when/times.ts'
 import { mainTrigger, type Trigger } from '../triggers/triggers.ts'
 import { type Place, isOutright, names } from './passage.ts'
-import { type Clause, hasAny } from '../../reading/clauses/clauses.ts'
-import { isPerson, type Item, hasOne } from '../../reading/item.ts'
+import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
+import { isPerson, type Item, hasOne, hasAny } from '../../reading/item.ts'
 
 /** Keeps what a clause says that somebody could do; it is no event unless the text rules it out. */
 export const keepWish = (trigger: Trigger | undefined, { clause, sentence, story, setting }: Place): void => {
@@ -33,7 +33,7 @@ const clausesBefore = ({ clause, sentence, setting }: Place): readonly Clause[] 
   const { sentences } = setting.reading
   const last = sentences[sentences.indexOf(sentence) - 1]
   const earlier = last?.paragraph === sentence.paragraph ? last.clauses : []
-  const before = [...earlier, ...sentence.clauses.slice(0, sentence.clauses.indexOf(clause))]
+  const before = [...earlier, ...earlierThan(clause)]
   return [...before.filter((each) => !isSpokenBy(each)), askedAndAnswered(clause).asked]
 }
 

@@ -1,6 +1,6 @@
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
-import { has } from '../../reading/item.ts'
+import { has, some } from '../../reading/item.ts'
 import { mainTrigger, otherMeant, tellsOfTalkedOf, type Trigger } from './triggers.ts'
 
 const OPENING = 3
@@ -13,8 +13,7 @@ export const isAfter = (clause: Clause, trigger: Trigger | undefined): boolean =
   clause.kind === 'after' && (trigger === undefined || trigger.governed)
 
 /** «… до засідання, яке відбудеться …»: the relative clause goes with the one before it. */
-const isAfterBefore = (other: Clause, clause: Clause, { clauses }: SentenceReading): boolean =>
-  clause.kind === 'after' && clauses[clauses.indexOf(other) - 1] === clause
+const isAfterBefore = (other: Clause, clause: Clause): boolean => clause.kind === 'after' && other.before === clause
 
 /** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
 export const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
@@ -24,22 +23,19 @@ export const besides = (clause: Clause, sentence: SentenceReading): readonly Cla
       other.kind !== 'report' &&
       !some(other.items, 'speech') &&
       !mainTrigger(other) &&
-      !tellsOfTalkedOf(other, sentence) &&
-      (isAfterBefore(other, clause, sentence) || !otherMeant(other, sentence)),
+      !tellsOfTalkedOf(other) &&
+      (isAfterBefore(other, clause) || !otherMeant(other)),
   )
 
 /** True where the clause says that something will not be, or not then. */
 export const isCalledOff = ({ items }: Clause): boolean => some(items, 'called-off', 'put-off', 'ruled-out')
 
 /** «… вирушають до США – для переговорів із …»: the clause before says who goes where to meet. */
-export const travelsBefore = (clause: Clause, sentence: SentenceReading): boolean => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-  return clause.kind === 'main' && before !== undefined && some(before.items, 'travels')
-}
+export const travelsBefore = ({ kind, before }: Clause): boolean =>
+  kind === 'main' && before !== undefined && some(before.items, 'travels')
 
 /** «…, де зустрінеться з …»: what follows is at the end of the journey. */
-export const goesOnThere = (clause: Clause, { clauses }: SentenceReading): boolean =>
-  some(clauses[clauses.indexOf(clause) + 1]?.items.slice(0, OPENING) ?? [], 'where')
+export const goesOnThere = ({ next }: Clause): boolean => some(next?.items.slice(0, OPENING) ?? [], 'where')
 
 /** True where somebody travels; "a rebuke for travelling to Moscow" only speaks of a journey. */
 export const goesSomewhere = ({ items }: Clause): boolean =>

@@ -1,6 +1,5 @@
-import { some } from '../../reading/clauses/clauses.ts'
 import { isPossessive } from '../../reading/roles/description.ts'
-import { has, isBody, isDate, isPerson, isWord, type Item, hasOne } from '../../reading/item.ts'
+import { has, isBody, isDate, isPerson, isWord, type Item, hasOne, some } from '../../reading/item.ts'
 import type { EventKind } from '../../../domain/vocabulary.ts'
 import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
 

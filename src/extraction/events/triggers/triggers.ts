@@ -1,7 +1,6 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
-import type { SentenceReading } from '../../reading/read-dispatch.ts'
-import { has, isBody, isPerson, isPlace, type Item, NO_CUES, hasOne } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { has, isBody, isPerson, isPlace, type Item, NO_CUES, hasOne, some } from '../../reading/item.ts'
 import { type Cue, EVENT_NOUNS } from '../../vocabulary/cue.ts'
 import { personsIn, talkedOf, withoutTalkedOf } from './talked-of.ts'
 
@@ -148,8 +147,8 @@ const upToOther = (items: readonly Item[], { at }: Trigger): readonly Item[] => 
 }
 
 /** True where a clause goes on with the event that those of the clause before only talked of: «…, що відбудеться в п'ятницю». */
-export const tellsOfTalkedOf = (clause: Clause, { clauses }: SentenceReading): boolean => {
-  const before = clauses[clauses.indexOf(clause) - 1]
+export const tellsOfTalkedOf = (clause: Clause): boolean => {
+  const { before } = clause
   const opens = clause.kind === 'relative' || clause.kind === 'starter'
   const main = before && opens && !mainTrigger(clause) ? mainTrigger(before) : undefined
   const verb = clause.items.slice(1, 3)
@@ -229,8 +228,8 @@ const byWire = ({ items }: Clause): Trigger | undefined => {
 }
 
 /** The noun that a relative clause goes with, where it is not what the clause before tells of: «обговорили підготовку до засідання, яке …». */
-export const otherMeant = (clause: Clause, { clauses }: SentenceReading): Trigger | undefined => {
-  const before = clauses[clauses.indexOf(clause) - 1]
+export const otherMeant = (clause: Clause): Trigger | undefined => {
+  const { before } = clause
   if (clause.kind !== 'relative' || !before || mainTrigger(clause)) return undefined
   const main = mainTrigger(before)
   if (before.kind === 'after') return main?.governed ? main : undefined

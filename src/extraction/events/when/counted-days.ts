@@ -1,7 +1,7 @@
 import { addDays, day as asDay, daysBetween } from '../../../domain/calendar.ts'
 import { type Moment, moment, parseMoment, precisionOf } from '../../../domain/moment.ts'
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
-import { type DateItem, isDate } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { type DateItem, isDate, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { isCalledOff } from '../triggers/clauses-beside.ts'
 import type { DraftTime } from '../draft.ts'
@@ -73,7 +73,7 @@ const WEEK = 7
 
 /** «Понеділок: … Середа: …»: in a list of weekdays each comes after the one before. */
 export const inListOrder = (time: DraftTime, clause: Clause, sentence: SentenceReading, { day }: Story): DraftTime => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const { before } = clause
   const head = before && dayAlone(before)
   const listed = head?.plain.certainty === 'relative' && head.start === time.start
   const [from, start] = [day?.time.when.start, time.when.start]

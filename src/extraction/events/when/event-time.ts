@@ -1,5 +1,5 @@
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
-import { type DateItem, has, isDate, isPerson, isWord, type Item, hasOne } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { type DateItem, has, isDate, isPerson, isWord, type Item, hasOne, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { besides, isAfter, isAhead, isCalledOff } from '../triggers/clauses-beside.ts'
 import type { DraftTime } from '../draft.ts'
@@ -10,14 +10,9 @@ import { aheadOf, timeIn, timeOf } from './times.ts'
 import { mainTrigger, ownWords, type Trigger } from '../triggers/triggers.ts'
 
 // What was planned for a day and called off may lie before or ahead: the nearest day of that name.
-const tenseIn = (
-  clause: Clause,
-  trigger: Trigger | undefined,
-  { clauses }: SentenceReading,
-  setting: Setting,
-): Tense | undefined => {
+const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting): Tense | undefined => {
   if (isAfter(clause, trigger)) return isAhead(clause) ? undefined : 'past'
-  const next = clauses[clauses.indexOf(clause) + 1]
+  const { next } = clause
   // «…, but the trip was called off»: what stands behind may say that it came to nothing.
   const pointsBack = next && (some(next.items, 'it', 'him', 'they') || next.items.some((item) => has(item, 'definite')))
   const comesToNothing = next?.kind === 'starter' && isCalledOff(next)
@@ -30,8 +25,7 @@ const tenseIn = (
 }
 
 /** "at the end of a visit that began on Friday" */
-const timeBehind = (clause: Clause, { clauses }: SentenceReading): DraftTime | undefined => {
-  const next = clauses[clauses.indexOf(clause) + 1]
+const timeBehind = ({ next }: Clause): DraftTime | undefined => {
   const points = next?.kind === 'relative' || has(next?.items[0], 'definite')
   return next && points && !mainTrigger(next) && some(next.items, 'began') ? timeIn(next.items, 'past') : undefined
 }
@@ -64,23 +58,23 @@ export const timeFor = (
   sentence: SentenceReading,
   setting: Setting,
 ): DraftTime | undefined => {
-  const said = tenseIn(clause, trigger, sentence, setting)
+  const said = tenseIn(clause, trigger, setting)
   const words = withoutDayOfSpeech(clause, trigger, ownWords(clause.items, trigger))
   const own = timeIn(words, said)
   // «На п'ятницю в неї заплановано переговори»: what is planned is not over.
   const isOver =
     said === undefined && some(words, 'planned') && !isCalledOff(clause) && aheadOf(own, setting.published) === -1
   if (own) return isOver ? timeIn(words, 'future') : own
-  if (isAfter(clause, trigger)) return timeBehind(clause, sentence)
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (isAfter(clause, trigger)) return timeBehind(clause)
+  const { before } = clause
   const dated = before?.items.at(-1)
   const head = before && dayAlone(before)
   if (head && clause.kind === 'main') return timeOf(head, said)
   const ofSpeech = before && isDayOfSpeech(before.items, before.items.length - 1, false)
   if (clause.kind === 'starter' && dated && isDate(dated) && !ofSpeech)
-    return timeOf(dated, tenseIn(clause, trigger, sentence, setting))
+    return timeOf(dated, tenseIn(clause, trigger, setting))
   for (const other of besides(clause, sentence)) {
-    const theirs = isCalledOff(clause) ? undefined : tenseIn(other, undefined, sentence, setting)
+    const theirs = isCalledOff(clause) ? undefined : tenseIn(other, undefined, setting)
     // "Anand, who landed on Wednesday, will call on Modi"
     if (other.kind === 'relative' && said === 'future' && theirs === 'past') continue
     const time = timeIn(other.items, theirs)

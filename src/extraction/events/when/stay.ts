@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../../domain/vocabulary.ts'
 import { addDays, day } from '../../../domain/calendar.ts'
 import { type Moment, moment, precisionOf } from '../../../domain/moment.ts'
-import { type Clause } from '../../reading/clauses/clauses.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
 import { type DateItem, has, isDate, type Item } from '../../reading/item.ts'
 import type { DraftTime } from '../draft.ts'
 

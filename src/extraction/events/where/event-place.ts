@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
-import { has, isBody, isWord, type Item } from '../../reading/item.ts'
+import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
+import { has, isBody, isWord, type Item, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { goesSomewhere, besides, travelsBefore } from '../triggers/clauses-beside.ts'
 import type { DraftPlace } from '../draft.ts'
@@ -60,15 +60,14 @@ export const placeFor = (
     placeIn(items, cues, setting.cities, setting.gazetteer) ??
     hostIn(items, setting.gazetteer)
   if (own) return isDiscussed(items, own, trigger, setting) ? undefined : own
-  const at = sentence.clauses.indexOf(clause)
-  const before = sentence.clauses[at - 1]
+  const { before } = clause
   const opening = clause.items.slice(0, OPENING)
   if (before && some(opening, 'where')) {
     const place =
       placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1) ?? lastNamed(before.items, setting)
     if (place) return place
   }
-  if (before && travelsBefore(clause, sentence)) {
+  if (before && travelsBefore(clause)) {
     const place = placeIn(before.items, ['to', 'in'], setting.cities, setting.gazetteer)
     if (place) return place
   }
@@ -76,7 +75,7 @@ export const placeFor = (
   if (last) return last
   for (const other of besides(clause, sentence)) {
     // «…, а потім вилетить до Астани»: where somebody goes afterwards.
-    if (sentence.clauses.indexOf(other) > at && goesSomewhere(other) && !comesWith(other)) continue
+    if (earlierThan(other).includes(clause) && goesSomewhere(other) && !comesWith(other)) continue
     const place = placeIn(other.items, comesWith(other) ? ['in', 'to'] : cues, setting.cities, setting.gazetteer)
     if (place) return place
   }

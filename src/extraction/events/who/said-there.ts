@@ -1,6 +1,6 @@
 import type { Presence } from '../../../domain/claim.ts'
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
-import { has, isBody, isPerson, type Item, type PersonItem, hasOne } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { has, isBody, isPerson, type Item, type PersonItem, hasOne, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { type DraftParticipant, evidenceOf } from '../draft.ts'
 import type { Setting } from '../story.ts'

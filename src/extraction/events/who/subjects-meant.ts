@@ -6,8 +6,8 @@ import { placeIn } from '../where/places.ts'
 import { personSpokenOf, type Setting, type Story } from '../story.ts'
 import { tenseOf } from '../when/tense.ts'
 import { type Trigger } from '../triggers/triggers.ts'
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
-import { type Item, has, isBody, isPerson, isSign } from '../../reading/item.ts'
+import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
+import { type Item, has, isBody, isPerson, isSign, some } from '../../reading/item.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 
 export const asParticipant = (
@@ -30,12 +30,10 @@ export const attending =
 
 /** «с Виткоффом и Кушнером, которые вели переговоры с …»: those with whom the clause before ends, where no others do it. */
 const whoDoes = (
-  { kind, items }: Clause,
+  { kind, items, before }: Clause,
   subject: readonly Item[],
-  { clauses }: SentenceReading,
   { reading }: Setting,
 ): readonly DraftParticipant[] => {
-  const before = clauses[clauses.findIndex((clause) => clause.items === items) - 1]
   if (kind !== 'relative' || !has(items[0], 'who-does') || !before || subject.some(isSomebody)) return []
   const named = participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' })
   const row: DraftParticipant[] = []
@@ -57,7 +55,7 @@ export const subjectsMeant = (
   setting: Setting,
 ): readonly DraftParticipant[] => {
   const subject = clause.items.slice(0, trigger.at)
-  const antecedents = whoDoes(clause, subject, sentence, setting)
+  const antecedents = whoDoes(clause, subject, setting)
   if (antecedents.length > 0) return antecedents.map(attending(presence))
   if (looksForward(subject, clause, trigger)) return []
   if (
@@ -66,21 +64,20 @@ export const subjectsMeant = (
     return groupMeant(subject, personsTogether(clause, sentence, story, setting), story, setting).map(
       attending(presence),
     )
-  const agreed = agreedBefore(clause, subject, sentence, setting)
+  const agreed = agreedBefore(clause, subject, setting)
   if (agreed) return lastTwo(story).map(attending(presence))
   // «…: домовилися про зустріч у Лондоні»: those whom the words before name.
-  const agreeing = has(trigger.item, 'planned') ? personsBefore(clause, sentence, setting) : []
+  const agreeing = has(trigger.item, 'planned') ? personsBefore(clause, setting) : []
   if (agreeing.length > 1 && !clause.items.some((item) => isPerson(item) || isBody(item)))
     return agreeing.map(attending(presence))
-  const unsaid = subjectUnsaid(clause, trigger, presence, sentence, story, setting)
+  const unsaid = subjectUnsaid(clause, trigger, presence, story, setting)
   if (unsaid) return [unsaid]
-  const quoted = speakerBehind(clause, trigger, presence, sentence, setting)
+  const quoted = speakerBehind(clause, trigger, presence, setting)
   if (quoted) return [quoted]
   if (!some(subject, 'he')) return []
   const speaker = speakerOf(clause, subject, sentence, presence, setting)
   if (speaker) return [speaker]
-  const topic =
-    ownerBefore(clause, sentence) ?? travellerBefore(clause, sentence) ?? personMeant(subject, sentence, story, setting)
+  const topic = ownerBefore(clause) ?? travellerBefore(clause) ?? personMeant(subject, sentence, story, setting)
   return topic === undefined ? [] : [asParticipant(topic, evidenceOf(trigger.item), presence, setting)]
 }
 
@@ -91,8 +88,8 @@ const looksForward = (subject: readonly Item[], { items }: Clause, { form }: Tri
   items.some(({ kind, cues }) => kind === 'format' && !cues.has('they') && !cues.has('heads'))
 
 /** «Сегодня у Лаврова ещё две встречи: он примет …»: he whose meetings the words before count. */
-const ownerBefore = (clause: Clause, { clauses }: SentenceReading): string | undefined => {
-  const before = clauses[clauses.indexOf(clause) - 1]
+const ownerBefore = (clause: Clause): string | undefined => {
+  const { before } = clause
   const [owner, ...others] = before?.items.filter((item) => isPerson(item) && !item.modifier) ?? []
   const counts = before?.kind === 'main' && clause.kind === 'main' && some(before.items, 'meeting', 'call')
   return counts && others.length === 0 && isPerson(owner) ? owner.id : undefined
@@ -101,8 +98,8 @@ const ownerBefore = (clause: Clause, { clauses }: SentenceReading): string | und
 const TOUR_REACH = 4
 
 /** "Trump's Asian tour continues in Tokyo, where | he will meet …": he whose journey it is, where the words before name nobody else. */
-const travellerBefore = (clause: Clause, { clauses }: SentenceReading): string | undefined => {
-  const before = clauses[clauses.indexOf(clause) - 1]
+const travellerBefore = (clause: Clause): string | undefined => {
+  const { before } = clause
   if (!before || before.kind !== 'main' || !some(clause.items.slice(0, 1), 'where')) return undefined
   const journey = before.items.findIndex((item) => has(item, 'visit'))
   const owners = before.items.flatMap((item, at) => (isPerson(item) ? [{ id: item.id, at }] : []))
@@ -141,7 +138,7 @@ const personsTogether = (
   story: Story,
   setting: Setting,
 ): readonly DraftParticipant[] => {
-  const before = personsBefore(clause, sentence, setting)
+  const before = personsBefore(clause, setting)
   const { sentences } = setting.reading
   const last = sentences[sentences.indexOf(sentence) - 1]
   if (before.length > 0 || !last || last.paragraph !== sentence.paragraph || story.sentence === last.start)
@@ -163,12 +160,10 @@ const subjectUnsaid = (
   clause: Clause,
   { form, at }: Trigger,
   presence: Presence,
-  { clauses }: SentenceReading,
   story: Story,
   setting: Setting,
 ): DraftParticipant | undefined => {
-  const { kind, items } = clause
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const { kind, items, before } = clause
   const governed = items.findIndex((item, index) => has(item, 'with') && (form === 'verb' || index > at))
   const saidThere = some(items.slice(Math.max(0, at - OPENING), at), 'in', 'during')
   const tells = form === 'verb' || (governed > at && governed <= at + WITH_REACH && !saidThere)
@@ -190,13 +185,11 @@ const subjectUnsaid = (
 
 /** «Провів розмову з Павелом», – написав Стубб: what is quoted without a subject is of whoever says it. */
 const speakerBehind = (
-  { items }: Clause,
+  { items, next: report }: Clause,
   { at }: Trigger,
   presence: Presence,
-  { clauses }: SentenceReading,
   setting: Setting,
 ): DraftParticipant | undefined => {
-  const report = clauses[clauses.findIndex((clause) => clause.items === items) + 1]
   const says = report?.kind === 'report' && some(report.items, 'speech') && !some(report.items, 'spokesman', 'source')
   const [speaker, ...others] = report?.items.filter((item) => isPerson(item) && !item.modifier) ?? []
   const isOwn = isSign(items[0], '"') && some(items, 'with') && !items.slice(0, at).some(isSomebody)
@@ -210,11 +203,10 @@ const OPENING = 2
 export const whoeverIsThere = (
   clause: Clause,
   presence: Presence,
-  sentence: SentenceReading,
   story: Story,
   setting: Setting,
 ): readonly DraftParticipant[] => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const { before } = clause
   if (!before || !some(clause.items.slice(0, OPENING), 'where')) return []
   const { cities, gazetteer } = setting
   if (
@@ -236,12 +228,10 @@ const lastTwo = ({ drafts }: Story): readonly DraftParticipant[] =>
 
 /** «Сторони домовилися, що наступна зустріч відбудеться …»: those who agreed meet. */
 const agreedBefore = (
-  { kind, items }: Clause,
+  { kind, items, before }: Clause,
   subject: readonly Item[],
-  { clauses }: SentenceReading,
   { reading }: Setting,
 ): Clause | undefined => {
-  const before = clauses[clauses.findIndex((clause) => clause.items === items) - 1]
   const names = participantsIn(items, reading.people, { presence: 'expected', mode: 'unknown' }).length > 0
   return kind === 'starter' && before && some(before.items, 'they') && some(subject, 'another') && !names
     ? before
@@ -256,7 +246,7 @@ const speakerOf = (
   presence: Presence,
   setting: Setting,
 ): DraftParticipant | undefined => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const { before } = clause
   const said = some(subject, 'speech')
     ? subject.slice(
         0,
@@ -286,12 +276,8 @@ const insertedBefore = (
 }
 
 /** The persons of the clause before in the same sentence: «Сибіга розповів Каллас – вони спілкувалися». */
-export const personsBefore = (
-  clause: Clause,
-  sentence: SentenceReading,
-  { reading }: Setting,
-): readonly DraftParticipant[] => {
-  for (const before of sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).toReversed()) {
+export const personsBefore = (clause: Clause, { reading }: Setting): readonly DraftParticipant[] => {
+  for (const before of earlierThan(clause).toReversed()) {
     const named = participantsIn(before.items, reading.people, { presence: 'attended', mode: 'unknown' })
     const persons = named.filter(({ body, presence }) => !body && presence !== 'absent')
     if (persons.length > 0) return persons

@@ -8,8 +8,8 @@ import { whoSpokeThere } from './said-there.ts'
 import { type Setting, type Story } from '../story.ts'
 import { isHeadless, type Trigger, ownWords } from '../triggers/triggers.ts'
 import { isAfter, travelsBefore } from '../triggers/clauses-beside.ts'
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
-import { type Item, has, isBody, isOffice, isPerson, isSign, hasOne } from '../../reading/item.ts'
+import { type Clause } from '../../reading/clauses/clause.ts'
+import { type Item, has, isBody, isOffice, isPerson, isSign, hasOne, some } from '../../reading/item.ts'
 import { type SentenceReading } from '../../reading/read-dispatch.ts'
 import { asParticipant, attending, personsBefore, subjectsMeant, whoeverIsThere } from './subjects-meant.ts'
 
@@ -126,13 +126,8 @@ const isPreparedFor = (items: readonly Item[], { at, form, governed, kind }: Tri
   !some(items.slice(at), 'with', 'between')
 
 /** Who is named last in the clause before. */
-const nameBefore = (
-  clause: Clause,
-  presence: Presence,
-  sentence: SentenceReading,
-  setting: Setting,
-): DraftParticipant | undefined => {
-  const last = sentence.clauses[sentence.clauses.indexOf(clause) - 1]?.items.at(-1)
+const nameBefore = ({ before }: Clause, presence: Presence, setting: Setting): DraftParticipant | undefined => {
+  const last = before?.items.at(-1)
   return isPerson(last) && !last.modifier ? asParticipant(last.id, evidenceOf(last), presence, setting) : undefined
 }
 
@@ -177,17 +172,17 @@ export const participantsFor = (
       : []
   const known = unique([
     ...subjects,
-    ...(named.length + subjects.length === 0 ? whoeverIsThere(clause, presence, sentence, story, setting) : []),
+    ...(named.length + subjects.length === 0 ? whoeverIsThere(clause, presence, story, setting) : []),
     ...named,
     ...objects.map(attending(presence)),
     ...speakersSide(clause, presence, sentence, setting),
   ])
   const there = whoSpokeThere(clause, trigger, presence, sentence, setting)
   if (there.length > 0 && (known.length === 0 || namesOnlyOthers(items, known))) return unique([...there, ...known])
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  const { before } = clause
   // «Лула й Орсі домовилися про …, після переговорів, що тривали годину»
   if (known.length === 0 && isAfter(clause, trigger) && before && !some(before.items, 'speech', 'source')) {
-    const those = personsBefore(clause, sentence, setting)
+    const those = personsBefore(clause, setting)
     if (those.length > 1) return those.map(attending(presence))
   }
   const lacksSubject = namesOnlyOthers(items, known) && (known.length < 2 || known.some(({ body }) => !body))
@@ -201,17 +196,16 @@ export const participantsFor = (
   if (items.some((item, index) => has(item, 'instead') && has(items[index + 1], 'him'))) return known
   const ofAuthor = story.headless && isHeadless(clause, trigger)
   if (!others || !witnessed || recalled || ofAuthor || owned || isSpokenOf(clause, trigger, kind)) return known
-  const travellers = travelsBefore(clause, sentence) ? personsBefore(clause, sentence, setting) : []
+  const travellers = travelsBefore(clause) ? personsBefore(clause, setting) : []
   if (travellers.length > 0 && lacksSubject) return unique([...travellers.map(attending(presence)), ...known])
   // "Pavel, who had visited Kyiv": he of whom the relative clause is.
   const ofRelative = clause.kind === 'relative' && !some(items, 'he', 'they', 'him')
   const antecedent =
     ofRelative && (kind === 'visit' ? known.length === 0 : lacksSubject)
-      ? nameBefore(clause, presence, sentence, setting)
+      ? nameBefore(clause, presence, setting)
       : undefined
   if (antecedent) return unique([antecedent, ...known])
-  const owner =
-    isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, sentence, setting).at(-1) : undefined
+  const owner = isAfter(clause, trigger) && some(items, 'him') ? personsBefore(clause, setting).at(-1) : undefined
   if (owner && !known.some(({ actor }) => actor === owner.actor)) return [attending(presence)(owner), ...known]
   const most = kind === 'visit' || known.length > 0 || has(trigger.item, 'awaits') ? 1 : 2
   const meantHere = implied(items, known, { most, kind }, story, sentence)

@@ -1,7 +1,7 @@
 import { type Cue, EVENT_NOUNS, type Vocabulary } from '../../vocabulary/cue.ts'
 import { withConditions } from './conditional.ts'
 import { answersDenied } from './ellipsis.ts'
-import { has, hasAny, hasOne, isBody, isPerson, isSign, isWord, type Item } from '../item.ts'
+import { has, hasAny, hasOne, isBody, isPerson, isSign, isWord, type Item, some } from '../item.ts'
 import { tellsWhen } from './meanwhile.ts'
 import { isExcepting } from '../negation/exception.ts'
 import { withDenials } from '../negation/negation.ts'
@@ -17,9 +17,6 @@ export const EVENT_CUES: readonly Cue[] = [
   'meeting', 'call', 'summit', 'visit', 'meets', 'talks', 'phones', 'receives', 'awaits', 'visits', 'travels',
   'takes-part', 'represents', 'stays-away', 'called-off', 'put-off', 'ruled-out',
 ] // prettier-ignore
-
-/** As `hasAny`, for cues that are written out. */
-export const some = (items: readonly Item[], ...cues: readonly Cue[]): boolean => hasAny(items, cues)
 
 /** Pieces of a sentence between commas, dashes and semicolons, each with the sign before it. */
 export interface Chunk {

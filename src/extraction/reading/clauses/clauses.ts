@@ -15,20 +15,10 @@ import { has, hasAny, isBody, isPerson, isSign, type Item, NO_CUES, hasOne } fro
 import { deniedMeetingIn } from '../negation/denied-meeting.ts'
 import { withVerbsLeftOut } from './gapped-objects.ts'
 import { tellsWhen } from './meanwhile.ts'
+import { type Clause, type ClauseKind, inRow } from './clause.ts'
 import { withoutTears } from './torn-clauses.ts'
 import { asDeniedBefore } from '../negation/double-negation.ts'
 import { withDenials } from '../negation/negation.ts'
-
-export { some } from './chunks.ts'
-export { hasAny } from '../item.ts'
-
-/** What opens a clause: nothing, a conjunction, a relative pronoun, «after» with an event, or who says it. */
-type ClauseKind = 'main' | 'starter' | 'relative' | 'after' | 'report'
-
-export interface Clause {
-  readonly kind: ClauseKind
-  readonly items: readonly Item[]
-}
 
 const firstWord = (items: readonly Item[]): Item | undefined => {
   const at = items.findIndex((item) => !isSign(item, '"') && !has(item, 'and'))
@@ -255,12 +245,13 @@ export const clausesOf = (
     clauses.push(clause)
     if (kind === 'main' || kind === 'starter') main = clause
   }
-  return withoutTears(clauses)
+  const told = withoutTears(clauses)
     .map(({ kind, items }, at, all) => ({
       kind,
       items: asDeniedBefore(withDenials(items, grammar.tenses.infinitive), all[at - 1]?.items ?? []),
     }))
     .map((clause, at, all) => toldInFull(clause, at === 0 ? before : all[at - 1], at === 0))
+  return inRow(told)
 }
 
 /** "…, but Witkoff will" as what it says: that he will meet whom the clause before denies somebody else to meet. */

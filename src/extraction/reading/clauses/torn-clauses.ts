@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import { TELLS } from './chunks.ts'
 import { has, hasAny, hasOne, isPerson, type Item } from '../item.ts'
 import { type Cue, EVENT_NOUNS } from '../../vocabulary/cue.ts'
