@@ -33,6 +33,27 @@ const formsOf = (name: string, gender: Gender, language: Language): readonly str
   return CASES.flatMap((grammaticalCase) => forms[grammaticalCase])
 }
 
+const byForm = new Map<string, ReadonlyMap<string, readonly string[]>>()
+
+/** The common given names of a language's men or women by each of their forms: «Павлом» of «Павел». */
+const namesByForm = (gender: Gender, language: Language): ReadonlyMap<string, readonly string[]> => {
+  const key = `${language} ${gender}`
+  const known = byForm.get(key)
+  if (known) return known
+  const pairs = GIVEN_NAMES[language][gender].flatMap((name) =>
+    formsOf(name, gender, language).map((form) => ({ form, name })),
+  )
+  const names = new Map(
+    [...Map.groupBy(pairs, ({ form }) => form)].map(([form, of]) => [form, [...new Set(of.map(({ name }) => name))]]),
+  )
+  byForm.set(key, names)
+  return names
+}
+
+/** The common given names of which a word is a form, in the nominative. */
+export const commonGivenNamesOf = (form: string, gender: Gender, language: Language): readonly string[] =>
+  namesByForm(gender, language).get(form) ?? []
+
 const formsIn = (language: Language): readonly string[] => [
   ...GIVEN_NAMES[language].m.flatMap((name) => formsOf(name, 'm', language)),
   ...GIVEN_NAMES[language].f.flatMap((name) => formsOf(name, 'f', language)),

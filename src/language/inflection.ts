@@ -40,9 +40,11 @@ const declineParts = (word: string, decline: (part: string, last: boolean) => Pa
   )
 }
 
-/** «Касим-Жомартом» as well as «Франком-Вальтером»: the first half of a man's given name mostly stays as it is. */
-const declineFirstHalf = (half: string, forms: Paradigm, kind: Declinable, gender: Gender): Paradigm =>
-  kind === 'given' && gender === 'm' ? eitherOf(unchanged(half), forms) : forms
+/** «Касим-Жомартом» as well as «Франком-Вальтером», «Мотой-Пінто», «Диас-Канелем»: the first half of a man's given name mostly, of his surname at times, stays as it is. */
+const declineFirstHalf = (half: string, forms: Paradigm, kind: Declinable, gender: Gender): Paradigm => {
+  if (gender !== 'm') return forms
+  return kind === 'given' ? eitherOf(unchanged(half), forms) : eitherOf(forms, unchanged(half))
+}
 
 const isUnchanged = (part: string): boolean => isStill(part) || !/\p{Script=Cyrillic}/u.test(part)
 
@@ -95,6 +97,9 @@ const asInanimate = (adjective: Paradigm): Paradigm =>
 const isAdjective = (word: string, inflection: Inflection): boolean =>
   inflection.adjective.some(({ pattern }) => pattern.test(word)) && word !== word.toUpperCase()
 
+/** «поверенный | в делах», «у справах»: nothing so short declines. */
+const isPreposition = (word: string): boolean => word.length <= 2 && word === word.toLowerCase()
+
 const headOf = (words: readonly string[], inflection: Inflection | undefined): number =>
   words.findIndex((word, index) => {
     const next = words[index + 1]
@@ -115,7 +120,7 @@ export const declinePhrase = (phrase: string, kind: 'city' | 'country' | 'noun',
   const words = wordsOf(phrase)
   const head = headOf(words, inflection)
   const paradigms = words.map((word, index) => {
-    if (index > head) return unchanged(word)
+    if (index > head || isPreposition(word)) return unchanged(word)
     if (index === head) return declineOne(word, kind, 'm', language)
     const adjective = declineWord(word, inflection.adjective)
     return kind === 'noun' ? adjective : asInanimate(adjective)

@@ -23,10 +23,14 @@ export interface NameEndings {
   readonly rolesOfWomen: RegExp
   /** Adjectives in any case but the feminine nominative: «Новий», «Червоного». */
   readonly adjective: RegExp
+  /** Adjectives in the genitive: «Національної», «Верховного». */
+  readonly adjectiveInGenitive: RegExp
   /** Roles that have one form in all cases: «замминистра». */
   readonly rolesOfOneForm: RegExp
   /** Surnames of men in the genitive: «Навального», «Орлова». */
   readonly surnameInGenitive: RegExp
+  /** Names of lands and cities in the genitive, as no given name ends: «Татарстана», «Осетии». */
+  readonly landInGenitive: RegExp
   /** Roles of several: «радники», «помічниками». */
   readonly rolesOfMany: RegExp
   /** Words for one, and for several, of a nation: «американець», «китайцями». */

@@ -1,10 +1,11 @@
 import { moment } from '../../domain/moment.ts'
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
-
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { has, isCapital, isDate, isSign, type Item, some } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import type { Draft, DraftPlace, DraftTime } from './draft.ts'
 import { dayFor, type Setting, type Story } from './story.ts'
+import { placesAgree } from './where/places.ts'
 import { dayOnly, timesAgree } from './when/times.ts'
 
 const MOST_PARAGRAPHS_BACK = 3
@@ -62,6 +63,14 @@ export const placeVisited = (time: DraftTime | null, { drafts }: Story): DraftPl
   const there = visits.filter((visit) => timesAgree(visit.time, time))
   const [only] = there
   return time && visits.length > 1 && there.length === 1 && only?.place ? { ...only.place, own: false } : null
+}
+
+/** «В Каире он встретится с …»: of the days on which somebody visits several places, that of this one. */
+export const dayVisited = (place: DraftPlace | null, { drafts }: Story, gazetteer: Gazetteer): DraftTime | null => {
+  const visits = drafts.filter(({ kind, time, place: of }) => kind === 'visit' && time !== null && of !== null)
+  const there = visits.filter((visit) => place && visit.place && placesAgree(visit.place.id, place.id, gazetteer))
+  const [only] = there
+  return visits.length > 1 && there.length === 1 && only?.time ? dayOnly(only.time) : null
 }
 
 /** «15 січня – переговори …», "15 January: …": an entry of a calendar is where it says itself. */

@@ -20,7 +20,7 @@ import { besides, goesOnThere, isAfter, isAhead, travelsBefore } from './trigger
 import { asRecalled, countedOn, inListOrder } from './when/counted-days.ts'
 import { placeFor } from './where/event-place.ts'
 import { timeFor } from './when/event-time.ts'
-import { besideOf, dayInherited, placeInherited, placeVisited, today } from './inherited.ts'
+import { besideOf, dayInherited, dayVisited, placeInherited, placeVisited, today } from './inherited.ts'
 import { hasWitness, participantsFor, receivesNobody } from './who/who-takes-part.ts'
 import { type Clause } from '../reading/clauses/clause.ts'
 import { type Item, has, isDate, isPerson, isSign, hasOne, some, hasAny } from '../reading/item.ts'
@@ -216,6 +216,7 @@ export const tell = (
     time:
       time ??
       (beside?.time ? dayOnly(beside.time) : null) ??
+      (loose || kind === 'visit' ? null : dayVisited(named ?? null, story, setting.gazetteer)) ??
       (loose ? null : dayInherited(story, sentence, status)) ??
       today(items, kind, status, setting),
     movedFrom: moved?.from ?? null,

@@ -49,6 +49,8 @@ export const CUES = [
   // «заболел»: of somebody who was to come.
   'falls-ill',
   'leads',
+  // «на чолі з», "headed by": right before who leads.
+  'led-by',
   'instead',
   // "Without", «за винятком»: whoever stands behind was not there; «крім», "but": so behind "all", «усі».
   'without',

@@ -51,6 +51,7 @@ export const ENGLISH_CUES: Vocabulary = {
   sends: 'sent|sends|send|sending|dispatched',
   'in-his-stead': 'instead|in his place|in his stead|in her place|in her stead',
   'does-so': 'do so|do it|do that|did so|did it|did that|be doing so',
+  'led-by': 'headed by|led by',
   instead: 'instead of|in place of|in lieu of',
   without:
     'without|without the participation of|without the presence of|in the absence of|in absence of|with the exception of|apart from',
@@ -105,7 +106,8 @@ export const ENGLISH_CUES: Vocabulary = {
     'opens|meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive|heads to|goes to|comes to|lands in|lands|departs for|leaves for|travels on',
   past: 'declined to comment|refused to comment|would not comment|did not comment|would not be drawn|declined to discuss|declined to be drawn|shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened|brought together',
   'just-now': 'has just|have just|had just|earlier in the day|earlier on the day',
-  'later-today': 'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon',
+  'later-today':
+    'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon|an hour later|two hours later|hours later|a little later',
   'not-only': 'not only|not just|not merely|not simply',
   neither: 'neither|nor',
   not: "not|no|never|n't|didn't|won't|wasn't|doesn't|cannot",
@@ -153,7 +155,7 @@ export const ENGLISH_CUES: Vocabulary = {
   fellow: 'another participant|fellow participant|another of the participants',
   starter:
     'having|that|but|when|while|as|although|though|where|since|because|so|yet|until|unless|provided that|provided|were he|were she|were they|if',
-  'in-turn': 'first|then|later|afterwards|after that',
+  'in-turn': 'first|then|later|afterwards|after that|an hour later|two hours later|hours later|a little later',
   'at-that-time': 'at the time|then',
   sequel: 'then',
   'who-does': '',

@@ -26,11 +26,7 @@ export const goOn = (place: Place): boolean => {
   const draft = currentDraft(story)
   const opening = clause.items[0]
   if (!draft || story.sentence !== sentence.start || clause.kind !== 'starter' || names(place) === 0) return false
-  if (
-    !(has(opening, 'and') || has(opening, 'apart') || has(opening, 'starter')) ||
-    tenseOf(clause.items, setting.tenses)
-  )
-    return false
+  if (!hasOne(opening, ['and', 'apart', 'starter', 'in-turn']) || tenseOf(clause.items, setting.tenses)) return false
   const where = placeIn(clause.items, ['in'], setting.cities, setting.gazetteer) ?? null
   // «спершу з Рубіо, а потім – з Туском»
   const inTurn = hasAny(clause.items, ['in-turn']) && hasAny(clause.items, ['with'])

@@ -17,7 +17,8 @@ import { asParticipant, attending, personsBefore } from '../who/subjects-meant.t
 import { tenseOf } from '../when/tense.ts'
 import { aheadOf, timeIn, timesAgree } from '../when/times.ts'
 import { mainTrigger } from '../triggers/triggers.ts'
-
+import { delegationIn } from '../../reading/roles/delegations.ts'
+import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { has, isPerson, type Item, hasAny } from '../../reading/item.ts'
 
 const MOST_PARAGRAPHS_BACK = 2
@@ -158,10 +159,17 @@ export const takeOnScreen = (place: Place): boolean => {
   return true
 }
 
+/** «В состав казахстанской делегации вошли …»: those came with whoever is on a visit from there. */
+const isVisitFrom = (side: string, { kind, participants, paragraph }: Draft, sentence: SentenceReading): boolean =>
+  kind === 'visit' &&
+  sentence.paragraph - paragraph <= MOST_PARAGRAPHS_BACK &&
+  participants.some(({ represents }) => represents === side)
+
 /** «Його супроводжує Сікорський», "Hasan will accompany Anwar": at the event of whom he accompanies, a visit as well. */
 export const accompaniedEvent = ({ clause, sentence, story }: Place): number | null => {
   const { items } = clause
-  if (!hasAny(items, ['accompanies'])) return null
+  const inDelegation = hasAny(items, ['delegation']) && hasAny(items.slice(0, OPENING), ['appears'])
+  if (!hasAny(items, ['accompanies']) && !inDelegation) return null
   const actors = [...(hasAny(items, ['him', 'he']) ? story.topics : []), ...items.filter(isPerson).map(({ id }) => id)]
   const isOf = (draft: Draft | undefined): boolean =>
     draft !== undefined &&
@@ -170,6 +178,9 @@ export const accompaniedEvent = ({ clause, sentence, story }: Place): number | n
   if (isOf(currentDraft(story))) return story.current
   const at = story.drafts.findLastIndex(isOf)
   if (at >= 0) return at
+  const side = delegationIn(items)
+  const theirs = side === undefined ? -1 : story.drafts.findLastIndex((draft) => isVisitFrom(side, draft, sentence))
+  if (theirs >= 0 && !mainTrigger({ kind: 'main', items })) return theirs
   // «У складі делегації – Сікорський»
   const visit = currentDraft(story)
   return hasAny(items, ['delegation']) && visit?.kind === 'visit' && visit.paragraph === sentence.paragraph

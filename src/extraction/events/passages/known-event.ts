@@ -226,7 +226,8 @@ const THERE_REACH = 3
 const saysWhoWasThere = (items: readonly Item[], { at, form }: Trigger): boolean => {
   let before = at - 1
   while (has(items[before], 'definite')) before -= 1
-  const near = [...items.slice(Math.max(0, before - THERE_REACH), before), ...items.slice(at + 1, at + 2)]
+  const behind = items.slice(at + 1).filter((item) => !has(item, 'and'))
+  const near = [...items.slice(Math.max(0, before - THERE_REACH), before), ...behind.slice(0, 1)]
   return form === 'noun' && has(items[before], 'in') && hasAny(near, ['is-there']) && !has(items[at + 1], 'with')
 }
 

@@ -20,7 +20,7 @@ export const takeMissed = ({ clause, sentence, story, setting }: Place): boolean
   if (!opens || hasAny(clause.items, ['wish', 'he', 'they'])) return false
   const draft = tell(clause, trigger, sentence, story, setting)
   const missing = draft?.participants.filter(({ body, evidence }) => !body && evidence.start < word.start) ?? []
-  if (!draft?.time?.own || !draft.place?.own || missing.length === 0) return false
+  if (!draft?.place?.own || missing.length === 0 || !(draft.time?.own || draft.kind === 'summit')) return false
   if (story.drafts.some((known) => isKnown(draft, known, setting))) return false
   const status = draft.status === 'held' ? 'held' : 'announced'
   const participants = missing.map((one) => ({ ...one, presence: 'absent' as const, mode: 'unknown' as const }))

@@ -29,7 +29,7 @@ export const follow = ({ clause, sentence, story, setting }: Place): void => {
 /** Somebody is somewhere: «зробить зупинку в Галіфаксі». What follows is there too. */
 export const locate = ({ clause, sentence, story, setting }: Place): void => {
   const place =
-    clause.kind === 'main' && subjectsOf(clause).length > 0
+    clause.kind === 'main' && subjectsOf(clause).length > 0 && !hasAny(clause.items, ['invites'])
       ? placeIn(clause.items, ['in'], setting.cities, setting.gazetteer)
       : undefined
   if (!place || setting.gazetteer.place(place.id)?.kind !== 'city') return

@@ -20,7 +20,9 @@ const stopsIn = (items: readonly Item[], { setting, clause }: Place): readonly S
     if (!(isPlace(item) || (isBody(item) && !item.modifier)) || item.adjective || !setting.gazetteer.place(item.id))
       return []
     const before = items[at - 1]
-    const leads = isDate(before) && opensStop(items[at - 2]) ? before : undefined
+    // «а в субботу – Каир»
+    const opening = has(items[at - 2], 'in') ? items[at - 3] : items[at - 2]
+    const leads = isDate(before) && opensStop(opening) ? before : undefined
     const date = leads ?? (opensStop(before) ? items.slice(at + 1, at + DATE_REACH).find(isDate) : undefined)
     if (!date) return []
     const time = timeOf(date, tenseOf(clause.items, setting.tenses)?.tense)

@@ -1,6 +1,7 @@
 import { type Clause } from '../../reading/clauses/clause.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
-import { has, some } from '../../reading/item.ts'
+import { TELLS } from '../../reading/clauses/chunks.ts'
+import { has, hasAny, isPerson, some } from '../../reading/item.ts'
 import { mainTrigger, otherMeant, tellsOfTalkedOf, type Trigger } from './triggers.ts'
 
 const OPENING = 3
@@ -15,6 +16,12 @@ export const isAfter = (clause: Clause, trigger: Trigger | undefined): boolean =
 /** «… до засідання, яке відбудеться …»: the relative clause goes with the one before it. */
 const isAfterBefore = (other: Clause, clause: Clause): boolean => clause.kind === 'after' && other.before === clause
 
+/** «…, а 16 февраля в Будапеште – с Сийярто»: another event by the verb of the one before. */
+const isToldByVerbBefore = ({ kind, items }: Clause): boolean =>
+  kind === 'starter' &&
+  !hasAny(items, TELLS) &&
+  items.some((item, at) => has(item, 'with') && items.slice(at + 1).some(isPerson))
+
 /** Clauses of the sentence that tell of no event of their own: what they say of time and place goes with the event beside them. */
 export const besides = (clause: Clause, sentence: SentenceReading): readonly Clause[] =>
   sentence.clauses.filter(
@@ -23,6 +30,7 @@ export const besides = (clause: Clause, sentence: SentenceReading): readonly Cla
       other.kind !== 'report' &&
       !some(other.items, 'speech') &&
       !mainTrigger(other) &&
+      !isToldByVerbBefore(other) &&
       !tellsOfTalkedOf(other) &&
       (isAfterBefore(other, clause) || !otherMeant(other)),
   )

@@ -116,6 +116,8 @@ export const groupMeant = (
 /** «За словами Умєрова, відбулася зустріч із радниками»: he by whose words it is told. */
 const sourceIn = ({ clauses }: SentenceReading): string | null => {
   const source = clauses.find(({ kind, items }) => kind === 'report' && items.some((item) => has(item, 'source')))
+  // «По словам официального представителя МИД Марии Захаровой, …»: she speaks for those who met.
+  if (source?.items.some((item) => has(item, 'spokesman'))) return null
   const speaker = source?.items.find((item) => isPerson(item) && !item.modifier)
   return isPerson(speaker) ? speaker.id : null
 }

@@ -54,7 +54,7 @@ export const hasWitness = (
 ): boolean =>
   time !== undefined ||
   place !== undefined ||
-  some(items, 'with', 'there', 'guest', 'he', 'where') ||
+  some(items, 'with', 'there', 'guest', 'he', 'where', 'in-turn') ||
   (some(items, 'receives') && some(items, 'him'))
 
 /** «матимемо нараду», «зустріч із партнерами»: who says so comes with the side that he speaks for. */

@@ -15,6 +15,8 @@ export const withoutEmptyVisits = (drafts: readonly Draft[], gazetteer: Gazettee
     if (draft.kind !== 'visit' || draft.named || lasts || wide || draft.participants.length > NEARLY_NOTHING)
       return true
     const visitor = draft.participants[0]?.actor ?? ''
+    // Of a journey that the text tells of stop by stop each stop is told.
+    if (drafts.filter((other) => other.kind === 'visit' && hasParticipant(other, visitor)).length > 1) return true
     return !drafts.some(
       (other) =>
         other.kind !== 'visit' &&

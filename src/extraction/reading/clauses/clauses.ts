@@ -18,6 +18,7 @@ import { tellsWhen } from './meanwhile.ts'
 import { type Clause, type ClauseKind, inRow } from './clause.ts'
 import { withoutTears } from './torn-clauses.ts'
 import { asDeniedBefore } from '../negation/double-negation.ts'
+import { withVerbsBehind } from './verb-behind.ts'
 import { withDenials } from '../negation/negation.ts'
 
 const firstWord = (items: readonly Item[]): Item | undefined => {
@@ -141,6 +142,10 @@ const addsToOnly = (items: readonly Item[], { items: before }: Clause): boolean 
   return !(items.some((item) => item.kind === 'place') && before.some((item) => item.kind === 'place'))
 }
 
+/** «сначала с Диопом, потом с Сангаре»: one after the other, by one verb. */
+const isMetInTurn = (items: readonly Item[], before: readonly Item[]): boolean =>
+  has(items[0], 'in-turn') && has(items[1], 'with') && hasAny(before, ['in-turn']) && hasAny(before, EVENT_CUES)
+
 /** "Orban, | seeking allies, | met …": what somebody is after is not whom he met. */
 const isHopedFor = ([first]: readonly Item[], before: readonly Item[]): boolean =>
   has(first, 'hoping') && isPerson(before.at(-1))
@@ -161,6 +166,7 @@ const kindOf = ({ opener, items }: Chunk, last: Clause | undefined): ClauseKind 
   if (opener === ' ' && tellsWhen(items, 0)) return 'starter'
   const reports = hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)
   if (has(items[0], 'and') && isGapped(items, before)) return 'starter'
+  if (opener === ',' && isMetInTurn(items, before)) return 'starter'
   if (has(opening, 'starter') || has(opening, 'sequel')) return !first ? 'starter' : reports ? 'report' : 'main'
   if (reports) return 'report'
   if (opener === ',' && isHopedFor(items, before)) return 'relative'
@@ -206,6 +212,12 @@ interface Open {
   readonly items: Item[]
 }
 
+/** The chunks of a sentence, each with the verb that goes with it. */
+const piecesOf = (sentence: readonly Item[], grammar: Grammar): readonly Chunk[] => {
+  const chunks = withVerbsLeftOut(chunksOf(sentence, grammar))
+  return grammar.fixedOrder ? chunks : withVerbsBehind(chunks)
+}
+
 /**
  * The clauses of a sentence in the order in which they begin; one that goes on after an insertion stays whole. `before`:
  * the last clause of the sentence before, to which "Witkoff will do so instead" answers.
@@ -217,7 +229,7 @@ export const clausesOf = (
 ): readonly Clause[] => {
   const clauses: Open[] = []
   let main: Open | undefined
-  for (const [index, chunk] of withVerbsLeftOut(chunksOf(sentence, grammar)).entries()) {
+  for (const [index, chunk] of piecesOf(sentence, grammar).entries()) {
     const kind = kindOf(chunk, index === 0 ? undefined : clauses.at(-1))
     if (kind === 'held') {
       for (const item of chunk.items) clauses.at(-1)?.items.push(asHolding(item))

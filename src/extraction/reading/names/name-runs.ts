@@ -6,7 +6,7 @@ import { NAME_ENDINGS } from '../../../language/name-endings.ts'
 import { isParticle } from '../../../language/name-marks.ts'
 import { comparable } from '../../../language/normalise.ts'
 import { lexiconOf } from '../../vocabulary/lexicon.ts'
-import { has, isCapital, isOffice, isPlace, isSign, isWord, type Item, NO_CUES, type Word } from '../item.ts'
+import { has, isBody, isCapital, isOffice, isPlace, isSign, isWord, type Item, NO_CUES, type Word } from '../item.ts'
 
 /** Who tells given names from other words. */
 export type GivenNames = Pick<Gazetteer, 'isGivenName'>
@@ -29,12 +29,13 @@ const isNamePart = (item: Item | undefined): item is Word =>
 /** True for the small words inside names: "bin", "van". */
 export const joinsName = (item: Item | undefined): item is Word => isWord(item) && isParticle(item.key)
 
-/** «Ахмаду | Сані | Белло»: what is a city elsewhere may stand inside a name. */
+/** «Ахмаду | Сані | Белло», «Абдул | Гани | Барадар»: what is a city or a country elsewhere may stand inside a name. */
 const isPlaceInName = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   const cyrillic = /^\p{Lu}\p{Ll}+$/u.test(item?.text ?? '') && /\p{Script=Cyrillic}/u.test(item?.text ?? '')
   const isPartBefore = isNamePart(items[at - 1]) || (joinsName(items[at - 1]) && isNamePart(items[at - 2]))
-  return isPlace(item) && cyrillic && isPartBefore && isNamePart(items[at + 1])
+  const isNamed = isPlace(item) || (isBody(item) && !item.adjective)
+  return isNamed && cyrillic && isPartBefore && isNamePart(items[at + 1])
 }
 
 /** «Андреас | Мотцфельдт | Кравік»: the surname of somebody known inside the name of another. */
@@ -99,6 +100,9 @@ const wordsOfOwner = (
   const noun = items[at - 1]
   // «Супруга | Дана | Мирабела Градинару»
   if (has(noun, 'spouse') && words.length === SHORTEST_WITH_OFFICE && given !== 0) return 1
+  // «президент | Татарстана | Рустам Минниханов»: the land that an office is of.
+  const ofLand = isHolder(noun) && given === 1 && words.length === SHORTEST_WITH_OFFICE
+  if (ofLand && (NAME_ENDINGS[language]?.landInGenitive.test(words[0] ?? '') ?? false)) return 1
   const isGenitive = NAME_ENDINGS[language]?.surnameInGenitive.test(words[given - 1] ?? '') ?? false
   const behindNoun = given === 1 ? isWord(noun) && noun.cues.size === 0 : given === 2 && opensSentence(items, at)
   return behindNoun && words.length - given === 2 && isGenitive ? given : 0

@@ -105,7 +105,7 @@ const expectedForm = (items: readonly Item[], at: number, language: Language): E
   for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before -= 1) {
     const item = items[before]
     if (isHolder(item)) return roleForm(comparable(headOf(items, before)?.text.split(/\s/u)[0] ?? ''), language)
-    if (has(item, 'with')) return { case: 'instrumental', gender: undefined }
+    if (has(item, 'with') || has(item, 'led-by')) return { case: 'instrumental', gender: undefined }
     // «в связи с тем, что | Сергей Морозов»
     if (has(item, 'starter')) break
     const governed = formByVerb(item)

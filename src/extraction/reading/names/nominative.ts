@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/language.ts'
 import type { Paradigm } from '../../../language/declension.ts'
-import { isCommonGivenName } from '../../../language/given-names.ts'
+import { commonGivenNamesOf, isCommonGivenName } from '../../../language/given-names.ts'
 import { CASES, type Case } from '../../../language/grammar.ts'
 import { declineOne, type Gender } from '../../../language/inflection.ts'
 import { NAME_ENDINGS } from '../../../language/name-endings.ts'
@@ -40,11 +40,14 @@ interface Possible {
   readonly forms: Paradigm
 }
 
-const possibleNames = (word: string, kind: NameKind, gender: Gender, language: Language): readonly Possible[] =>
-  candidates(word, language).flatMap((name) => {
+const possibleNames = (word: string, kind: NameKind, gender: Gender, language: Language): readonly Possible[] => {
+  // «Павлом»: the vowel that its ending has left out stands in no candidate.
+  const common = kind === 'given' ? commonGivenNamesOf(word, gender, language) : []
+  return [...new Set([...common, ...candidates(word, language)])].flatMap((name) => {
     const forms = declineOne(name, kind, gender, language)
     return forms.nominative[0] === name ? [{ name, forms }] : []
   })
+}
 
 /** A word of a name: its halves where it has a hyphen, and of each what it may be a form of. */
 interface NameWord {

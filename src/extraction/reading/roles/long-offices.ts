@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language.ts'
+import { NAME_ENDINGS } from '../../../language/name-endings.ts'
 import { comparable } from '../../../language/normalise.ts'
 import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
 import { lexiconOf } from '../../vocabulary/lexicon.ts'
@@ -37,16 +38,30 @@ export const isPartOfOffice = (items: readonly Item[], at: number, language: Lan
   )
 }
 
+/** «Национальной | ассамблеи», «Верховного | суда»: an adjective with a capital before what it is of. */
+const opensInstitution = (items: readonly Item[], at: number, language: Language): boolean => {
+  const item = items[at]
+  return (
+    isWord(item) &&
+    /^\p{Lu}\p{Ll}/u.test(item.text) &&
+    (item.cues.size === 0 || has(item, 'filler')) &&
+    isPlain(items[at + 1]) &&
+    (NAME_ENDINGS[language]?.adjectiveInGenitive.test(item.key) ?? false)
+  )
+}
+
 /** How many words an office may go on. */
 const LONGEST = 9
 
 /** Where the name stands at which an office ends that is written out; below 0 where it ends at none. `posted`: it may say where, as envoys' do. */
 export const nameBehindOffice = (items: readonly Item[], from: number, language: Language, posted: boolean): number => {
-  const opens = isPlain(items[from]) || has(items[from], 'on-subject') || has(items[from], 'with')
+  const opens =
+    isPlain(items[from]) || hasOne(items[from], ['on-subject', 'with']) || opensInstitution(items, from, language)
   if (!opens && !(posted && has(items[from], 'in'))) return -1
   for (let at = from; at < from + LONGEST; at += 1) {
     if (isPerson(items[at])) return endsOffice(items[at - 1]) ? at : -1
-    if (!isPartOfOffice(items, at, language) && !(posted && isRegionOfOffice(items, at))) return -1
+    const isInstitution = opensInstitution(items, at, language)
+    if (!isInstitution && !isPartOfOffice(items, at, language) && !(posted && isRegionOfOffice(items, at))) return -1
   }
   return -1
 }
