@@ -21,7 +21,8 @@ import { asRecalled, countedOn, inListOrder } from './when/counted-days.ts'
 import { placeFor } from './where/event-place.ts'
 import { timeFor } from './when/event-time.ts'
 import { besideOf, dayInherited, dayVisited, placeInherited, placeVisited, today } from './inherited.ts'
-import { hasWitness, participantsFor, receivesNobody } from './who/who-takes-part.ts'
+import { receivesNobody } from './who/receiving.ts'
+import { participantsFor } from './who/who-takes-part.ts'
 import { type Clause } from '../reading/clauses/clause.ts'
 import { type Item, has, isDate, isPerson, isSign, hasOne, some, hasAny } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
@@ -177,10 +178,19 @@ export const tell = (
   const status = moved ? 'announced' : (stay?.status ?? told.status)
   const presence = presenceOf(status)
   const named = pointsThere(items) ? undefined : placeFor(clause, trigger, kind, sentence, setting)
-  const witnessed = hasWitness(items, time, named)
   story.headless ||= opensHeadless(clause, trigger, sentence, story, setting)
   const headless = story.headless && isHeadless(clause, trigger)
-  const participants = participantsFor(clause, trigger, kind, presence, witnessed, sentence, story, setting)
+  const participants = participantsFor({
+    clause,
+    trigger,
+    kind,
+    presence,
+    time,
+    place: named,
+    sentence,
+    story,
+    setting,
+  })
   const circle = items.slice(0, trigger.at).some((item) => item.kind === 'format') && time?.own === true
   if (trigger.weak && participants.length < 2 && !circle && !headless) return undefined
   if (sentence.background && trigger.form === 'noun' && !time && !named && !isOff(status)) return undefined

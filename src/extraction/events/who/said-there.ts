@@ -1,10 +1,9 @@
-import type { Presence } from '../../../domain/claim.ts'
 import { type Clause } from '../../reading/clauses/clause.ts'
 import { has, isBody, isPerson, type Item, type PersonItem, hasOne, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { type DraftParticipant, evidenceOf } from '../draft.ts'
-import type { Setting } from '../story.ts'
-import { asParticipant } from './subjects-meant.ts'
+import { asParticipant } from './as-participant.ts'
+import type { Telling } from './telling.ts'
 import { type Trigger } from '../triggers/triggers.ts'
 import { isAhead } from '../triggers/clauses-beside.ts'
 
@@ -32,13 +31,13 @@ const speakersIn = (items: readonly Item[]): readonly PersonItem[] => {
 }
 
 /** "At a meeting with Merz in Paris, Macron said …": who speaks at an event that somebody else is named for, or nobody, is there. */
-export const whoSpokeThere = (
-  clause: Clause,
-  trigger: Trigger,
-  presence: Presence,
-  sentence: SentenceReading,
-  setting: Setting,
-): readonly DraftParticipant[] => {
+export const whoSpokeThere = ({
+  clause,
+  trigger,
+  presence,
+  sentence,
+  setting,
+}: Telling): readonly DraftParticipant[] => {
   const next = sentence.clauses[1]
   if (next?.kind !== 'report' || !opensSentence(clause, trigger, sentence)) return []
   if (isAhead(clause) && !some(clause.items, 'with')) return []

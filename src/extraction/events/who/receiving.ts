@@ -1,0 +1,24 @@
+import type { Clause } from '../../reading/clauses/clause.ts'
+import { has, some } from '../../reading/item.ts'
+import type { DraftParticipant } from '../draft.ts'
+import type { Setting } from '../story.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+import { participantsIn } from './participants.ts'
+
+const isVerb = ({ form, item }: Trigger): boolean => form === 'verb' && has(item, 'receives')
+
+/** «Там їх прийняли Санду та Мунтяну»: those who receive stand behind the verb, and others are meant before it. */
+export const receiveThem = (named: readonly DraftParticipant[], trigger: Trigger): boolean =>
+  isVerb(trigger) && named.every(({ evidence }) => evidence.start > trigger.item.start)
+
+const THING_REACH = 3
+
+/** True for verbs of receiving without a guest: "welcomed the mediation", «прийняли рішення». */
+export const receivesNobody = ({ items }: Clause, trigger: Trigger, { reading }: Setting): boolean => {
+  const { at, item } = trigger
+  if (!isVerb(trigger) || some(items, 'guest', 'him') || some(items.slice(at), 'he', 'they', 'role')) return false
+  // «запрошення Стубба прийняв», "received an invitation"
+  if (some(items.slice(Math.max(0, at - THING_REACH), at + THING_REACH), 'thing')) return true
+  const named = participantsIn(items, reading.people, { presence: 'expected', mode: 'unknown' })
+  return named.length < 2 && !named.some(({ evidence }) => evidence.start > item.start)
+}
