@@ -32,13 +32,14 @@ const joinsByItself = (items: readonly Item[], at: number): boolean =>
 
 export const TELLS: readonly Cue[] = ['meets', 'talks', 'receives', 'phones', 'visits', 'travels', 'past', 'future']
 
-/** «Як повідомив Тихий, Сибіга зустрінеться …»: who says it ends there. */
+/** «Як повідомив Тихий, Сибіга зустрінеться …», «Як повідомило МЗС України, …»: who says it ends there. */
 const endsReport = (items: readonly Item[], at: number): boolean => {
   const said = items.slice(0, at)
   const speech = said.findIndex((item) => has(item, 'speech'))
+  const speakers = said.slice(speech).filter(isPerson).length
   return (
     speech >= 0 &&
-    said.slice(speech).filter(isPerson).length === 1 &&
+    (speakers === 1 || (speakers === 0 && has(items[0], 'starter') && !isPerson(items[at - 1]))) &&
     !hasAny(said, EVENT_CUES) &&
     hasAny(items.slice(at), TELLS)
   )

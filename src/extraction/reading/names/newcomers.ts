@@ -8,7 +8,7 @@ import { namesState } from '../../../language/states.ts'
 import { isOrganisationWord } from '../../../language/organisation-words.ts'
 import { slugOf, transliterated } from '../../../language/transliteration.ts'
 import { comparable } from '../../../language/normalise.ts'
-import { has, isBody, isOffice, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from '../item.ts'
+import { has, hasOne, isBody, isOffice, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from '../item.ts'
 import { isListSign, isPossessive } from '../roles/description.ts'
 import {
   type GivenNames,
@@ -153,6 +153,20 @@ const isSideNamed = (items: readonly Item[], at: number): boolean => {
   return isSign(items[at - 1], '–', '-') && isBody(side) && (side.adjective || goesOn)
 }
 
+const LONGEST_COMPANY = 5
+
+/** «голова правління НЕК «Укренерго» | Віталій Зайченко»: behind the name of what somebody is the head of. */
+const isBehindCompany = (items: readonly Item[], at: number): boolean => {
+  const quote = items.findLastIndex((item, index) => index < at - 1 && isSign(item, '"'))
+  if (quote < at - 2 - LONGEST_COMPANY) return false
+  for (let before = quote - 1; before > quote - MOST_BETWEEN; before -= 1) {
+    const item = items[before]
+    if (isHolder(item)) return true
+    if (!isWord(item) || hasOne(item, ['and', 'with', 'past', 'future', 'speech'])) return false
+  }
+  return false
+}
+
 /** "Prince | Faisal": the first name of somebody named in full. */
 const isFirstName = (items: readonly Item[], word: string | undefined): boolean =>
   items.some((item) => isPerson(item) && item.by === 'name' && item.text.startsWith(`${word} `))
@@ -166,7 +180,8 @@ const isName = (
   language: Language,
   { isGivenName }: GivenNames,
 ): boolean => {
-  if (isSign(items[at - 1], '"') || isSign(items[at + length], '"')) return false
+  if (isSign(items[at + length], '"')) return false
+  if (isSign(items[at - 1], '"')) return words.length > 1 && isBehindCompany(items, at)
   const [first] = words
   // "the Oval | Office"
   if (words.length > 1 && isOrganisationWord(comparable(words.at(-1) ?? ''))) return false

@@ -5,7 +5,7 @@ import { type DateExpression, readDates, type Reference } from '../../../languag
 import { comparable } from '../../../language/normalise.ts'
 import { lexiconOf, type Lexicon } from '../../vocabulary/lexicon.ts'
 import { withFullNames } from './full-names.ts'
-import { type DateItem, type Item, NO_CUES } from '../item.ts'
+import { type DateItem, isCapital, type Item, NO_CUES } from '../item.ts'
 
 // A word, else a sign. "John F. Kerry": an initial inside a name is a word with its point.
 const PIECE =
@@ -120,14 +120,33 @@ const isNameOfLetters = ({ start, end, text: written }: Item, text: string): boo
   /^[\p{L},] $/u.test(text.slice(start - 2, start)) &&
   /^[ -]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 
-const wordItems = (pieces: readonly Item[], text: string, lexicon: Lexicon): readonly Item[] => {
+/** «Олег | Синєгубов»: behind a given name a word with a capital is a surname, whatever it begins like. */
+const isSurname = (items: readonly Item[], at: number, { isGivenName }: Gazetteer): boolean => {
+  const [given, item] = [items[at - 1], items[at]]
+  return (
+    isCapital(given) &&
+    isCapital(item) &&
+    item !== undefined &&
+    /^\p{Script=Cyrillic}+$/u.test(item.text) &&
+    item.text !== item.text.toUpperCase() &&
+    isGivenName(given?.text ?? '')
+  )
+}
+
+const wordItems = (
+  pieces: readonly Item[],
+  text: string,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): readonly Item[] => {
   const joined = pieces.filter((piece) => piece.kind !== 'sign' || piece.text !== '-')
   const joinedKeys = joined.map((piece) => (piece.kind === 'word' ? piece.key : ''))
   const items: Item[] = []
   for (let at = 0; at < joined.length;) {
     const piece = joined[at]
     const isName = piece === undefined || joinedKeys[at] === '' || isNameOfLetters(piece, text)
-    const match = isName ? undefined : lexicon.at(joinedKeys, at)
+    const read = isName ? undefined : lexicon.at(joinedKeys, at)
+    const match = read && isSurname(joined, at, gazetteer) ? undefined : read
     const last = joined[at + (match?.length ?? 1) - 1]
     if (piece?.kind === 'word' && last && match)
       items.push({
@@ -181,7 +200,7 @@ export const readItems = (dispatch: Dispatch, gazetteer: Gazetteer): readonly It
   const items: Item[] = []
   let at = 0
   const readTo = (end: number): void => {
-    if (end > at) for (const item of wordItems(piecesOf(text, at, end), text, lexicon)) items.push(item)
+    if (end > at) for (const item of wordItems(piecesOf(text, at, end), text, lexicon, gazetteer)) items.push(item)
   }
   for (const named of withoutOverlaps<Item>(datesOf(dispatch), mentions)) {
     readTo(named.start)
