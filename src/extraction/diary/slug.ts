@@ -1,4 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { namesInstitution } from '../../language/institutions.ts'
+import { comparable } from '../../language/normalise.ts'
 
 /** The places that stand before an entry: "AHMEDABAD, India –", "LISBON/MADRID –". */
 export interface Slug {
@@ -50,8 +52,14 @@ export const slugAt = (text: string, at: number, gazetteer: Gazetteer): Slug | u
   const stopped = slugWith(STOPPED, FOLLOWING_STOP, text, at)
   const written = stopped ? text.slice(stopped.start, stopped.end) : ''
   const known = written === written.toUpperCase() ? knownSlug(stopped, text, gazetteer) : undefined
-  return known ?? slugWith(CAPITALS, FOLLOWING_DASH, text, at)
+  if (known) return known
+  const slug = slugWith(CAPITALS, FOLLOWING_DASH, text, at)
+  return slug && !isAgency(slug, text, gazetteer) ? slug : undefined
 }
+
+/** «ІНТЕРФАКС-УКРАЇНА –»: who wires it, and no place. */
+const isAgency = (slug: Slug, text: string, gazetteer: Gazetteer): boolean =>
+  namesInstitution(comparable(text.slice(slug.start, slug.end))) && !isKnown(slug, text, gazetteer)
 
 /** As `slugAt`, also in ordinary spelling where all of it is places that the gazetteer knows. */
 export const spelledSlugAt = (text: string, at: number, gazetteer: Gazetteer): Slug | undefined =>

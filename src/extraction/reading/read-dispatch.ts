@@ -92,7 +92,8 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     while (at < items.length && (items[at]?.start ?? 0) < end) at += 1
     // Of a sentence without end only the beginning is read, so that one text cannot cost more than its length.
     const told = items.slice(from, Math.min(at, from + LONGEST_SENTENCE))
-    const { dateline, dated, rest } = readDateline(readings.at(-1)?.paragraph === paragraph ? told : withoutStamp(told))
+    const goesOn = readings.at(-1)?.paragraph === paragraph && readings.at(-1)?.items.length !== 0
+    const { dateline, dated, rest } = readDateline(goesOn ? told : withoutStamp(told))
     if (dateline) placed = { dateline, paragraph }
     const known = { persons: earlier.slice(-REMEMBERED), delegation }
     const roles = readRolePhrases(withSeats(rest, gazetteer), known, people, dispatch.language)

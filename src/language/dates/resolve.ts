@@ -60,6 +60,9 @@ const dayToldOf = ({ count }: SaidShift, { previous, previousAhead = false, toda
   previous === null || (count < 0 && tense === 'past' && (previous > today || previousAhead)) ? today : previous
 
 const resolveShift = (said: SaidShift, from: Standpoint): Stretch | undefined => {
+  // «Наступного дня він бачився з …» of what no day was told of: it has been, so today at the latest.
+  const untold = said.from === 'previous' && from.previous === null && from.tense === 'past'
+  if (untold && said.unit === 'day' && said.count > 0) return days(from.today)
   const start = said.from === 'previous' ? dayToldOf(said, from) : from.today
   return said.whole ? wholeUnit(said.unit, said.count, start, said.edge) : countFrom(said.unit, said.count, start)
 }

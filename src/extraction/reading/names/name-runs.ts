@@ -55,11 +55,11 @@ export const withoutSurnamesInNames = (items: readonly Item[], text: string): re
 const isOpen = (item: Item | undefined): boolean => joinsName(item) || isInitials(item?.text ?? '')
 
 /** How many items from a place on are a run of capitalised words, as a name is. */
-export const runAt = (items: readonly Item[], at: number, text: string): number => {
+export const runAt = (items: readonly Item[], at: number, text: string, { isGivenName }: GivenNames): number => {
   let length = 0
   const opening = items[at]
   if (!isNamePart(opening) && !joinsName(opening)) return 0
-  if (isWord(opening) && namesInstitution(opening.key)) return 0
+  if (isWord(opening) && namesInstitution(opening.key) && !isGivenName(opening.text)) return 0
   for (let next = at; next < items.length && length < MOST_WORDS; next += 1) {
     const [item, before] = [items[next], items[next - 1]]
     const particle = joinsName(item) && (length > 0 || isNamePart(items[next + 1]))

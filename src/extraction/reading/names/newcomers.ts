@@ -227,7 +227,7 @@ export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known:
   // Where a name begins that an office ends at: "Minister for Trade | Henrik Aas".
   let titled = -1
   for (let at = 0; at < items.length;) {
-    const length = runAt(items, at, text)
+    const length = runAt(items, at, text, known)
     const [first, last] = [items[at], items[at + length - 1]]
     if (length === 0) {
       if (first) read.push(first)

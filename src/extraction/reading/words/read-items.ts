@@ -133,12 +133,7 @@ const isSurname = (items: readonly Item[], at: number, { isGivenName }: Gazettee
   )
 }
 
-const wordItems = (
-  pieces: readonly Item[],
-  text: string,
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-): readonly Item[] => {
+const wordItems = (pieces: readonly Item[], text: string, lexicon: Lexicon, gazetteer: Gazetteer): readonly Item[] => {
   const joined = pieces.filter((piece) => piece.kind !== 'sign' || piece.text !== '-')
   const joinedKeys = joined.map((piece) => (piece.kind === 'word' ? piece.key : ''))
   const items: Item[] = []
