@@ -8,7 +8,7 @@ import { namesState } from '../../../language/states.ts'
 import { isOrganisationWord } from '../../../language/organisation-words.ts'
 import { slugOf, transliterated } from '../../../language/transliteration.ts'
 import { comparable } from '../../../language/normalise.ts'
-import { has, hasOne, isBody, isOffice, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from '../item.ts'
+import { has, isBody, isOffice, isPerson, isPlace, isSign, isWord, type Item, NO_CUES } from '../item.ts'
 import { isListSign, isPossessive } from '../roles/description.ts'
 import {
   type GivenNames,
@@ -21,7 +21,7 @@ import {
   wordsOfOffice,
   isInitials,
 } from './name-runs.ts'
-import { endsOffice, isPartOfOffice, isRegionOfOffice, titleBefore } from '../roles/long-offices.ts'
+import { endsOffice, isBehindCompany, isPartOfOffice, isRegionOfOffice, titleBefore } from '../roles/long-offices.ts'
 import { type ExpectedForm, restoreName } from './nominative.ts'
 import { formByVerb, isNamedByVerb } from './name-by-verb.ts'
 import { roleForm } from '../roles/role-form.ts'
@@ -151,20 +151,6 @@ const isSideNamed = (items: readonly Item[], at: number): boolean => {
   // «Заступники глав МЗС України – Іван Петренко, Польщі – | Ян Коваль»
   const goesOn = isListSign(items[at - 3])
   return isSign(items[at - 1], '–', '-') && isBody(side) && (side.adjective || goesOn)
-}
-
-const LONGEST_COMPANY = 5
-
-/** «голова правління НЕК «Укренерго» | Віталій Зайченко»: behind the name of what somebody is the head of. */
-const isBehindCompany = (items: readonly Item[], at: number): boolean => {
-  const quote = items.findLastIndex((item, index) => index < at - 1 && isSign(item, '"'))
-  if (quote < at - 2 - LONGEST_COMPANY) return false
-  for (let before = quote - 1; before > quote - MOST_BETWEEN; before -= 1) {
-    const item = items[before]
-    if (isHolder(item)) return true
-    if (!isWord(item) || hasOne(item, ['and', 'with', 'past', 'future', 'speech'])) return false
-  }
-  return false
 }
 
 /** "Prince | Faisal": the first name of somebody named in full. */

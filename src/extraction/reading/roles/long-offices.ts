@@ -91,3 +91,19 @@ export const nameBehindTitle = (items: readonly Item[], from: number): number =>
   while (at < from + LONGEST && isOfTitle(items[at])) at += 1
   return isPerson(items[at]) && isCapital(items[at - 1]) ? at : -1
 }
+
+const LONGEST_COMPANY = 5
+
+const LONGEST_ROLE = 6
+
+/** «голова правління НЕК «Укренерго» | Віталій Зайченко»: behind the name of what somebody is the head of. */
+export const isBehindCompany = (items: readonly Item[], at: number): boolean => {
+  const quote = items.findLastIndex((item, index) => index < at - 1 && isSign(item, '"'))
+  if (quote < at - 2 - LONGEST_COMPANY) return false
+  for (let before = quote - 1; before > quote - LONGEST_ROLE; before -= 1) {
+    const item = items[before]
+    if (isHolder(item)) return true
+    if (!isWord(item) || hasOne(item, ['and', 'with', 'past', 'future', 'speech'])) return false
+  }
+  return false
+}
