@@ -109,6 +109,29 @@ const withoutObjects = (
   return met
 }
 
+const CIRCUMSTANCE_REACH = 3
+
+/** «сказав Сікорському під час зустрічі», "told Fidan at a meeting": both are there. */
+const toldThere = (
+  items: readonly Item[],
+  { at, form }: Trigger,
+  speech: number,
+  { people, dispatch: { language } }: Reading,
+): boolean => {
+  const told = items[speech + 1]
+  if (form !== 'noun' || at < speech || !isPerson(told) || told.modifier) return false
+  const hears = DECLINES[language]
+    ? people.casesOf(told.id, told.text).has('dative')
+    : has(items[speech], 'tells-whom')
+  const circumstance = items.slice(Math.max(speech + 2, at - CIRCUMSTANCE_REACH), at)
+  return (
+    hears &&
+    circumstance.some((item) => has(item, 'in') || has(item, 'during')) &&
+    !hasCue(circumstance, 'about', 'after', 'ahead', 'definite') &&
+    !items.slice(at + 1, at + 1 + OBJECT_REACH).some((item) => isPerson(item) || hasCue([item], 'with', 'between'))
+  )
+}
+
 /**
  * Leaves out who only tells of the event: «Ушаков розповів про зустріч Путіна з Моді». A speaker who tells of a
  * meeting «з радниками», with one side alone, is the other side. So does who rules out a meeting of two others.
@@ -121,6 +144,8 @@ export const withoutOnlookers = (
 ): readonly DraftParticipant[] => {
   const participants = withoutObjects(items, withoutCommenters(items, trigger, named), reading)
   const speech = items.findIndex((item) => has(item, 'speech'))
+  if (toldThere(items, trigger, speech, reading))
+    return participants.filter(({ evidence }) => evidence.start < trigger.item.start)
   // «Додон поїздку розкритикував»
   if (speech > trigger.at && trigger.kind === 'visit' && trigger.form === 'noun')
     return participants.filter(({ evidence }) => evidence.start > trigger.item.start)
