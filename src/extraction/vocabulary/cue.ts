@@ -207,6 +207,12 @@ export const CUES = [
   'we',
   'i',
   'guest',
+  // «співрозмовником»: with whom somebody speaks.
+  'interlocutor',
+  // «до», «к» before a person: whoever comes to him meets him.
+  'to-whom',
+  // «на честь», "in honour of": of a dinner, for whom it is given.
+  'in-honour',
   'host',
   // Verbs that have an event for their object: a place before them holds it and is where it is.
   'holds',

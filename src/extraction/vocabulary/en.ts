@@ -104,7 +104,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'was to|were to|will|ll|is to|are to|due|set to|slated|scheduled|expected|plans|planned|going to|tomorrow|is planned|to be|would|upcoming|about to|prepares to|prepare to|stands in|is expected to|are expected to|is coming to|are coming to|is flying to|are flying to|is travelling to|is traveling to|are travelling to|are traveling to|is to see|are to see',
   present:
     'opens|meets|meet|receives|hosts|holds|hold|visits|tours|travels|flies|makes|co chair|arrives|speaks|attends|are received|is received|pays|convene|host|receive|heads to|goes to|comes to|lands in|lands|departs for|leaves for|travels on',
-  past: 'declined to comment|refused to comment|would not comment|did not comment|would not be drawn|declined to discuss|declined to be drawn|shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened|brought together',
+  past: 'declined to comment|refused to comment|would not comment|did not comment|would not be drawn|declined to discuss|declined to be drawn|shook hands|last met|was|were|had|held|took|met|began|took place|wrapped up|came|sat|spoke|saw|ended|opened|concluded|closed|has|have|had dinner|had lunch|sat down|dined|flew|paid a visit|took part|called on|went through|spent|rang|left|led|travelled|arrived|hosted|received|welcomed|visited|spoke by phone|attended|gathered|convened|brought together|gave|threw',
   'just-now': 'has just|have just|had just|earlier in the day|earlier on the day',
   'later-today':
     'tonight|later|this evening|in the evening|later in the day|this afternoon|in the afternoon|an hour later|two hours later|hours later|a little later',
@@ -195,6 +195,9 @@ export const ENGLISH_CUES: Vocabulary = {
   guest: 'guest|guests|visitor|visitors|the visitors',
   holds:
     'bring together|brings together|brought together|bringing together|play host to|plays host to|played host to|host|hosts|hosted|hosting|hold|holds|held|chairs|chair|chaired|convene|convenes|convened|will chair|organises|organises',
+  interlocutor: 'interlocutor|interlocutors|counterpart at the talks',
+  'to-whom': '',
+  'in-honour': 'in honour of|in honor of|in his honour|in his honor',
   host: 'host',
   appears:
     'presence|company|participation|chairmanship|auspices|guidance|arrival|departure|speech|appearance|entrance|attendance',

@@ -2,6 +2,7 @@ import type { EventKind } from '../../../domain/vocabulary.ts'
 import { type Clause } from '../../reading/clauses/clause.ts'
 import { has, isBody, isPerson, isPlace, type Item, NO_CUES, hasOne, some } from '../../reading/item.ts'
 import { type Cue, EVENT_NOUNS } from '../../vocabulary/cue.ts'
+import { encounter } from './encounter.ts'
 import { personsIn, talkedOf, withoutTalkedOf } from './talked-of.ts'
 
 /** The word that makes a clause tell of an event. */
@@ -201,7 +202,7 @@ const readMainTrigger = (clause: Clause): Trigger | undefined => {
   const bound = sessions.find(({ at }) => some(clause.items.slice(at + 1, at + 2), 'between', 'with')) ?? sessions[0]
   const talkOfNews = bound && !bound.definite ? talk : undefined
   const visit = free.find((noun) => !isSession(noun)) ?? strong[0]
-  return strong.find(isSession) ?? free.find(isSession) ?? talkOfNews ?? visit ?? talk ?? bound ?? byWire(clause)
+  return strong.find(isSession) ?? free.find(isSession) ?? talkOfNews ?? visit ?? talk ?? bound ?? encounter(clause)
 }
 
 // Many rules ask the same of a clause: it is kept as long as the clause is.
@@ -214,17 +215,6 @@ export const mainTrigger = (clause: Clause): Trigger | undefined => {
   const trigger = readMainTrigger(clause)
   mainTriggers.set(clause, { trigger })
   return trigger
-}
-
-/** «телефоном погодив порядок денний із держсекретаркою», «рассказал по телефону президенту»: whatever two do by telephone is a call. */
-const byWire = ({ items }: Clause): Trigger | undefined => {
-  const at = items.findIndex((item) => has(item, 'telephone') && !isPerson(item))
-  const item = items[at]
-  if (!item) return undefined
-  const persons = new Set(items.flatMap((each) => (isPerson(each) && !each.modifier ? [each.id] : [])))
-  const others = some(items, 'takes-part', 'source', 'spokesman', 'audience', 'not')
-  if (persons.size !== 2 || others) return undefined
-  return { at, item, kind: 'call', form: 'verb', definite: false, governed: false, weak: true }
 }
 
 /** The noun that a relative clause goes with, where it is not what the clause before tells of: «обговорили підготовку до засідання, яке …». */

@@ -120,9 +120,7 @@ const toldThere = (
 ): boolean => {
   const told = items[speech + 1]
   if (form !== 'noun' || at < speech || !isPerson(told) || told.modifier) return false
-  const hears = DECLINES[language]
-    ? people.casesOf(told.id, told.text).has('dative')
-    : has(items[speech], 'tells-whom')
+  const hears = DECLINES[language] ? people.casesOf(told.id, told.text).has('dative') : has(items[speech], 'tells-whom')
   const circumstance = items.slice(Math.max(speech + 2, at - CIRCUMSTANCE_REACH), at)
   return (
     hears &&

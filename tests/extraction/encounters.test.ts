@@ -1,0 +1,55 @@
+import { describe } from 'vitest'
+import { holds } from './holds.ts'
+
+const MET = 'meeting held - -: andrii-sybiha, radoslaw-sikorski'
+const SPOKE = 'call held - -: andrii-sybiha remote, radoslaw-sikorski remote'
+
+describe('two meet without a word for a meeting', () => {
+  holds([
+    ['uk', 'Андрій Сибіга обмінявся думками з Радославом Сікорським.', MET],
+    ['uk', 'Андрій Сибіга перетнувся з Радославом Сікорським на полях Генасамблеї.', MET],
+    ['uk', 'Андрій Сибіга завітав до Радослава Сікорського.', MET],
+    ['uk', 'До Андрія Сибіги прибув Радослав Сікорський.', MET],
+    [
+      'uk',
+      'Радослав Сікорський приїхав до Андрія Сибіги до Львова.',
+      'meeting held - lviv: andrii-sybiha, radoslaw-sikorski',
+    ],
+    ['uk', 'Гостем Андрія Сибіги був Радослав Сікорський.', MET],
+    ['uk', 'Співрозмовником Андрія Сибіги став Радослав Сікорський.', MET],
+    ['uk', 'Андрій Сибіга дав обід на честь Радослава Сікорського.', MET],
+    ['uk', 'Андрій Сибіга зв’язався з Радославом Сікорським.', SPOKE],
+    ['ru', 'Андрей Сибига обменялся мнениями с Радославом Сикорским.', MET],
+    ['ru', 'Собеседником Андрея Сибиги был Радослав Сикорский.', MET],
+    ['ru', 'Радослав Сикорский приехал к Андрею Сибиге.', MET],
+    ['ru', 'Андрей Сибига нанес визит Радославу Сикорскому.', MET],
+    ['ru', 'Андрей Сибига вышел на связь с Радославом Сикорским.', SPOKE],
+    ['en', 'Radoslaw Sikorski was Andrii Sybiha’s guest.', MET],
+    ['en', 'Andrii Sybiha crossed paths with Radoslaw Sikorski.', MET],
+    // Of somebody else, of a thing, or a way of speaking.
+    ['uk', 'Андрій Сибіга завітав до школи імені Радослава Сікорського.'],
+    ['uk', 'Андрій Сибіга їде до Радослава Сікорського, Дональд Туск – до Петра Павела.'],
+    ['uk', 'Андрій Сибіга зв’язався з редакцією.'],
+    ['ru', 'Андрей Сибига приехал к соглашению, о котором писал Радослав Сикорский.'],
+    ['en', 'Andrii Sybiha was a guest of the festival.'],
+  ])
+})
+
+describe('who is told something at a meeting is there', () => {
+  holds([
+    ['uk', 'Про це Андрій Сибіга сказав Радославу Сікорському під час зустрічі.', MET],
+    ['uk', 'Андрій Сибіга сказав Радославу Сікорському в телефонній розмові, що санкції лишаться.', SPOKE],
+    ['ru', 'Об этом Андрей Сибига сказал Радославу Сикорскому на встрече.', MET],
+    ['en', 'Andrii Sybiha told Radoslaw Sikorski at a meeting that sanctions would stay.', MET],
+    ['en', 'Andrii Sybiha told Radoslaw Sikorski in a phone call that sanctions would stay.', SPOKE],
+    ['uk', 'Андрій Сибіга сказав Радославу Сікорському, що зустріч була корисною.'],
+    ['ru', 'Андрей Сибига сообщил Радославу Сикорскому о встрече.'],
+    ['en', 'Andrii Sybiha told Radoslaw Sikorski that a meeting would follow.'],
+    ['en', 'Andrii Sybiha told reporters at a meeting that sanctions would stay.'],
+    [
+      'uk',
+      'Андрій Сибіга розповів Радославу Сікорському про зустріч Дональда Трампа з Володимиром Путіним.',
+      'meeting held - -: donald-trump, vladimir-putin',
+    ],
+  ])
+})
