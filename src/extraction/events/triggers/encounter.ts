@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
-import { type Clause, some } from '../../reading/clauses/clauses.ts'
-import { has, hasOne, isDate, isPerson, isSign, type Item } from '../../reading/item.ts'
+import type { Clause } from '../../reading/clauses/clause.ts'
+import { has, hasOne, isDate, isPerson, isSign, type Item, some } from '../../reading/item.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Words by which others than the two named are meant. */
