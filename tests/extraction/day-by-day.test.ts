@@ -30,7 +30,7 @@ describe('whom somebody met on which day, where the verb stands once', () => {
     [
       'en',
       'Yvette Cooper spoke on Monday with UN envoy Ramtane Lamamra and on Tuesday she saw Sudanese leader Abdalla Hamdok in London.',
-      'meeting held 2026-02-09 -: ramtane-lamamra, yvette-cooper',
+      'call held 2026-02-09 -: ramtane-lamamra remote, yvette-cooper remote',
       'meeting held 2026-02-10 london: abdalla-hamdok, yvette-cooper',
     ],
     // Where he went afterwards is not where they met.

@@ -21,7 +21,7 @@ describe('what has been is told as over, whatever stands beside the names', () =
     [
       'en',
       'The Foreign Secretary, Yvette Cooper, spoke to the Ukrainian Foreign Minister, Andrii Sybiha, this morning.',
-      'meeting held 2026-02-11 -: andrii-sybiha, yvette-cooper',
+      'call held 2026-02-11 -: andrii-sybiha remote, yvette-cooper remote',
     ],
     [
       'en',

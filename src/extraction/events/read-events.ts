@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-
-import { has, isDate, isPerson, hasAny } from '../reading/item.ts'
+import type { Clause } from '../reading/clauses/clause.ts'
+import { has, hasOne, isDate, isPerson, hasAny } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
+import { EVENT_NOUNS } from '../vocabulary/cue.ts'
 import type { Draft } from './draft.ts'
 import { takeClause } from './passages/clause-told.ts'
 import { addParticipants, putsOffKnown, settle } from './passages/known-event.ts'
@@ -54,6 +55,16 @@ const tellOpening = (sentence: SentenceReading, story: Story, setting: Setting):
     takeClause({ ...place, clause: { ...clause, items: [...clause.items, subject] } })
 }
 
+/** "He updated the president on his call with Trump": another event than the one at which he did so. */
+const tellsOfHis = ({ items }: Clause): boolean => {
+  const verb = items.findIndex((item) => has(item, 'tells-whom'))
+  const noun = items.findIndex((item, at) => at > verb && hasOne(item, EVENT_NOUNS))
+  const before = items.slice(Math.max(0, noun - HIS_REACH), Math.max(0, noun))
+  return verb >= 0 && before.some((item, at) => has(item, 'his') && hasOne(before[at - 1], ['on-subject', 'about']))
+}
+
+const HIS_REACH = 4
+
 /** "… was received by Pavel, who on Jan. 16 had visited Kyiv": what was before is told aside, and the text goes on with the event told of. */
 const takeInSentence = (place: Place): void => {
   const { clause, story } = place
@@ -62,13 +73,14 @@ const takeInSentence = (place: Place): void => {
   takeClause(place)
   const told = currentDraft(story)
   const isAside =
-    clause.kind === 'relative' &&
-    before.sentence === place.sentence.start &&
-    story.current !== before.current &&
-    told?.status === 'held' &&
-    told.time?.own === true &&
-    main?.time !== null &&
-    !timesAgree(told.time, main?.time ?? null)
+    tellsOfHis(clause) ||
+    (clause.kind === 'relative' &&
+      before.sentence === place.sentence.start &&
+      story.current !== before.current &&
+      told?.status === 'held' &&
+      told.time?.own === true &&
+      main?.time !== null &&
+      !timesAgree(told.time, main?.time ?? null))
   if (!isAside) return
   const { current, topics, topicParagraph, day, pastDay, visitor, visitorParagraph, place: at, placeParagraph } = before
   Object.assign(story, { current, topics, topicParagraph, day, pastDay, visitor, visitorParagraph, placeParagraph })

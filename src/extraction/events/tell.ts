@@ -9,6 +9,7 @@ import {
   presenceOf,
   spanOfItems,
 } from './draft.ts'
+import { kindOf } from './event-kind.ts'
 import { eveOf } from './when/eve.ts'
 import { type Setting, type Story } from './story.ts'
 import { isVerbDenied, type StatusReading, statusOf, tenseOf } from './when/tense.ts'
@@ -27,39 +28,6 @@ import { type Clause } from '../reading/clauses/clause.ts'
 import { type Item, has, isDate, isPerson, isSign, hasOne, some, hasAny } from '../reading/item.ts'
 import { type SentenceReading } from '../reading/read-dispatch.ts'
 
-/** "hosted the presidents at the summit": whoever receives others at a summit holds it. */
-const isAtSummit = (items: readonly Item[]): boolean =>
-  some(items, 'summit') && !some(items, 'sidelines', 'after', 'matter')
-
-const FOR_SUMMIT_REACH = 6
-
-/** "gathered for a two-day summit", «зібралися на саміт»: the noun says what the verb only tells of. */
-const gathersForSummit = ({ at, item }: Trigger, items: readonly Item[]): boolean => {
-  const noun = items.findIndex((word, index) => index > at && has(word, 'summit'))
-  const to = items.findLastIndex((word, index) => index < noun && (has(word, 'to') || has(word, 'in')))
-  return (
-    has(item, 'meets') &&
-    noun > at &&
-    noun - to <= FOR_SUMMIT_REACH &&
-    to > at &&
-    !some(items.slice(at, noun), 'sidelines', 'after', 'matter', 'about') &&
-    !items.slice(at, noun).some((word) => isDate(word) && word.plain.bound !== 'exact')
-  )
-}
-
-/** The kind of an event and whether the words settle it: a telephone makes a call of a talk. */
-const kindOf = (trigger: Trigger, items: readonly Item[]): { kind: EventKind; said: boolean } => {
-  const { kind, form, weak, item } = trigger
-  const telephone = some(items, 'telephone')
-  const video = some(items, 'video')
-  if ((has(item, 'receives') && isAtSummit(items)) || gathersForSummit(trigger, items))
-    return { kind: 'summit', said: true }
-  if (kind === 'meeting' && form === 'verb' && (telephone || (weak && video))) return { kind: 'call', said: true }
-  if (kind === 'call' && form === 'noun' && !telephone && !video && has(item, 'talk-noun'))
-    return { kind: 'meeting', said: false }
-  return { kind, said: !weak || (kind === 'call' && telephone) }
-}
-
 const modeOf = (kind: EventKind, items: readonly Item[], status: EventStatus, place: DraftPlace | null): EventMode => {
   if (kind === 'call' || some(items, 'video')) return 'remote'
   return place || status === 'held' || status === 'underway' || kind === 'visit' ? 'in_person' : 'unknown'
@@ -77,6 +45,15 @@ const saidAtIt = (items: readonly Item[], { at, form, kind }: Trigger): boolean 
     some([...items.slice(0, from), ...items.slice(at)], 'speech')
   )
 }
+
+const ON_REACH = 4
+
+/** "Graham, who is in Kuwait on a two-day visit", where no verb says that he was or will be. */
+const isOnVisit = (items: readonly Item[], { at, form, kind }: Trigger): boolean =>
+  kind === 'visit' &&
+  form === 'noun' &&
+  !some(items, 'speech') &&
+  some(items.slice(Math.max(0, at - ON_REACH), at), 'on-subject')
 
 const statusFor = (
   clause: Clause,
@@ -99,6 +76,7 @@ const statusFor = (
   // «де на нього чекав колега»: who waits has not met yet.
   if (has(trigger.item, 'awaits') && read?.status === 'held' && !sentence.background)
     return { status: 'announced', read: undefined }
+  if (!read && !sentence.background && isOnVisit(clause.items, trigger)) return { status: 'underway', read: undefined }
   if (!read && saidAtIt(clause.items, trigger)) return { status: 'held', read: undefined }
   return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
 }

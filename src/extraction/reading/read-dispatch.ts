@@ -18,6 +18,8 @@ import { readNewcomers } from './names/newcomers.ts'
 import { type People, peopleOf } from './names/people.ts'
 import { readItems } from './words/read-items.ts'
 import { readRolePhrases } from './roles/role-phrases.ts'
+import { withSides } from './roles/at-ones-side.ts'
+import { withWordsInPlace } from './words/words-in-place.ts'
 import { withSeats } from './roles/seats.ts'
 import { readSecondMentions } from './names/second-mentions.ts'
 
@@ -96,7 +98,12 @@ export const readDispatch = (dispatch: Dispatch, gazetteer: Gazetteer): Reading 
     const { dateline, dated, rest } = readDateline(goesOn ? told : withoutStamp(told))
     if (dateline) placed = { dateline, paragraph }
     const known = { persons: earlier.slice(-REMEMBERED), delegation }
-    const roles = readRolePhrases(withSeats(rest, gazetteer), known, people, dispatch.language)
+    const roles = readRolePhrases(
+      withWordsInPlace(withSides(withSeats(rest, gazetteer))),
+      known,
+      people,
+      dispatch.language,
+    )
     const read = withFirstPerson(withNaming(roles), author)
     if (paragraph === 0) author ??= authorIn(read, hasAny(read, TELLING))
     delegation = delegationIn(read)

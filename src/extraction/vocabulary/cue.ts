@@ -13,6 +13,8 @@ export const CUES = [
   'meets',
   'talks',
   'phones',
+  // Of those that talk: "spoke with", as one does by telephone.
+  'speaks',
   // Of those that phone: verbs that also give something a name.
   'names',
   // "called on": a call on somebody, or an appeal to do something.
@@ -28,6 +30,9 @@ export const CUES = [
   'thing',
   'visits',
   'travels',
+  // "continued to Beirut", "will follow on Friday": by what stands right behind them, verbs of travelling and of meeting.
+  'goes-on',
+  'follows',
   // Of those that travel: who comes or goes somewhere, not who leaves or returns.
   'arrives',
   // How people take part: by video or telephone, at all, for whom, at whose head, in whose stead, or not.
@@ -156,6 +161,8 @@ export const CUES = [
   'ahead',
   // «напередодні саміту»: of a date that is counted from the event behind it.
   'eve',
+  // "a day after hosting her": of a date that is counted from the words before.
+  'day-after',
   // "the first since their leaders met": what was so long ago that nothing has been since.
   'since',
   'and',
@@ -165,6 +172,8 @@ export const CUES = [
   'sequel',
   // «тоді», "at the time": at the event told of.
   'at-that-time',
+  // «знову», "again": those who met did so once more.
+  'again',
   // «потім»: the same person meets somebody else, at another event.
   'in-turn',
   'relative',

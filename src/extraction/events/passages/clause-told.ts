@@ -25,7 +25,7 @@ import {
   putsOffKnown,
   settle,
 } from './known-event.ts'
-import { comesToo, gathersThere, isList, isToldAgain, listsSomebody, markList } from './listing.ts'
+import { bringsTogether, comesToo, gathersThere, isList, isToldAgain, listsSomebody, markList } from './listing.ts'
 import { follow, locate, noteArrival, takeArrival, takeJourney } from './movement.ts'
 import { takeMissed } from './missed.ts'
 import { movesKnown } from './new-day.ts'
@@ -69,7 +69,8 @@ export const takeClause = (place: Place): void => {
   if (isHomeAudience(place) || (!trigger && hasAny(items, ['no-event']))) return
   if (putsOffKnown(trigger, place)) return settle(place)
   if (movesKnown(trigger, place)) return
-  if (gathersThere(trigger, place)) return addParticipants(place, story.current ?? 0, false)
+  if (gathersThere(trigger, place) || bringsTogether(trigger, place))
+    return addParticipants(place, story.current ?? 0, false)
   if (trigger && isToldAgain(trigger, place)) return addParticipants(place, story.current ?? 0, false)
   if (trigger && !onlyLists(trigger, place)) {
     takeTold(trigger, place)

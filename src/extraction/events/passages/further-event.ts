@@ -75,12 +75,26 @@ const receivedInTurn = (draft: Draft, { items }: Clause): readonly Draft[] => {
   return guests.map(hostedBy)
 }
 
+/** "Bislimi and Petkovic held separate meetings with Sorensen": each has met him. */
+const heldInTurn = (draft: Draft, { item: trigger, form }: Trigger, { items }: Clause): readonly Draft[] => {
+  const at = items.findIndex((item) => item.start === trigger.start)
+  if (form !== 'noun' || !has(items[at - 1], 'separate') || !has(items[at + 1], 'with')) return []
+  const persons = draft.participants.filter(({ body }) => !body)
+  const [met, ...others] = persons.filter(({ evidence }) => evidence.start > trigger.start)
+  const heroes = persons.filter(({ evidence }) => evidence.start < trigger.start)
+  if (!met || others.length > 0 || heroes.length < 2) return []
+  const withHim = (hero: DraftParticipant): Draft => ({ ...draft, participants: [hero, met], apart: true })
+  return heroes.map(withHim)
+}
+
 /** «дві окремі зустрічі – з маршалком та маршалкинею»: one event with each. */
 const separated = (draft: Draft, trigger: Trigger, { clause, story }: Place): readonly Draft[] => {
   const [hero, ...others] = draft.participants
   if (!hero || others.length < 2) return [draft]
   const hosted = receivedInTurn(draft, clause)
   if (hosted.length > 0) return hosted
+  const apart = heldInTurn(draft, trigger, clause)
+  if (apart.length > 0) return apart
   const { before } = clause
   const announced = before !== undefined && clause.kind === 'main' && hasAny(before.items, ['separate'])
   const acts =

@@ -1,5 +1,5 @@
 import { type Clause } from '../../reading/clauses/clause.ts'
-import { has, hasAny } from '../../reading/item.ts'
+import { has, hasAny, isPerson } from '../../reading/item.ts'
 import { hasParticipant, isOff, isSessionKind } from '../draft.ts'
 import { participantsIn, sendsHisOwn } from '../who/participants.ts'
 import { placeIn } from '../where/places.ts'
@@ -55,6 +55,23 @@ export const gathersThere = (
   if (items.some((item) => has(item, 'with')) || timeIn(items, undefined)) return false
   return participantsIn(items, setting.reading.people, { presence: 'expected', mode: 'unknown' }).every(
     ({ actor }) => !hasParticipant(draft, actor),
+  )
+}
+
+/** "It brought together …", "The talks brought together …": the event told of has those who come behind the verb. */
+export const bringsTogether = (
+  trigger: Trigger | undefined,
+  { clause: { items }, story, sentence }: Place,
+): boolean => {
+  const draft = currentDraft(story)
+  if (!trigger || !draft || !has(trigger.item, 'meets') || !has(trigger.item, 'holds')) return false
+  const subject = items.slice(0, trigger.at)
+  return (
+    hasAny(subject, ['it', 'meeting', 'summit', 'call']) &&
+    !subject.some(isPerson) &&
+    isSessionKind(draft.kind) &&
+    draft.paragraph === sentence.paragraph &&
+    !timeIn(items, undefined)
   )
 }
 

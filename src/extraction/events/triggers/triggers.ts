@@ -1,8 +1,9 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
 import { type Clause } from '../../reading/clauses/clause.ts'
-import { has, isBody, isPerson, isPlace, type Item, NO_CUES, hasOne, some } from '../../reading/item.ts'
+import { has, isPerson, isPlace, type Item, NO_CUES, hasOne, some } from '../../reading/item.ts'
 import { type Cue, EVENT_NOUNS } from '../../vocabulary/cue.ts'
 import { encounter } from './encounter.ts'
+import { hostsEvent, isHeldBy, isHostHimself } from './hosts.ts'
 import { personsIn, talkedOf, withoutTalkedOf } from './talked-of.ts'
 
 /** The word that makes a clause tell of an event. */
@@ -39,29 +40,6 @@ const DEFINITE_REACH = 2
 const isDefinite = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - DEFINITE_REACH), at).some((item) => has(item, 'definite'))
 
-const HOSTED_REACH = 4
-
-/** "is hosting the gathering", «прийматиме саміт»: the verb of receiving only says who holds the event. */
-export const hostsEvent = (items: readonly Item[], at: number): boolean => {
-  if (!has(items[at], 'receives')) return false
-  const after = items.slice(at + 1, at + 1 + HOSTED_REACH)
-  const noun = after.findIndex((item) => hasOne(item, ['meeting', 'summit']))
-  return (
-    noun >= 0 &&
-    !after
-      .slice(0, noun)
-      .some((item) => isPerson(item) || has(item, 'counterpart') || (has(item, 'in') && !has(item, 'filler')))
-  )
-}
-
-/** "his Uruguayan host, Yamandu Orsi": a person, no verb. */
-const isHostHimself = (items: readonly Item[], at: number): boolean => {
-  const before = items[at - 1]
-  return (
-    has(items[at], 'host') && (has(before, 'his') || has(before, 'definite') || (isBody(before) && before.adjective))
-  )
-}
-
 /** "a dispute over where to meet" */
 const asksWhere = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'to') && (has(items[at - 2], 'where') || has(items[at - 2], 'whether'))
@@ -78,7 +56,13 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
   const verb = VERBS.find(([cue]) => has(item, cue))
   const noun = NOUNS.find(([cue]) => has(item, cue))
   if (!verb && !noun) return undefined
-  if (addressesOnScreen(items, at) || hostsEvent(items, at) || asksWhere(items, at) || isHostHimself(items, at))
+  if (
+    addressesOnScreen(items, at) ||
+    hostsEvent(items, at) ||
+    isHeldBy(items, at) ||
+    asksWhere(items, at) ||
+    isHostHimself(items, at)
+  )
     return undefined
   // «на міністра чекає Анталія»
   if (has(item, 'awaits') && isPlace(items[at + 1])) return undefined
@@ -178,8 +162,14 @@ const isGoverned = (items: readonly Item[], at: number, kind: EventKind): boolea
   return false
 }
 
-const goesSomewhere = (items: readonly Item[], at: number): boolean =>
-  items.slice(at + 1, at + 3).some((item) => has(item, 'to') || has(item, 'in'))
+// "the visit he was to pay to Belgrade": who was to go there stands between.
+const goesSomewhere = (items: readonly Item[], at: number): boolean => {
+  const reach = has(items[at + 1], 'he') || isPerson(items[at + 1]) ? LONG_REACH : SHORT_REACH
+  return items.slice(at + 1, at + 1 + reach).some((item) => has(item, 'to') || has(item, 'in'))
+}
+
+const SHORT_REACH = 2
+const LONG_REACH = 5
 
 const readMainTrigger = (clause: Clause): Trigger | undefined => {
   const triggers = triggersOf(clause)

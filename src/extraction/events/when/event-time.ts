@@ -1,4 +1,5 @@
 import { type Clause } from '../../reading/clauses/clause.ts'
+import { dayBeside } from '../../reading/clauses/day-beside.ts'
 import { type DateItem, has, isDate, isPerson, isWord, type Item, hasOne, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { besides, isAfter, isAhead, isCalledOff } from '../triggers/clauses-beside.ts'
@@ -65,8 +66,11 @@ export const timeFor = (
   const isOver =
     said === undefined && some(words, 'planned') && !isCalledOff(clause) && aheadOf(own, setting.published) === -1
   if (own) return isOver ? timeIn(words, 'future') : own
-  if (isAfter(clause, trigger)) return timeBehind(clause)
   const { before } = clause
+  if (isAfter(clause, trigger)) {
+    const beside = before && dayBeside(before.items, clause.items[0])
+    return beside ? timeOf(beside, 'past') : timeBehind(clause)
+  }
   const dated = before?.items.at(-1)
   const head = before && dayAlone(before)
   if (head && clause.kind === 'main') return timeOf(head, said)

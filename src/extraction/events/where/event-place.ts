@@ -1,5 +1,6 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
 import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
+import { isPossessive } from '../../reading/roles/description.ts'
 import { has, isBody, isWord, type Item, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { goesSomewhere, besides, travelsBefore } from '../triggers/clauses-beside.ts'
@@ -40,6 +41,21 @@ const lastNamed = (items: readonly Item[], { gazetteer }: Setting): DraftPlace |
     : undefined
 }
 
+/** "After stops in Rabat he reached Algiers on Tuesday, | where …": the city named last, or the place behind the last «в». */
+const nearestBefore = (items: readonly Item[], setting: Setting): DraftPlace | undefined => {
+  const governed = placesIn(items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1)
+  const city = items.findLast(
+    (item, at) =>
+      item.kind === 'place' &&
+      !item.adjective &&
+      !isPossessive(items[at + 1]) &&
+      setting.gazetteer.place(item.id)?.kind === 'city',
+  )
+  if (city?.kind === 'place' && city.start > (governed?.start ?? -1))
+    return { id: city.id, start: city.start, end: city.end, own: true }
+  return governed ?? lastNamed(items, setting)
+}
+
 /** Where the event of a clause is, as it or the clauses beside it say; undefined where they do not. */
 export const placeFor = (
   clause: Clause,
@@ -51,7 +67,9 @@ export const placeFor = (
   const items = withoutTalkedOf(clause.items, trigger)
   // Who travels somewhere for talks has them there.
   const goes = kind === 'visit' || some(items, 'travels')
-  const cues = goes ? (['in', 'to'] as const) : (['in'] as const)
+  // "welcomed him to London"
+  const leads = goes || has(trigger.item, 'receives')
+  const cues = leads ? (['in', 'to'] as const) : (['in'] as const)
   // "Before flying to Ankara, Mohamud had met Sisi in Cairo": where the words behind the verb have it.
   const behind = kind !== 'visit' && trigger.form === 'verb' ? items.slice(trigger.at) : []
   const own =
@@ -63,8 +81,7 @@ export const placeFor = (
   const { before } = clause
   const opening = clause.items.slice(0, OPENING)
   if (before && some(opening, 'where')) {
-    const place =
-      placesIn(before.items, ['in', 'to'], setting.cities, setting.gazetteer).at(-1) ?? lastNamed(before.items, setting)
+    const place = nearestBefore(before.items, setting)
     if (place) return place
   }
   if (before && travelsBefore(clause)) {

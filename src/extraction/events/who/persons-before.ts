@@ -23,6 +23,13 @@ export const personsBefore = (clause: Clause, setting: Setting): readonly DraftP
   return []
 }
 
+/** The persons whom a clause names, else the countries whose people it speaks of. */
+export const somebodyIn = ({ items }: Clause, setting: Setting): readonly DraftParticipant[] => {
+  const named = namedIn(items, setting).filter(({ presence }) => presence !== 'absent')
+  const persons = named.filter(({ body }) => !body)
+  return persons.length > 0 ? persons : named
+}
+
 /** The persons before in the sentence, else those of whom the sentence before told nothing but who they are. */
 export const personsTogether = ({ clause, sentence, story, setting }: Telling): readonly DraftParticipant[] => {
   const before = personsBefore(clause, setting)

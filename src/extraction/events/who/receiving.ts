@@ -1,5 +1,5 @@
 import type { Clause } from '../../reading/clauses/clause.ts'
-import { has, some } from '../../reading/item.ts'
+import { has, hasOne, type Item, some } from '../../reading/item.ts'
 import type { DraftParticipant } from '../draft.ts'
 import type { Setting } from '../story.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -10,6 +10,22 @@ const isVerb = ({ form, item }: Trigger): boolean => form === 'verb' && has(item
 /** «Там їх прийняли Санду та Мунтяну»: those who receive stand behind the verb, and others are meant before it. */
 export const receiveThem = (named: readonly DraftParticipant[], trigger: Trigger): boolean =>
   isVerb(trigger) && named.every(({ evidence }) => evidence.start > trigger.item.start)
+
+/** "A meeting hosted by Erdogan": only who held it or mediated is named, behind the word for what he did. */
+export const namesOnlyHost = (
+  named: readonly DraftParticipant[],
+  items: readonly Item[],
+  { at, form }: Trigger,
+): boolean => {
+  const word = items.findIndex((item, index) => index > at && hasOne(item, ['holds', 'mediates', 'agent']))
+  const start = items[word]?.start ?? Infinity
+  return (
+    form === 'noun' &&
+    named.length > 0 &&
+    !some(items, 'with', 'between') &&
+    named.every(({ evidence }) => evidence.start > start)
+  )
+}
 
 const THING_REACH = 3
 

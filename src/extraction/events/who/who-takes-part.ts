@@ -6,8 +6,8 @@ import { groupMeant, implied } from './implied.ts'
 import { isOwned, namedForEvent, namesOnlyOthers } from './named-for-event.ts'
 import { isNobodyElse, lacksSubject } from './nobody-else.ts'
 import { unique } from './participants.ts'
-import { personsBefore } from './persons-before.ts'
-import { receiveThem } from './receiving.ts'
+import { personsBefore, somebodyIn } from './persons-before.ts'
+import { namesOnlyHost, receiveThem } from './receiving.ts'
 import { whoSpokeThere } from './said-there.ts'
 import { speakersSide } from './speakers.ts'
 import { subjectsMeant } from './subjects-meant.ts'
@@ -64,6 +64,14 @@ const thoseBefore: Rule = (known, { clause, trigger, presence, setting }) => {
   return those.length > 1 ? those.map(attending(presence)) : undefined
 }
 
+/** "Merz and Tusk signed a pact after a meeting hosted by Stubb": those who did so, and their host. */
+const withHosted: Rule = (known, { clause, trigger, presence, setting }) => {
+  const { before } = clause
+  if (!namesOnlyHost(known, clause.items, trigger) || !isAfter(clause, trigger) || !before) return undefined
+  const those = some(before.items, 'source') ? [] : somebodyIn(before, setting)
+  return those.length > 1 ? unique([...those.map(attending(presence)), ...known]) : undefined
+}
+
 const nobodyElse: Rule = (known, telling) => (isNobodyElse(known, telling) ? known : undefined)
 
 /** «Макрон і Мерц вирушають до США – для переговорів із …» */
@@ -80,7 +88,8 @@ const withAntecedent: Rule = (known, telling) => {
   const { clause, kind, presence, setting } = telling
   const isOpen = kind === 'visit' ? known.length === 0 : lacksSubject(known, telling)
   if (clause.kind !== 'relative' || some(clause.items, 'he', 'they', 'him') || !isOpen) return undefined
-  const last = clause.before?.items.at(-1)
+  const from = clause.items[0]?.start ?? 0
+  const last = clause.before?.items.findLast(({ start }) => start < from)
   return isPerson(last) && !last.modifier
     ? unique([asParticipant(last.id, evidenceOf(last), presence, setting), ...known])
     : undefined
@@ -104,6 +113,7 @@ const withUnderstood: Rule = (known, { clause: { items }, trigger, kind, presenc
 const RULES: readonly Rule[] = [
   withSpeakers,
   thoseBefore,
+  withHosted,
   nobodyElse,
   withTravellers,
   withAntecedent,

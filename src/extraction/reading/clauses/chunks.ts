@@ -89,8 +89,17 @@ const isParted = (items: readonly Item[]): boolean => {
 const opensOwnClause = (items: readonly Item[], at: number): boolean => {
   // "Had Macron and Merz met, …" supposes it of both.
   const before = items.slice(has(items[0], 'did') ? 1 : 0, at)
-  return hasAny(before, TELLS) && (opensWithName(items, at) || holdsAnother(items, at))
+  return hasAny(before, TELLS) && (opensWithName(items, at) || holdsAnother(items, at) || groupMeets(items, at))
 }
+
+/** "… wrapped up talks in Cairo and | the two agreed to meet again": those told of, and a verb of their own. */
+const groupMeets = (items: readonly Item[], at: number): boolean => {
+  const verb = items.slice(at + 2, at + 2 + GROUP_REACH).findIndex((item) => hasOne(item, MEETS))
+  const between = items.slice(at + 2, at + 2 + Math.max(0, verb))
+  return has(items[at], 'and') && has(items[at + 1], 'they') && verb >= 0 && !between.some(isPerson)
+}
+
+const GROUP_REACH = 3
 
 const HELD_REACH = 5
 

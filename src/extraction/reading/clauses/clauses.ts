@@ -14,6 +14,8 @@ import { answeredInFull, answersDenied, pointsToDenied } from './ellipsis.ts'
 import { has, hasAny, isBody, isPerson, isSign, type Item, NO_CUES, hasOne } from '../item.ts'
 import { deniedMeetingIn } from '../negation/denied-meeting.ts'
 import { withVerbsLeftOut } from './gapped-objects.ts'
+import { gerundsApart } from './gerunds.ts'
+import { occasionsOf } from './occasions.ts'
 import { tellsWhen } from './meanwhile.ts'
 import { type Clause, type ClauseKind, inRow } from './clause.ts'
 import { withoutTears } from './torn-clauses.ts'
@@ -263,7 +265,7 @@ export const clausesOf = (
       items: asDeniedBefore(withDenials(items, grammar.tenses.infinitive), all[at - 1]?.items ?? []),
     }))
     .map((clause, at, all) => toldInFull(clause, at === 0 ? before : all[at - 1], at === 0))
-  return inRow(told)
+  return inRow(told.flatMap((clause) => gerundsApart(clause, grammar.tenses)).flatMap(occasionsOf))
 }
 
 /** "…, but Witkoff will" as what it says: that he will meet whom the clause before denies somebody else to meet. */

@@ -45,17 +45,23 @@ const datesOf = (dispatch: Dispatch): readonly DateItem[] => {
   const staysToday = ({ when }: DateExpression): boolean =>
     when.start !== null && when.start.slice(0, 10) === reference.day
   const [past, future] = [inTense('past'), inTense('future')]
-  return dates(reference).map((date) => ({
-    kind: 'date',
-    start: date.start,
-    end: date.end,
-    text: date.text,
-    cues: NO_CUES,
-    owning: owningDay.test(date.text),
-    plain: date,
-    past: past.get(date.start) ?? date,
-    future: staysToday(date) ? date : (future.get(date.start) ?? date),
-  }))
+  return dates(reference).map((date) => {
+    const owning = owningDay.test(date.text)
+    // "stayed away from Wednesday's talks": they are on that day, and nothing begins on it.
+    const told = (read: DateExpression): DateExpression =>
+      owning && read.bound === 'since' ? { ...read, bound: 'exact' } : read
+    return {
+      kind: 'date',
+      start: date.start,
+      end: date.end,
+      text: date.text,
+      cues: NO_CUES,
+      owning,
+      plain: told(date),
+      past: told(past.get(date.start) ?? date),
+      future: told(staysToday(date) ? date : (future.get(date.start) ?? date)),
+    }
+  })
 }
 
 const LOCAL = /^\p{Ll}/u

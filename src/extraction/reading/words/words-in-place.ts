@@ -1,0 +1,31 @@
+import type { Cue } from '../../vocabulary/cue.ts'
+import { has, hasOne, isDate, isPlace, isSign, type Item } from '../item.ts'
+
+/** A word that tells of an event only where certain words stand right behind it. */
+interface WordInPlace {
+  readonly cue: Cue
+  readonly tells: readonly Cue[]
+  readonly before: (behind: readonly Item[]) => boolean
+}
+
+const goesTo = ([to, where]: readonly Item[]): boolean => has(to, 'to') && isPlace(where) && !where.adjective
+
+const endsOrSaysWhen = ([next]: readonly Item[]): boolean =>
+  next === undefined || isDate(next) || isSign(next, '.') || hasOne(next, ['in', 'on-subject'])
+
+const WORDS: readonly WordInPlace[] = [
+  // "continued to Beirut", not "continued to hope"
+  { cue: 'goes-on', tells: ['travels', 'arrives'], before: goesTo },
+  // "The defence ministers will follow on Friday", not "will follow the talks"
+  { cue: 'follows', tells: ['meets'], before: endsOrSaysWhen },
+]
+
+const REACH = 2
+
+/** The items of a sentence with what such words tell where they stand. */
+export const withWordsInPlace = (items: readonly Item[]): readonly Item[] =>
+  items.map((item, at) => {
+    const word = WORDS.find(({ cue }) => has(item, cue))
+    const tells = word?.before(items.slice(at + 1, at + 1 + REACH)) ? word.tells : []
+    return tells.length > 0 ? { ...item, cues: item.cues.union(new Set(tells)) } : item
+  })
