@@ -1,11 +1,6 @@
+import type { Chunk } from './chunks.ts'
 import type { Cue } from '../../vocabulary/cue.ts'
 import { has, hasOne, isBody, isDate, isOffice, isPerson, isPlace, type Item } from '../item.ts'
-
-/** A piece of a sentence with the sign before it. */
-interface Piece {
-  readonly opener: string
-  readonly items: readonly Item[]
-}
 
 const MEETING: readonly Cue[] = ['meets', 'talks', 'phones']
 
@@ -35,7 +30,7 @@ const withoutSetting = (items: readonly Item[], verb: number): readonly Item[] =
     .filter((item, at) => !isDate(item) && !isPlace(item) && !(has(item, 'in') && !isOfName(items[at + 1] ?? item)))
 
 /** The verbs by which two pieces may be told that have none; undefined where something else is said. */
-const verbsLeftOut = (piece: Piece, next: Piece): readonly Cue[] | undefined => {
+const verbsLeftOut = (piece: Chunk, next: Chunk): readonly Cue[] | undefined => {
   if (isWithSomebody(piece.items) && isSetting(next.items)) return MEETING
   if (!isSetting(piece.items)) return undefined
   if (isWithSomebody(next.items)) return MEETING
@@ -44,8 +39,8 @@ const verbsLeftOut = (piece: Piece, next: Piece): readonly Cue[] | undefined => 
 }
 
 /** «зустрінеться з Мерцом у четвер у Берліні, зі Стармером – у п'ятницю в Лондоні», «…, у п'ятницю – зі Стармером»: each is told with the verb of the first. */
-export const withVerbsLeftOut = (pieces: readonly Piece[]): readonly Piece[] => {
-  const told: Piece[] = []
+export const withVerbsLeftOut = (pieces: readonly Chunk[]): readonly Chunk[] => {
+  const told: Chunk[] = []
   for (let at = 0; at < pieces.length; at += 1) {
     const [piece, next] = [pieces[at], pieces[at + 1]]
     if (!piece) break

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import { TELLS } from './chunks.ts'
+import { TELLS } from './telling.ts'
 import { has, hasAny, hasOne, isPerson, type Item } from '../item.ts'
 import { type Cue, EVENT_NOUNS } from '../../vocabulary/cue.ts'
 

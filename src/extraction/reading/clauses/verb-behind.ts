@@ -1,5 +1,6 @@
 import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
-import { type Chunk, TELLS } from './chunks.ts'
+import { type Chunk } from './chunks.ts'
+import { TELLS } from './telling.ts'
 import { has, hasAny, hasOne, isPerson } from '../item.ts'
 
 /** Where the verb stands that goes with the words before: «… после | поездки в Вашингтон | позвонил Орбану»; -1 for none. */
