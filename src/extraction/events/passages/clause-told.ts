@@ -4,7 +4,9 @@ import { goesSomewhere } from '../triggers/clauses-beside.ts'
 import { meant } from '../story.ts'
 import { tenseOf } from '../when/tense.ts'
 import { mainTrigger, tellsOfTalkedOf } from '../triggers/triggers.ts'
-import { goOn, takeAnother, takeElsewhere, takeOther, takeTold } from './further-event.ts'
+import { goOn } from './goes-on.ts'
+import { takeAnother, takeElsewhere, takeOther } from './other-events.ts'
+import { takeTold } from './further-event.ts'
 import { isUntrue, isWish } from './irrealis.ts'
 import {
   accompaniedEvent,
@@ -15,16 +17,10 @@ import {
   takeOnScreen,
   takeSubstitute,
 } from './joining.ts'
-import {
-  addParticipants,
-  addSubject,
-  backsOut,
-  isElsewhere,
-  missedBy,
-  onlyLists,
-  putsOffKnown,
-  settle,
-} from './known-event.ts'
+import { addParticipants, addSubject } from './more-participants.ts'
+import { backsOut, missedBy } from './not-there.ts'
+import { isElsewhere, onlyLists } from './only-listed.ts'
+import { putsOffKnown, settle } from './known-event.ts'
 import { bringsTogether, comesToo, gathersThere, isList, isToldAgain, listsSomebody, markList } from './listing.ts'
 import { follow, locate, noteArrival, takeArrival, takeJourney } from './movement.ts'
 import { takeMissed } from './missed.ts'
