@@ -10,6 +10,7 @@ import {
 } from '../draft.ts'
 import { joined } from '../whole/merging.ts'
 import { participantsIn } from '../who/participants.ts'
+import { listsDelegation } from './listing.ts'
 import { type Place, names } from './passage.ts'
 import { placeIn, placesAgree } from '../where/places.ts'
 import { currentDraft, meant, refine, take } from '../story.ts'
@@ -169,8 +170,7 @@ const isVisitFrom = (side: string, { kind, participants, paragraph }: Draft, sen
 /** «Його супроводжує Сікорський», "Hasan will accompany Anwar": at the event of whom he accompanies, a visit as well. */
 export const accompaniedEvent = ({ clause, sentence, story }: Place): number | null => {
   const { items } = clause
-  const inDelegation = hasAny(items, ['delegation']) && hasAny(items.slice(0, OPENING), ['appears'])
-  if (!hasAny(items, ['accompanies']) && !inDelegation) return null
+  if (!hasAny(items, ['accompanies']) && !listsDelegation(items)) return null
   const actors = [...(hasAny(items, ['him', 'he']) ? story.topics : []), ...items.filter(isPerson).map(({ id }) => id)]
   const isOf = (draft: Draft | undefined): boolean =>
     draft !== undefined &&

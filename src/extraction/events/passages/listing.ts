@@ -1,5 +1,5 @@
 import { type Clause } from '../../reading/clauses/clause.ts'
-import { has, hasAny, isPerson } from '../../reading/item.ts'
+import { has, hasAny, isPerson, type Item } from '../../reading/item.ts'
 import { hasParticipant, isOff, isSessionKind } from '../draft.ts'
 import { participantsIn, sendsHisOwn } from '../who/participants.ts'
 import { placeIn } from '../where/places.ts'
@@ -22,11 +22,15 @@ export const markList = ({ sentence, story }: Place): void => {
   story.listedParagraph = sentence.paragraph
 }
 
+/** «разом із | нею», «разом із | генералом»: of whom the text spoke, without a name. */
+const isOneOfThem = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'him') || (has(items[at], 'role') && has(items[at + 1], 'travels'))
+
 /** «Від американців поїдуть …», «разом із нею прилетить …»: who comes where others were said to take part. */
 export const comesToo = ({ clause: { items }, sentence, story, setting }: Place): number | null => {
   const draft = currentDraft(story)
   if (draft && isOff(draft.status)) return null
-  const withThem = items.some((item, at) => has(item, 'with') && has(items[at + 1], 'him'))
+  const withThem = items.some((item, at) => has(item, 'with') && (has(item, 'him') || isOneOfThem(items, at + 1)))
   const listed = story.listing && story.listedParagraph === sentence.paragraph
   // «Зустріч пройшла в Празі: Стубб прилетів туди особисто»
   const there = hasAny(items, ['there']) && story.sentence === sentence.start && currentDraft(story)?.place
@@ -34,9 +38,14 @@ export const comesToo = ({ clause: { items }, sentence, story, setting }: Place)
   return meant(story, undefined)
 }
 
+/** «У складі української делегації були …», «до складу групи ввійшли …» */
+export const listsDelegation = (items: readonly Item[]): boolean =>
+  hasAny(items, ['delegation']) && hasAny(items.slice(0, OPENING), ['appears']) && items.some(isPerson)
+
 /** «Учасником був Стубб», «Стубб звернувся до колег по відеозв'язку» */
 export const listsSomebody = ({ items }: Clause): boolean =>
   hasAny(items, ['takes-part', 'represents']) ||
+  listsDelegation(items) ||
   (hasAny(items, ['sends']) && hasAny(items, ['in-his-stead'])) ||
   // «…, замість нього був Ландау»
   (has(items[0], 'instead') && has(items[1], 'him') && hasAny(items, ['is-there'])) ||

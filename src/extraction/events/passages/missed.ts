@@ -3,7 +3,7 @@ import { type Draft, isSessionKind } from '../draft.ts'
 import { placesAgree } from '../where/places.ts'
 import { type Setting, take } from '../story.ts'
 import { tell } from '../tell.ts'
-import { timesAgree } from '../when/times.ts'
+import { aheadOf, timesAgree } from '../when/times.ts'
 import { mainTrigger } from '../triggers/triggers.ts'
 import type { Place } from './passage.ts'
 
@@ -20,9 +20,12 @@ export const takeMissed = ({ clause, sentence, story, setting }: Place): boolean
   if (!opens || hasAny(clause.items, ['wish', 'he', 'they'])) return false
   const draft = tell(clause, trigger, sentence, story, setting)
   const missing = draft?.participants.filter(({ body, evidence }) => !body && evidence.start < word.start) ?? []
-  if (!draft?.place?.own || missing.length === 0 || !(draft.time?.own || draft.kind === 'summit')) return false
+  if (!draft?.place?.own || missing.length === 0) return false
   if (story.drafts.some((known) => isKnown(draft, known, setting))) return false
-  const status = draft.status === 'held' ? 'held' : 'announced'
+  // «відмовився від участі в саміті»: that he has refused does not say that it has been.
+  const isOver =
+    draft.status === 'held' && (!has(word, 'refuses') || aheadOf(draft.time ?? undefined, setting.published) === -1)
+  const status = isOver ? 'held' : 'announced'
   const participants = missing.map((one) => ({ ...one, presence: 'absent' as const, mode: 'unknown' as const }))
   take(story, { ...draft, status, statusSaid: true, participants }, setting)
   story.topics = missing.map(({ actor }) => actor).slice(0, 1)

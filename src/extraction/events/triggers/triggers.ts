@@ -122,6 +122,8 @@ const upToOther = (items: readonly Item[], { at }: Trigger): readonly Item[] => 
   const other = items.findIndex(
     (item, index) =>
       index > at + 1 &&
+      // «обговорив перебіг консультацій | телефоном із …»
+      !(has(items[index + 1], 'telephone') && has(items[index + 2], 'with')) &&
       // «обговорили у телефонній розмові з …»: where they did, and no other event.
       !(has(items[index - 1], 'in') && has(items[index - 2], 'discusses')) &&
       (has(item, 'no-event') ||

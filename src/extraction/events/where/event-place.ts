@@ -56,6 +56,13 @@ const nearestBefore = (items: readonly Item[], setting: Setting): DraftPlace | u
   return governed ?? lastNamed(items, setting)
 }
 
+/** «відвідав Київ і провів переговори з …»: there, and not on the way. */
+const isOnVisit = (items: readonly Item[], { at }: Trigger): boolean => {
+  const visits = items.findIndex((item) => has(item, 'visits'))
+  const between = items.slice(visits + 1, at)
+  return visits >= 0 && between.some((item) => has(item, 'and')) && !between.some((item) => has(item, 'with'))
+}
+
 /** Where the event of a clause is, as it or the clauses beside it say; undefined where they do not. */
 export const placeFor = (
   clause: Clause,
@@ -66,7 +73,7 @@ export const placeFor = (
 ): DraftPlace | undefined => {
   const items = withoutTalkedOf(clause.items, trigger)
   // Who travels somewhere for talks has them there.
-  const goes = kind === 'visit' || some(items, 'travels')
+  const goes = kind === 'visit' || some(items, 'travels') || isOnVisit(items, trigger)
   // "welcomed him to London"
   const leads = goes || has(trigger.item, 'receives')
   const cues = leads ? (['in', 'to'] as const) : (['in'] as const)

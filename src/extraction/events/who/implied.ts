@@ -126,6 +126,13 @@ const lastFrom = (side: string, { drafts }: Story): string | null =>
   drafts.flatMap(({ participants }) => persons(participants)).findLast(({ represents }) => represents === side)
     ?.actor ?? null
 
+const visitorFrom = (side: string, { visitor, drafts }: Story): string | null =>
+  drafts.some(({ participants }) =>
+    participants.some(({ actor, represents }) => actor === visitor && represents === side),
+  )
+    ? visitor
+    : null
+
 /** «Сі прийняв Вучича. Лі Цян провів з ним зустріч»: to a compatriot of the one of two, «він» is the other. */
 const otherThan = (own: readonly DraftParticipant[], { topics }: Story, last: Draft): string | null => {
   const [one] = own
@@ -155,8 +162,8 @@ export const implied = (
   const guest = items.findIndex((item) => has(item, 'guest'))
   const isGuest = guest >= 0
   const host = items[guest - 1]
-  // «українського гостя»: whoever the text named last from there.
-  if (isBody(host) && host.adjective) add(lastFrom(host.id, story))
+  // «українського гостя»: who travels, or whoever the text named last from there.
+  if (isBody(host) && host.adjective) add(visitorFrom(host.id, story) ?? lastFrom(host.id, story))
   if (isGuest || (kind === 'visit' && story.visitorParagraph >= story.topicParagraph)) add(story.visitor)
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK

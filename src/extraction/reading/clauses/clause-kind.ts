@@ -57,7 +57,12 @@ const opensWith = ({ items }: Piece, ...cues: readonly Cue[]): boolean => hasOne
 
 const isAnd = ({ items }: Piece): boolean => has(items[0], 'and')
 
-const reports = ({ items }: Piece): boolean => hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES)
+/** «телефоном подякував японському колезі …»: one tells another. */
+const isByWire = (items: readonly Item[]): boolean =>
+  hasAny(items, ['telephone']) && items.filter((item) => isPerson(item) && !item.modifier).length > 1
+
+const reports = ({ items }: Piece): boolean =>
+  hasAny(items, ['speech', 'source']) && !hasAny(items, EVENT_CUES) && !isByWire(items)
 
 /** "… and President Putin held talks": a verb stood before, and here is another. */
 const opensAnew = ({ items, before }: Piece): boolean =>

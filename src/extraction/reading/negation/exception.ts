@@ -7,7 +7,7 @@ const EXCEPT_REACH = 6
 export const isExcepting = (items: readonly Item[], at: number): boolean => {
   if (!has(items[at], 'except')) return false
   const before = items.slice(Math.max(0, at - EXCEPT_REACH), Math.max(0, at))
-  const many = before.findLastIndex((item) => hasOne(item, ['everyone', 'group', 'they']))
+  const many = before.findLastIndex((item) => hasOne(item, ['everyone', 'group', 'they']) && !has(item, 'delegation'))
   if (before.some((item) => has(item, 'not-only'))) return false
   return many >= 0 && !before.slice(many).some((item) => hasOne(item, [...VERBS, 'past']))
 }
