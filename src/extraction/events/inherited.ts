@@ -80,10 +80,15 @@ const isEntry = ({ items: [first, second] }: SentenceReading): boolean =>
 const OPENING = 2
 
 /** The place that the text before has set for what goes on there. */
-export const placeInherited = (items: readonly Item[], story: Story, sentence: SentenceReading): DraftPlace | null => {
+export const placeInherited = (
+  items: readonly Item[],
+  status: EventStatus,
+  story: Story,
+  sentence: SentenceReading,
+): DraftPlace | null => {
   if (namesUnknownPlace(items) || isEntry(sentence)) return null
   // «Наступного разу вони зустрінуться у вересні»: it need not be where they have met.
-  if (some(items.slice(0, OPENING), 'another') && !some(items, 'there')) return null
+  if (status === 'announced' && some(items.slice(0, OPENING), 'another') && !some(items, 'there')) return null
   if (some(items, 'there')) return placeMeant(story, sentence)
   const near = sentence.paragraph - story.placeParagraph <= MOST_PARAGRAPHS_BACK && !sentence.background
   return near ? story.place : null

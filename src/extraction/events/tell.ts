@@ -190,7 +190,7 @@ export const tell = (
     ? null
     : beside?.place
       ? { ...beside.place, own: false }
-      : (placeVisited(time ?? null, story) ?? placeInherited(items, story, sentence))
+      : (placeVisited(time ?? null, story) ?? placeInherited(items, status, story, sentence))
   const place = kind === 'call' ? null : (named ?? (physical && !isSetApart(trigger, status) ? near : null))
   const format = items.find((item) => item.kind === 'format')
   return {

@@ -35,7 +35,8 @@ export const comesToo = ({ clause: { items }, sentence, story, setting }: Place)
   // «Зустріч пройшла в Празі: Стубб прилетів туди особисто»
   const there = hasAny(items, ['there']) && story.sentence === sentence.start && currentDraft(story)?.place
   if (!(withThem || listed || there) || placeIn(items, ['to', 'in'], setting.cities, setting.gazetteer)) return null
-  return meant(story, undefined)
+  const isJourney = withThem && draft?.kind === 'visit' && draft.paragraph === sentence.paragraph
+  return isJourney ? story.current : meant(story, undefined)
 }
 
 /** «У складі української делегації були …», «до складу групи ввійшли …» */
