@@ -247,7 +247,7 @@ const PLACES: readonly Place[] = [
 ]
 
 const OFFICES: readonly Office[] = [
-  { id: 'president', names: { uk: 'президент {of}', ru: 'президент {of}', en: 'President of {of}' } },
+  { id: 'president', part: 'leads', names: { uk: 'президент {of}', ru: 'президент {of}', en: 'President of {of}' } },
   {
     id: 'nsdc-secretary',
     names: { uk: 'секретар РНБО {of}', ru: 'секретарь СНБО {of}', en: 'NSDC Secretary of {of}' },

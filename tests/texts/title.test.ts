@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { DiplomaticEvent } from '../../src/domain/event.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { createWords } from '../../src/texts/create-words.ts'
+import { leadingSides } from '../../src/texts/title/leading-sides.ts'
 import { smallGazetteer } from '../support/gazetteer.ts'
-import { event, participant } from '../support/record.ts'
+import { event, participant, when } from '../support/record.ts'
 
 const words = LANGUAGES.map((language) => createWords(smallGazetteer, language))
 const titles = (given: Partial<DiplomaticEvent>) => words.map(({ title }) => title(event(given)))
@@ -128,6 +130,15 @@ test.each<[string, Partial<DiplomaticEvent>, string, string, string]>([
 ])('%s', (_, given, ...expected) => {
   expect(titles(given)).toEqual(expected)
 })
+
+test.each(['emmanuel-macron', 'friedrich-merz', 'tamim-bin-hamad-al-thani', 'haitham-bin-tariq'])(
+  'whoever leads a state or a government stands before a minister: %s',
+  (leader) => {
+    const met = event({ participants: of('sergey-lavrov', leader), when: when('2026-01-14') })
+    const sides = leadingSides(met, seededGazetteer()).map(({ people }) => people.map(({ actor }) => actor))
+    expect(sides).toEqual([[leader], ['sergey-lavrov']])
+  },
+)
 
 test('an event that is ruled out keeps its title', () => {
   expect(titles({ status: 'ruled_out', participants: of('vladimir-putin', 'donald-trump') })).toEqual([

@@ -5,22 +5,15 @@ import { spanOf } from '../../domain/moment.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { type Side, sidesOf } from '../sides.ts'
 
-/** Offices whose holders are named before those who negotiate for others. */
-const LEADING_OFFICES: ReadonlySet<string> = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'federal-chancellor',
-  'king',
-  'head-of-state',
-])
-
 const UNDATED = '9999-12-31' as Day
 
 const isLed = (side: Side, on: Day, gazetteer: Gazetteer): boolean =>
   side.people.some(({ actor }) => {
     const person = gazetteer.actor(actor)
-    return person?.kind === 'person' && officesOn(person, on).some(({ office }) => LEADING_OFFICES.has(office))
+    return (
+      person?.kind === 'person' &&
+      officesOn(person, on).some(({ office }) => gazetteer.office(office)?.part === 'leads')
+    )
   })
 
 /** The sides that a title may name: the host first, then heads of state and government, then as the sources name them; those known to be absent left out. */

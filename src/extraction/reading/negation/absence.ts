@@ -1,3 +1,4 @@
+import type { Denial } from './denial.ts'
 import type { Cue } from '../../vocabulary/cue.ts'
 import { has, isBody, isDate, isPerson, isSign, isWord, type Item, hasOne } from '../item.ts'
 import { GOVERNING, isNoun, nounBehind, retold, VERBS } from './words.ts'
@@ -6,13 +7,16 @@ const isGoverned = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 2), at).some((item) => hasOne(item, GOVERNING))
 
 /** «Ні Макрон, ні Мерц не були на саміті»: the names behind, with nothing but what they are called by between. */
-export const neitherOf = (items: readonly Item[]): readonly Item[] => {
-  const named = items.flatMap((item, at) => {
-    const next = items.slice(at + 1).find((behind) => !hasOne(behind, ['role', 'with']) && behind.kind !== 'office')
-    return has(item, 'neither') && isPerson(next) ? [at] : []
-  })
-  const [first, second] = named
-  return first === undefined || second === undefined ? items : retold(items, first, ['denies'])
+export const neitherOf: Denial = {
+  by: ['neither'],
+  tell: (items) => {
+    const named = items.flatMap((item, at) => {
+      const next = items.slice(at + 1).find((behind) => !hasOne(behind, ['role', 'with']) && behind.kind !== 'office')
+      return has(item, 'neither') && isPerson(next) ? [at] : []
+    })
+    const [first, second] = named
+    return first === undefined || second === undefined ? items : retold(items, first, ['denies'])
+  },
 }
 
 /** «Зустрічі … не буде»: the noun that opens the words, else the one right behind: «не будет никаких переговоров». */
@@ -66,11 +70,14 @@ const meetsBefore = (items: readonly Item[], at: number, infinitive: RegExp): bo
 const isSpoken = (item: Item): boolean => hasOne(item, ['speech', 'past'])
 
 /** «Зустрічі Путіна із Зеленським не буде», «Кушнера на переговорах не було»: the event, or the person, that is not. */
-export const whatWillNotBe = (items: readonly Item[], infinitive: RegExp): readonly Item[] => {
-  const at = items.findLastIndex((item) => hasOne(item, ['will-not-be', 'was-not']))
-  if (at < 0 || hasOne(items[at], ['ruled-out', 'stays-away'])) return items
-  const will = has(items[at], 'will-not-be')
-  if (will && meetsBefore(items, at, infinitive)) return retold(items, at, ['ruled-out'])
-  if (whatIsNot(items, at, infinitive)) return retold(items, at, [will ? 'ruled-out' : 'denies'])
-  return whoIsNot(items, at) ? retold(items, at, ['stays-away']) : items
+export const whatWillNotBe: Denial = {
+  by: ['will-not-be', 'was-not'],
+  tell: (items, infinitive) => {
+    const at = items.findLastIndex((item) => hasOne(item, ['will-not-be', 'was-not']))
+    if (at < 0 || hasOne(items[at], ['ruled-out', 'stays-away'])) return items
+    const will = has(items[at], 'will-not-be')
+    if (will && meetsBefore(items, at, infinitive)) return retold(items, at, ['ruled-out'])
+    if (whatIsNot(items, at, infinitive)) return retold(items, at, [will ? 'ruled-out' : 'denies'])
+    return whoIsNot(items, at) ? retold(items, at, ['stays-away']) : items
+  },
 }

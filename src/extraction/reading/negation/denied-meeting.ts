@@ -1,3 +1,4 @@
+import type { Denial } from './denial.ts'
 import { has, isDate, type Item, hasOne } from '../item.ts'
 import { isPlain, NEVER, nounBehind, retold, tellsOfMeeting, VERBS } from './words.ts'
 import { EVENT_NOUNS } from '../../vocabulary/cue.ts'
@@ -8,12 +9,15 @@ const hasBeen = (items: readonly Item[]): boolean =>
   !items.some((item) => hasOne(item, ['future', 'planned', 'ruled-out']))
 
 /** "There will be no meeting between …", "no talks are planned", "no meeting took place" */
-export const noEvent = (items: readonly Item[]): readonly Item[] => {
-  const at = items.findIndex((item) => has(item, 'none'))
-  const noun = at < 0 ? -1 : nounBehind(items, at, NEVER)
-  if (noun < 0 || items.some((item) => hasOne(item, ['will-not-be', 'was-not']))) return items
-  if (tellsOfMeeting(items, at)) return retold(items, noun, ['no-event'], EVENT_NOUNS)
-  return retold(items, at, [hasBeen(items) ? 'denies' : 'ruled-out'])
+export const noEvent: Denial = {
+  by: ['none'],
+  tell: (items) => {
+    const at = items.findIndex((item) => has(item, 'none'))
+    const noun = at < 0 ? -1 : nounBehind(items, at, NEVER)
+    if (noun < 0 || items.some((item) => hasOne(item, ['will-not-be', 'was-not']))) return items
+    if (tellsOfMeeting(items, at)) return retold(items, noun, ['no-event'], EVENT_NOUNS)
+    return retold(items, at, [hasBeen(items) ? 'denies' : 'ruled-out'])
+  },
 }
 
 const VERB_REACH = 5
@@ -42,20 +46,26 @@ const isOnlyLater = (items: readonly Item[]): boolean =>
   items.some((item) => isDate(item) && item.plain.bound === 'until')
 
 /** "Did not meet as planned", «не зустрінеться, як планувалося»: what is denied had been planned, so it is off. */
-export const plannedAndDenied = (items: readonly Item[]): readonly Item[] => {
-  if (!items.some((item) => has(item, 'as-planned'))) return items
-  const never = items.findIndex((item) => has(item, 'has-not-met'))
-  if (never >= 0) return retold(items, never, ['meets'])
-  const at = items.findIndex((item) => hasOne(item, ['not', 'will-not-be']) && has(item, 'ruled-out'))
-  return retold(items, at, ['called-off'], ['ruled-out'])
+export const plannedAndDenied: Denial = {
+  by: ['as-planned'],
+  tell: (items) => {
+    if (!items.some((item) => has(item, 'as-planned'))) return items
+    const never = items.findIndex((item) => has(item, 'has-not-met'))
+    if (never >= 0) return retold(items, never, ['meets'])
+    const at = items.findIndex((item) => hasOne(item, ['not', 'will-not-be']) && has(item, 'ruled-out'))
+    return retold(items, at, ['called-off'], ['ruled-out'])
+  },
 }
 
 /** "Is not going to meet", «не буде зустрічатися», «не станет проводить переговоры» */
-export const deniedMeeting = (items: readonly Item[]): readonly Item[] => {
-  const at = items.findIndex((item) => hasOne(item, ['not', 'will-not-be']) && !has(item, 'none'))
-  const verb = at < 0 ? -1 : deniedVerb(items, at)
-  if (verb < 0 || isOnlyLater(items) || tellsOfMeeting(items, at)) return items
-  const past = has(items[verb], 'past') || items.slice(Math.max(0, at - 1), verb).some((item) => has(item, 'did'))
-  if (!past) return retold(items, at, ['ruled-out'])
-  return has(items[verb], 'conducts') ? retold(items, at, ['denies']) : items
+export const deniedMeeting: Denial = {
+  by: ['not', 'will-not-be'],
+  tell: (items) => {
+    const at = items.findIndex((item) => hasOne(item, ['not', 'will-not-be']) && !has(item, 'none'))
+    const verb = at < 0 ? -1 : deniedVerb(items, at)
+    if (verb < 0 || isOnlyLater(items) || tellsOfMeeting(items, at)) return items
+    const past = has(items[verb], 'past') || items.slice(Math.max(0, at - 1), verb).some((item) => has(item, 'did'))
+    if (!past) return retold(items, at, ['ruled-out'])
+    return has(items[verb], 'conducts') ? retold(items, at, ['denies']) : items
+  },
 }

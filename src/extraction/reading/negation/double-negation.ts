@@ -1,3 +1,4 @@
+import type { Denial } from './denial.ts'
 import type { Cue } from '../../vocabulary/cue.ts'
 import { has, isWord, type Item, hasOne } from '../item.ts'
 import { isNoun, retold } from './words.ts'
@@ -18,12 +19,17 @@ const HEDGE_REACH = 3
 const OFF: readonly Cue[] = ['called-off', 'put-off']
 
 /** «Може скасувати», "threatened to cancel", «чутки про скасування»: what may be called off, or is denied to be, still stands. */
-export const onlyThreatened = (items: readonly Item[]): readonly Item[] => {
-  const at = items.findIndex((item) => hasOne(item, OFF))
-  const from = items.findLastIndex((item, index) => index < at && hasOne(item, ['hedges', 'denies', 'hearsay', 'wish']))
-  const between = items.slice(from + 1, at)
-  const near = from >= 0 && between.length < HEDGE_REACH && between.every((item) => isWord(item) && !isNoun(item))
-  return near ? retold(items, at, ['planned'], OFF) : items
+export const onlyThreatened: Denial = {
+  by: OFF,
+  tell: (items) => {
+    const at = items.findIndex((item) => hasOne(item, OFF))
+    const from = items.findLastIndex(
+      (item, index) => index < at && hasOne(item, ['hedges', 'denies', 'hearsay', 'wish']),
+    )
+    const between = items.slice(from + 1, at)
+    const near = from >= 0 && between.length < HEDGE_REACH && between.every((item) => isWord(item) && !isNoun(item))
+    return near ? retold(items, at, ['planned'], OFF) : items
+  },
 }
 
 /** «Спростував, що скасував зустріч»: as `onlyThreatened`, where the words before end with what denies it. */
@@ -35,12 +41,15 @@ export const asDeniedBefore = (items: readonly Item[], before: readonly Item[]):
 }
 
 /** «Не виключив зустріч», "has not been called off": what is denied is that it will not be. */
-export const deniedTwice = (items: readonly Item[]): readonly Item[] => {
-  const at = items.findIndex(
-    (item, index) =>
-      hasOne(item, ['ruled-out', 'called-off', 'put-off']) && !has(item, 'not') && deniedBy(items, index),
-  )
-  if (at < 0) return items
-  const told: Cue = has(items[at], 'ruled-out') ? 'wish' : 'planned'
-  return retold(items, at, [told], ['ruled-out', 'called-off', 'put-off'])
+export const deniedTwice: Denial = {
+  by: ['ruled-out', 'called-off', 'put-off'],
+  tell: (items) => {
+    const at = items.findIndex(
+      (item, index) =>
+        hasOne(item, ['ruled-out', 'called-off', 'put-off']) && !has(item, 'not') && deniedBy(items, index),
+    )
+    if (at < 0) return items
+    const told: Cue = has(items[at], 'ruled-out') ? 'wish' : 'planned'
+    return retold(items, at, [told], ['ruled-out', 'called-off', 'put-off'])
+  },
 }

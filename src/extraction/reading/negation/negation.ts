@@ -1,24 +1,32 @@
-import type { Cue } from '../../vocabulary/cue.ts'
 import { hasAny, type Item } from '../item.ts'
 import { neitherOf, whatWillNotBe } from './absence.ts'
 import { afterwards } from './afterwards.ts'
+import type { Denial } from './denial.ts'
 import { deniedMeeting, noEvent, plannedAndDenied } from './denied-meeting.ts'
 import { deniedTwice, onlyThreatened } from './double-negation.ts'
 import { refused } from './refusal.ts'
 
-/** One of these stands in whatever the rules below change. */
-const DENYING: readonly Cue[] = [
-  'not', 'none', 'neither', 'refuses', 'fails', 'ruled-out', 'called-off', 'put-off', 'will-not-be', 'was-not', 'as-planned',
-] // prettier-ignore
+/** In the order in which they are told: a later one sees what an earlier one has told. */
+const DENIALS: readonly Denial[] = [
+  whatWillNotBe,
+  refused,
+  afterwards,
+  deniedTwice,
+  onlyThreatened,
+  noEvent,
+  deniedMeeting,
+  plannedAndDenied,
+  neitherOf,
+]
+
+/** Most clauses hold none of these and are left as they are. */
+const DENYING = [...new Set(DENIALS.flatMap(({ by }) => by))]
 
 /**
  * The words of a clause, each told to say what it says with those that deny it: "no meeting", "not going to meet",
  * "not ruled out", «Кушнера не було». Telling twice changes nothing.
  */
-export const withDenials = (items: readonly Item[], infinitive: RegExp): readonly Item[] => {
-  if (!hasAny(items, DENYING)) return items
-  return [afterwards, deniedTwice, onlyThreatened, noEvent, deniedMeeting, plannedAndDenied, neitherOf].reduce(
-    (told, tell) => tell(told),
-    refused(whatWillNotBe(items, infinitive), infinitive),
-  )
-}
+export const withDenials = (items: readonly Item[], infinitive: RegExp): readonly Item[] =>
+  hasAny(items, DENYING)
+    ? DENIALS.reduce((told, { by, tell }) => (hasAny(told, by) ? tell(told, infinitive) : told), items)
+    : items

@@ -1,3 +1,4 @@
+import type { Denial } from './denial.ts'
 import { has, type Item, hasOne } from '../item.ts'
 import { deniedVerb } from './denied-meeting.ts'
 import { DENIAL_REACH, deniedBy } from './double-negation.ts'
@@ -24,12 +25,15 @@ const joinsBehind = (items: readonly Item[], at: number): boolean => {
 }
 
 /** "Failed to meet", "refused to take part": what stands behind is denied, beside another event it is none of it. */
-export const refused = (items: readonly Item[], infinitive: RegExp): readonly Item[] => {
-  const at = items.findIndex((item, index) => hasOne(item, ['refuses', 'fails']) && !deniedBy(items, index))
-  if (at < 0) return items
-  const what = refusedAt(items, at, infinitive)
-  if (what < 0) return joinsBehind(items, at) ? retold(items, at, ['stays-away']) : items
-  return tellsOfMeeting(items, at)
-    ? retold(items, what, ['no-event'], [...EVENT_NOUNS, ...VERBS])
-    : retold(items, at, ['denies'])
+export const refused: Denial = {
+  by: ['refuses', 'fails'],
+  tell: (items, infinitive) => {
+    const at = items.findIndex((item, index) => hasOne(item, ['refuses', 'fails']) && !deniedBy(items, index))
+    if (at < 0) return items
+    const what = refusedAt(items, at, infinitive)
+    if (what < 0) return joinsBehind(items, at) ? retold(items, at, ['stays-away']) : items
+    return tellsOfMeeting(items, at)
+      ? retold(items, what, ['no-event'], [...EVENT_NOUNS, ...VERBS])
+      : retold(items, at, ['denies'])
+  },
 }
