@@ -1,6 +1,7 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import type { Evidence } from '../events/draft.ts'
-import { type Trigger, triggersOf } from '../events/triggers/triggers.ts'
+import { type Trigger } from '../events/triggers/trigger.ts'
+import { triggersOf } from '../events/triggers/triggers.ts'
 
 import { has, isBody, isPerson, isPlace, type Item, hasAny } from '../reading/item.ts'
 import { spanOf } from './segments.ts'

@@ -1,5 +1,6 @@
 import type { Evidence } from '../events/draft.ts'
-import { triggersOf, type Trigger } from '../events/triggers/triggers.ts'
+import { triggersOf } from '../events/triggers/triggers.ts'
+import { type Trigger } from '../events/triggers/trigger.ts'
 import { has, isPerson, isSign, type Item, type PersonItem } from '../reading/item.ts'
 
 /** A part of an entry that may tell of an event of its own, and who acts in it where it names nobody itself. */

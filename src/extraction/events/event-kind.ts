@@ -1,6 +1,6 @@
 import type { EventKind } from '../../domain/vocabulary.ts'
 import { has, hasOne, isDate, isPlace, type Item, some } from '../reading/item.ts'
-import type { Trigger } from './triggers/triggers.ts'
+import type { Trigger } from './triggers/trigger.ts'
 
 /** "hosted the presidents at the summit": whoever receives others at a summit holds it. */
 const isAtSummit = (items: readonly Item[]): boolean =>

@@ -13,7 +13,7 @@ import { subjectsOf } from './passages/subjects.ts'
 import { placesIn } from './where/places.ts'
 import { currentDraft, emptyStory, rememberDay, type Setting, settingOf, type Story } from './story.ts'
 import { aheadOf, timeOf, timesAgree } from './when/times.ts'
-import { mainTrigger } from './triggers/triggers.ts'
+import { mainTrigger } from './triggers/main-trigger.ts'
 import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole/whole-events.ts'
 
 /** Keeps the place that a clause names, for «там» in those behind it. */

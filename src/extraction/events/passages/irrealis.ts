@@ -1,7 +1,8 @@
 import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
 import { has, isPerson, hasOne, hasAny } from '../../reading/item.ts'
 import { untrueIn } from '../../reading/negation/falsehood.ts'
-import { mainTrigger, type Trigger } from '../triggers/triggers.ts'
+import { mainTrigger } from '../triggers/main-trigger.ts'
+import { type Trigger } from '../triggers/trigger.ts'
 import { isOutright, type Place } from './passage.ts'
 
 /** "will meet him to present the proposal": a wish behind the verb is not that they meet. */

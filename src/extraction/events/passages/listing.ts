@@ -6,7 +6,7 @@ import { placeIn } from '../where/places.ts'
 import { currentDraft, meant } from '../story.ts'
 import { tenseOf } from '../when/tense.ts'
 import { timeIn } from '../when/times.ts'
-import type { Trigger } from '../triggers/triggers.ts'
+import type { Trigger } from '../triggers/trigger.ts'
 import { names, type Place } from './passage.ts'
 
 const OPENING = 3

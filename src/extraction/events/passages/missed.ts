@@ -4,7 +4,7 @@ import { placesAgree } from '../where/places.ts'
 import { type Setting, take } from '../story.ts'
 import { tell } from '../tell.ts'
 import { aheadOf, timesAgree } from '../when/times.ts'
-import { mainTrigger } from '../triggers/triggers.ts'
+import { mainTrigger } from '../triggers/main-trigger.ts'
 import type { Place } from './passage.ts'
 
 const isKnown = (draft: Draft, known: Draft, { gazetteer }: Setting): boolean =>

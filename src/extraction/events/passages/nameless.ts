@@ -4,7 +4,7 @@ import type { Place } from './passage.ts'
 import { isOfOthers } from './whose-event.ts'
 import { type Setting, meant, refine, remember, take } from '../story.ts'
 import { aheadOf } from '../when/times.ts'
-import type { Trigger } from '../triggers/triggers.ts'
+import type { Trigger } from '../triggers/trigger.ts'
 import { has, hasOne, hasAny } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 

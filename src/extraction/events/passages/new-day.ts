@@ -3,7 +3,7 @@ import { type Place, kindMeant, names } from './passage.ts'
 import { isOfOthers } from './whose-event.ts'
 import { meant, refine } from '../story.ts'
 import { aheadOf, movedIn, timeIn, timesAgree } from '../when/times.ts'
-import { type Trigger } from '../triggers/triggers.ts'
+import { type Trigger } from '../triggers/trigger.ts'
 
 import { has, hasAny } from '../../reading/item.ts'
 

@@ -1,6 +1,6 @@
 import type { Draft, DraftParticipant } from '../draft.ts'
 import type { Place } from './passage.ts'
-import type { Trigger } from '../triggers/triggers.ts'
+import type { Trigger } from '../triggers/trigger.ts'
 import type { Clause } from '../../reading/clauses/clause.ts'
 import { has, isBody, type Item, hasAny } from '../../reading/item.ts'
 

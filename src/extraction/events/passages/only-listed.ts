@@ -4,7 +4,7 @@ import { meant } from '../story.ts'
 import { tenseOf } from '../when/tense.ts'
 import { timeIn, timesAgree } from '../when/times.ts'
 import { hostsEvent } from '../triggers/hosts.ts'
-import type { Trigger } from '../triggers/triggers.ts'
+import type { Trigger } from '../triggers/trigger.ts'
 import { has, type Item, hasAny } from '../../reading/item.ts'
 import { isForeseen } from './more-participants.ts'
 

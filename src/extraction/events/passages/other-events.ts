@@ -3,7 +3,8 @@ import { currentDraft, take } from '../story.ts'
 import { tell } from '../tell.ts'
 import { tenseOf } from '../when/tense.ts'
 import { timeIn } from '../when/times.ts'
-import { otherMeant, type Trigger } from '../triggers/triggers.ts'
+import { otherMeant } from '../triggers/main-trigger.ts'
+import { type Trigger } from '../triggers/trigger.ts'
 import { has, hasAny } from '../../reading/item.ts'
 
 /** «обговорили підготовку до засідання, яке відбудеться …»: an event of its own, whose participants nobody has named. */

@@ -1,7 +1,7 @@
 import { participantsIn } from '../who/participants.ts'
 import { isOfOtherThings } from '../when/tense.ts'
 import { type Setting, type Story } from '../story.ts'
-import { type Trigger } from '../triggers/triggers.ts'
+import { type Trigger } from '../triggers/trigger.ts'
 import { type EventKind } from '../../../domain/vocabulary.ts'
 import { has, hasOne } from '../../reading/item.ts'
 import { type Clause } from '../../reading/clauses/clause.ts'

@@ -2,7 +2,8 @@ import { type Clause } from '../../reading/clauses/clause.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { TELLS } from '../../reading/clauses/telling.ts'
 import { has, hasAny, isPerson, some } from '../../reading/item.ts'
-import { mainTrigger, otherMeant, tellsOfTalkedOf, type Trigger } from './triggers.ts'
+import { mainTrigger, otherMeant, tellsOfTalkedOf } from './main-trigger.ts'
+import { type Trigger } from './trigger.ts'
 
 const OPENING = 3
 

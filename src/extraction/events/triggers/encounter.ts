@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
 import type { Clause } from '../../reading/clauses/clause.ts'
 import { has, hasOne, isDate, isPerson, isSign, type Item, some } from '../../reading/item.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Words by which others than the two named are meant. */
 const OF_OTHERS = ['takes-part', 'source', 'spokesman', 'audience', 'not'] as const

@@ -8,7 +8,9 @@ import type { Setting } from '../story.ts'
 import { withoutTalkedOf } from '../triggers/talked-of.ts'
 import { type Tense, tenseOf } from './tense.ts'
 import { aheadOf, timeIn, timeOf } from './times.ts'
-import { mainTrigger, ownWords, type Trigger } from '../triggers/triggers.ts'
+import { mainTrigger } from '../triggers/main-trigger.ts'
+import { ownWords } from '../triggers/own-words.ts'
+import { type Trigger } from '../triggers/trigger.ts'
 
 // What was planned for a day and called off may lie before or ahead: the nearest day of that name.
 const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting): Tense | undefined => {

@@ -8,7 +8,7 @@ import type { DraftPlace } from '../draft.ts'
 import { hostIn, placeIn, placesIn } from './places.ts'
 import type { Setting } from '../story.ts'
 import { withoutTalkedOf } from '../triggers/talked-of.ts'
-import type { Trigger } from '../triggers/triggers.ts'
+import type { Trigger } from '../triggers/trigger.ts'
 
 const OPENING = 3
 

@@ -1,6 +1,7 @@
 import { has, hasOne, isOffice, isPerson, isSign, type Item, some } from '../../reading/item.ts'
 import type { DraftParticipant } from '../draft.ts'
-import { ownWords, type Trigger } from '../triggers/triggers.ts'
+import { ownWords } from '../triggers/own-words.ts'
+import { type Trigger } from '../triggers/trigger.ts'
 import { withoutOnlookers } from './onlookers.ts'
 import { participantsIn } from './participants.ts'
 import type { Telling } from './telling.ts'

@@ -8,7 +8,7 @@ import { lexiconOf } from '../../vocabulary/lexicon.ts'
 import type { Cue } from '../../vocabulary/cue.ts'
 import type { DraftParticipant } from '../draft.ts'
 import { hasCue } from './participants.ts'
-import type { Trigger } from '../triggers/triggers.ts'
+import type { Trigger } from '../triggers/trigger.ts'
 
 /** Words by which whoever stands before an event is at it, though it is that of others: "hosted the talks between …". */
 const BRINGING: readonly Cue[] = [

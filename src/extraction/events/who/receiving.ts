@@ -2,7 +2,7 @@ import type { Clause } from '../../reading/clauses/clause.ts'
 import { has, hasOne, type Item, some } from '../../reading/item.ts'
 import type { DraftParticipant } from '../draft.ts'
 import type { Setting } from '../story.ts'
-import type { Trigger } from '../triggers/triggers.ts'
+import type { Trigger } from '../triggers/trigger.ts'
 import { participantsIn } from './participants.ts'
 
 const isVerb = ({ form, item }: Trigger): boolean => form === 'verb' && has(item, 'receives')

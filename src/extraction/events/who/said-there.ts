@@ -4,7 +4,7 @@ import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { type DraftParticipant, evidenceOf } from '../draft.ts'
 import { asParticipant } from './as-participant.ts'
 import type { Telling } from './telling.ts'
-import { type Trigger } from '../triggers/triggers.ts'
+import { type Trigger } from '../triggers/trigger.ts'
 import { isAhead } from '../triggers/clauses-beside.ts'
 
 const OPENING = 2

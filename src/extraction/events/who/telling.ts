@@ -5,7 +5,7 @@ import type { Item } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import type { DraftPlace, DraftTime } from '../draft.ts'
 import type { Setting, Story } from '../story.ts'
-import type { Trigger } from '../triggers/triggers.ts'
+import type { Trigger } from '../triggers/trigger.ts'
 
 /** A clause that tells of an event, and what of it is made out before one asks who takes part. */
 export interface Telling {
