@@ -11,6 +11,7 @@ import { findMentions } from './find-mentions.ts'
 import { foldNames, rememberedFold } from './folded-names.ts'
 import type { GazetteerData, PersonEntry } from './gazetteer-data.ts'
 import type { Gazetteer, MentionKind } from './gazetteer.ts'
+import { givenSpellings } from './given-spellings.ts'
 import { type FoldedEntry, lookUpName, shelveNames } from './look-up.ts'
 import { nameForms, nameIn, writtenForms, writtenName, type WrittenName } from './person-name.ts'
 import type { PersonSearch } from './person-search.ts'
@@ -120,6 +121,7 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
   const topicById = byId(data.topics.map(({ id, names }) => ({ id, names })))
   const search = lazily(() => createSearch(data))
   const shelf = lazily(() => shelveNames(search().folded.persons, foldEntries(data)))
+  const spellings = lazily(() => givenSpellings(data.persons))
   const namings = new Map<string, Naming>([
     ...[...data.countries, ...data.organisations, ...data.places].map(
       (entry) => [entry.id, namingOfEntry(entry)] as const,
@@ -143,6 +145,7 @@ export const createGazetteer = (data: GazetteerData): Gazetteer => {
       const key = comparable(word)
       return search().givenNames.has(key) && !isOrdinaryWord(key)
     },
+    givenName: (given, language) => spellings()(given, language),
     surnamed: (surname) => {
       const words = tokens(surname)
       const hits = search().index.at(words, 0, () => true)

@@ -64,6 +64,8 @@ export interface Gazetteer {
   readonly surnamed: (surname: string) => readonly ActorId[]
   /** True for a given name that is common, or that somebody known bears. */
   readonly isGivenName: (word: string) => boolean
+  /** How a given name in the nominative is spelt in all three languages, where somebody known bears it: «Джон», "John". */
+  readonly givenName: (given: string, language: Language) => Localized | undefined
   /** The name of an actor or a place in a case; `short` gives a person's surname, a country's usual short name. */
   readonly name: (
     id: string,

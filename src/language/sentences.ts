@@ -1,6 +1,16 @@
 import { ENGLISH_ABBREVIATIONS, ENGLISH_LAST_ABBREVIATIONS } from './en/abbreviations.ts'
-import { RUSSIAN_ABBREVIATIONS, RUSSIAN_LAST_ABBREVIATIONS, RUSSIAN_LONG_INITIALS } from './ru/abbreviations.ts'
-import { UKRAINIAN_ABBREVIATIONS, UKRAINIAN_LAST_ABBREVIATIONS, UKRAINIAN_LONG_INITIALS } from './uk/abbreviations.ts'
+import {
+  RUSSIAN_ABBREVIATIONS,
+  RUSSIAN_LAST_ABBREVIATIONS,
+  RUSSIAN_LONG_INITIALS,
+  RUSSIAN_NAMES_OF_A_LETTER,
+} from './ru/abbreviations.ts'
+import {
+  UKRAINIAN_ABBREVIATIONS,
+  UKRAINIAN_LAST_ABBREVIATIONS,
+  UKRAINIAN_LONG_INITIALS,
+  UKRAINIAN_NAMES_OF_A_LETTER,
+} from './uk/abbreviations.ts'
 
 /** A sentence of a text; offsets are UTF-16 units, `end` exclusive, no white space at either end. */
 export interface Sentence {
@@ -27,6 +37,9 @@ const INITIAL = new RegExp(
   String.raw`(?:^|[\s("«“])(?:(?=\p{Script=Cyrillic})\p{Lu}\.)?(?:\p{Lu}|${LONG_INITIALS})\.\s*$`,
   'u',
 )
+const NAMES_OF_A_LETTER = [...UKRAINIAN_NAMES_OF_A_LETTER, ...RUSSIAN_NAMES_OF_A_LETTER].join('|')
+// «переговоры с Ван И. По словам …»
+const NAMED = new RegExp(String.raw`(?:^|\s)(?:${NAMES_OF_A_LETTER})\.\s*$`, 'u')
 // «написав у X. Міністри …»: the network, and no initial of a Cyrillic name.
 const NETWORK = /(?:^|\s)[«"]?\p{Script=Cyrillic}+\s+X\.\s*$/u
 const SMALL_OR_DIGIT = /^[\s"«“(]*[\p{Ll}\p{N}]/u
@@ -37,7 +50,7 @@ const BROKEN_LINE = /[^.!?…\s]["»”)]*[^\S\n]*\n\s*$/u
 
 const goesOn = (before: string, after: string): boolean => {
   if (BROKEN_LINE.test(before)) return /^\s*\p{Ll}/u.test(after)
-  if (NETWORK.test(before)) return false
+  if (NETWORK.test(before) || NAMED.test(before)) return false
   if (INITIAL.test(before)) return /^\s*\p{Lu}/u.test(after)
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return false

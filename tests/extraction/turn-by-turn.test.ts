@@ -139,3 +139,99 @@ describe('what an office is called by before a name', () => {
     ['ru', 'Аналитик считает, что встреча Путина и Зеленского маловероятна.'],
   ])
 })
+
+describe('who had the talks after which somebody speaks', () => {
+  holds([
+    [
+      'ru',
+      '«Переговоры были полезными», – заявил Сергей Лавров по итогам переговоров с Хаканом Фиданом в Москве.',
+      'meeting held - moscow: hakan-fidan, sergey-lavrov',
+    ],
+    [
+      'en',
+      'Fidan said after talks with Araghchi in Istanbul on Monday that a deal was near.',
+      'meeting held 2026-02-09 istanbul: abbas-araghchi, hakan-fidan',
+    ],
+    ['ru', 'Дмитрий Песков рассказал об этом после переговоров с журналистами в Москве.'],
+  ])
+})
+
+describe('who meets again, and who joins', () => {
+  holds([
+    [
+      'ru',
+      'Говард Латник и Хэ Лифэн завершили консультации в Мадриде. Следующий раунд, по словам Латника, состоится через месяц в Вашингтоне.',
+      'meeting held - madrid: he-lifeng, howard-lutnick',
+      'meeting announced 2026-03 washington: he-lifeng expected, howard-lutnick expected',
+    ],
+    [
+      'ru',
+      'Питер Соренсен 10 февраля принял в Брюсселе Петара Петковича, а двумя часами позже – Бесника Бислими. Трёхсторонняя встреча не состоялась. На следующей неделе Соренсен отправится в Приштину.',
+      'meeting held 2026-02-10 brussels: petar-petkovic, peter-sorensen',
+      'meeting held 2026-02-10 brussels: besnik-bislimi, peter-sorensen',
+      'meeting cancelled - -: besnik-bislimi expected, petar-petkovic expected, peter-sorensen expected',
+      'visit announced 2026-W08 pristina: peter-sorensen expected',
+    ],
+    [
+      'ru',
+      'Сергей Лавров провел в Москве переговоры с Ван И. По словам официального представителя МИД Марии Захаровой, сверили часы перед саммитом.',
+      'meeting held - moscow: sergey-lavrov, wang-yi',
+    ],
+    [
+      'ru',
+      'Дональд Трамп принял в Вашингтоне Густаво Петро. О визите они условились 7 января по телефону.',
+      'meeting held - washington: donald-trump, gustavo-petro',
+      'call held 2026-01-07 -: donald-trump remote, gustavo-petro remote',
+    ],
+    [
+      'ru',
+      'Александр Лукашенко 10 февраля принял в Минске Джона Коула. Прежде чем отправиться к Лукашенко, Коул переговорил с Максимом Рыженковым.',
+      'meeting held 2026-02-10 minsk: alexander-lukashenko, john-coale',
+      'meeting held 2026-02-10 minsk: john-coale, maxim-ryzhenkov',
+    ],
+    [
+      'ru',
+      'Открывая встречу в Москве, глава МИД РФ Сергей Лавров призвал не допустить войны. Замир Кабулов 10 февраля встретился там с Амиром Ханом Муттаки.',
+      'meeting held 2026-02-10 moscow: amir-khan-muttaqi, zamir-kabulov',
+    ],
+  ])
+})
+
+describe('of those who met, who is received', () => {
+  holds([
+    [
+      'ru',
+      'Делегация США во главе с Кристофером Ландау посетила Минск. Американцы провели переговоры с Максимом Рыженковым, после чего их принял Александр Лукашенко.',
+      'meeting held - minsk: christopher-landau, maxim-ryzhenkov',
+      'meeting held - minsk: alexander-lukashenko, christopher-landau',
+    ],
+    [
+      'ru',
+      'Марко Рубио 9 февраля провел встречу с директором Бюро ОБСЕ по демократическим институтам Марией Телалян. На следующий день ее принял Ахмед аш-Шараа.',
+      'meeting held 2026-02-09 -: marco-rubio, maria-telalian',
+      'meeting held 2026-02-10 -: ahmed-al-sharaa, maria-telalian',
+    ],
+    [
+      'ru',
+      'Марко Рубио 9 февраля провел встречу с Кая Каллас. На следующий день его принял Ахмед аш-Шараа.',
+      'meeting held 2026-02-09 -: kaja-kallas, marco-rubio',
+      'meeting held 2026-02-10 -: ahmed-al-sharaa, marco-rubio',
+    ],
+  ])
+})
+
+describe('a visit told with what it is for', () => {
+  holds([
+    [
+      'ru',
+      'Арарат Мирзоян 11–12 февраля посетит с рабочим визитом Париж.',
+      'visit announced 2026-02-11..2026-02-12 paris: ararat-mirzoyan expected',
+    ],
+    [
+      'ru',
+      'Касым-Жомарт Токаев 10 февраля принял вице-президента компании Chevron Марка Нельсона. На встрече также был глава «Тенгизшевройла» Кевин Лайон.',
+      'meeting held 2026-02-10 -: kassym-jomart-tokayev, kevin-layon, mark-nelson',
+    ],
+    ['ru', 'Сергей Лавров пригласил Амира Хана Муттаки посетить Москву.'],
+  ])
+})

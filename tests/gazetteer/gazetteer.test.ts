@@ -291,3 +291,22 @@ test('a surname finds everybody who bears it, in any case, also where a text has
   expect(gazetteer.surnamed('Al Thani').length).toBeGreaterThan(1)
   expect(gazetteer.surnamed('зустріч')).toEqual([])
 })
+
+describe('a given name is spelt as those spell it who bear it', () => {
+  test.each([
+    ['Джон', 'ru', 'John'],
+    ['Джон', 'uk', 'John'],
+    ['John', 'en', 'John'],
+    ['Стив', 'ru', 'Steve'],
+  ] as const)('%s (%s): %s', (given, language, english) => {
+    expect(gazetteer.givenName(given, language)?.en).toBe(english)
+  })
+
+  test.each([
+    ['Квитослав', 'ru'],
+    ['Ли', 'ru'],
+    ['toString', 'en'],
+  ] as const)('nobody known is called %s', (given, language) => {
+    expect(gazetteer.givenName(given, language)).toBeUndefined()
+  })
+})

@@ -308,6 +308,7 @@ export const smallGazetteer: Gazetteer = {
   lookUp: () => [],
   surnamed: () => [],
   isGivenName: () => false,
+  givenName: () => undefined,
   name: (id, language, { case: grammaticalCase = 'nominative', short = false } = {}) => {
     const entry = entries.get(id)
     return entry ? (inCase((short ? entry.short : entry.full)[language], grammaticalCase) ?? id) : id

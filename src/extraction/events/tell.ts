@@ -186,7 +186,11 @@ export const tell = (
   const loose = isSetApart(trigger, status) || items.some(isVague) || eve === null
   const physical = kind !== 'call' && mode !== 'remote' && status !== 'ruled_out'
   const beside = besideOf(items, story)
-  const elsewhere = some(items, 'separate', 'apart') && time?.own === true && !timesAgree(story.day?.time ?? null, time)
+  const elsewhere =
+    some(items, 'separate', 'apart') &&
+    !some(items, 'there') &&
+    time?.own === true &&
+    !timesAgree(story.day?.time ?? null, time)
   const near = elsewhere
     ? null
     : beside?.place

@@ -38,6 +38,8 @@ export interface BodyItem extends Span {
   readonly adjective: boolean
   readonly standing: boolean
   readonly modifier: boolean
+  /** «американцы»: its people, and never the land. */
+  readonly nation?: true
 }
 
 export interface PlaceItem extends Span {

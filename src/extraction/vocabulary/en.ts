@@ -188,7 +188,7 @@ export const ENGLISH_CUES: Vocabulary = {
     'see if|ask if|know if|determine if|check if|find out if|decide if|acting|outgoing|incoming|interim|caretaker|visiting|junior|senior|of|the|new|for|to|at|s|national|security|foreign|policy|affairs|defence|defense|armed|forces|army|state|parliament|special|first|deputy|vice|external|general|council|its|crown|his|their|a|an|government|home|finance|in|so called|transitional|newly|appointed|to present|round of|rounds of|not only|not just|not merely|not simply|not for the first time|not the first time|his excellency|her excellency|his majesty|her majesty|his highness|his royal highness|her royal highness|when it comes to|it comes to|when it came to|come to power|came to power|comes to power|come to terms|came to terms|known as|also known as',
   side: 'side|sides',
   he: 'he|she',
-  she: 'she',
+  she: 'she|her',
   latter: 'the latter',
   his: 'his|her',
   their: 'their',

@@ -7,3 +7,6 @@ export const RUSSIAN_LAST_ABBREVIATIONS = 'др пр г гг д п н час м�
 
 /** Initials of more than one letter: «Дж. Байден». */
 export const RUSSIAN_LONG_INITIALS = ['Дж']
+
+/** Names that end in one letter, which is no initial. */
+export const RUSSIAN_NAMES_OF_A_LETTER = ['Ван И']

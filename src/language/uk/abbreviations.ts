@@ -9,3 +9,6 @@ export const UKRAINIAN_LAST_ABBREVIATIONS = 'ін р рр д п н год хв �
 
 /** Initials of more than one letter: «Дж. Байден». */
 export const UKRAINIAN_LONG_INITIALS = ['Дж']
+
+/** Names that end in one letter, which is no initial. */
+export const UKRAINIAN_NAMES_OF_A_LETTER = ['Ван Ї']

@@ -88,5 +88,6 @@ export const gazetteer: Gazetteer = {
   lookUp,
   surnamed: () => [],
   isGivenName: () => false,
+  givenName: () => undefined,
   name: nameOf,
 }

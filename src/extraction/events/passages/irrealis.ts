@@ -20,7 +20,11 @@ const isSaidIn = ({ items }: Clause, trigger: Trigger | undefined): boolean => {
   // «ні Макрон, ні Мерц не були на саміті»: what is denied is the event itself.
   const isOfEvent = items.some((item) => has(item, 'denies') && hasOne(item, ['neither', 'fails', 'refuses']))
   if (isOfEvent) return false
-  return hasAny(before, ['in', 'during']) && items.every((item) => !hasOne(item, ['wish']) || has(item, 'urges'))
+  // «Открывая встречу, Лавров призвал …»
+  const opened = trigger === undefined && has(items[0], 'takes-part')
+  return (
+    (opened || hasAny(before, ['in', 'during'])) && items.every((item) => !hasOne(item, ['wish']) || has(item, 'urges'))
+  )
 }
 
 /** "Had Zelensky met Putin, …": the verb before the name. */

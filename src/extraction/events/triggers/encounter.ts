@@ -14,7 +14,10 @@ const peopleIn = (items: readonly Item[]): ReadonlySet<string> =>
 /** «телефоном погодив порядок денний із держсекретаркою», «рассказал по телефону президенту»: whatever two do by telephone is a call. */
 const byWire = (items: readonly Item[]): number => {
   const at = items.findIndex((item) => has(item, 'telephone') && !isPerson(item))
-  return peopleIn(items).size === 2 && !some(items, ...OF_OTHERS) ? at : -1
+  // «О визите они условились по телефону»
+  const people = peopleIn(items).size
+  const areTwo = people === 2 || (people === 0 && some(items, 'they'))
+  return areTwo && !some(items, ...OF_OTHERS) ? at : -1
 }
 
 const COPULA_REACH = 2
@@ -53,7 +56,7 @@ const ENCOUNTERS: readonly (readonly [EventKind, (items: readonly Item[]) => num
 
 /** What brings two people together without a word for a meeting. */
 export const encounter = ({ items }: Clause): Trigger | undefined => {
-  if (peopleIn(items).size < 2) return undefined
+  if (peopleIn(items).size < 2 && !some(items, 'they')) return undefined
   for (const [kind, find] of ENCOUNTERS) {
     const at = find(items)
     const item = items[at]

@@ -38,9 +38,18 @@ const kindBefore = (items: readonly Item[], at: number): number => {
   return has(items[kind], 'settlement') ? kind : -1
 }
 
+const PURPOSE_REACH = 4
+
+/** «посетит (с рабочим визитом) | Париж»: where the words begin that say what for, right before a place; else the place itself. */
+const withoutPurpose = (items: readonly Item[], at: number): number => {
+  if (!has(items[at - 1], 'visit')) return at
+  const from = items.findLastIndex((item, index) => index < at && has(item, 'with'))
+  return from >= at - PURPOSE_REACH && from > 0 ? from : at
+}
+
 const precededBy = (items: readonly Item[], at: number, cues: readonly ('in' | 'to')[]): boolean => {
   const kind = kindBefore(items, at)
-  const [from, reach] = kind < 0 ? [at, PREPOSITION_REACH] : [kind, DESCRIPTION_REACH]
+  const [from, reach] = kind < 0 ? [withoutPurpose(items, at), PREPOSITION_REACH] : [kind, DESCRIPTION_REACH]
   for (let before = from - 1; before >= Math.max(0, from - reach); before -= 1) {
     const item = items[before]
     if (cues.some((cue) => has(item, cue) || (cue === 'to' && (has(item, 'visits') || has(item, 'travels')))))
@@ -119,7 +128,7 @@ export const hostIn = (items: readonly Item[], gazetteer: Gazetteer): DraftPlace
   const noun = items.findIndex((item) => has(item, 'meeting') || has(item, 'summit'))
   if (verb < 0 || noun < 0 || items.slice(0, verb).some(isPerson)) return undefined
   const mayHost = (item: Item | undefined): item is PlaceItem | BodyItem =>
-    (isPlace(item) || isBody(item)) && !item.adjective && gazetteer.place(item.id) !== undefined
+    (isPlace(item) || (isBody(item) && !item.nation)) && !item.adjective && gazetteer.place(item.id) !== undefined
   const at = noun < verb ? verb + 1 : items.findIndex(mayHost)
   const host = items[at]
   const governed = has(items[at - 1], 'in') || has(items[at - 1], 'to') || has(items[at - 1], 'from')

@@ -1,4 +1,5 @@
 import { has, isBody, isPerson, isSign, type Item, hasOne } from '../../reading/item.ts'
+import type { People } from '../../reading/names/people.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import type { EventKind } from '../../../domain/vocabulary.ts'
 import { comparable } from '../../../language/normalise.ts'
@@ -144,6 +145,16 @@ const otherThan = (own: readonly DraftParticipant[], { topics }: Story, last: Dr
   return ally.represents === one.represents && other.represents !== one.represents ? other.actor : null
 }
 
+/** «Её принял …»: of those who met last the one woman, if the text spoke of a man. */
+const womanMeant = (items: readonly Item[], last: Draft, people: People): string | null => {
+  const her = items.findIndex((item) => has(item, 'him') && has(item, 'she'))
+  const next = items[her + 1]
+  // «із її головою»: of the parliament.
+  if (her < 0 || next?.kind === 'office' || hasOne(next, ['role', 'counterpart', 'spouse'])) return null
+  const women = persons(last.participants).filter(({ actor }) => people.person(actor)?.gender === 'f')
+  return women.length === 1 ? (women[0]?.actor ?? null) : null
+}
+
 /** At most `most` who are meant but not named: the guest, «його», or whoever the text spoke of last. */
 export const implied = (
   items: readonly Item[],
@@ -151,6 +162,7 @@ export const implied = (
   { most, kind }: { readonly most: number; readonly kind: EventKind },
   story: Story,
   sentence: SentenceReading,
+  people: People,
 ): readonly string[] => {
   const found: string[] = []
   const add = (actor: string | null): void => {
@@ -168,6 +180,7 @@ export const implied = (
   const last = currentDraft(story)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK
   if (near && last && items.some((item) => has(item, 'him'))) add(otherThan(own, story, last))
+  if (near && last) add(womanMeant(items, last, people))
   const fresh = sentence.paragraph - story.topicParagraph <= MOST_PARAGRAPHS_BACK
   if (fresh || items.some((item) => has(item, 'him'))) for (const topic of story.topics) add(topic)
   if (near) add(story.visitor)

@@ -11,6 +11,19 @@ const isVerb = ({ form, item }: Trigger): boolean => form === 'verb' && has(item
 export const receiveThem = (named: readonly DraftParticipant[], trigger: Trigger): boolean =>
   isVerb(trigger) && named.every(({ evidence }) => evidence.start > trigger.item.start)
 
+/** «Американцы встретились с Рыженковым, после чего их принял Лукашенко»: of those who met only the guests. */
+export const guestsAmong = (
+  met: readonly DraftParticipant[],
+  hosts: readonly DraftParticipant[],
+  items: readonly Item[],
+  trigger: Trigger,
+): readonly DraftParticipant[] => {
+  if (!receiveThem(hosts, trigger) || some(items, 'two', 'three')) return met
+  const sides = new Set(hosts.flatMap(({ body, represents }) => (body ? [] : (represents ?? []))))
+  const guests = met.filter(({ represents }) => represents === null || !sides.has(represents))
+  return guests.length > 0 ? guests : met
+}
+
 /** "A meeting hosted by Erdogan": only who held it or mediated is named, behind the word for what he did. */
 export const namesOnlyHost = (
   named: readonly DraftParticipant[],

@@ -1,11 +1,13 @@
 import { type Clause } from '../../reading/clauses/clause.ts'
 import { has, isBody, isPerson, type Item, type PersonItem, hasOne, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
+import type { Presence } from '../../../domain/claim.ts'
+import type { Setting } from '../story.ts'
 import { type DraftParticipant, evidenceOf } from '../draft.ts'
 import { asParticipant } from './as-participant.ts'
 import type { Telling } from './telling.ts'
 import { type Trigger } from '../triggers/trigger.ts'
-import { isAhead } from '../triggers/clauses-beside.ts'
+import { isAfter, isAhead } from '../triggers/clauses-beside.ts'
 
 const OPENING = 2
 
@@ -30,6 +32,23 @@ const speakersIn = (items: readonly Item[]): readonly PersonItem[] => {
   return [...before.filter((item) => isPerson(item) && !item.modifier).filter(isPerson), ...addressee]
 }
 
+const speaksForOthers = (id: string, { reading: { people } }: Setting): boolean =>
+  people.offices(id).some(({ office }) => people.part(office) === 'speaks')
+
+/** «…, заявил Лавров по итогам переговоров с Фиданом», "Fidan said after talks with Araghchi": he who speaks had them. */
+const whoSpokeAfterwards = (
+  clause: Clause,
+  trigger: Trigger,
+  presence: Presence,
+  setting: Setting,
+): readonly DraftParticipant[] => {
+  const before = clause.before?.items ?? []
+  const [speaker, ...others] = before.filter((item) => isPerson(item) && !item.modifier).filter(isPerson)
+  const had = isAfter(clause, trigger) && !isAhead(clause) && has(clause.items[trigger.at + 1], 'with')
+  if (!had || !speaker || others.length > 0 || !some(before, 'speech') || some(before, 'spokesman', 'source')) return []
+  return speaksForOthers(speaker.id, setting) ? [] : [asParticipant(speaker.id, evidenceOf(speaker), presence, setting)]
+}
+
 /** "At a meeting with Merz in Paris, Macron said …": who speaks at an event that somebody else is named for, or nobody, is there. */
 export const whoSpokeThere = ({
   clause,
@@ -39,10 +58,11 @@ export const whoSpokeThere = ({
   setting,
 }: Telling): readonly DraftParticipant[] => {
   const next = sentence.clauses[1]
+  const afterwards = whoSpokeAfterwards(clause, trigger, presence, setting)
+  if (afterwards.length > 0) return afterwards
   if (next?.kind !== 'report' || !opensSentence(clause, trigger, sentence)) return []
   if (isAhead(clause) && !some(clause.items, 'with')) return []
-  const { people } = setting.reading
   return speakersIn(next.items)
-    .filter(({ id }) => people.offices(id).every(({ office }) => people.part(office) !== 'speaks'))
+    .filter(({ id }) => !speaksForOthers(id, setting))
     .map((item) => asParticipant(item.id, evidenceOf(item), presence, setting))
 }

@@ -1,6 +1,7 @@
 import { has, isBody, isPerson, type Item, some } from '../../reading/item.ts'
 import type { DraftParticipant } from '../draft.ts'
 import type { Story } from '../story.ts'
+import { timesAgree } from '../when/times.ts'
 import { attending } from './as-participant.ts'
 import { groupMeant, pointsToGroup } from './implied.ts'
 import { participantsIn } from './participants.ts'
@@ -61,13 +62,40 @@ const thoseWhoPlan: Pointing = ({ clause, trigger, setting }) => {
   return agreeing.length > 1 ? agreeing : undefined
 }
 
+const namesNobody = (items: readonly Item[]): boolean => !items.some((item) => isPerson(item) || isBody(item))
+
+const NEXT_REACH = 2
+
+/** «Следующий раунд состоится через месяц в Вашингтоне»: the two who met last, where the words name nobody. */
+const thoseWhoMeetAgain: Pointing = ({ clause: { items }, trigger, kind, presence, story }) => {
+  const isNext = some(items.slice(Math.max(0, trigger.at - NEXT_REACH), trigger.at), 'another')
+  const isAhead = trigger.form === 'noun' && kind !== 'visit' && presence === 'expected'
+  const last = story.drafts.at(-1)
+  if (!isNext || !isAhead || last?.kind !== trigger.kind || !namesNobody(items)) return undefined
+  const met = last.participants.filter((one) => one.presence !== 'absent')
+  return met.length === 2 && met.every(({ body }) => !body) ? met : undefined
+}
+
+/** «Трёхсторонняя встреча не состоялась»: he who met two apart on that day, and both of them. */
+const allThree: Pointing = ({ clause: { items }, trigger: { at, form }, story: { drafts } }) => {
+  const [before, last] = drafts.slice(-2)
+  if (form !== 'noun' || !has(items[at - 1], 'three') || !namesNobody(items)) return undefined
+  if (!before || !last || before.place?.id !== last.place?.id || !timesAgree(before.time, last.time)) return undefined
+  const [first, second] = [before, last].map(({ participants }) => participants.filter(({ body }) => !body))
+  if (first?.length !== 2 || second?.length !== 2) return undefined
+  const others = second.filter(({ actor }) => !first.some((one) => one.actor === actor))
+  return others.length === 1 ? [...first, ...others] : undefined
+}
+
 /** The first that points to somebody counts. */
 const POINTING: readonly Pointing[] = [
   (telling) => orNone(rowBefore(telling)),
   looksForward,
+  allThree,
   group,
   thoseWhoAgreed,
   thoseWhoPlan,
+  thoseWhoMeetAgain,
   alone(speakerBefore),
   alone(speakerBehind),
   alone(whomHeMeans),

@@ -7,7 +7,7 @@ import { isOwned, namedForEvent, namesOnlyOthers } from './named-for-event.ts'
 import { isNobodyElse, lacksSubject } from './nobody-else.ts'
 import { unique } from './participants.ts'
 import { personsBefore, somebodyIn } from './persons-before.ts'
-import { namesOnlyHost, receiveThem } from './receiving.ts'
+import { guestsAmong, namesOnlyHost, receiveThem } from './receiving.ts'
 import { whoSpokeThere } from './said-there.ts'
 import { speakersSide } from './speakers.ts'
 import { subjectsMeant } from './subjects-meant.ts'
@@ -33,7 +33,8 @@ const namesItsOwn = (named: readonly DraftParticipant[], telling: Telling): bool
 const knownFor = (telling: Telling): readonly DraftParticipant[] => {
   const { clause, trigger, kind, presence, story, setting } = telling
   const named = namedForEvent(telling)
-  const subjects = isOwned(telling) || namesItsOwn(named, telling) ? [] : subjectsMeant(telling)
+  const meant = isOwned(telling) || namesItsOwn(named, telling) ? [] : subjectsMeant(telling)
+  const subjects = guestsAmong(meant, named, clause.items, trigger)
   const found = named.length + subjects.length
   const objects = found < 2 && kind !== 'visit' ? groupMeant(clause.items.slice(trigger.at), [], story, setting) : []
   return unique([
@@ -105,7 +106,7 @@ const withHim: Rule = (known, { clause, trigger, presence, setting }) => {
 /** Whoever the text spoke of: one beside those known, or both of a meeting. */
 const withUnderstood: Rule = (known, { clause: { items }, trigger, kind, presence, sentence, story, setting }) => {
   const most = kind === 'visit' || known.length > 0 || has(trigger.item, 'awaits') ? 1 : 2
-  const actors = implied(items, known, { most, kind }, story, sentence)
+  const actors = implied(items, known, { most, kind }, story, sentence, setting.reading.people)
   return unique([...actors.map((actor) => asParticipant(actor, evidenceOf(trigger.item), presence, setting)), ...known])
 }
 

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, type Vocabulary } from '../../vocabulary/cue.ts'
 import { withConditions } from './conditional.ts'
 import { answersDenied } from './ellipsis.ts'
-import { has, hasAny, isBody, isPerson, isSign, type Item } from '../item.ts'
+import { has, hasAny, hasOne, isBody, isPerson, isSign, type Item } from '../item.ts'
 import { withDenials } from '../negation/negation.ts'
 import { EVENT_CUES, TELLS } from './telling.ts'
 import { SPLITTING, upToSign, opensWithin } from './opens-within.ts'
@@ -36,6 +36,10 @@ const endsReport = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** «Прежде чем отправиться к Лукашенко, Коул переговорил с …»: a name with a verb of its own, behind words that only say when. */
+const endsSubordinate = (items: readonly Item[], at: number): boolean =>
+  has(items[0], 'starter') && hasAny(items.slice(1, at), TELLS) && hasOne(items[at + 2], TELLS)
+
 /** "… will not meet Lavrov, Witkoff will do so instead": the name behind the comma answers what is denied before. */
 const opensAnswer = (items: readonly Item[], at: number): boolean => {
   return answersDenied(upToSign(items, at + 1), items.slice(0, at))
@@ -44,7 +48,13 @@ const opensAnswer = (items: readonly Item[], at: number): boolean => {
 const isListGoingOn = (items: readonly Item[], at: number): boolean => {
   const [before, next] = [items[at - 1], items[at + 1]]
   const isList = (isPerson(before) || isBody(before)) && (isPerson(next) || isBody(next)) && isSign(items[at], ',')
-  return isList && !joinsByItself(items, at) && !endsReport(items, at) && !opensAnswer(items, at)
+  return (
+    isList &&
+    !joinsByItself(items, at) &&
+    !endsReport(items, at) &&
+    !endsSubordinate(items, at) &&
+    !opensAnswer(items, at)
+  )
 }
 
 const isNameOrList = (item: Item): boolean => isPerson(item) || isBody(item) || isSign(item, ',') || has(item, 'and')

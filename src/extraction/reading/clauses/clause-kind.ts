@@ -103,6 +103,10 @@ const ROLES: readonly (readonly [Role, (piece: Piece) => boolean])[] = [
   ['main', (piece) => isAnd(piece) && opensAnew(piece)],
   ['main', behindSign(',', (piece) => isAnd(piece) && joinsToo(piece.items, piece.before))],
   ['starter', behindSign(' ', (piece) => isAnd(piece) && goesOn(piece))],
+  [
+    'main',
+    behindSign(',', ({ items, before }) => has(before[0], 'starter') && isPerson(items[0]) && hasOne(items[1], TELLS)),
+  ],
   ['main', behindSign(',', ({ items, before }) => joinsHimself(items) && hasAny(before, TELLS))],
   ['main', behindSign(',', ({ items, before }) => takesPartInIt(items) && hasAny(before, EVENT_NOUNS))],
   ['main', behindSign(',', ({ items, before }) => opensWithDay(items) && hasDay(before) && hasAny(before, EVENT_CUES))],

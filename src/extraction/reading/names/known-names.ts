@@ -6,7 +6,7 @@ import { isPerson, isSign, type Item, type PersonItem } from '../item.ts'
 import { type GivenNames, joinsName } from './name-runs.ts'
 
 /** Who tells given names from other words, and how those are called whom everybody knows. */
-export type KnownNames = GivenNames & Pick<Gazetteer, 'name'>
+export type KnownNames = GivenNames & Pick<Gazetteer, 'name' | 'givenName'>
 
 /** A known person with more words of the name than the gazetteer has. */
 interface WidenedName {

@@ -54,6 +54,8 @@ export const withoutSurnamesInNames = (items: readonly Item[], text: string): re
 /** True for what no name ends with. */
 const isOpen = (item: Item | undefined): boolean => joinsName(item) || isInitials(item?.text ?? '')
 
+const isLatin = (item: Item | undefined): boolean => /^\p{Script=Latin}/u.test(item?.text ?? '')
+
 /** How many items from a place on are a run of capitalised words, as a name is. */
 export const runAt = (items: readonly Item[], at: number, text: string, { isGivenName }: GivenNames): number => {
   let length = 0
@@ -63,6 +65,7 @@ export const runAt = (items: readonly Item[], at: number, text: string, { isGive
   for (let next = at; next < items.length && length < MOST_WORDS; next += 1) {
     const [item, before] = [items[next], items[next - 1]]
     const particle = joinsName(item) && (length > 0 || isNamePart(items[next + 1]))
+    if (length > 0 && isLatin(opening) !== isLatin(item)) break
     if (!isNamePart(item) && !particle && !(length > 0 && isPlaceInName(items, next))) break
     const glued = isWord(before) && isInitials(before.text) && before.end === item?.start
     if (length > 0 && before && item && !glued && !/^[ \u00A0-]$/u.test(text.slice(before.end, item.start))) break

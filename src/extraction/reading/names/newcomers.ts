@@ -2,11 +2,11 @@ import type { Person } from '../../../domain/actor.ts'
 import type { Dispatch } from '../../../domain/dispatch.ts'
 import type { Language } from '../../../domain/language.ts'
 import { type KnownNames, widenedName } from './known-names.ts'
-import { slugOf, transliterated } from '../../../language/transliteration.ts'
 import { comparable } from '../../../language/normalise.ts'
 import { has, type Item, NO_CUES } from '../item.ts'
-import { isHolder, isMiddleInitial, runAt, withoutSurnamesInNames, wordsOfOffice, isInitials } from './name-runs.ts'
-import { type ExpectedForm, restoreName } from './nominative.ts'
+import { isHolder, runAt, withoutSurnamesInNames, wordsOfOffice } from './name-runs.ts'
+import type { ExpectedForm } from './nominative.ts'
+import { strangerOf } from './stranger.ts'
 import { formByVerb } from './name-by-verb.ts'
 import { roleForm } from '../roles/role-form.ts'
 import { MOST_BETWEEN } from './role-beside.ts'
@@ -40,16 +40,6 @@ const expectedForm = (items: readonly Item[], at: number, language: Language): E
     if (governed) return governed
   }
   return { case: undefined, gender: undefined }
-}
-
-const personOf = (words: readonly string[], expected: ExpectedForm, { language }: Dispatch): Person => {
-  // With the initial or without it, it is the same person.
-  const named = words.filter((word, at) => at === 0 || !isMiddleInitial(word))
-  const [initials, ...surname] = named
-  const short = initials !== undefined && isInitials(initials) && surname.length > 0
-  const { words: restored, gender } = restoreName(short ? surname : named, expected, language)
-  const names = transliterated((short ? [initials, ...restored] : restored).join(' '), language)
-  return { kind: 'person', id: slugOf(names.en), names, gender, represents: null, terms: [] }
 }
 
 /** Finds persons whom the gazetteer does not know by what stands around capitalised words. */
@@ -91,7 +81,7 @@ export const readNewcomers = (named: readonly Item[], dispatch: Dispatch, known:
     if (room && first && last && isNamed()) {
       const expected = expectedForm(items, at, dispatch.language)
       const form = `${written} ${expected.case ?? ''} ${expected.gender ?? ''}`
-      const person = restored.get(form) ?? personOf(words, expected, dispatch)
+      const person = restored.get(form) ?? strangerOf(words, expected, dispatch, known)
       restored.set(form, person)
       const newcomer = newcomers.get(person.id) ?? person
       newcomers.set(newcomer.id, newcomer)

@@ -120,11 +120,17 @@ export const peopleOf = (
     return actor?.kind === 'person' ? actor : fresh.get(id)
   }
   const bearers = new Map<string, Set<string>>()
-  for (const id of new Set(items.filter(isPerson).map((item) => item.id))) {
-    const named = person(id)
-    for (const stem of named ? withoutArticle(surnameOf(named, dispatch, gazetteer)).flatMap(stemsOf) : [])
+  const bear = (id: string, surname: string): void => {
+    for (const stem of withoutArticle(surname).flatMap(stemsOf))
       bearers.set(stem, (bearers.get(stem) ?? new Set()).add(id))
   }
+  for (const id of new Set(items.filter(isPerson).map((item) => item.id))) {
+    const named = person(id)
+    if (named) bear(id, surnameOf(named, dispatch, gazetteer))
+  }
+  // «Питер Соренсен … Соренсен»: as this text spells somebody known.
+  for (const { id, by, text } of items.filter(isPerson))
+    if (by === 'name' && gazetteer.actor(id)) bear(id, text.split(/\s/u).at(-1) ?? text)
   const inFull = new Set(items.flatMap((item) => (isPerson(item) && item.by === 'name' ? [item.id] : [])))
   const firstNames = bearersOfFirstNames(items, person, dispatch)
   const today = day(dispatch.published.slice(0, 10))

@@ -4,10 +4,12 @@ import { type BodyItem, has, isBody, isDate, isPlace, type Item, type PersonItem
 import { inPlaceOf } from './office-holders.ts'
 import type { People } from '../names/people.ts'
 
-/** True for a word for one or several of a nation. */
-export const isOfNation = ({ adjective, text }: BodyItem, language: Language): boolean => {
+/** True for a word for one or several of a nation; one that opens a sentence has a capital as its country has. */
+export const isOfNation = ({ adjective, text }: BodyItem, language: Language, opens: boolean): boolean => {
   const endings = NAME_ENDINGS[language]
-  return adjective && endings !== undefined && (endings.oneOfNation.test(text) || endings.manyOfNation.test(text))
+  if (endings === undefined) return false
+  if (opens) return endings.manyOfNation.test(text.charAt(0).toLowerCase() + text.slice(1))
+  return adjective && (endings.oneOfNation.test(text) || endings.manyOfNation.test(text))
 }
 
 /** «прийняв (у Варшаві) американців» */
@@ -61,6 +63,7 @@ export const readNational = (
     return {
       ...body,
       adjective: false,
+      nation: true,
       standing:
         (isMetWith(items, at) || isReceived(items, at)) &&
         (NAME_ENDINGS[language]?.manyOfNation.test(body.text) ?? false),

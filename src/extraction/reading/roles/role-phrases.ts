@@ -95,7 +95,7 @@ export const readRolePhrases = (
     if (isPerson(item)) before.push(item)
     const opens = isRole(item) || (isBody(item) && !item.modifier && (item.adjective || fixedOrder))
     const body = items[at]
-    if (isBody(body) && isOfNation(body, language)) {
+    if (isBody(body) && isOfNation(body, language, at === 0)) {
       const both = bothOfNation(items, at, body, before, people, language)
       if (both) items.splice(at - 1, 2, ...both)
       else items[at] = readNational(items, at, body, before, people, language)
