@@ -16,11 +16,11 @@ export const movedTo = (found: Draft, { to, from, word }: NonNullable<ReturnType
   movedFrom: from ?? (found.time?.own ? found.time : null),
 })
 
-/** «Зустріч відклали. Вона відбудеться 20 лютого»: the new day of what was put off. */
+/** «Зустріч відклали. Вона відбудеться 20 лютого»: the new day of what was put off; "which was to be on Monday" tells the old one. */
 export const onAgain = (draft: Draft, { clause: { items }, setting }: Place): ReturnType<typeof movedIn> => {
   const word = items.find((item) => has(item, 'future'))
   const to = word && timeIn(items, 'future')
-  const off = draft.status === 'postponed' && !hasAny(items, ['wish', 'not', 'speech', 'called-off'])
+  const off = draft.status === 'postponed' && !hasAny(items, ['wish', 'not', 'speech', 'called-off', 'past'])
   return off && to && aheadOf(to, setting.published) !== -1 ? { to, from: null, word } : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
 import { TELLS } from './telling.ts'
-import { has, hasAny, hasOne, isPerson, type Item } from '../item.ts'
+import { has, hasAny, hasOne, isBody, isPerson, type Item } from '../item.ts'
 import { type Cue, EVENT_NOUNS } from '../../vocabulary/cue.ts'
 
 const PLANS: readonly Cue[] = ['planned', 'foreseen', 'future']
@@ -16,12 +16,21 @@ const verbOfNoun = (items: readonly Item[]): number => {
   return plan >= 0 && off > plan && isPassive ? off : -1
 }
 
+/** True for a clause that is an event and whose it is: "A summit with Premier Li Qiang". */
+const isOnlyEvent = (items: readonly Item[]): boolean => {
+  const noun = items.findLastIndex((item) => hasOne(item, EVENT_NOUNS))
+  return noun >= 0 && items.slice(noun + 1).every(isOfName)
+}
+
+const isOfName = (item: Item): boolean =>
+  isPerson(item) || isBody(item) || item.kind === 'office' || hasOne(item, ['with', 'between', 'and', 'role', 'filler'])
+
 /** "A meeting | that the EU had planned for Wednesday between … has been called off": one clause, whose verb stands far behind. */
 const goesOnWithPlan = ({ kind, items: before }: Clause, { kind: next, items }: Clause): boolean =>
   kind === 'main' &&
   (next === 'starter' || next === 'relative') &&
   items.slice(0, OPENING).some((item) => has(item, 'relative') || (has(item, 'starter') && has(item, 'definite'))) &&
-  hasAny(before.slice(-1), EVENT_NOUNS) &&
+  isOnlyEvent(before) &&
   !hasAny(before, [...TELLS, 'present', 'speech']) &&
   verbOfNoun(items) >= 0
 
