@@ -19,7 +19,7 @@ import { withoutTalkedOf } from './triggers/talked-of.ts'
 import { isHeadless } from './triggers/triggers.ts'
 import { type Trigger } from './triggers/trigger.ts'
 import { besides, goesOnThere, isAfter, isAhead, travelsBefore } from './triggers/clauses-beside.ts'
-import { asRecalled, countedOn, inListOrder } from './when/counted-days.ts'
+import { asRecalled, countedOn, inListOrder, inWeekTold } from './when/counted-days.ts'
 import { placeFor } from './where/event-place.ts'
 import { timeFor } from './when/event-time.ts'
 import { besideOf, dayInherited, dayVisited, placeInherited, placeVisited, today } from './inherited.ts'
@@ -149,7 +149,8 @@ export const tell = (
   const own = timeFor(clause, trigger, sentence, setting)
   const isPast = tenseOf(items, setting.tenses)?.tense === 'past' && !some(items, 'planned', 'future', 'foreseen')
   const said = moved?.to ?? eve ?? stay?.time ?? (own && isPast ? asRecalled(own, sentence, setting) : own)
-  const listed = said && inListOrder(said, clause, sentence, story)
+  const inWeek = said && inWeekTold(said, clause, sentence, story, setting)
+  const listed = inWeek && inListOrder(inWeek, clause, sentence, story)
   const counted = listed && !eve ? countedOn(listed, clause, sentence, story, setting) : listed
   const time = counted && (kind === 'visit' || kind === 'summit') ? withDays(counted, items) : counted
   const told = statusFor(clause, trigger, kind, time, sentence, setting)

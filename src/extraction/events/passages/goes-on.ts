@@ -1,3 +1,4 @@
+import { inWeekTold } from '../when/counted-days.ts'
 import { presenceOf, spanOfItems } from '../draft.ts'
 import { joined } from '../whole/merging.ts'
 import { participantsIn } from '../who/participants.ts'
@@ -34,7 +35,10 @@ export const goOn = (place: Place): boolean => {
     presence: presenceOf(draft.status),
     mode: 'unknown',
   })
-  const time = timeIn(clause.items, undefined) ?? (later && draft.time ? dayOnly(draft.time) : draft.time)
+  const own = timeIn(clause.items, draft.status === 'announced' ? 'future' : undefined)
+  const time =
+    (own && inWeekTold(own, clause, sentence, story, setting)) ??
+    (later && draft.time ? dayOnly(draft.time) : draft.time)
   take(
     story,
     {

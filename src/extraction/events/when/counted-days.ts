@@ -2,8 +2,9 @@ import { addDays, day as asDay, daysBetween } from '../../../domain/calendar.ts'
 import { type Moment, moment, parseMoment, precisionOf } from '../../../domain/moment.ts'
 import { type Clause } from '../../reading/clauses/clause.ts'
 import { type DateItem, isDate, some } from '../../reading/item.ts'
-import type { SentenceReading } from '../../reading/read-dispatch.ts'
+import type { Reading, SentenceReading } from '../../reading/read-dispatch.ts'
 import { isCalledOff } from '../triggers/clauses-beside.ts'
+import { mainTrigger } from '../triggers/main-trigger.ts'
 import type { DraftTime } from '../draft.ts'
 import { dayAlone } from './event-time.ts'
 import type { Setting, Story } from '../story.ts'
@@ -16,8 +17,17 @@ const shifted = (value: Moment, days: number): Moment =>
 const dayTold = (stories: readonly (DraftTime | undefined)[], start: number): Moment | null =>
   stories.find((time) => time?.start === start)?.when.start ?? null
 
-const dayFrom = (start: number, { drafts, aside, day, pastDay }: Story): Moment | null =>
-  isAside(start, { drafts, aside }) ? (day?.time.when.start ?? null) : dayTold([day?.time, pastDay?.time], start)
+/** «Про це у вівторок повідомив …»: on that day nothing was but the report. */
+const isOfReport = (start: number, { sentences }: Reading): boolean =>
+  sentences.some(
+    ({ items, clauses }) =>
+      items.some((item) => item.start === start) && some(items, 'speech', 'source') && !clauses.some(mainTrigger),
+  )
+
+const dayFrom = (start: number, { drafts, aside, day, pastDay }: Story, reading: Reading): Moment | null =>
+  isAside(start, { drafts, aside }) || isOfReport(start, reading)
+    ? (day?.time.when.start ?? null)
+    : dayTold([day?.time, pastDay?.time], start)
 
 const isAside = (start: number, { drafts, aside }: Pick<Story, 'drafts' | 'aside'>): boolean =>
   aside.some((at) => drafts[at]?.time?.start === start)
@@ -38,12 +48,12 @@ export const countedOn = (
   clause: Clause,
   { items }: SentenceReading,
   story: Story,
-  { published, tenses }: Setting,
+  { published, tenses, reading }: Setting,
 ): DraftTime => {
   const from = items.find((item): item is DateItem => isDate(item) && item.start === time.start)?.plain.countedFrom
   if (!from) return time
   const isSettled = from.days >= 0 || isAside(from.start, story)
-  const counted = isSettled ? shiftedTo(time, from, dayFrom(from.start, story)) : time
+  const counted = isSettled ? shiftedTo(time, from, dayFrom(from.start, story, reading)) : time
   // «Зустріч буде 1 квітня. Того ж дня він зателефонував …»: what has been was not on a day to come.
   const isPast = tenseOf(clause.items, tenses)?.tense === 'past' && !some(clause.items, 'planned', 'foreseen', 'future')
   const isAmiss =
@@ -81,4 +91,31 @@ export const inListOrder = (time: DraftTime, clause: Clause, sentence: SentenceR
   if (precisionOf(from) !== 'day' || precisionOf(start) !== 'day' || time.when.end !== null) return time
   const back = daysBetween(asDay(start), asDay(from))
   return back > 0 && back < WEEK ? { ...time, when: { start: shifted(start, WEEK), end: null } } : time
+}
+
+const LETTERS = /\p{L}+/gu
+
+/** A weekday by itself: the last one for what has been, the next one for what is to come. */
+const isBareWeekday = ({ past, future }: DateItem): boolean => {
+  const [last, next] = [past.when.start, future.when.start]
+  if (last === null || next === null || precisionOf(last) !== 'day' || precisionOf(next) !== 'day') return false
+  return daysBetween(asDay(last), asDay(next)) === WEEK
+}
+
+/** «У середу, 18 лютого, прийме …, а в четвер – …»: of what is to come, a weekday behind a weekday with its date is in the same week. */
+export const inWeekTold = (
+  time: DraftTime,
+  clause: Clause,
+  sentence: SentenceReading,
+  { day }: Story,
+  { reading }: Setting,
+): DraftTime => {
+  const item = clause.items.find((each): each is DateItem => isDate(each) && each.start === time.start)
+  const [from, start] = [day?.time.when.start, time.when.start]
+  if (!item || !isBareWeekday(item) || day?.past !== false || day.paragraph !== sentence.paragraph) return time
+  if (!from || !start || precisionOf(from) !== 'day' || start !== item.future.when.start) return time
+  const said = reading.dispatch.text.slice(day.time.start, day.time.end)
+  const isOfWeek = /\d/u.test(said) && (said.match(LETTERS) ?? []).length > 1
+  const back = daysBetween(asDay(start), asDay(from))
+  return isOfWeek && back > 0 && back < WEEK ? { ...time, when: { start: shifted(start, WEEK), end: null } } : time
 }

@@ -155,6 +155,15 @@ const womanMeant = (items: readonly Item[], last: Draft, people: People): string
   return women.length === 1 ? (women[0]?.actor ?? null) : null
 }
 
+/** «гостя прийняла Свириденко»: of those who met before, the one who is not from her country. */
+const foreigner = (own: readonly DraftParticipant[], { participants }: Draft): string | null => {
+  const home = own.find(({ body }) => !body)?.represents ?? null
+  const met = persons(participants)
+  const foreign = met.filter(({ represents }) => represents !== null && represents !== home)
+  const [guest] = foreign
+  return home !== null && foreign.length === 1 && foreign.length < met.length && guest ? guest.actor : null
+}
+
 /** At most `most` who are meant but not named: the guest, «його», or whoever the text spoke of last. */
 export const implied = (
   items: readonly Item[],
@@ -176,8 +185,9 @@ export const implied = (
   const host = items[guest - 1]
   // «українського гостя»: who travels, or whoever the text named last from there.
   if (isBody(host) && host.adjective) add(visitorFrom(host.id, story) ?? lastFrom(host.id, story))
-  if (isGuest || (kind === 'visit' && story.visitorParagraph >= story.topicParagraph)) add(story.visitor)
   const last = currentDraft(story)
+  if (isGuest && last) add(foreigner(own, last))
+  if (isGuest || (kind === 'visit' && story.visitorParagraph >= story.topicParagraph)) add(story.visitor)
   const near = last === undefined || sentence.paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK
   if (near && last && items.some((item) => has(item, 'him'))) add(otherThan(own, story, last))
   if (near && last) add(womanMeant(items, last, people))
