@@ -1,11 +1,13 @@
 import type { EventKind, EventStatus } from '../../domain/vocabulary.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Clause } from '../reading/clauses/clause.ts'
 import { isPerson, type Item, type PersonItem } from '../reading/item.ts'
 import type { Reading, SentenceReading } from '../reading/read-dispatch.ts'
 import { lexiconOf } from '../vocabulary/lexicon.ts'
 import type { Vocabulary } from '../vocabulary/cue.ts'
 import { type Draft, type DraftPlace, type DraftTime, isOff, isSessionKind } from './draft.ts'
 import { merged, sameEvent } from './whole/merging.ts'
+import { participantsIn } from './who/participants.ts'
 import { citiesOf } from './where/places.ts'
 import { dayOnly } from './when/times.ts'
 
@@ -20,6 +22,8 @@ export interface Setting {
   readonly paragraphs: ReadonlyMap<number, readonly SentenceReading[]>
   /** Whose words a paragraph reports first; none where it names nobody who speaks. */
   readonly speakers: ReadonlyMap<number, PersonItem>
+  /** How many actors a clause names who may take part; many rules ask it of one clause, so it is counted once. */
+  readonly namedIn: (clause: Clause) => number
 }
 
 /** A day that the text has set for what goes on. */
@@ -81,6 +85,16 @@ const speakersOf = ({ sentences }: Reading): ReadonlyMap<number, PersonItem> => 
   return speakers
 }
 
+const counting = ({ people }: Reading): Setting['namedIn'] => {
+  const counted = new Map<Clause, number>()
+  return (clause) => {
+    const number =
+      counted.get(clause) ?? participantsIn(clause.items, people, { presence: 'expected', mode: 'unknown' }).length
+    counted.set(clause, number)
+    return number
+  }
+}
+
 export const settingOf = (reading: Reading, gazetteer: Gazetteer): Setting => ({
   reading,
   gazetteer,
@@ -96,6 +110,7 @@ export const settingOf = (reading: Reading, gazetteer: Gazetteer): Setting => ({
   published: reading.dispatch.published,
   paragraphs: Map.groupBy(reading.sentences, ({ paragraph }) => paragraph),
   speakers: speakersOf(reading),
+  namedIn: counting(reading),
 })
 
 export const emptyStory = (): Story => ({

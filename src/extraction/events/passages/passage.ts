@@ -1,4 +1,3 @@
-import { participantsIn } from '../who/participants.ts'
 import { isOfOtherThings } from '../when/tense.ts'
 import { type Setting, type Story } from '../story.ts'
 import { type Trigger } from '../triggers/trigger.ts'
@@ -17,18 +16,8 @@ export interface Place {
 export const isOutright = ({ items }: Clause): boolean =>
   items.some((item, at) => hasOne(item, ['called-off', 'put-off', 'ruled-out']) && !isOfOtherThings(items, at))
 
-// Many rules ask the same of a clause: it is kept as long as the clause is.
-const named = new WeakMap<Clause, number>()
-
 /** How many actors a clause names who may take part. */
-export const names = ({ clause, setting }: Place): number => {
-  const known = named.get(clause)
-  if (known !== undefined) return known
-  const attendance = { presence: 'expected', mode: 'unknown' } as const
-  const number = participantsIn(clause.items, setting.reading.people, attendance).length
-  named.set(clause, number)
-  return number
-}
+export const names = ({ clause, setting }: Place): number => setting.namedIn(clause)
 
 // A conversation may be one at a table as well as one by telephone.
 export const kindMeant = ({ kind, item }: Trigger): EventKind | undefined => (has(item, 'talk-noun') ? undefined : kind)
