@@ -27,6 +27,8 @@ export interface PersonItem extends Span {
   readonly side: string | null
   /** The office that stands beside the name: «посол | Юраш». */
   readonly title?: string
+  /** The words of the role or office beside the name, in comparable form: "deputy secretary of state". */
+  readonly called?: string
   /** True where the name belongs to a word beside it («помічник Путіна Юрій Ушаков») and not to the event. */
   readonly modifier: boolean
 }

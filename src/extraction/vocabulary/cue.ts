@@ -30,8 +30,9 @@ export const CUES = [
   'thing',
   'visits',
   'travels',
-  // "continued to Beirut", "will follow on Friday": by what stands right behind them, verbs of travelling and of meeting.
+  // "continued to Beirut", "is due in Riyadh", "will follow on Friday": by what stands right behind them, verbs of travelling and of meeting.
   'goes-on',
+  'awaited',
   'follows',
   // Of those that travel: who comes or goes somewhere, not who leaves or returns.
   'arrives',
@@ -172,6 +173,8 @@ export const CUES = [
   'sequel',
   // «тоді», "at the time": at the event told of.
   'at-that-time',
+  // "on both occasions": at the last event told of, and at the one before.
+  'both-times',
   // «знову», "again": those who met did so once more.
   'again',
   // «потім»: the same person meets somebody else, at another event.

@@ -1,5 +1,6 @@
 import { type Clause } from '../../reading/clauses/clause.ts'
 import { has, hasAny } from '../../reading/item.ts'
+import { isSessionKind } from '../draft.ts'
 import { goesSomewhere } from '../triggers/clauses-beside.ts'
 import { meant } from '../story.ts'
 import { tenseOf } from '../when/tense.ts'
@@ -17,12 +18,13 @@ import {
   takeOnScreen,
   takeSubstitute,
 } from './joining.ts'
-import { addParticipants, addSubject } from './more-participants.ts'
+import { addParticipants } from './more-participants.ts'
 import { backsOut, missedBy } from './not-there.ts'
 import { isElsewhere, onlyLists } from './only-listed.ts'
 import { putsOffKnown, settle } from './known-event.ts'
 import { bringsTogether, comesToo, gathersThere, isList, isToldAgain, listsSomebody, markList } from './listing.ts'
 import { follow, locate, noteArrival, takeArrival, takeJourney } from './movement.ts'
+import { addSubject } from './added-subject.ts'
 import { takeMissed } from './missed.ts'
 import { movesKnown } from './new-day.ts'
 import { kindMeant, names, type Place } from './passage.ts'
@@ -34,6 +36,18 @@ const isSilent = ({ kind, items }: Clause): boolean => kind === 'report' || hasA
 
 /** «зустрівся з журналістами», "met voters": nobody from abroad is named. */
 const isHomeAudience = (place: Place): boolean => hasAny(place.clause.items, ['audience']) && names(place) < 2
+
+/** "… was present on both occasions": at the event before the last one as well. */
+const addToBoth = (place: Place): void => {
+  const { clause, story } = place
+  const last = meant(story, undefined)
+  const at = last === null || !hasAny(clause.items, ['both-times']) ? -1 : last - 1
+  const [draft, known] = [story.drafts[at], story.drafts[last ?? -1]]
+  if (draft && known && isSessionKind(draft.kind) && names(place) > 0) {
+    addParticipants(place, at, false)
+    story.current = last
+  }
+}
 
 /** Adds to the story what a clause tells of. */
 export const takeClause = (place: Place): void => {
@@ -80,6 +94,7 @@ export const takeClause = (place: Place): void => {
     const at = meant(story, trigger && kindMeant(trigger))
     if (at !== null && isElsewhere(place, at)) return takeElsewhere(place)
     const others = hasAny(items, ['they']) && hasAny(items, ['video'])
+    addToBoth(place)
     if (at !== null && (others || names(place) > 0)) addParticipants(place, at, false, trigger?.kind)
     else addSubject(place, false)
     if (hasAny(items, ['travels'])) follow(place)

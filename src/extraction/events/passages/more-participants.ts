@@ -4,10 +4,8 @@ import { type DraftParticipant, evidenceOf, presenceOf } from '../draft.ts'
 import { joined } from '../whole/merging.ts'
 import { type Attendance, participantsIn } from '../who/participants.ts'
 import type { Place } from './passage.ts'
-import { type Setting, type Story, meant, refine } from '../story.ts'
-import { has, isPerson, type Item, hasAny } from '../../reading/item.ts'
-
-const OPENING = 3
+import { type Setting, type Story, refine } from '../story.ts'
+import { has, type Item, hasAny } from '../../reading/item.ts'
 
 /** «Очікувалося, що приєднається Стармер»: what was foreseen of an event that has been since. */
 export const isForeseen = ({ clause }: Place): boolean => {
@@ -26,31 +24,6 @@ const fellowIn = (
   return word && speaker !== null && attendance.presence !== 'absent'
     ? [{ actor: speaker, body: false, represents: people.sideOf(speaker), ...attendance, evidence: evidenceOf(word) }]
     : []
-}
-
-/** «Сікорський підтвердив, що візьме участь», «прибуде Кір Стармер, однак він не зміг …»: who is named in the clause before is the one. */
-export const addSubject = ({ clause, story, setting }: Place, absent: boolean): void => {
-  const at = meant(story, undefined)
-  const draft = at === null ? undefined : story.drafts[at]
-  const { before } = clause
-  if (at === null || !draft || !before || clause.kind !== 'starter') return
-  const says = before.kind === 'report'
-  if (!(says || hasAny(clause.items.slice(0, OPENING), ['he'])) || hasAny(clause.items, ['they', 'wish'])) return
-  const persons = before.items.filter((item) => isPerson(item) && !item.modifier)
-  const [subject] = persons
-  if (persons.length !== 1 || !isPerson(subject)) return
-  const presence = absent ? 'absent' : presenceOf(draft.status)
-  const mode: ParticipantMode = !absent && draft.mode === 'remote' ? 'remote' : 'unknown'
-  const represents = setting.reading.people.sideOf(subject.id) ?? subject.side
-  const one: DraftParticipant = {
-    actor: subject.id,
-    body: false,
-    represents,
-    presence,
-    mode,
-    evidence: evidenceOf(subject),
-  }
-  refine(story, at, (found) => ({ ...found, participants: joined(found.participants, [one]) }))
 }
 
 /** Adds those whom a clause names to an event told of before. */

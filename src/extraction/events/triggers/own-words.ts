@@ -12,10 +12,12 @@ export const ownWords = (items: readonly Item[], trigger: Trigger): readonly Ite
   return own.length < items.length ? own : upToOther(items, trigger)
 }
 
-const upToOther = (items: readonly Item[], { at }: Trigger): readonly Item[] => {
+const upToOther = (items: readonly Item[], { at, item: verb }: Trigger): readonly Item[] => {
+  // "co-chaired the Ramstein meeting": the event itself.
+  const own = has(verb, 'holds') ? items.findIndex((item, index) => index > at && hasOne(item, EVENT_NOUNS)) : at
   const other = items.findIndex(
     (item, index) =>
-      index > at + 1 &&
+      index > Math.max(at + 1, own) &&
       // «обговорив перебіг консультацій | телефоном із …»
       !(has(items[index + 1], 'telephone') && has(items[index + 2], 'with')) &&
       // «обговорили у телефонній розмові з …»: where they did, and no other event.

@@ -75,6 +75,11 @@ export const pointsToGroup = (items: readonly Item[], at: number): boolean => {
 export const isFromBothSides = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'two') && has(items[at + 1], 'side') && hasOne(items[at - 1], ['from', 'of'])
 
+/** "The defence ministers of the two countries", "their army chiefs": others from the same countries. */
+export const isOfTheirCountries = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'format' &&
+  (has(items[at - 1], 'their') || (has(items[at + 1], 'of') && has(items[at + 2], 'two') && !has(items[at], 'heads')))
+
 /** The two countries or parties whose talks the text told of last; nobody where they were more or fewer. */
 const sidesOfTalks = ({ drafts }: Story): readonly DraftParticipant[] => {
   const talks = drafts.findLast(({ kind, participants }) => isSessionKind(kind) && participants.length > 1)
@@ -93,6 +98,7 @@ export const groupMeant = (
   story: Story,
   setting: Setting,
 ): readonly DraftParticipant[] => {
+  if (items.some((_, at) => isOfTheirCountries(items, at) && !isNamedAfter(items, at))) return sidesOfTalks(story)
   const word = items.find((_, at) => pointsToGroup(items, at) && !isNamedAfter(items, at) && !isOfCircle(items, at))
   if (!word) return []
   if (isFromBothSides(items, items.indexOf(word))) return sidesOfTalks(story)

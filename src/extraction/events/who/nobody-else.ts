@@ -1,5 +1,5 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
-import { has, type Item, some } from '../../reading/item.ts'
+import { has, isPerson, type Item, some } from '../../reading/item.ts'
 import type { DraftParticipant } from '../draft.ts'
 import { isHeadless } from '../triggers/triggers.ts'
 import { type Trigger } from '../triggers/trigger.ts'
@@ -66,7 +66,8 @@ const isOfCircle: Reason = (_, telling) => {
   const subject = subjectOf(telling)
   const owner = clause.items.slice(trigger.at + 1).find((item) => !has(item, 'filler'))
   if (trigger.form === 'noun') return owner?.kind === 'format' && kind !== 'visit'
-  const gathered = has(trigger.item, 'meets') && isCircle(owner) && !some(clause.items, 'with')
+  const hosts = has(trigger.item, 'receives') && subject.some(isPerson)
+  const gathered = (has(trigger.item, 'meets') || hosts) && isCircle(owner) && !some(clause.items, 'with')
   return gathered || (subject.some((item) => item.kind === 'format') && !some(subject, 'with'))
 }
 
@@ -75,6 +76,13 @@ const isMatter = (kind: EventKind, { form, governed, item }: Trigger): boolean =
 
 /** «звіт про консультації» */
 const isOnlySpokenOf: Reason = (_, { clause, trigger, kind }) => clause.kind !== 'after' && isMatter(kind, trigger)
+
+/** "is to chair a meeting of the contact group": he alone is named, and whose meeting it is. */
+const isOnlyHost: Reason = (known, telling) =>
+  telling.trigger.form === 'noun' &&
+  known.length === 1 &&
+  some(subjectOf(telling), 'holds') &&
+  has(telling.clause.items[telling.trigger.at + 1], 'of')
 
 const REASONS: readonly Reason[] = [
   inHisStead,
@@ -88,6 +96,7 @@ const REASONS: readonly Reason[] = [
   isOfTeam,
   isOfCircle,
   isOnlySpokenOf,
+  isOnlyHost,
 ]
 
 /** True where nobody is left to be understood beside those known. */

@@ -1,5 +1,6 @@
 import { type Clause } from '../../reading/clauses/clause.ts'
 import { has, isBody, isPerson, type Item, type PersonItem, hasOne, some } from '../../reading/item.ts'
+import { isPossessive } from '../../reading/roles/description.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import type { Presence } from '../../../domain/claim.ts'
 import type { Setting } from '../story.ts'
@@ -12,7 +13,11 @@ import { isAfter, isAhead } from '../triggers/clauses-beside.ts'
 const OPENING = 2
 
 const isPartOfName = (item: Item): boolean =>
-  isPerson(item) || isBody(item) || item.kind === 'office' || hasOne(item, ['role', 'filler', 'and', 'definite'])
+  isPerson(item) ||
+  isBody(item) ||
+  isPossessive(item) ||
+  item.kind === 'office' ||
+  hasOne(item, ['role', 'filler', 'and', 'definite'])
 
 /** "At a meeting with Merz, …", "During talks in Paris, …": the words only say at what something was said. */
 const opensSentence = ({ items }: Clause, { at, definite }: Trigger, { clauses }: SentenceReading): boolean =>
@@ -44,7 +49,7 @@ const whoSpokeAfterwards = (
 ): readonly DraftParticipant[] => {
   const before = clause.before?.items ?? []
   const [speaker, ...others] = before.filter((item) => isPerson(item) && !item.modifier).filter(isPerson)
-  const had = isAfter(clause, trigger) && !isAhead(clause) && has(clause.items[trigger.at + 1], 'with')
+  const had = isAfter(clause, trigger) && !isAhead(clause) && some(clause.items.slice(trigger.at), 'with')
   if (!had || !speaker || others.length > 0 || !some(before, 'speech') || some(before, 'spokesman', 'source')) return []
   return speaksForOthers(speaker.id, setting) ? [] : [asParticipant(speaker.id, evidenceOf(speaker), presence, setting)]
 }

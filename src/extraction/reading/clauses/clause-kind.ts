@@ -3,7 +3,7 @@ import { type Chunk } from './chunks.ts'
 import { EVENT_CUES, TELLS } from './telling.ts'
 import { holdsAnother, opensWithName } from './opens-with-name.ts'
 import { isGapped } from './gapped-verb.ts'
-import { meetsOthers } from './opens-within.ts'
+import { groupMeets, meetsOthers, saysBesides } from './opens-within.ts'
 import { answersDenied } from './ellipsis.ts'
 import { has, hasAny, hasOne, isPerson, isSign, type Item } from '../item.ts'
 import { tellsWhen } from './meanwhile.ts'
@@ -66,7 +66,8 @@ const reports = ({ items }: Piece): boolean =>
 
 /** "… and President Putin held talks": a verb stood before, and here is another. */
 const opensAnew = ({ items, before }: Piece): boolean =>
-  hasAny(before, TELLS) && (opensWithName(items, 0) || holdsAnother(items, 0) || opensWithDay(items.slice(1)))
+  hasAny(before, TELLS) &&
+  (opensWithName(items, 0) || holdsAnother(items, 0) || groupMeets(items, 0) || opensWithDay(items.slice(1)))
 
 const goesOn = ({ items, before }: Piece): boolean =>
   hasAny(items.slice(1, OTHERS_REACH), ['travels']) || meetsOthers([...before, ...items], before.length)
@@ -95,6 +96,7 @@ const ROLES: readonly (readonly [Role, (piece: Piece) => boolean])[] = [
   ['starter', (piece) => isAnd(piece) && isGapped(piece.items, piece.before)],
   ['starter', behindSign(',', ({ items, before }) => isMetInTurn(items, before))],
   ['starter', behind((piece) => opensWith(piece, 'starter', 'sequel'))],
+  ['report', behind(({ items, before }) => saysBesides([...before, ...items], before.length))],
   ['report', reports],
   ['main', (piece) => piece.last === undefined],
   ['relative', behindSign(',', ({ items, before }) => isHopedFor(items, before))],

@@ -31,7 +31,7 @@ const opensOwnClause = (items: readonly Item[], at: number): boolean => {
 }
 
 /** "… wrapped up talks in Cairo and | the two agreed to meet again": those told of, and a verb of their own. */
-const groupMeets = (items: readonly Item[], at: number): boolean => {
+export const groupMeets = (items: readonly Item[], at: number): boolean => {
   const verb = items.slice(at + 2, at + 2 + GROUP_REACH).findIndex((item) => hasOne(item, MEETS))
   const between = items.slice(at + 2, at + 2 + Math.max(0, verb))
   return has(items[at], 'and') && has(items[at + 1], 'they') && verb >= 0 && !between.some(isPerson)
@@ -66,10 +66,11 @@ const OTHERS_REACH = 4
 /** "… is to be received by Sandu and | will hold talks with Munteanu": a verb of meeting and somebody of its own, behind others met. */
 export const meetsOthers = (items: readonly Item[], at: number): boolean => {
   const before = items.slice(0, at)
-  const verb = before.findIndex((item) => hasOne(item, MEETS))
+  const verb = before.findIndex((item) => hasOne(item, [...MEETS, 'meeting', 'call']))
   const behind = upToSign(items, at)
   const [tense] = behind.slice(1)
-  const opens = has(items[at], 'and') && tense !== undefined && hasOne(tense, ['past', 'future'])
+  // "… and will call on Widodo": one phrase.
+  const opens = has(items[at], 'and') && tense !== undefined && hasOne(tense, ['past', 'future', 'receives'])
   const event = behind
     .slice(1, 1 + OTHERS_REACH)
     .findIndex((item) => hasOne(item, ['meeting', 'call', 'meets', 'receives', 'phones']))
@@ -77,9 +78,23 @@ export const meetsOthers = (items: readonly Item[], at: number): boolean => {
   if (before.some((item) => has(item, 'relative'))) return false
   if (!opens || event < 0 || verb < 0 || hasAny(behind, ['they', 'him', 'he'])) return false
   return (
-    before.slice(verb).some(isPerson) && before.slice(0, verb).some(isPerson) && behind.slice(event + 1).some(isPerson)
+    before.slice(verb).some(isPerson) &&
+    before.slice(0, verb).some((item) => isPerson(item) || has(item, 'he')) &&
+    behind.slice(event + 1).some(isPerson)
   )
 }
+
+/** "met Store in Oslo and | said a rally had been called off": what somebody says besides. */
+export const saysBesides = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'and') &&
+  has(items[at + 1], 'speech') &&
+  hasAny(items.slice(0, at), MEETS) &&
+  items.slice(0, at).some(isPerson) &&
+  hasAny(items.slice(at), ['called-off', 'put-off'])
+
+/** "skipped it and | sent Colby instead": one stays away, the other comes. */
+const sendsAnother = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'and') && has(items[at + 1], 'sends') && hasAny(items.slice(0, at), ['stays-away'])
 
 const isPreposition = (item: Item | undefined): boolean =>
   (['in', 'from', 'to', 'with', 'of', 'during', 'on-subject'] as const).some((cue) => has(item, cue))
@@ -91,7 +106,7 @@ export const opensWithin = (items: readonly Item[], at: number, fixedOrder: bool
   if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
   if (has(item, 'and') && !isPerson(items[at - 1]) && isGapped(upToSign(items, at), items.slice(0, at))) return true
   if (has(item, 'and') && (goesOnDay(items, at) || travelsOn(items, at, fixedOrder))) return true
-  if (fixedOrder && meetsOthers(items, at)) return true
+  if (fixedOrder && (meetsOthers(items, at) || saysBesides(items, at) || sendsAnother(items, at))) return true
   if (fixedOrder && tellsWhen(items, at)) return true
   if (has(item, 'after')) {
     const noun = items.slice(at + 1, at + 5).findIndex((next) => hasOne(next, EVENT_NOUNS))

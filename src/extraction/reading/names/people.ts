@@ -7,7 +7,7 @@ import { nameParadigm } from '../../../language/inflection.ts'
 import { comparable } from '../../../language/normalise.ts'
 import { isArticle } from '../../../language/name-marks.ts'
 import { possibleStems } from '../../../language/strip.ts'
-import { isPerson, type Item } from '../item.ts'
+import { isBody, isOffice, isPerson, isSign, type Item } from '../item.ts'
 
 /** The persons of a dispatch: who is named, by which surname and by which office. */
 export interface People {
@@ -19,6 +19,8 @@ export interface People {
   readonly byFirstName: (written: string) => string | undefined
   /** Offices held on the day of the dispatch, with whose they are. */
   readonly offices: (id: string) => readonly { readonly office: string; readonly of: string }[]
+  /** Who is named right behind that office and no country, where it is one alone: "Foreign Secretary Yvette Cooper". */
+  readonly namedWith: (office: string) => string | undefined
   /** What the holder of an office does for somebody, where that is known. */
   readonly part: (office: string) => Office['part']
   /** False where somebody is known for other offices than one that is called by that word (comparable form). */
@@ -107,6 +109,18 @@ const mayBeCalled = (
   )
 }
 
+/** By office, who is named right behind it. */
+const namedBehindOffices = (items: readonly Item[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const named = new Map<string, Set<string>>()
+  for (const [at, item] of items.entries()) {
+    const person = isSign(items[at + 1], ',') ? items[at + 2] : items[at + 1]
+    const before = items[at - 1]
+    if (!isOffice(item) || !isPerson(person) || isBody(before) || isSign(before, "'s")) continue
+    named.set(item.id, (named.get(item.id) ?? new Set()).add(person.id))
+  }
+  return named
+}
+
 /** Reads who is who from the persons named so far. */
 export const peopleOf = (
   items: readonly Item[],
@@ -133,6 +147,7 @@ export const peopleOf = (
     if (by === 'name' && gazetteer.actor(id)) bear(id, text.split(/\s/u).at(-1) ?? text)
   const inFull = new Set(items.flatMap((item) => (isPerson(item) && item.by === 'name' ? [item.id] : [])))
   const firstNames = bearersOfFirstNames(items, person, dispatch)
+  const behindOffices = namedBehindOffices(items)
   const today = day(dispatch.published.slice(0, 10))
   // Each form of a name in the dispatch is asked about by several rules.
   const cases = new Map<string, ReadonlySet<Case>>()
@@ -155,6 +170,7 @@ export const peopleOf = (
       if (named) held.set(id, officesOn(named, today))
       return held.get(id) ?? []
     },
+    namedWith: (office) => only(behindOffices.get(office) ?? NOBODY),
     part: (office) => gazetteer.office(office)?.part,
     mayBeCalled: (id, role) => {
       const named = person(id)

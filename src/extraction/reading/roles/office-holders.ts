@@ -1,3 +1,4 @@
+import { comparable } from '../../../language/normalise.ts'
 import { isPlural } from './description.ts'
 import { type BodyItem, has, isBody, isOffice, type Item, type PersonItem } from '../item.ts'
 import type { People } from '../names/people.ts'
@@ -41,6 +42,40 @@ const holderOf = (
   return (leader ?? first ?? holders.at(-1))?.id
 }
 
+/** The words by which a phrase calls somebody, without whose he is: "deputy secretary of state". */
+export const calledIn = (items: readonly Item[], { head, end, persons }: RolePhrase): string =>
+  items
+    .slice(items.indexOf(head), persons[0] ?? end)
+    .filter((item) => !isBody(item) && item.kind !== 'sign')
+    .map(({ text }) => comparable(text))
+    .join(' ')
+
+/** "The Deputy Secretary": whoever was named by these words, or by words that begin or end so. */
+const calledSo = (words: string, before: readonly PersonItem[]): string | undefined => {
+  const tests = [
+    (called: string) => called === words,
+    (called: string) => called.startsWith(`${words} `),
+    (called: string) => called.endsWith(` ${words}`),
+  ]
+  for (const test of tests) {
+    const found = before.findLast(({ modifier, called }) => !modifier && called !== undefined && test(called))
+    if (found) return found.id
+  }
+  return undefined
+}
+
+/** Who is meant by an office or a role alone: by how somebody was called before, or by whom the text names with it later. */
+const meantByWords = (
+  items: readonly Item[],
+  phrase: RolePhrase,
+  people: People,
+  before: readonly PersonItem[],
+): string | undefined => {
+  const { head, start, bodies } = phrase
+  if (bodies.length > 0 || isPlural(head) || !has(items[start - 1], 'definite')) return undefined
+  return calledSo(calledIn(items, phrase), before) ?? (isOffice(head) ? people.namedWith(head.id) : undefined)
+}
+
 /** «представники США, Франції та Італії» are of many: none of them need be one named before. */
 const isOfMany = (head: Item): boolean =>
   (head.kind === 'word' || (head.kind === 'format' && has(head, 'serves'))) && has(head, 'group') && !has(head, 'heads')
@@ -70,12 +105,8 @@ export const onlySpeaks = (head: Item, people: People): boolean =>
   (isOffice(head) && people.part(head.id) === 'speaks') || has(head, 'spokesman')
 
 /** Finds who is meant by a role without a name: somebody named before, else the country itself stands there. */
-export const readUnnamed = (
-  items: Item[],
-  { head, bodies, start }: RolePhrase,
-  people: People,
-  before: readonly PersonItem[],
-): void => {
+export const readUnnamed = (items: Item[], phrase: RolePhrase, people: People, before: readonly PersonItem[]): void => {
+  const { head, bodies, start } = phrase
   if (onlySpeaks(head, people)) {
     for (const at of bodies) {
       const item = items[at]
@@ -95,7 +126,9 @@ export const readUnnamed = (
       has(head, 'delegation') ||
       (plural && bodies.length < 2) ||
       (bodies.length > 1 && isOfMany(head))
-    const holder = nobody ? undefined : holderOf(head, body, before, people, bodies.length > 1)
+    const holder = nobody
+      ? undefined
+      : (holderOf(head, body, before, people, bodies.length > 1) ?? meantByWords(items, phrase, people, before))
     if (holder !== undefined) items[at] = inPlaceOf(item, holder, body ?? null)
     else if (isBody(item))
       items[at] =

@@ -7,7 +7,7 @@ import { isRole, leadsToRole } from './description.ts'
 import { type BodyItem, has, isBody, isOffice, isPerson, type Item, type PersonItem } from '../item.ts'
 import { asPartOfOffice } from './long-offices.ts'
 import { bothOfNation, isOfNation, readNational } from './nationals.ts'
-import { asModifier, readUnnamed } from './office-holders.ts'
+import { asModifier, calledIn, readUnnamed } from './office-holders.ts'
 import { isOwned, readOwned } from './owned.ts'
 import type { People } from '../names/people.ts'
 import { phraseAt, type RolePhrase } from './role-phrase.ts'
@@ -36,11 +36,12 @@ const named = (items: Item[], phrase: RolePhrase): void => {
     const item = items[at]
     if (isBody(item)) items[at] = asModifier(item)
   }
+  const called = calledIn(items, phrase)
   phrase.persons.forEach((at, index) => {
     const item = items[at]
     if (!isPerson(item)) return
     const title = isOffice(phrase.head) ? { title: phrase.head.id } : {}
-    items[at] = { ...item, ...title, side: item.side ?? sideAt(phrase, index, bodies) }
+    items[at] = { ...item, ...title, called, side: item.side ?? sideAt(phrase, index, bodies) }
   })
 }
 

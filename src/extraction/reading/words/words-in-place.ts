@@ -13,9 +13,13 @@ const goesTo = ([to, where]: readonly Item[]): boolean => has(to, 'to') && isPla
 const endsOrSaysWhen = ([next]: readonly Item[]): boolean =>
   next === undefined || isDate(next) || isSign(next, '.') || hasOne(next, ['in', 'on-subject'])
 
+const isSomewhere = ([at, where]: readonly Item[]): boolean => has(at, 'in') && isPlace(where) && !where.adjective
+
 const WORDS: readonly WordInPlace[] = [
   // "continued to Beirut", not "continued to hope"
   { cue: 'goes-on', tells: ['travels', 'arrives'], before: goesTo },
+  // "is due in Riyadh", "is expected in Kyiv", not "is expected in parliament"
+  { cue: 'awaited', tells: ['travels', 'arrives', 'future'], before: isSomewhere },
   // "The defence ministers will follow on Friday", not "will follow the talks"
   { cue: 'follows', tells: ['meets'], before: endsOrSaysWhen },
 ]
@@ -27,5 +31,7 @@ export const withWordsInPlace = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
     const word = WORDS.find(({ cue }) => has(item, cue))
     const tells = word?.before(items.slice(at + 1, at + 1 + REACH)) ? word.tells : []
-    return tells.length > 0 ? { ...item, cues: item.cues.union(new Set(tells)) } : item
+    return tells.length > 0
+      ? { ...item, cues: new Set([...item.cues, ...tells].filter((cue) => cue !== 'takes-part')) }
+      : item
   })
