@@ -1,4 +1,4 @@
-import { type EventKind, type EventMode, type EventStatus } from '../../domain/vocabulary.ts'
+import type { EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
 import {
   type Draft,
   type DraftParticipant,
@@ -11,75 +11,27 @@ import {
 } from './draft.ts'
 import { kindOf } from './event-kind.ts'
 import { eveOf } from './when/eve.ts'
-import { type Setting, type Story } from './story.ts'
-import { isVerbDenied, type StatusReading, statusOf, tenseOf } from './when/tense.ts'
+import type { Setting, Story } from './story.ts'
+import { isVerbDenied, tenseOf } from './when/tense.ts'
 import { stayIn, withDays } from './when/stay.ts'
-import { aheadOf, dayOnly, movedIn, timesAgree } from './when/times.ts'
-import { withoutTalkedOf } from './triggers/talked-of.ts'
+import { dayOnly, movedIn, timesAgree } from './when/times.ts'
 import { isHeadless } from './triggers/triggers.ts'
-import { type Trigger } from './triggers/trigger.ts'
-import { besides, goesOnThere, isAfter, isAhead, travelsBefore } from './triggers/clauses-beside.ts'
+import type { Trigger } from './triggers/trigger.ts'
+import { besides, goesOnThere, isAfter, isAhead } from './triggers/clauses-beside.ts'
 import { asRecalled, countedOn, inListOrder, inWeekTold } from './when/counted-days.ts'
 import { placeFor } from './where/event-place.ts'
 import { timeFor } from './when/event-time.ts'
 import { besideOf, dayInherited, dayVisited, placeInherited, placeVisited, today } from './inherited.ts'
 import { receivesNobody } from './who/receiving.ts'
 import { participantsFor } from './who/who-takes-part.ts'
-import { type Clause } from '../reading/clauses/clause.ts'
-import { type Item, has, isDate, isPerson, isSign, hasOne, some, hasAny } from '../reading/item.ts'
-import { type SentenceReading } from '../reading/read-dispatch.ts'
+import type { Clause } from '../reading/clauses/clause.ts'
+import { type Item, has, isDate, isPerson, isSign, some, hasAny } from '../reading/item.ts'
+import type { SentenceReading } from '../reading/read-dispatch.ts'
+import { statusFor } from './event-status.ts'
 
 const modeOf = (kind: EventKind, items: readonly Item[], status: EventStatus, place: DraftPlace | null): EventMode => {
   if (kind === 'call' || some(items, 'video')) return 'remote'
   return place || status === 'held' || status === 'underway' || kind === 'visit' ? 'in_person' : 'unknown'
-}
-
-const SAID_REACH = 3
-
-/** «повідомила в розмові з …», «на встрече с … рассказал»: what somebody said at it says that it has been. */
-const saidAtIt = (items: readonly Item[], { at, form, kind }: Trigger): boolean => {
-  const from = items.findLastIndex((item, index) => index < at && hasOne(item, ['in', 'during']))
-  return (
-    form === 'noun' &&
-    kind !== 'visit' &&
-    from >= at - SAID_REACH &&
-    some([...items.slice(0, from), ...items.slice(at)], 'speech')
-  )
-}
-
-const ON_REACH = 4
-
-/** "Graham, who is in Kuwait on a two-day visit", where no verb says that he was or will be. */
-const isOnVisit = (items: readonly Item[], { at, form, kind }: Trigger): boolean =>
-  kind === 'visit' &&
-  form === 'noun' &&
-  !some(items, 'speech') &&
-  some(items.slice(Math.max(0, at - ON_REACH), at), 'on-subject')
-
-const statusFor = (
-  clause: Clause,
-  trigger: Trigger,
-  kind: EventKind,
-  time: DraftTime | undefined,
-  sentence: SentenceReading,
-  setting: Setting,
-): { readonly status: EventStatus; readonly read: StatusReading | undefined } => {
-  const lasting = kind === 'visit' || kind === 'summit'
-  // Who is said to have arrived, and no day, has done so on the day of the dispatch.
-  const arrived = kind === 'visit' && !sentence.background && some(clause.items, 'arrives')
-  const ahead = aheadOf(time, setting.published) ?? (arrived ? 0 : null)
-  const own = statusOf(withoutTalkedOf(clause.items, trigger), setting.tenses, ahead, lasting)
-  const { before } = clause
-  const going = !own && before && travelsBefore(clause)
-  const read = going ? statusOf(before.items, setting.tenses, ahead, false) : own
-  if (isAfter(clause, trigger))
-    return { status: isAhead(clause) && ahead !== -1 ? 'announced' : 'held', read: undefined }
-  // «де на нього чекав колега»: who waits has not met yet.
-  if (has(trigger.item, 'awaits') && read?.status === 'held' && !sentence.background)
-    return { status: 'announced', read: undefined }
-  if (!read && !sentence.background && isOnVisit(clause.items, trigger)) return { status: 'underway', read: undefined }
-  if (!read && saidAtIt(clause.items, trigger)) return { status: 'held', read: undefined }
-  return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
 }
 
 /** «Мета поїздки …»: a visit of somebody who is only understood, without its days, is one told of already. */
