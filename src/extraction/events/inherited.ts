@@ -79,6 +79,18 @@ const isEntry = ({ items: [first, second] }: SentenceReading): boolean =>
 
 const OPENING = 2
 
+/** «…, а в середу вона зустрінеться з …»: on another day not in the same house, though in the same city. */
+export const onItsDay = (
+  place: DraftPlace | null,
+  time: DraftTime | undefined,
+  { day }: Story,
+  gazetteer: Gazetteer,
+): DraftPlace | null => {
+  const venue = place && gazetteer.place(place.id)
+  const sameDay = !time?.own || !day || timesAgree(day.time, time)
+  return place && venue?.kind === 'venue' && venue.city && !sameDay ? { ...place, id: venue.city } : place
+}
+
 /** The place that the text before has set for what goes on there. */
 export const placeInherited = (
   items: readonly Item[],

@@ -177,6 +177,11 @@ export const rememberDay = (story: Story, time: DraftTime, status: EventStatus, 
   if (isPast(status)) story.pastDay = story.day
 }
 
+/** «…, але його відклали»: on the day of what is off nothing else goes on. */
+export const forgetDay = (story: Story, time: DraftTime | null): void => {
+  if (time && story.day?.time.start === time.start) story.day = null
+}
+
 /** The day on which something goes on of which no day is said, and how many paragraphs back it may have been told. */
 export const dayFor = ({ day, pastDay }: Story, status: EventStatus): ToldDay | null =>
   isPast(status) ? pastDay : day?.past === false ? day : null
@@ -198,7 +203,7 @@ export const remember = (story: Story, draft: Draft, gazetteer: Gazetteer): void
     if (!isWithin(story.place, draft.place, gazetteer)) story.place = { ...draft.place, own: false }
     story.placeParagraph = draft.paragraph
   }
-  if (draft.time) rememberDay(story, draft.time, draft.status, draft.paragraph)
+  if (draft.time && !isOff(draft.status)) rememberDay(story, draft.time, draft.status, draft.paragraph)
 }
 
 /** Takes a draft in: into the one that tells of the same event, else as a new one. */

@@ -21,7 +21,7 @@ import { besides, goesOnThere, isAfter, isAhead } from './triggers/clauses-besid
 import { asRecalled, countedOn, inListOrder, inWeekTold } from './when/counted-days.ts'
 import { placeFor } from './where/event-place.ts'
 import { timeFor } from './when/event-time.ts'
-import { besideOf, dayInherited, dayVisited, placeInherited, placeVisited, today } from './inherited.ts'
+import { besideOf, dayInherited, dayVisited, onItsDay, placeInherited, placeVisited, today } from './inherited.ts'
 import { receivesNobody } from './who/receiving.ts'
 import { participantsFor } from './who/who-takes-part.ts'
 import type { Clause } from '../reading/clauses/clause.ts'
@@ -148,7 +148,8 @@ export const tell = (
     ? null
     : beside?.place
       ? { ...beside.place, own: false }
-      : (placeVisited(time ?? null, story) ?? placeInherited(items, status, story, sentence))
+      : (placeVisited(time ?? null, story) ??
+        onItsDay(placeInherited(items, status, story, sentence), time, story, setting.gazetteer))
   const place = kind === 'call' ? null : (named ?? (physical && !isSetApart(trigger, status) ? near : null))
   const format = items.find((item) => item.kind === 'format')
   return {

@@ -107,6 +107,8 @@ export const CUES = [
   // «триватиме до», "runs until": a day beside it is the last; «завершився»: the event is over.
   'ends',
   'ended',
+  // Of those, whose day is the last one: «завершився».
+  'closed',
   'planned',
   'foreseen',
   'future',

@@ -100,6 +100,7 @@ export const ENGLISH_CUES: Vocabulary = {
   'three-days': 'three day',
   'four-days': 'four day',
   began: 'began|opened|started|kicked off|got under way|opens',
+  closed: '',
   ended: 'took place|was held|were held|ended|concluded|wrapped up',
   ends: 'closes|close|closed|ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
   planned:

@@ -4,7 +4,7 @@ import { movedTo, onAgain } from './new-day.ts'
 import { type Place, isOutright } from './passage.ts'
 import { isOfThing, namesOther } from './whose-event.ts'
 import { placeIn } from '../where/places.ts'
-import { currentDraft, refine } from '../story.ts'
+import { currentDraft, forgetDay, refine } from '../story.ts'
 import { stayIn } from '../when/stay.ts'
 import { statusAfter, statusOf, tenseOf } from '../when/tense.ts'
 import { movedIn, timeIn } from '../when/times.ts'
@@ -74,6 +74,7 @@ export const settle = (where: Place): void => {
   const time = said ?? (over ? today(items, draft.kind, 'held', setting) : null)
   const place = placeIn(items, ['in'], setting.cities, setting.gazetteer) ?? null
   const refines = time?.when.start?.startsWith(draft.time?.when.start ?? '-') ?? false
+  if (read && isOff(read.status)) forgetDay(story, draft.time)
   refine(story, at, (found) => ({
     ...found,
     status: over ? 'held' : statusAfter(found.status, read),

@@ -52,6 +52,8 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
     return undefined
   // «на міністра чекає Анталія»
   if (has(item, 'awaits') && isPlace(items[at + 1])) return undefined
+  // «Модерувати розмову збиралася Каллас»: she meant to.
+  if (has(item, 'planned') && verb && some(items.slice(0, at), 'takes-part')) return undefined
   // «ще не бачилися», "have never met"
   if (verb && has(items[at - 1], 'not') && !some(items.slice(at - 1, at), 'ruled-out', 'called-off')) return undefined
   if (verb && !(noun && isNounHere(items, at)))

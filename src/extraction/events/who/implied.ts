@@ -81,7 +81,7 @@ export const isOfTheirCountries = (items: readonly Item[], at: number): boolean 
   (has(items[at - 1], 'their') || (has(items[at + 1], 'of') && has(items[at + 2], 'two') && !has(items[at], 'heads')))
 
 /** The two countries or parties whose talks the text told of last; nobody where they were more or fewer. */
-const sidesOfTalks = ({ drafts }: Story): readonly DraftParticipant[] => {
+export const sidesOfTalks = ({ drafts }: Story): readonly DraftParticipant[] => {
   const talks = drafts.findLast(({ kind, participants }) => isSessionKind(kind) && participants.length > 1)
   const sides = new Map<string, DraftParticipant>()
   for (const one of talks?.participants ?? []) {

@@ -27,7 +27,10 @@ export const namedForEvent = ({
   presence,
   setting: { reading },
 }: Telling): readonly DraftParticipant[] => {
-  const scope = kind === 'visit' ? beforeOthers(items, trigger.at) : ownWords(items, trigger)
+  // «домовилися про візит | італійського міністра»: he whose visit it is.
+  const isOfOne = kind === 'visit' && trigger.form === 'noun' && isPerson(items[trigger.at + 1])
+  const of = isOfOne ? items.slice(trigger.at) : items
+  const scope = kind === 'visit' ? beforeOthers(of, of.indexOf(trigger.item)) : ownWords(items, trigger)
   const named = participantsIn(scope, reading.people, { presence, mode: 'unknown' })
   const onlyBehind = isPreparedFor(items, trigger) && opens !== 'after'
   return withoutOnlookers(items, trigger, named, reading).filter(

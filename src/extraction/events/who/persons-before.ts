@@ -1,7 +1,10 @@
 import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
 import { has, isBody, isPerson, isSign, type Item, some } from '../../reading/item.ts'
-import type { DraftParticipant } from '../draft.ts'
+import type { SentenceReading } from '../../reading/read-dispatch.ts'
+import { type DraftParticipant, evidenceOf, hasParticipant } from '../draft.ts'
+import { subjectsOf } from '../passages/subjects.ts'
 import type { Setting } from '../story.ts'
+import { asParticipant } from './as-participant.ts'
 import { participantsIn } from './participants.ts'
 import { subjectOf, type Telling } from './telling.ts'
 
@@ -30,13 +33,33 @@ export const somebodyIn = ({ items }: Clause, setting: Setting): readonly DraftP
   return persons.length > 0 ? persons : named
 }
 
+/** «Разом із Зеленським він узяв участь в урочистостях»: both, where the sentence names nobody else. */
+const besideHim = ({ clauses: [main, ...others] }: SentenceReading, telling: Telling): readonly DraftParticipant[] => {
+  const { story, presence, setting } = telling
+  const [named, ...more] = main ? namedIn(main.items, setting).filter(({ body }) => !body) : []
+  const he = main?.items.find((item) => has(item, 'he'))
+  const [topic] = story.topics
+  if (!he || !named || !topic || topic === named.actor || more.length > 0 || others.length > 0) return []
+  return some(main?.items ?? [], 'with') ? [asParticipant(topic, evidenceOf(he), presence, setting), named] : []
+}
+
+/** «Сибіга та Таяні домовилися про візит …»: two who told of somebody's journey, and are not both on it. */
+const agreedIn = ({ clauses: [main] }: SentenceReading, { story, setting }: Telling): readonly DraftParticipant[] => {
+  const two = main && some(main.items, 'planned') ? subjectsOf(main) : []
+  const isTold = story.drafts.some((draft) => two.every((actor) => hasParticipant(draft, actor)))
+  return two.length < 2 || isTold ? [] : namedIn(main?.items ?? [], setting).filter(({ actor }) => two.includes(actor))
+}
+
 /** The persons before in the sentence, else those of whom the sentence before told nothing but who they are. */
-export const personsTogether = ({ clause, sentence, story, setting }: Telling): readonly DraftParticipant[] => {
+export const personsTogether = (telling: Telling): readonly DraftParticipant[] => {
+  const { clause, sentence, story, setting } = telling
   const before = personsBefore(clause, setting)
   const { sentences } = setting.reading
   const last = sentences[sentences.indexOf(sentence) - 1]
-  if (before.length > 0 || !last || last.paragraph !== sentence.paragraph || story.sentence === last.start)
-    return before
+  if (before.length > 0 || !last || last.paragraph !== sentence.paragraph) return before
+  if (story.sentence === last.start) return agreedIn(last, telling)
+  const beside = besideHim(last, telling)
+  if (beside.length > 0) return beside
   if (last.clauses.some(({ items }) => some(items, 'speech', 'source', 'with'))) return before
   return namedIn(last.items, setting).filter(({ body }) => !body)
 }

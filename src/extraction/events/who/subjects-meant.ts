@@ -3,7 +3,7 @@ import type { DraftParticipant } from '../draft.ts'
 import type { Story } from '../story.ts'
 import { timesAgree } from '../when/times.ts'
 import { attending } from './as-participant.ts'
-import { groupMeant, pointsToGroup } from './implied.ts'
+import { groupMeant, pointsToGroup, sidesOfTalks } from './implied.ts'
 import { participantsIn } from './participants.ts'
 import { personsBefore, personsTogether, rowBefore } from './persons-before.ts'
 import { whomHeMeans } from './pronoun.ts'
@@ -55,6 +55,28 @@ const thoseWhoAgreed: Pointing = (telling) => {
     : undefined
 }
 
+const isPlain = (item: Item): boolean => item.kind === 'word' && (item.cues.size === 0 || has(item, 'another'))
+
+/** «Розмова міністрів відбулася в середу»: of those just told of, where nobody says whose ministers. */
+const thoseOfOffice: Pointing = (telling) => {
+  const { clause, trigger, story } = telling
+  const [group, owner] = clause.items.slice(trigger.at + 1)
+  const isTheirs =
+    group?.kind === 'format' && has(group, 'heads') && !isBody(owner) && subjectOf(telling).every(isPlain)
+  if (!isTheirs || trigger.form !== 'noun' || !(trigger.kind === 'meeting' || trigger.kind === 'call')) return undefined
+  const together = personsTogether(telling)
+  return orNone(together.length > 1 ? together : lastTwo(story))
+}
+
+/** «Наступний раунд пройде 6 березня у Відні»: the two sides that talked before will again. */
+const sidesAgain: Pointing = ({ clause: { items }, trigger, presence, time, place, story, setting }) => {
+  const isNext = trigger.form === 'noun' && trigger.kind === 'meeting' && has(items[trigger.at - 1], 'another')
+  const isNews = isNext && presence === 'expected' && (time !== undefined || place !== undefined)
+  return isNews && participantsIn(items, setting.reading.people, { presence, mode: 'unknown' }).length === 0
+    ? orNone(sidesOfTalks(story))
+    : undefined
+}
+
 /** «…: домовилися про зустріч у Лондоні»: those whom the words before name. */
 const thoseWhoPlan: Pointing = ({ clause, trigger, setting }) => {
   if (!has(trigger.item, 'planned') || clause.items.some((item) => isPerson(item) || isBody(item))) return undefined
@@ -94,6 +116,8 @@ const POINTING: readonly Pointing[] = [
   allThree,
   group,
   thoseWhoAgreed,
+  thoseOfOffice,
+  sidesAgain,
   thoseWhoPlan,
   thoseWhoMeetAgain,
   alone(speakerBefore),
