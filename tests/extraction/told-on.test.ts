@@ -16,12 +16,12 @@ describe('what the sentence before leaves for the next', () => {
       'Марк Карні прибув до Києва. Разом із президентом Зеленським він узяв участь в урочистостях. Потім лідери провели переговори.',
       'meeting held - kyiv: mark-carney, volodymyr-zelensky',
     ],
-    // The next round is of the same two sides, wherever it is.
+    // The next round is of the same two, wherever it is.
     [
       'uk',
       'Віткофф 3 лютого зустрівся в Женеві з Арагчі. Наступна зустріч запланована на 6 березня у Відні.',
       'meeting held 2026-02-03 geneva: abbas-araghchi, steve-witkoff',
-      'meeting announced 2026-03-06 vienna: IR expected, US expected',
+      'meeting announced 2026-03-06 vienna: abbas-araghchi expected, steve-witkoff expected',
     ],
     ['uk', 'Віткофф похвалив Арагчі. Наступна зустріч запланована.'],
     // A day that came to nothing is not that of what follows.
