@@ -25,6 +25,13 @@ const saidAtIt = (items: readonly Item[], { at, form, kind }: Trigger): boolean 
 
 const ON_REACH = 4
 
+/** «отправился в Вашингтон на переговоры с …»: who has set off for it has not met yet. */
+const isLeftFor = (items: readonly Item[], { at, form, kind }: Trigger): boolean =>
+  form === 'noun' &&
+  kind !== 'visit' &&
+  some(items.slice(0, at), 'departs') &&
+  !items.slice(0, at).some((item) => has(item, 'after') && !has(item, 'to'))
+
 /** "Graham, who is in Kuwait on a two-day visit", where no verb says that he was or will be. */
 const isOnVisit = (items: readonly Item[], { at, form, kind }: Trigger): boolean =>
   kind === 'visit' &&
@@ -54,6 +61,8 @@ export const statusFor = (
   if (has(trigger.item, 'awaits') && read?.status === 'held' && !sentence.background)
     return { status: 'announced', read: undefined }
   if (!read && !sentence.background && isOnVisit(clause.items, trigger)) return { status: 'underway', read: undefined }
+  if (read?.status === 'held' && isLeftFor(clause.items, trigger) && ahead !== -1)
+    return { status: 'announced', read: undefined }
   if (!read && saidAtIt(clause.items, trigger)) return { status: 'held', read: undefined }
   return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
 }

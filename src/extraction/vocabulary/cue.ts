@@ -36,10 +36,14 @@ export const CUES = [
   'follows',
   // Of those that travel: who comes or goes somewhere, not who leaves or returns.
   'arrives',
+  // Who has left for somewhere, and need not be there yet: «отправился», "set off".
+  'departs',
   // How people take part: by video or telephone, at all, for whom, at whose head, in whose stead, or not.
   'video',
   'telephone',
   'takes-part',
+  // «участие»: what one takes in something by a verb of receiving.
+  'participation',
   // «були на зустрічі»: whoever is there takes part.
   'is-there',
   // «приєднається»: to those who met already; «супроводжує»: whoever comes with somebody; «звернувся до»: with 'video', takes part.

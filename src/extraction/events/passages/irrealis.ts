@@ -1,5 +1,5 @@
 import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
-import { has, isPerson, hasOne, hasAny } from '../../reading/item.ts'
+import { has, isDate, isPerson, hasOne, hasAny, type Item } from '../../reading/item.ts'
 import { untrueIn } from '../../reading/negation/falsehood.ts'
 import { mainTrigger } from '../triggers/main-trigger.ts'
 import { type Trigger } from '../triggers/trigger.ts'
@@ -30,13 +30,17 @@ const isSaidIn = ({ items }: Clause, trigger: Trigger | undefined): boolean => {
 /** "Had Zelensky met Putin, …": the verb before the name. */
 const asksOrSupposes = ({ items }: Clause): boolean => has(items[0], 'did') && isPerson(items[1])
 
+/** «Проведет встречу с Трампом, если тот приедет»: still to come, and not on a day of its own. */
+const isOnNoDay = (items: readonly Item[]): boolean => hasAny(items, ['future']) && !items.some(isDate)
+
 /** "Would meet him if …", «зустрінеться, лише якщо …»: what hangs on a condition behind it. */
 const isConditional = (clause: Clause, next: Clause | undefined): boolean => {
   const { items } = clause
   const only = [...items, ...(next?.items ?? [])].findIndex((item) => has(item, 'only-if'))
   const verb = mainTrigger(clause)?.at ?? items.findIndex((item) => has(item, 'travels'))
   const isBehind = verb >= 0 && only > verb
-  return (hasAny(items, ['modal']) && has(next?.items[0], 'supposing')) || (isBehind && hasAny(items, ['future']))
+  const supposed = has(next?.items[0], 'supposing') && (hasAny(items, ['modal']) || isOnNoDay(items))
+  return supposed || (isBehind && hasAny(items, ['future']))
 }
 
 /** «Фейк: …»: nothing but that stands before. */

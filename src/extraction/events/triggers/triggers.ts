@@ -50,6 +50,8 @@ const triggerAt = (items: readonly Item[], at: number): Trigger | undefined => {
     isHostHimself(items, at)
   )
     return undefined
+  // «Участие в беседе принял …»
+  if (has(item, 'receives') && some(items.slice(0, at), 'participation')) return undefined
   // «на міністра чекає Анталія»
   if (has(item, 'awaits') && isPlace(items[at + 1])) return undefined
   // «Модерувати розмову збиралася Каллас»: she meant to.

@@ -17,6 +17,8 @@ const isSubjectMatter = (items: readonly Item[], at: number): boolean => {
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const item = items[before]
     if (has(item, 'about') && !has(item, 'starter')) return true
+    // «переговоры по Сирии»
+    if (has(item, 'on-subject') && isBody(items[at]) && before === at - 1) return true
     if (item?.kind !== 'office' && !isBody(item) && !has(item, 'role')) return false
   }
   return false

@@ -73,6 +73,22 @@ const withHosted: Rule = (known, { clause, trigger, presence, setting }) => {
   return those.length > 1 ? unique([...those.map(attending(presence)), ...known]) : undefined
 }
 
+/** «По словам Аракчи, второй раунд переговоров с Уиткоффом пройдет в Стамбуле»: he by whose words it is told, who speaks for nobody else. */
+const withSource: Rule = (known, telling) => {
+  const { clause, trigger, presence, setting } = telling
+  const { people } = setting.reading
+  const report = clause.before?.kind === 'report' ? clause.before.items : []
+  const [source, ...others] = report.filter((item) => isPerson(item) && !item.modifier).filter(isPerson)
+  const isOwn = some(report, 'source') && !some(report, 'spokesman') && trigger.form === 'noun'
+  if (!isOwn || !source || others.length > 0 || known.length === 0 || known.some(({ body }) => body)) return undefined
+  const isForOthers = people
+    .offices(source.id)
+    .some(({ office }) => people.part(office) !== undefined && people.part(office) !== 'leads')
+  if (isForOthers || !namesOnlyOthers(clause.items, known) || known.some(({ actor }) => actor === source.id))
+    return undefined
+  return unique([asParticipant(source.id, evidenceOf(source), presence, setting), ...known])
+}
+
 const nobodyElse: Rule = (known, telling) => (isNobodyElse(known, telling) ? known : undefined)
 
 /** «Макрон і Мерц вирушають до США – для переговорів із …» */
@@ -115,6 +131,7 @@ const RULES: readonly Rule[] = [
   withSpeakers,
   thoseBefore,
   withHosted,
+  withSource,
   nobodyElse,
   withTravellers,
   withAntecedent,

@@ -3,7 +3,7 @@ import { type Chunk } from './chunks.ts'
 import { EVENT_CUES, TELLS } from './telling.ts'
 import { holdsAnother, opensWithName } from './opens-with-name.ts'
 import { isGapped } from './gapped-verb.ts'
-import { groupMeets, meetsOthers, saysBesides } from './opens-within.ts'
+import { groupMeets, meetsMore, meetsOthers, saysBesides } from './opens-within.ts'
 import { answersDenied } from './ellipsis.ts'
 import { has, hasAny, hasOne, isPerson, isSign, type Item } from '../item.ts'
 import { tellsWhen } from './meanwhile.ts'
@@ -70,7 +70,9 @@ const opensAnew = ({ items, before }: Piece): boolean =>
   (opensWithName(items, 0) || holdsAnother(items, 0) || groupMeets(items, 0) || opensWithDay(items.slice(1)))
 
 const goesOn = ({ items, before }: Piece): boolean =>
-  hasAny(items.slice(1, OTHERS_REACH), ['travels']) || meetsOthers([...before, ...items], before.length)
+  hasAny(items.slice(1, OTHERS_REACH), ['travels']) ||
+  meetsOthers([...before, ...items], before.length) ||
+  meetsMore([...before, ...items], before.length)
 
 /** Holds of a chunk behind another; of the first in a sentence it does not. */
 const behind =

@@ -96,6 +96,18 @@ export const saysBesides = (items: readonly Item[], at: number): boolean =>
 const sendsAnother = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'and') && has(items[at + 1], 'sends') && hasAny(items.slice(0, at), ['stays-away'])
 
+const tellsOfMeeting = (words: readonly Item[]): boolean =>
+  hasAny(words, ['meets', 'receives', 'phones']) || (hasAny(words, ['holds']) && hasAny(words, ['meeting', 'call']))
+
+/** «провел переговоры с Фиданом и встретился с Эрдоганом»: a verb, and somebody of its own behind «с». */
+export const meetsMore = (items: readonly Item[], at: number): boolean => {
+  const [before, behind] = [items.slice(0, at), upToSign(items, at)]
+  const withSomebody = behind.findIndex((item, index) => has(item, 'with') && behind.slice(index).some(isPerson))
+  if (!has(items[at], 'and') || !hasOne(behind[1], ['past', 'future']) || withSomebody < 0) return false
+  if (hasAny(behind, ['they', 'him', 'he']) || hasAny(before, ['relative', 'they'])) return false
+  return tellsOfMeeting(behind.slice(0, withSomebody)) && tellsOfMeeting(before) && before.some(isPerson)
+}
+
 const isPreposition = (item: Item | undefined): boolean =>
   (['in', 'from', 'to', 'with', 'of', 'during', 'on-subject'] as const).some((cue) => has(item, cue))
 
@@ -106,7 +118,8 @@ export const opensWithin = (items: readonly Item[], at: number, fixedOrder: bool
   if (has(item, 'and') && (has(items[at + 1], 'apart') || opensOwnClause(items, at))) return true
   if (has(item, 'and') && !isPerson(items[at - 1]) && isGapped(upToSign(items, at), items.slice(0, at))) return true
   if (has(item, 'and') && (goesOnDay(items, at) || travelsOn(items, at, fixedOrder))) return true
-  if (fixedOrder && (meetsOthers(items, at) || saysBesides(items, at) || sendsAnother(items, at))) return true
+  if (fixedOrder ? meetsOthers(items, at) : meetsMore(items, at)) return true
+  if (fixedOrder && (saysBesides(items, at) || sendsAnother(items, at))) return true
   if (fixedOrder && tellsWhen(items, at)) return true
   if (has(item, 'after')) {
     const noun = items.slice(at + 1, at + 5).findIndex((next) => hasOne(next, EVENT_NOUNS))

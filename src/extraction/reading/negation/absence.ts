@@ -31,6 +31,9 @@ const whatIsNot = (items: readonly Item[], at: number, infinitive: RegExp): bool
 
 const OF_PLACE: readonly Cue[] = ['in', 'there', 'definite', 'filler', 'role', 'and', 'starter', 'none']
 
+/** «участвовать в нём»: what somebody will not do, by the verb that opens no words. */
+const isTakingPart = (item: Item): boolean => hasOne(item, ['takes-part', 'him'])
+
 const standsBeside = (item: Item): boolean =>
   isPerson(item) ||
   isDate(item) ||
@@ -55,7 +58,10 @@ const whoIsNot = (items: readonly Item[], at: number): boolean => {
   const behind = items.slice(at + 1).find((item) => !hasOne(item, ['and', 'role', 'filler']) && item.kind !== 'office')
   const last = items.slice(at + 1).every((item) => item.kind === 'sign' || item.kind === 'date')
   const named = items.slice(0, at).some((item, index) => isPerson(item) && !isPersonGoverned(items, index))
-  return isPerson(behind) || (last && named && items.slice(0, at).every((item) => standsBeside(item) || isSpoken(item)))
+  return (
+    isPerson(behind) ||
+    (last && named && items.slice(0, at).every((item) => standsBeside(item) || isSpoken(item) || isTakingPart(item)))
+  )
 }
 
 /** «Видеться с Павелом он не будет»: the infinitive that opens the words. */

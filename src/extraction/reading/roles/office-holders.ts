@@ -26,7 +26,11 @@ const holderOf = (
   }
   const leads = ({ id }: PersonItem): boolean =>
     people.offices(id).some(({ office }) => people.part(office) === 'leads')
-  const fitting = before.filter((item) => !item.modifier && fits(item))
+  // «коллега из Мьянмы Маунг Аем», then «мьянманский министр»: whose office nobody has told.
+  const isCounterpart = ({ id, side, title }: PersonItem): boolean =>
+    title === undefined && side !== null && side === body && people.offices(id).length === 0
+  const fit = before.filter((item) => !item.modifier && fits(item))
+  const fitting = fit.length > 0 || !isOffice(head) || several ? fit : before.filter(isCounterpart)
   // "The president" is no vice-president where a president was named.
   const exact = fitting.filter(
     ({ id }) => isOffice(head) && people.offices(id).some(({ office }) => office === head.id),
