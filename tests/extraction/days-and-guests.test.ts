@@ -113,3 +113,57 @@ describe('whom somebody spoke with at an event told before', () => {
     ],
   ])
 })
+
+describe('where somebody is, and when, goes for what follows', () => {
+  holds([
+    [
+      'ru',
+      'Джон Коул встретился в Минске с Александром Лукашенко. Завтра американец будет в Вильнюсе. Там у него запланированы переговоры с Гитанасом Науседой.',
+      'meeting held - minsk: alexander-lukashenko, john-coale',
+      'meeting announced 2026-02-12 vilnius: gitanas-nauseda expected, john-coale expected',
+    ],
+    [
+      'en',
+      'Petr Pavel met Donald Tusk in Warsaw on Monday. On Friday he will be in Vilnius. There he will meet Gitanas Nauseda.',
+      'meeting held 2026-02-09 warsaw: donald-tusk, petr-pavel',
+      'meeting announced 2026-02-13 vilnius: gitanas-nauseda expected, petr-pavel expected',
+    ],
+    [
+      'uk',
+      'Андрій Сибіга зустрівся в Києві з Петром Мацінкою. У суботу чеський міністр зупиниться в Жешуві. Там він проведе зустріч із Радославом Сікорським.',
+      'meeting held - kyiv: andrii-sybiha, petr-macinka',
+      'meeting announced 2026-02-14 rzeszow: petr-macinka expected, radoslaw-sikorski expected',
+    ],
+  ])
+})
+
+describe('an event that another one is said to come before is told aside', () => {
+  holds([
+    [
+      'ru',
+      'В Мумбаи вчера завершилась встреча шерп БРИКС – последняя перед саммитом, который Нарендра Моди проведет в сентябре в Нью-Дели. Россию представлял Сергей Рябков.',
+      'meeting held 2026-02-10 mumbai: sergei-ryabkov',
+      'summit announced 2026-09 new-delhi: narendra-modi expected',
+    ],
+  ])
+})
+
+describe('the day on which a visit was concluded is its last', () => {
+  holds([
+    [
+      'en',
+      'Penny Wong today concluded a two-day visit to Papua New Guinea.',
+      'visit held 2026-02-10..2026-02-11 PG: penny-wong',
+    ],
+    [
+      'uk',
+      'Петр Павел сьогодні завершив дводенну поїздку до Мавританії.',
+      'visit held 2026-02-10..2026-02-11 MR: petr-pavel',
+    ],
+    [
+      'uk',
+      'Петр Павел сьогодні почав дводенну поїздку до Мавританії.',
+      'visit underway 2026-02-11..2026-02-12 MR: petr-pavel',
+    ],
+  ])
+})

@@ -13,6 +13,7 @@ import { subjectsOf } from './passages/subjects.ts'
 import { placesIn } from './where/places.ts'
 import { currentDraft, emptyStory, rememberDay, type Setting, settingOf, type Story } from './story.ts'
 import { aheadOf, timeOf, timesAgree } from './when/times.ts'
+import { isAhead } from './triggers/clauses-beside.ts'
 import { mainTrigger } from './triggers/main-trigger.ts'
 import { finished, isWhole, withoutEmptyVisits, withoutRetold } from './whole/whole-events.ts'
 
@@ -66,6 +67,10 @@ const tellsOfHis = ({ items }: Clause): boolean => {
 
 const HIS_REACH = 4
 
+/** «завершилася зустріч – остання перед самітом, який …»: what comes after the event told of. */
+const tellsWhatFollows = (clause: Clause, before: Story, { sentence, story }: Place): boolean =>
+  isAhead(clause) && before.sentence === sentence.start && story.current !== before.current
+
 /** "… was received by Pavel, who on Jan. 16 had visited Kyiv": what was before is told aside, and the text goes on with the event told of. */
 const takeInSentence = (place: Place): void => {
   const { clause, story } = place
@@ -75,6 +80,7 @@ const takeInSentence = (place: Place): void => {
   const told = currentDraft(story)
   const isAside =
     tellsOfHis(clause) ||
+    tellsWhatFollows(clause, before, place) ||
     (clause.kind === 'relative' &&
       before.sentence === place.sentence.start &&
       story.current !== before.current &&

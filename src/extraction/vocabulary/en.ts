@@ -3,7 +3,7 @@ import type { Vocabulary } from './cue.ts'
 /** English. */
 export const ENGLISH_CUES: Vocabulary = {
   meeting:
-    'meeting|meetings|talks|negotiations|consultations|gathering|session|sessions|round|video conference|videoconference|conference|tete a tete|sit down with|dinner|lunch|face to face|effort|audience with|roundtable|round table|encounter|encounters|bilateral with|strategic dialogue|working breakfast|round of talks|rounds of talks|round of negotiations|rounds of negotiations|round of consultations|round of meetings|discussions|rounds of discussions|courtesy call|courtesy calls',
+    'meeting|meetings|talks|negotiations|consultations|gathering|session|sessions|round|video conference|videoconference|conference|tete a tete|sit down with|dinner|lunch|face to face|effort|audience with|roundtable|round table|encounter|encounters|bilateral with|strategic dialogue|working breakfast|round of talks|rounds of talks|round of negotiations|rounds of negotiations|round of consultations|round of meetings|discussions|rounds of discussions|courtesy call|courtesy calls|strategic dialog|dialogue resumed|round of dialogue',
   call: 'phone call|telephone call|video call|telephone conversation|phone conversation|phone talks|call|calls|conversation|teleconference',
   'talk-noun': 'conversation|conversations',
   summit: 'summit|summits',
@@ -102,7 +102,7 @@ export const ENGLISH_CUES: Vocabulary = {
   'three-days': 'three day',
   'four-days': 'four day',
   began: 'began|opened|started|kicked off|got under way|opens',
-  closed: '',
+  closed: 'concluded|wrapped up|ended',
   ended: 'took place|was held|were held|ended|concluded|wrapped up',
   ends: 'closes|close|closed|ends|end|will end|concludes|will conclude|wraps up|will wrap up|runs|will run|lasts|will last|continues|goes on',
   planned:

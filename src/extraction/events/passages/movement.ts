@@ -10,7 +10,7 @@ import { aheadOf, timeIn } from '../when/times.ts'
 import { mainTrigger } from '../triggers/main-trigger.ts'
 import { goesOnThere } from '../triggers/clauses-beside.ts'
 import { type Clause } from '../../reading/clauses/clause.ts'
-import { has, type Item, type PersonItem, isPerson, hasAny } from '../../reading/item.ts'
+import { has, isDate, type Item, type PersonItem, isPerson, isPlace, hasAny } from '../../reading/item.ts'
 
 /** Follows somebody who travels, for the sentences that only say «там» or «гість». */
 export const follow = ({ clause, sentence, story, setting }: Place): void => {
@@ -26,15 +26,31 @@ export const follow = ({ clause, sentence, story, setting }: Place): void => {
   if (time) rememberDay(story, time, status, sentence.paragraph)
 }
 
-/** Somebody is somewhere: «зробить зупинку в Галіфаксі». What follows is there too. */
+const BEING_REACH = 4
+const SHORT = 7
+
+/** «Завтра американець буде у Вільнюсі», "On Friday he will be in Vilnius": who it is, is said before. */
+const isSomewhere = (items: readonly Item[]): boolean => {
+  const verb = items.findIndex((item) => has(item, 'is-there') || has(item, 'he'))
+  const words = items.filter(({ kind }) => kind !== 'sign')
+  // «Сьогодні посланець уже в Дакарі»
+  if (isDate(words[0]) && isPlace(words.at(-1)) && words.length < SHORT) return true
+  return verb >= 0 && items.slice(verb + 1, verb + 1 + BEING_REACH).some(isPlace)
+}
+
+/** Somebody is somewhere: «зробить зупинку в Галіфаксі». What follows is there too, and on the day that is said. */
 export const locate = ({ clause, sentence, story, setting }: Place): void => {
+  const { items } = clause
   const place =
-    clause.kind === 'main' && subjectsOf(clause).length > 0 && !hasAny(clause.items, ['invites'])
-      ? placeIn(clause.items, ['in'], setting.cities, setting.gazetteer)
+    clause.kind === 'main' && (subjectsOf(clause).length > 0 || isSomewhere(items)) && !hasAny(items, ['invites'])
+      ? placeIn(items, ['in'], setting.cities, setting.gazetteer)
       : undefined
   if (!place || setting.gazetteer.place(place.id)?.kind !== 'city') return
   story.place = { ...place, own: false }
   story.placeParagraph = sentence.paragraph
+  const time = timeIn(items, tenseOf(items, setting.tenses)?.tense)
+  const ahead = aheadOf(time, setting.published) === 1
+  if (time && !sentence.background) rememberDay(story, time, ahead ? 'announced' : 'held', sentence.paragraph)
 }
 
 const OPENING = 3

@@ -14,7 +14,9 @@ import { type Trigger } from '../triggers/trigger.ts'
 
 // What was planned for a day and called off may lie before or ahead: the nearest day of that name.
 const tenseIn = (clause: Clause, trigger: Trigger | undefined, setting: Setting): Tense | undefined => {
-  if (isAfter(clause, trigger)) return isAhead(clause) ? undefined : 'past'
+  // «перед самітом, який Моді проведе у вересні»
+  const toCome = isAhead(clause) && tenseOf(clause.items, setting.tenses)?.tense === 'future'
+  if (isAfter(clause, trigger)) return toCome ? 'future' : isAhead(clause) ? undefined : 'past'
   const { next } = clause
   // «…, but the trip was called off»: what stands behind may say that it came to nothing.
   const pointsBack = next && (some(next.items, 'it', 'him', 'they') || next.items.some((item) => has(item, 'definite')))
@@ -81,6 +83,8 @@ export const timeFor = (
     return timeOf(dated, tenseIn(clause, trigger, setting))
   for (const other of besides(clause, sentence)) {
     const theirs = isCalledOff(clause) ? undefined : tenseIn(other, undefined, setting)
+    // "had not met since a ceasefire took hold in December": the day of something else.
+    if (has(other.items[0], 'since')) continue
     // "Anand, who landed on Wednesday, will call on Modi"
     if (other.kind === 'relative' && said === 'future' && theirs === 'past') continue
     const time = timeIn(other.items, theirs)

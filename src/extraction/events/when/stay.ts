@@ -55,7 +55,9 @@ export const withDays = (time: DraftTime, items: readonly Item[]): DraftTime => 
   if (days === undefined || start === null || end !== null || precisionOf(start) !== 'day') return time
   // "left on Saturday at the end of a two-day visit", "returned on Tuesday": the day said is the last.
   const leaves = items.some((item) => has(item, 'travels')) && !items.some((item) => has(item, 'arrives'))
-  const isLast = leaves || items.some((item) => has(item, 'closed')) || time.start < (items[0]?.start ?? 0)
+  // «сьогодні завершив дводенну поїздку», "concluded a two-day visit"
+  const isOver = items.some((item) => has(item, 'closed')) && items.some((item) => item.start === time.start)
+  const isLast = leaves || isOver || time.start < (items[0]?.start ?? 0)
   const first = isLast ? addDays(day(start), 1 - days) : day(start)
   return { ...time, when: { ...time.when, start: moment(first), end: moment(addDays(first, days - 1)) } }
 }
