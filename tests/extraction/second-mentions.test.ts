@@ -108,3 +108,41 @@ describe('what is said besides, and what is only due', () => {
     ['en', 'Talks are due in Riyadh next month.'],
   ])
 })
+
+describe('the day of the news, and what came of talks', () => {
+  holds([
+    [
+      'en',
+      'The leaders of Thailand and Cambodia agreed on Monday to a truce after more than two hours of talks hosted by Anwar Ibrahim.',
+      'meeting held 2026-02-09 -: KH, TH, anwar-ibrahim',
+    ],
+    [
+      'en',
+      'The leaders of Thailand and Cambodia agreed on Monday to a truce.\n\nHun Manet and Anutin Charnvirakul met in Putrajaya.',
+      'meeting held 2026-02-09 putrajaya: anutin-charnvirakul, hun-manet',
+    ],
+    // A day long past is not that of the news.
+    [
+      'en',
+      'The leaders of Thailand and Cambodia agreed on Jan. 5 to a truce.\n\nHun Manet and Anutin Charnvirakul met in Putrajaya.',
+      'meeting held - putrajaya: anutin-charnvirakul, hun-manet',
+    ],
+    [
+      'en',
+      'Sheikh Tamim bin Hamad Al Thani surprised diplomats on Sunday by bringing Felix Tshisekedi and Paul Kagame together in Doha.',
+      'meeting held 2026-02-08 doha: felix-tshisekedi, paul-kagame, tamim-bin-hamad-al-thani',
+    ],
+    ['en', 'Sheikh Tamim bin Hamad Al Thani said it was time to bring an end to the war together.'],
+    [
+      'en',
+      'Hakan Fidan mediated between Abiy Ahmed and Hassan Sheikh Mohamud in Ankara on Monday and again on Tuesday.',
+      'meeting held 2026-02-09 ankara: abiy-ahmed, hakan-fidan, hassan-sheikh-mohamud',
+      'meeting held 2026-02-10 ankara: abiy-ahmed, hakan-fidan, hassan-sheikh-mohamud',
+    ],
+    [
+      'en',
+      'Recep Tayyip Erdogan was at talks on Gaza that Donald Trump held in New York on Monday with Prabowo Subianto.',
+      'meeting held 2026-02-09 new-york: donald-trump, prabowo-subianto, recep-tayyip-erdogan',
+    ],
+  ])
+})

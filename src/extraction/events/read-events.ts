@@ -1,3 +1,5 @@
+import { day as asDay, daysBetween } from '../../domain/calendar.ts'
+import { precisionOf } from '../../domain/moment.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Clause } from '../reading/clauses/clause.ts'
 import { has, hasOne, isDate, isPerson, hasAny } from '../reading/item.ts'
@@ -12,6 +14,7 @@ import { speakerIn } from './passages/speaker.ts'
 import { subjectsOf } from './passages/subjects.ts'
 import { placesIn } from './where/places.ts'
 import { currentDraft, emptyStory, rememberDay, type Setting, settingOf, type Story } from './story.ts'
+import { tenseOf } from './when/tense.ts'
 import { aheadOf, timeOf, timesAgree } from './when/times.ts'
 import { isAhead } from './triggers/clauses-beside.ts'
 import { mainTrigger } from './triggers/main-trigger.ts'
@@ -33,6 +36,21 @@ const settleInserted = (place: Place): void => {
     return addParticipants(turned, place.story.current, true)
   if (putsOffKnown(mainTrigger(main), turned)) settle(turned)
 }
+
+/** "The leaders agreed on Monday to …": the day of the news, where the first sentence tells of no event. */
+const noteLead = ({ clauses, paragraph }: SentenceReading, story: Story, { published, tenses }: Setting): void => {
+  if (story.day !== null || story.drafts.length > 0) return
+  const [lead] = clauses
+  const [date, ...others] = lead?.items.filter(isDate) ?? []
+  if (!lead || !date || others.length > 0 || tenseOf(lead.items, tenses)?.tense !== 'past') return
+  const time = timeOf(date, 'past')
+  const { start } = time.when
+  if (start === null || precisionOf(start) !== 'day') return
+  const days = daysBetween(asDay(start), asDay(published.slice(0, 10)))
+  if (date.plain.bound === 'exact' && days >= 0 && days <= MOST_DAYS) rememberDay(story, time, 'held', paragraph)
+}
+
+const MOST_DAYS = 3
 
 /** «12 січня. Зустріч …»: a day that stands alone is that of what follows. */
 const noteDay = ({ items, paragraph }: SentenceReading, story: Story, { published }: Setting): void => {
@@ -128,6 +146,7 @@ export const readEvents = (reading: Reading, gazetteer: Gazetteer): readonly Dra
       }
     }
     tellOpening(sentence, story, setting)
+    if (sentence === setting.reading.sentences[0]) noteLead(sentence, story, setting)
   }
   const told = story.drafts.filter(isWhole)
   return withoutRetold(withoutEmptyVisits(told, gazetteer), gazetteer).map(finished)

@@ -33,6 +33,8 @@ export const CUES = [
   // "continued to Beirut", "is due in Riyadh", "will follow on Friday": by what stands right behind them, verbs of travelling and of meeting.
   'goes-on',
   'awaited',
+  'brings',
+  'together',
   'follows',
   // Of those that travel: who comes or goes somewhere, not who leaves or returns.
   'arrives',

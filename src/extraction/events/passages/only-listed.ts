@@ -24,8 +24,11 @@ const saysWhoWasThere = (items: readonly Item[], { at, form }: Trigger): boolean
   while (has(items[before], 'definite')) before -= 1
   const behind = items.slice(at + 1).filter((item) => !has(item, 'and'))
   const near = [...items.slice(Math.max(0, before - THERE_REACH), before), ...behind.slice(0, 1)]
-  return form === 'noun' && has(items[before], 'in') && hasAny(near, ['is-there']) && !has(items[at + 1], 'with')
+  return form === 'noun' && has(items[before], 'in') && hasAny(near, ['is-there']) && !opensOwn(items.slice(at + 1))
 }
+
+/** "was at talks that Trump held": of others, as well as those "with …". */
+const opensOwn = (behind: readonly Item[]): boolean => has(behind[0], 'with') || hasAny(behind, ['holds'])
 
 /** True where the clause names an event only to say who takes part in it: «у розмові взяли участь …». */
 export const onlyLists = (trigger: Trigger, place: Place): boolean => {

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
 import type { Clause } from '../../reading/clauses/clause.ts'
-import { has, isPerson, isPlace, type Item, NO_CUES, hasOne, some } from '../../reading/item.ts'
+import { has, isPerson, isPlace, isWord, type Item, NO_CUES, hasOne, some } from '../../reading/item.ts'
 import type { Cue } from '../../vocabulary/cue.ts'
 import { hostsEvent, isHeldBy, isHostHimself } from './hosts.ts'
 import type { Trigger } from './trigger.ts'
@@ -101,9 +101,19 @@ export const triggersOf = ({ items }: Clause): readonly Trigger[] =>
 
 const GOVERNOR_REACH = 3
 
+const MOST_MEASURES = 6
+
+/** "after | more than two hours of | talks": how long they took stands between. */
+const opensMeasured = (items: readonly Item[], at: number): boolean =>
+  has(items[0], 'after') &&
+  at <= MOST_MEASURES &&
+  has(items[at - 1], 'of') &&
+  items.slice(1, at).every((item) => isWord(item) && !hasOne(item, ['past', 'future', 'with', 'meeting', 'summit']))
+
 // «перед головною зустріччю» is governed, «після засідання пройде саміт» is not: a verb stands between.
 // "left at the end of a visit that began on Friday" tells of the visit as well.
 const isGoverned = (items: readonly Item[], at: number, kind: EventKind): boolean => {
+  if (opensMeasured(items, at)) return true
   for (let before = at - 1; before >= Math.max(0, at - GOVERNOR_REACH); before -= 1) {
     const item = items[before]
     const follows = (has(item, 'after') && (kind !== 'visit' || has(item, 'ahead'))) || has(item, 'eve')

@@ -44,6 +44,21 @@ const isDayOfSpeech = (items: readonly Item[], at: number, off: boolean): boolea
   return isDate(date) && !date.owning && has(items[word], 'speech') && (off || !has(items[word], 'planned'))
 }
 
+/** "announced on Wednesday | after eight hours of talks": where nothing else is said, they were on that day. */
+const daySaidOn = (clause: Clause): DraftTime | undefined => {
+  const { before } = clause
+  const date = before?.items.at(-1)
+  const isSpoken = before && isDate(date) && isDayOfSpeech(before.items, before.items.length - 1, false)
+  return isSpoken && !isAhead(clause) ? timeOf(date, 'past') : undefined
+}
+
+/** "agreed on Monday to a truce | after two hours of talks hosted by Anwar": what came of them came on that day. */
+const dayOfOutcome = ({ items, before }: Clause, { at }: Trigger): DraftTime | undefined => {
+  const [date, ...others] = before?.items.filter(isDate) ?? []
+  const isOutcome = has(items[at - 1], 'of') || some(items.slice(at), 'agent')
+  return date && others.length === 0 && isOutcome && !some(items, 'ahead') ? timeOf(date, 'past') : undefined
+}
+
 const withoutDayOfSpeech = (clause: Clause, { at }: Trigger, items: readonly Item[]): readonly Item[] =>
   items.filter((_, index) => index > at || !isDayOfSpeech(items, index, isCalledOff(clause)))
 
@@ -73,7 +88,7 @@ export const timeFor = (
   const { before } = clause
   if (isAfter(clause, trigger)) {
     const beside = before && dayBeside(before.items, clause.items[0])
-    return beside ? timeOf(beside, 'past') : timeBehind(clause)
+    return beside ? timeOf(beside, 'past') : (timeBehind(clause) ?? daySaidOn(clause) ?? dayOfOutcome(clause, trigger))
   }
   const dated = before?.items.at(-1)
   const head = before && dayAlone(before)

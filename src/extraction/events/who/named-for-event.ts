@@ -32,9 +32,12 @@ export const namedForEvent = ({
   const of = isOfOne ? items.slice(trigger.at) : items
   const scope = kind === 'visit' ? beforeOthers(of, of.indexOf(trigger.item)) : ownWords(items, trigger)
   const named = participantsIn(scope, reading.people, { presence, mode: 'unknown' })
+  // "a visit by a Syrian delegation": of nobody who is named.
+  const isOfDelegation = some(items, 'delegation') && !named.some(({ body }) => !body)
   const onlyBehind = isPreparedFor(items, trigger) && opens !== 'after'
   return withoutOnlookers(items, trigger, named, reading).filter(
-    ({ body, evidence }) => !(onlyBehind && evidence.start <= trigger.item.start) && !(kind === 'visit' && body),
+    ({ body, evidence }) =>
+      !(onlyBehind && evidence.start <= trigger.item.start) && !(kind === 'visit' && body && !isOfDelegation),
   )
 }
 

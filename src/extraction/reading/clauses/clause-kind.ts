@@ -44,7 +44,7 @@ interface Piece extends Chunk {
 type Role = ClauseKind | 'more' | 'held' | 'foiled'
 
 const OPENING = 3
-const AFTER_REACH = 6
+const AFTER_REACH = 7
 
 const isRelative = ({ items }: Piece): boolean => {
   const plain = items.findIndex((item) => !isSign(item, '"'))

@@ -9,6 +9,7 @@ export const saysWhoHolds = (items: readonly Item[], { items: before }: Clause):
   const named = items.some((item) => isPerson(item) || isBody(item))
   const noun = before.findLastIndex((item) => hasOne(item, EVENT_NOUNS))
   const alone = !hasAny(items.slice(holds + 1), EVENT_NOUNS)
+  if (hasAny(before, ['stays-away'])) return false
   return holds > 0 && named && noun >= 0 && alone && before.slice(noun + 1).every(saysWhereOrWhen)
 }
 
@@ -21,7 +22,7 @@ const saysWhereOrWhen = (item: Item, at: number, items: readonly Item[]): boolea
   item.kind === 'date' ||
   item.kind === 'place' ||
   has(item, 'in') ||
-  (has(item, 'on-subject') && items[at + 1]?.kind === 'date')
+  (has(item, 'on-subject') && ['date', 'topic', 'place', 'body'].includes(items[at + 1]?.kind ?? ''))
 
 export const asHolding = (item: Item): Item =>
   has(item, 'holds') ? { ...item, cues: new Set([...item.cues].filter((cue) => cue !== 'receives')) } : item

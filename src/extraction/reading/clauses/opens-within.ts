@@ -107,6 +107,8 @@ export const meetsMore = (items: readonly Item[], at: number): boolean => {
   if (hasAny(behind, ['they', 'him', 'he']) || hasAny(before, ['relative', 'they'])) return false
   return tellsOfMeeting(behind.slice(0, withSomebody)) && tellsOfMeeting(before) && before.some(isPerson)
 }
+/** "after | nearly eight hours of negotiations" */
+const NOUN_REACH = 6
 
 const isPreposition = (item: Item | undefined): boolean =>
   (['in', 'from', 'to', 'with', 'of', 'during', 'on-subject'] as const).some((cue) => has(item, cue))
@@ -122,7 +124,7 @@ export const opensWithin = (items: readonly Item[], at: number, fixedOrder: bool
   if (fixedOrder && (saysBesides(items, at) || sendsAnother(items, at))) return true
   if (fixedOrder && tellsWhen(items, at)) return true
   if (has(item, 'after')) {
-    const noun = items.slice(at + 1, at + 5).findIndex((next) => hasOne(next, EVENT_NOUNS))
+    const noun = items.slice(at + 1, at + 1 + NOUN_REACH).findIndex((next) => hasOne(next, EVENT_NOUNS))
     const joined = some(
       [items[at - 1], items[at + 2 + noun]].filter((near) => near !== undefined),
       'takes-part',

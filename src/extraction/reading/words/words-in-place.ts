@@ -1,5 +1,6 @@
 import type { Cue } from '../../vocabulary/cue.ts'
-import { has, hasOne, isDate, isPlace, isSign, type Item } from '../item.ts'
+import { isPossessive, isRole } from '../roles/description.ts'
+import { has, hasOne, isBody, isDate, isPerson, isPlace, isSign, type Item } from '../item.ts'
 
 /** A word that tells of an event only where certain words stand right behind it. */
 interface WordInPlace {
@@ -15,16 +16,32 @@ const endsOrSaysWhen = ([next]: readonly Item[]): boolean =>
 
 const isSomewhere = ([at, where]: readonly Item[]): boolean => has(at, 'in') && isPlace(where) && !where.adjective
 
+/** "bringing | Tshisekedi and Kagame together" */
+const namesTogether = (behind: readonly Item[]): boolean => {
+  const together = behind.findIndex((item) => has(item, 'together'))
+  return together > 0 && behind.slice(0, together).some(isPerson) && behind.slice(0, together).every(isOfNames)
+}
+
+const isOfNames = (item: Item): boolean =>
+  isPerson(item) ||
+  isBody(item) ||
+  isRole(item) ||
+  isPossessive(item) ||
+  isSign(item, ',') ||
+  hasOne(item, ['and', 'filler', 'definite'])
+
 const WORDS: readonly WordInPlace[] = [
   // "continued to Beirut", not "continued to hope"
   { cue: 'goes-on', tells: ['travels', 'arrives'], before: goesTo },
   // "is due in Riyadh", "is expected in Kyiv", not "is expected in parliament"
   { cue: 'awaited', tells: ['travels', 'arrives', 'future'], before: isSomewhere },
+  // "brought them and their ministers together" is told so as well
+  { cue: 'brings', tells: ['receives', 'holds', 'past'], before: namesTogether },
   // "The defence ministers will follow on Friday", not "will follow the talks"
   { cue: 'follows', tells: ['meets'], before: endsOrSaysWhen },
 ]
 
-const REACH = 2
+const REACH = 16
 
 /** The items of a sentence with what such words tell where they stand. */
 export const withWordsInPlace = (items: readonly Item[]): readonly Item[] =>
