@@ -1,26 +1,15 @@
 import type { EventKind, EventMode, EventStatus } from '../../domain/vocabulary.ts'
-import {
-  type Draft,
-  type DraftParticipant,
-  type DraftPlace,
-  type DraftTime,
-  evidenceOf,
-  isOff,
-  presenceOf,
-  spanOfItems,
-} from './draft.ts'
+import { type Draft, type DraftPlace, evidenceOf, isOff, presenceOf, spanOfItems } from './draft.ts'
 import { kindOf } from './event-kind.ts'
 import { eveOf } from './when/eve.ts'
 import type { Setting, Story } from './story.ts'
-import { isVerbDenied, tenseOf } from './when/tense.ts'
+import { isVerbDenied } from './when/tense.ts'
 import { stayIn, withDays } from './when/stay.ts'
 import { dayOnly, movedIn, timesAgree } from './when/times.ts'
 import { isHeadless } from './triggers/triggers.ts'
 import type { Trigger } from './triggers/trigger.ts'
 import { besides, goesOnThere, isAfter, isAhead } from './triggers/clauses-beside.ts'
-import { asRecalled, countedOn, inListOrder, inWeekTold } from './when/counted-days.ts'
 import { placeFor } from './where/event-place.ts'
-import { timeFor } from './when/event-time.ts'
 import { besideOf, dayInherited, dayVisited, onItsDay, placeInherited, placeVisited, today } from './inherited.ts'
 import { receivesNobody } from './who/receiving.ts'
 import { participantsFor } from './who/who-takes-part.ts'
@@ -28,21 +17,13 @@ import type { Clause } from '../reading/clauses/clause.ts'
 import { type Item, has, isDate, isPerson, isSign, some, hasAny } from '../reading/item.ts'
 import type { SentenceReading } from '../reading/read-dispatch.ts'
 import { statusFor } from './event-status.ts'
+import { dayStated, dayTold } from './when/day-told.ts'
+import { isNoMeeting, isOnlyMentioned, isNoVisit } from './no-news.ts'
 
 const modeOf = (kind: EventKind, items: readonly Item[], status: EventStatus, place: DraftPlace | null): EventMode => {
   if (kind === 'call' || some(items, 'video')) return 'remote'
   return place || status === 'held' || status === 'underway' || kind === 'visit' ? 'in_person' : 'unknown'
 }
-
-/** «Мета поїздки …»: a visit of somebody who is only understood, without its days, is one told of already. */
-const isHearsay = (participants: readonly DraftParticipant[], trigger: Trigger, time: DraftTime | undefined): boolean =>
-  trigger.form === 'noun' &&
-  time === undefined &&
-  participants.every(({ evidence }) => evidence.start === trigger.item.start)
-
-/** «Опозиція назвала поїздку Санду передвиборчою»: what others say of a visit is no news of it. */
-const isJudged = (kind: EventKind, { at, form }: Trigger, items: readonly Item[]): boolean =>
-  kind === 'visit' && form === 'noun' && some(items.slice(0, at), 'judges')
 
 /** «найближчими днями»: a time that says no day. */
 const isVague = (item: Item): boolean =>
@@ -56,15 +37,15 @@ const isSetApart = ({ form, definite }: Trigger, status: EventStatus): boolean =
 const lastsUntil = ({ items }: Clause): boolean =>
   some(items, 'ends') && some(items, 'meeting') && items.some(isDate) && !items.some(isPerson)
 
+const isLasting = (kind: EventKind): boolean => kind === 'visit' || kind === 'summit'
+
 const stayOf = (
   clause: Clause,
   kind: EventKind,
   sentence: SentenceReading,
   { published }: Setting,
 ): ReturnType<typeof stayIn> =>
-  kind === 'visit' || kind === 'summit' || lastsUntil(clause)
-    ? stayIn([clause, ...besides(clause, sentence)], published)
-    : undefined
+  isLasting(kind) || lastsUntil(clause) ? stayIn([clause, ...besides(clause, sentence)], published) : undefined
 
 const THERE_REACH = 2
 
@@ -98,13 +79,9 @@ export const tell = (
   const { kind, said: kindSaid } = kindOf(trigger, items)
   const stay = moved ? undefined : stayOf(clause, kind, sentence, setting)
   const eve = moved ? undefined : eveOf(clause, sentence, story, setting)
-  const own = timeFor(clause, trigger, sentence, setting)
-  const isPast = tenseOf(items, setting.tenses)?.tense === 'past' && !some(items, 'planned', 'future', 'foreseen')
-  const said = moved?.to ?? eve ?? stay?.time ?? (own && isPast ? asRecalled(own, sentence, setting) : own)
-  const inWeek = said && inWeekTold(said, clause, sentence, story, setting)
-  const listed = inWeek && inListOrder(inWeek, clause, sentence, story)
-  const counted = listed && !eve ? countedOn(listed, clause, sentence, story, setting) : listed
-  const time = counted && (kind === 'visit' || kind === 'summit') ? withDays(counted, items) : counted
+  const set = moved?.to ?? eve ?? stay?.time
+  const day = dayTold(set ?? dayStated(clause, trigger, sentence, setting), clause, sentence, story, setting, !eve)
+  const time = day && isLasting(kind) ? withDays(day, items) : day
   const told = statusFor(clause, trigger, kind, time, sentence, setting)
   const { read } = told
   const status = moved ? 'announced' : (stay?.status ?? told.status)
@@ -123,17 +100,10 @@ export const tell = (
     story,
     setting,
   })
-  const circle = items.slice(0, trigger.at).some((item) => item.kind === 'format') && time?.own === true
-  if (trigger.weak && participants.length < 2 && !circle && !headless) return undefined
-  if (sentence.background && trigger.form === 'noun' && !time && !named && !isOff(status)) return undefined
-  if (
-    kind === 'visit' &&
-    (some(items, 'not', 'refuses', 'fails') || (!isOff(status) && isHearsay(participants, trigger, time)))
-  )
-    return undefined
-  if (isJudged(kind, trigger, items) && !time && !named && !isOff(status)) return undefined
   const somewhere = named ?? (trigger.form === 'noun' ? story.place : null)
-  if (kind === 'visit' && (participants.length === 0 || !somewhere)) return undefined
+  if (isNoMeeting(trigger, participants, time, items, headless)) return undefined
+  if (!time && !named && !isOff(status) && isOnlyMentioned(kind, trigger, items, sentence)) return undefined
+  if (kind === 'visit' && (!somewhere || isNoVisit(participants, trigger, time, items, status))) return undefined
   const mode = modeOf(kind, items, status, named ?? null)
   // «у ці ж дні», "a planned meeting has been called off": what stands apart has no day and place of the event before.
   const loose = isSetApart(trigger, status) || items.some(isVague) || eve === null

@@ -76,7 +76,7 @@ export const isFromBothSides = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'two') && has(items[at + 1], 'side') && hasOne(items[at - 1], ['from', 'of'])
 
 /** "The defence ministers of the two countries", "their army chiefs": others from the same countries. */
-export const isOfTheirCountries = (items: readonly Item[], at: number): boolean =>
+const isOfTheirCountries = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'format' &&
   (has(items[at - 1], 'their') || (has(items[at + 1], 'of') && has(items[at + 2], 'two') && !has(items[at], 'heads')))
 

@@ -60,9 +60,9 @@ const isPlain = (item: Item): boolean => item.kind === 'word' && (item.cues.size
 /** «Розмова міністрів відбулася в середу»: of those just told of, where nobody says whose ministers. */
 const thoseOfOffice: Pointing = (telling) => {
   const { clause, trigger, story } = telling
-  const [group, owner] = clause.items.slice(trigger.at + 1)
+  const [those, owner] = clause.items.slice(trigger.at + 1)
   const isTheirs =
-    group?.kind === 'format' && has(group, 'heads') && !isBody(owner) && subjectOf(telling).every(isPlain)
+    those?.kind === 'format' && has(those, 'heads') && !isBody(owner) && subjectOf(telling).every(isPlain)
   if (!isTheirs || trigger.form !== 'noun' || !(trigger.kind === 'meeting' || trigger.kind === 'call')) return undefined
   const together = personsTogether(telling)
   return orNone(together.length > 1 ? together : lastTwo(story))
