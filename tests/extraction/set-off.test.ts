@@ -89,3 +89,30 @@ describe('who takes part, and on what condition', () => {
     ],
   ])
 })
+
+describe('whom somebody receives besides', () => {
+  holds([
+    [
+      'ru',
+      'Хакан Фидан в Москве провел переговоры с Сергеем Лавровым, его также принял Владимир Путин.',
+      'meeting held - moscow: hakan-fidan, sergey-lavrov',
+      'meeting held - moscow: hakan-fidan, vladimir-putin',
+    ],
+    [
+      'ru',
+      'Хакан Фидан в Москве провел переговоры с Сергеем Лавровым, его делегация осталась довольна.',
+      'meeting held - moscow: hakan-fidan, sergey-lavrov',
+    ],
+    [
+      'ru',
+      'Ермек Кошербаев и Бахтиёр Саидов 9 февраля провели встречу в Шымкенте. К ним присоединился Жээнбек Кулубаев. Вечером троих принял Шавкат Мирзиёев.',
+      'meeting held 2026-02-09 shymkent: bakhtiyor-saidov, jeenbek-kulubaev, yermek-kosherbayev',
+      'meeting held 2026-02-09 shymkent: bakhtiyor-saidov, jeenbek-kulubaev, shavkat-mirziyoyev, yermek-kosherbayev',
+    ],
+    [
+      'ru',
+      'Михаил Кавелашвили встретился в Батуми с главой Аджарии Сулханом Тамазашвили.',
+      'meeting held - batumi: mikheil-kavelashvili, sulkhan-tamazashvili',
+    ],
+  ])
+})

@@ -33,6 +33,12 @@ export const firstWord = (items: readonly Item[]): Item | undefined => {
 const isHopedFor = ([first]: readonly Item[], before: readonly Item[]): boolean =>
   has(first, 'hoping') && isPerson(before.at(-1))
 
+const RECEIVED_REACH = 3
+
+/** «…, его также принял Путин»: he of whom the words before tell, at an event of his own. */
+const isReceivedToo = (items: readonly Item[]): boolean =>
+  has(items[0], 'him') && hasAny(items.slice(1, RECEIVED_REACH), ['receives']) && items.some(isPerson)
+
 /** A chunk beside the clause before it in its sentence. */
 interface Piece extends Chunk {
   readonly last: Clause | undefined
@@ -112,6 +118,7 @@ const ROLES: readonly (readonly [Role, (piece: Piece) => boolean])[] = [
     behindSign(',', ({ items, before }) => has(before[0], 'starter') && isPerson(items[0]) && hasOne(items[1], TELLS)),
   ],
   ['main', behindSign(',', ({ items, before }) => joinsHimself(items) && hasAny(before, TELLS))],
+  ['main', behindSign(',', ({ items, before }) => isReceivedToo(items) && hasAny(before, EVENT_NOUNS))],
   ['main', behindSign(',', ({ items, before }) => takesPartInIt(items) && hasAny(before, EVENT_NOUNS))],
   ['main', behindSign(',', ({ items, before }) => opensWithDay(items) && hasDay(before) && hasAny(before, EVENT_CUES))],
   ['main', behindSign(',', ({ items, before }) => joinsOnScreen(items) && hasAny(before, TELLS))],

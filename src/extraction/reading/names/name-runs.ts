@@ -104,7 +104,7 @@ const wordsOfOwner = (
   // «Супруга | Дана | Мирабела Градинару»
   if (has(noun, 'spouse') && words.length === SHORTEST_WITH_OFFICE && given !== 0) return 1
   // «президент | Татарстана | Рустам Минниханов»: the land that an office is of.
-  const ofLand = isHolder(noun) && given === 1 && words.length === SHORTEST_WITH_OFFICE
+  const ofLand = isHolder(noun) && (given === 1 || given < 0) && words.length === SHORTEST_WITH_OFFICE
   if (ofLand && (NAME_ENDINGS[language]?.landInGenitive.test(words[0] ?? '') ?? false)) return 1
   const isGenitive = NAME_ENDINGS[language]?.surnameInGenitive.test(words[given - 1] ?? '') ?? false
   const behindNoun = given === 1 ? isWord(noun) && noun.cues.size === 0 : given === 2 && opensSentence(items, at)
