@@ -29,6 +29,11 @@ describe('who comes along with somebody', () => {
       'Віткофф 3 лютого зустрівся в Женеві з Арагчі. Посередником виступив Бадр аль-Бусаїді.',
       'meeting held 2026-02-03 geneva: abbas-araghchi, badr-albusaidi, steve-witkoff',
     ],
+    [
+      'uk',
+      'Стармер і Макрон у вівторок провели відеоконференцію «коаліції охочих». Серед учасників – Мерц, Туск і Мелоні.',
+      'meeting held 2026-02-10 -: donald-tusk remote, emmanuel-macron remote, friedrich-merz remote, giorgia-meloni remote, keir-starmer remote',
+    ],
     // A delegation without its head is nobody's absence.
     [
       'uk',
@@ -59,6 +64,11 @@ describe('who does not come', () => {
       'uk',
       'Кіт Келлог не буде учасником переговорів у Женеві. Делегацію очолить Марко Рубіо, а з ним поїдуть Віткофф і Кушнер.',
       'meeting announced - geneva: jared-kushner expected, keith-kellogg absent, marco-rubio expected, steve-witkoff expected',
+    ],
+    [
+      'uk',
+      'Зеленський і Мерц зустрілися у вівторок у Берліні. Американських представників на зустрічі не було.',
+      'meeting held 2026-02-10 berlin: US absent, friedrich-merz, volodymyr-zelensky',
     ],
     // Nobody else is named: no event.
     ['uk', 'Кіт Келлог не буде учасником переговорів у Женеві.'],

@@ -53,11 +53,14 @@ const isPersonGoverned = (items: readonly Item[], at: number): boolean => {
   return hasOne(items[before], GOVERNING)
 }
 
+/** «Американських представників на зустрічі не було»: those of a side as well. */
+const isSomebody = (item: Item): boolean => isPerson(item) || (isBody(item) && item.standing)
+
 /** «Кушнера на переговорах не було», «не було й Кушнера»: nothing but names, and where, stand before; or a name right behind. */
 const whoIsNot = (items: readonly Item[], at: number): boolean => {
   const behind = items.slice(at + 1).find((item) => !hasOne(item, ['and', 'role', 'filler']) && item.kind !== 'office')
   const last = items.slice(at + 1).every((item) => item.kind === 'sign' || item.kind === 'date')
-  const named = items.slice(0, at).some((item, index) => isPerson(item) && !isPersonGoverned(items, index))
+  const named = items.slice(0, at).some((item, index) => isSomebody(item) && !isPersonGoverned(items, index))
   return (
     isPerson(behind) ||
     (last && named && items.slice(0, at).every((item) => standsBeside(item) || isSpoken(item) || isTakingPart(item)))
