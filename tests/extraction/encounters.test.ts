@@ -53,3 +53,34 @@ describe('who is told something at a meeting is there', () => {
     ],
   ])
 })
+
+describe('calls taken, tables shared, and one after the other', () => {
+  holds([
+    [
+      'en',
+      'Hakan Fidan received a phone call from David Lammy.',
+      'call held - -: david-lammy remote, hakan-fidan remote',
+    ],
+    [
+      'en',
+      'Hakan Fidan and David Lammy sat around the same table in London.',
+      'meeting held - london: david-lammy, hakan-fidan',
+    ],
+    [
+      'en',
+      'Hakan Fidan will see David Lammy in London and Emmanuel Macron in Paris.',
+      'meeting announced - london: david-lammy expected, hakan-fidan expected',
+      'meeting announced - paris: emmanuel-macron expected, hakan-fidan expected',
+    ],
+    [
+      'en',
+      'Hakan Fidan will see David Lammy and Emmanuel Macron in Paris.',
+      'meeting announced - paris: david-lammy expected, emmanuel-macron expected, hakan-fidan expected',
+    ],
+    [
+      'en',
+      'Hakan Fidan was to have met David Lammy in London but stayed in Ankara.',
+      'meeting cancelled - london: david-lammy expected, hakan-fidan expected',
+    ],
+  ])
+})

@@ -37,6 +37,9 @@ export const kindOf = (trigger: Trigger, items: readonly Item[]): { kind: EventK
   const video = some(items, 'video')
   if ((has(item, 'receives') && isAtSummit(items)) || gathersForSummit(trigger, items))
     return { kind: 'summit', said: true }
+  // "received a phone call from Lammy"
+  const isCalled = has(item, 'receives') && some(items.slice(trigger.at + 1, trigger.at + 1 + WITH_REACH), 'call')
+  if (isCalled) return { kind: 'call', said: true }
   if (kind === 'meeting' && form === 'verb' && (telephone || (weak && video))) return { kind: 'call', said: true }
   if (kind === 'call' && form === 'noun' && !telephone && !video && has(item, 'talk-noun'))
     return { kind: 'meeting', said: false }

@@ -22,7 +22,7 @@ export const isGapped = (items: readonly Item[], before: readonly Item[]): boole
     named > 0 &&
     items.slice(1, named).every(leadsToNamed) &&
     (areApart(placesOf(last), placesOf(items)) || areApart(daysOf(last), daysOf(items))) &&
-    hasAny(before, ['meets', 'receives', 'phones']) &&
+    hasAny(before, ['meets', 'receives', 'phones', 'talks']) &&
     !hasAny(items, [...TELLS, ...EVENT_CUES, 'present', 'speech'])
   )
 }
