@@ -146,3 +146,19 @@ describe('the day of the news, and what came of talks', () => {
     ],
   ])
 })
+
+describe('what stands hours before or after another event', () => {
+  holds([
+    [
+      'en',
+      'Volodymyr Zelensky spoke by phone with Alexander Stubb on Tuesday, hours before a meeting of advisers in Geneva.',
+      'call held 2026-02-10 -: alexander-stubb remote, volodymyr-zelensky remote',
+    ],
+    [
+      'en',
+      'Ayman Safadi, Hakan Fidan and Asaad al-Shaibani met in Amman on Monday. The trio were later received by King Abdullah II.',
+      'meeting held 2026-02-09 amman: asaad-al-shaibani, ayman-safadi, hakan-fidan',
+      'meeting held 2026-02-09 amman: abdullah-ii, asaad-al-shaibani, ayman-safadi, hakan-fidan',
+    ],
+  ])
+})

@@ -61,6 +61,8 @@ const thoseBefore: Rule = (known, { clause, trigger, presence, setting }) => {
   const { before } = clause
   if (known.length > 0 || !isAfter(clause, trigger) || !before || some(before.items, 'speech', 'source'))
     return undefined
+  // "hours before a meeting of advisers": of others.
+  if (has(clause.items[trigger.at + 1], 'of')) return undefined
   const those = personsBefore(clause, setting)
   return those.length > 1 ? those.map(attending(presence)) : undefined
 }
