@@ -100,7 +100,7 @@ const ROLES: readonly (readonly [Role, (piece: Piece) => boolean])[] = [
   ['more', behind(({ items }, last) => setsAgainst(items, last) || addsToOnly(items, last))],
   ['after', behind((piece) => opensWith(piece, 'after') && hasAny(piece.items.slice(0, AFTER_REACH), EVENT_NOUNS))],
   ['starter', behind((piece) => isAnd(piece) && opensWith(piece, 'apart'))],
-  ['starter', behindSign(' ', ({ items }) => tellsWhen(items, 0))],
+  ['starter', behindSign(' ,', ({ items }) => tellsWhen(items, 0))],
   ['starter', (piece) => isAnd(piece) && isGapped(piece.items, piece.before)],
   ['starter', behindSign(',', ({ items, before }) => isMetInTurn(items, before))],
   ['starter', behind((piece) => opensWith(piece, 'starter', 'sequel'))],
