@@ -84,3 +84,30 @@ describe('calls taken, tables shared, and one after the other', () => {
     ],
   ])
 })
+
+describe('who comes along, sits at the table, or is on the line', () => {
+  holds([
+    [
+      'en',
+      'Petr Pavel will visit Guatemala. Donald Tusk will go with him.',
+      'visit announced - GT: donald-tusk expected, petr-pavel expected',
+    ],
+    [
+      'en',
+      'Donald Tusk met Petr Pavel in Helsinki on Tuesday. Around the table were Alexander Stubb and Giorgia Meloni.',
+      'meeting held 2026-02-10 helsinki: alexander-stubb, donald-tusk, giorgia-meloni, petr-pavel',
+    ],
+    [
+      'en',
+      'Alexander Stubb rang Cyril Ramaphosa on Monday. He and Narendra Modi had previously been on the phone on Aug. 27.',
+      'call held 2026-02-09 -: alexander-stubb remote, cyril-ramaphosa remote',
+      'call held 2025-08-27 -: alexander-stubb remote, narendra-modi remote',
+    ],
+    [
+      'en',
+      'On Monday Petr Pavel is to call on Donald Tusk in Warsaw.',
+      'meeting announced 2026-02-16 warsaw: donald-tusk expected, petr-pavel expected',
+    ],
+    ['en', 'The talks revolved around the table of tariffs, Donald Tusk said.'],
+  ])
+})

@@ -45,8 +45,9 @@ export const eventIn = (segment: Segment, entry: EntrySetting): Draft | undefine
   const { status, at } = statusIn(items, sign, entry)
   const participants = participantsOf(segment, sign, presenceOf(status), entry)
   const place = placeOf(segment, sign, entry)
-  if (!circleMeets(items, sign) && (participants.length === 0 || isAtHome(participants, items, place, gazetteer)))
-    return undefined
+  // Who chairs a summit at home is not there alone.
+  const atHome = sign.kind !== 'summit' && isAtHome(participants, items, place, gazetteer)
+  if (!circleMeets(items, sign) && (participants.length === 0 || atHome)) return undefined
   const remote = sign.kind === 'call' || hasAny(items, ['video'])
   const formats = items.filter((item) => item.kind === 'format')
   const format = formats.find(({ text }) => /\p{Lu}/u.test(text)) ?? formats[0]

@@ -3,7 +3,7 @@ import type { Evidence } from '../events/draft.ts'
 import { type Trigger } from '../events/triggers/trigger.ts'
 import { triggersOf } from '../events/triggers/triggers.ts'
 
-import { has, isBody, isPerson, isPlace, type Item, hasAny } from '../reading/item.ts'
+import { has, isBody, isPerson, isPlace, type Item, hasAny, hasOne } from '../reading/item.ts'
 import { spanOf } from './segments.ts'
 
 /** The words that make a segment tell of an event, and of which kind. */
@@ -13,7 +13,7 @@ export interface Sign extends Evidence {
 }
 
 const isPointedTo = (items: readonly Item[], { at }: Trigger): boolean =>
-  items.slice(Math.max(0, at - 4), at).some((item) => has(item, 'after') || has(item, 'about'))
+  items.slice(Math.max(0, at - 4), at).some((item) => hasOne(item, ['after', 'about', 'eve']))
 
 /** What takes two: meetings, calls and summits. */
 export const CONTACT: ReadonlySet<EventKind> = new Set(['meeting', 'call', 'summit'])

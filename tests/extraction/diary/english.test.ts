@@ -34,6 +34,14 @@ describe('a wire diary', () => {
       'AHMEDABAD, India - Canadian Prime Minister Mark Carney meets Indian Prime Minister Narendra Modi',
       'meeting announced 2026-09-16 ahmedabad mark-carney narendra-modi',
     ],
+    [
+      'ROME - Giorgia Meloni and Petr Pavel hold talks on the eve of a NATO summit',
+      'meeting announced 2026-09-16 rome giorgia-meloni petr-pavel',
+    ],
+    [
+      'CASTRIES, Saint Lucia - Summit of the Caribbean Community, with Saint Lucia’s Philip Pierre in the chair',
+      'summit announced 2026-09-16 castries philip-pierre',
+    ],
     ['BRUSSELS - NATO defence ministers meet', 'meeting announced 2026-09-16 brussels nato'],
     [
       'WASHINGTON - Ukrainian President Volodymyr Zelensky meets U.S. President Donald Trump (cancelled)',
