@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Dispatch } from '../domain/dispatch.ts'
 import { LANGUAGES } from '../domain/language.ts'
-import { daysOf, instantOf, parseMoment } from '../domain/moment.ts'
+import { daysOf, instantOf } from '../domain/moment.ts'
 import { compareDiaries, type DiaryChange } from '../extraction/diary/compare-diaries.ts'
 import type { Proposal, ProposedEvent } from '../extraction/proposal.ts'
 import { createRuleExtractor } from '../extraction/rule-extractor.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { seededGazetteer } from '../gazetteer/seeded.ts'
 import { readTextFile } from '../sources/dispatch-file.ts'
+import { publication } from '../sources/dispatch-json.ts'
 import { type Command, UsageError } from './command.ts'
 import { readWhatCanBe, refuse } from './every-problem.ts'
 import { proposedEventJson } from './proposed-event-json.ts'
@@ -15,12 +16,7 @@ import { proposedEventJson } from './proposed-event-json.ts'
 const dispatchFile = z.object({
   id: z.string().min(1),
   language: z.enum(LANGUAGES),
-  published: z.string().transform((text, context) => {
-    const parsed = parseMoment(text.replace(/(T\d{2}:\d{2}):\d{2}(?:\.\d+)?/, '$1'))
-    if (parsed) return parsed
-    context.addIssue(`not a day or an instant: ${text}`)
-    return z.NEVER
-  }),
+  published: publication,
   headline: z.string().default(''),
   text: z.string(),
 })

@@ -23,7 +23,8 @@ const FORMS: Readonly<Record<Precision, RegExp>> = {
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
   week: /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/,
   day: /^\d{4}-\d{2}-\d{2}$/,
-  minute: /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(Z|[+-]\d{2}:\d{2})$/,
+  // No clock on Earth is further than fourteen hours from universal time.
+  minute: /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/,
 }
 
 /** A moment's form shows in its length: where it has been parsed, no other rules are needed. */

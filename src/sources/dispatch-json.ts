@@ -11,7 +11,8 @@ const words = z.string().trim().min(1)
 /** Seconds and their parts say nothing of a publication. */
 const toTheMinute = (text: string): string => text.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?:\.\d+)?/, '$1')
 
-const published = words.transform((text, context): Moment => {
+/** When a dispatch says that it was published: to the day or to the minute. */
+export const publication = words.transform((text, context): Moment => {
   const parsed = parseMoment(toTheMinute(text))
   if (parsed && ['day', 'minute'].includes(precisionOf(parsed))) return parsed
   context.addIssue('must be a day, or a minute with its zone')
@@ -27,7 +28,7 @@ const dispatchFile = z.object({
   language: z.enum(LANGUAGES),
   outlet: words.nullish(),
   url: z.url().nullish(),
-  published,
+  published: publication,
   headline: z.string().trim().default(''),
   text: z.string().refine((text) => text.trim() !== '', 'is empty'),
 })

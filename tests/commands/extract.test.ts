@@ -61,7 +61,11 @@ describe('attache extract', () => {
   test.each([
     ['text.json', 'no braces here', 'is not JSON'],
     ['empty.json', '{}', 'is no dispatch: id'],
-    ['day.json', JSON.stringify({ ...dispatch, published: 'yesterday' }), 'not a day or an instant: yesterday'],
+    ...['yesterday', '2026', '2026-01', '2026-W02', '2026-01-05T10:00+99:00'].map((published, at) => [
+      `day-${at}.json`,
+      JSON.stringify({ ...dispatch, published }),
+      'is no dispatch: published: must be a day, or a minute with its zone',
+    ]),
     ['tongue.json', JSON.stringify({ ...dispatch, language: 'xx' }), 'is no dispatch: language'],
   ])('names the file that it cannot take: %s', async (name, content, complaint) => {
     const path = file(name, content)

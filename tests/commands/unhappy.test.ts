@@ -28,7 +28,8 @@ const windows1251 = (text: string): Uint8Array =>
   })
 const TOLD = 'Президент Латвии Эдгар Ринкевич встретился в Риге с президентом Эстонии Аларом Карисом'
 const published = '2026-01-03'
-const json = (text: string): string => JSON.stringify({ id: 'x', language: 'ru', published, headline: '', text })
+const dispatch = (id: string, text = TOLD) => ({ id, language: 'ru', published, headline: '', text })
+const json = (text: string): string => JSON.stringify(dispatch('x', text))
 
 const run = async (
   name: keyof typeof COMMANDS,
@@ -94,6 +95,15 @@ describe('one line says what is wrong with', () => {
     if (line instanceof RegExp) expect(inBrief).toMatch(line)
     else expect([inBrief, message]).toContain(line)
     expect(message).not.toContain('\n')
+  })
+
+  test('a zone that is none on Earth, and the others are taken', async () => {
+    const strange = put('zone.json', JSON.stringify({ ...dispatch('zone'), published: '2026-01-05T10:00+99:00' }))
+    const { message } = await refusal('ingest', [strange, put('after.json', JSON.stringify(dispatch('after')))])
+    expect(message.split('\n')).toEqual([
+      `${strange}: published: must be a day, or a minute with its zone`,
+      '1 of 2 were taken',
+    ])
   })
 
   test('every one of several files, and the others are taken', async () => {

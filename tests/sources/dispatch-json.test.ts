@@ -46,6 +46,7 @@ describe('a dispatch as a JSON file', () => {
     ['no publication', { published: undefined }, 'published'],
     ['a publication that is no day', { published: 'yesterday' }, 'published: must be a day'],
     ['a month only', { published: '2026-01' }, 'published: must be a day'],
+    ['a zone that is none on Earth', { published: '2026-01-02T18:30+99:00' }, 'published: must be a day'],
     ['an hour without a zone', { published: '2026-01-02T18:30' }, 'published: must be a day'],
     ['an id with a space', { id: 'a b' }, 'id: must have no space'],
     ['an address that is none', { url: 'visnyk' }, 'url'],
