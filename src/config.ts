@@ -62,8 +62,16 @@ const isWebOrigin = (text: string): boolean => {
 }
 const isInstant = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
-const whole = (from: number, to: number) =>
-  z.coerce.number(`must be a number from ${from} to ${to}`).int().min(from).max(to).describe(`${from} to ${to}`)
+/** `Number` would also take a blank, for 0, and `1e3`: nobody means that. */
+const numeral = (form: RegExp, name: string, from: number, to: number) =>
+  z
+    .string()
+    .refine(
+      (text) => form.test(text) && Number(text) >= from && Number(text) <= to,
+      `must be a ${name} from ${from} to ${to}`,
+    )
+    .transform(Number)
+const whole = (from: number, to: number) => numeral(/^\d+$/, 'whole number', from, to)
 const editorIds = z
   .string()
   .transform((list) => list.split(',').map((id) => id.trim()))
@@ -85,7 +93,7 @@ const environment = z.object({
   MESSAGES_PER_SECOND: whole(1, 1000).optional(),
   ALERT_WINDOW: whole(0, 3600).optional(),
   EDITORS: editorIds.optional(),
-  PUBLISH_CONFIDENCE: z.coerce.number('must be a number from 0 to 1').min(0).max(1).optional(),
+  PUBLISH_CONFIDENCE: numeral(/^\d*\.?\d+$/, 'number', 0, 1).optional(),
   WEB_PORT: whole(0, 65_535).optional(),
   WEB_HOST: z
     .string()

@@ -81,6 +81,21 @@ describe('what is wrong is said by key, never by value', () => {
     expect(problemOf(env)).not.toContain(value)
   })
 
+  test.each(['PUBLISH_CONFIDENCE', 'WEB_PORT', 'ALERT_WINDOW', 'MESSAGES_PER_SECOND'])(
+    '%s is refused where it is no plain number',
+    (key) => {
+      for (const value of [' ', '\t', '1e0', '0x1', '0b1', '+1', '-1', ' 1', '1.', 'Infinity', 'true', '١'])
+        expect([value, problemOf({ [key]: value })]).toEqual([
+          value,
+          expect.stringMatching(`${key}: must be a (?:whole )?number from \\d+ to \\d+$`),
+        ])
+    },
+  )
+
+  test.each(['0', '1', '0.85', '.5', '1.0'])('%s may be the least confidence', (value) => {
+    expect(readConfig({ PUBLISH_CONFIDENCE: value }).publishConfidence).toBe(Number(value))
+  })
+
   test('one problem takes one line', () => {
     expect(problemOf({ WEB_PORT: 'y' })).not.toContain('\n')
   })
