@@ -174,6 +174,7 @@ export const accompaniedEvent = ({ clause, sentence, story }: Place): number | n
   const actors = [...(hasAny(items, ['him', 'he']) ? story.topics : []), ...items.filter(isPerson).map(({ id }) => id)]
   const isOf = (draft: Draft | undefined): boolean =>
     draft !== undefined &&
+    draft.status !== 'ruled_out' &&
     sentence.paragraph - draft.paragraph <= MOST_PARAGRAPHS_BACK &&
     actors.some((actor) => hasParticipant(draft, actor))
   if (isOf(currentDraft(story))) return story.current
