@@ -1,5 +1,5 @@
 import { isLink, isMark, type Lexeme, senseAt, skipLinks } from './lexemes.ts'
-import { type Found, NO_YEAR, type SaidDate, type SaidYear } from './said.ts'
+import { type Found, NO_SUCH_YEAR, NO_YEAR, type SaidDate, type SaidYear } from './said.ts'
 
 type Lexemes = readonly Lexeme[]
 
@@ -31,6 +31,27 @@ const shortYearAt = (lexemes: Lexemes, at: number): Found<SaidYear> | undefined 
   return { said: { year: number.value + (number.value < 60 ? 2000 : 1900), yearShift: null }, next: at + 2 }
 }
 
+/** «200 військових», "300 Ukrainian officers", 200–300, 300 %: a number of something. */
+const isCounting = (lexemes: Lexemes, at: number, digits: number, close: boolean): boolean => {
+  const behind = lexemes[at + 1]
+  if (isMark(lexemes, at + 1, '%$€£₴') || (isMark(lexemes, at + 1, '-') && senseAt(lexemes, at + 2, 'number')))
+    return true
+  if (!behind?.word) return false
+  const [unit, measure] = [senseAt(lexemes, at + 1, 'unit'), senseAt(lexemes, at + 1, 'measure')]
+  if (unit || measure || senseAt(lexemes, at + 1, 'zone')) return unit?.unit !== 'year' || unit.many
+  return digits < 4 || isFollowedByPlainWord(lexemes, at + 1) || (!close && behind.capital)
+}
+
+/** A number where a year would stand, and beyond all years; where days follow months, four figures behind one are a year whatever comes next. */
+const noSuchYearAt = (lexemes: Lexemes, at: number, close: boolean, leads: boolean): Found<SaidYear> | undefined => {
+  const digits = senseAt(lexemes, at, 'number')?.digits ?? senseAt(lexemes, at, 'figures')?.digits ?? 0
+  if (digits < 3 || yearNumberAt(lexemes, at) !== undefined) return undefined
+  const named = yearWordAt(lexemes, at + 1)
+  const told = close && leads && digits >= 4 && isFollowedByPlainWord(lexemes, at + 1)
+  if (!told && isCounting(lexemes, at, digits, close)) return undefined
+  return { said: NO_SUCH_YEAR, next: named ? at + 2 : at + 1 }
+}
+
 /** The year that may follow a month or a day: "2026", ", 2026", «2026 року», «минулого року». */
 export const yearBehind = (lexemes: Lexemes, at: number, comma: boolean): Found<SaidYear> => {
   const start = isMark(lexemes, at, ',-') ? at + 1 : skipLinks(lexemes, at, 'of', 'on')
@@ -38,7 +59,9 @@ export const yearBehind = (lexemes: Lexemes, at: number, comma: boolean): Found<
   const named = value !== undefined && yearWordAt(lexemes, start + 1)
   if (value !== undefined && (start === at || named || comma || isLink(lexemes, at, 'of')))
     return { said: { year: value, yearShift: null }, next: named ? start + 2 : start + 1 }
-  return shiftedYearAt(lexemes, at) ?? { said: NO_YEAR, next: at }
+  const close = start === at || isLink(lexemes, at, 'of')
+  const none = close || comma || yearWordAt(lexemes, start + 1) ? noSuchYearAt(lexemes, start, close, comma) : undefined
+  return none ?? shiftedYearAt(lexemes, at) ?? { said: NO_YEAR, next: at }
 }
 
 /** A day of the month: 28, «28-го», «третього», «двадцять четвертого»; `ordinal` tells an ordinal from a bare number. */

@@ -1,4 +1,4 @@
-import { mondayOf, monthIndexOf, type Serial, weekdayOf, yearOf } from './civil.ts'
+import { isCalendarYear, mondayOf, monthIndexOf, type Serial, weekdayOf, yearOf } from './civil.ts'
 import { around, nearest, type Standpoint, stepped } from './nearness.ts'
 import { resolveDate, resolveHoliday, resolveWeekday, resolveWeekend, saidYearOf } from './resolve-day.ts'
 import type { Said, SaidMonth, SaidShift } from './said.ts'
@@ -123,6 +123,7 @@ const resolveNthFrom = (
 
 /** The days that a phrase means from a standpoint; undefined where the calendar has none or the phrase names none. */
 export const resolve = (said: Said, from: Standpoint): Stretch | undefined => {
+  if ('year' in said && said.year !== null && !isCalendarYear(said.year)) return undefined
   switch (said.kind) {
     case 'date':
       return resolveDate(said, from)

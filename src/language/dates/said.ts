@@ -8,6 +8,9 @@ export interface SaidYear {
 
 export const NO_YEAR: SaidYear = { year: null, yearShift: null }
 
+/** A year that no calendar here has: what is said with it is no date, and none of another year either. */
+export const NO_SUCH_YEAR: SaidYear = { year: Number.NaN, yearShift: null }
+
 export interface SaidDate extends SaidYear {
   readonly kind: 'date'
   readonly day: number

@@ -14,8 +14,8 @@ export type Form =
     }
   | { readonly kind: 'clock'; readonly minute: number; readonly offset: number | null }
   | { readonly kind: 'mark'; readonly mark: string }
-  /** Figures that are no part of a date: amounts, decimals, telephone numbers. */
-  | { readonly kind: 'figures' }
+  /** Figures that are no part of a date: amounts, decimals, telephone numbers; `digits` of those that are one plain number. */
+  | { readonly kind: 'figures'; readonly digits?: number }
 
 export interface Token {
   readonly form: Form
@@ -45,7 +45,8 @@ const FIGURES = [
   String.raw`(?<hourOnly>\d{1,2})[${HOUR_SIGNS}](?<pastHour>\d{2})?(?![\p{L}\d])`,
   String.raw`(?<dotDay>\d{1,2})\.(?<dotMonth>\d{1,2})(?:\.(?<dotYear>\d{4}|\d{2}))?(?![.,:]?\d)`,
   String.raw`(?<slashFirst>\d{1,2})\s?\/\s?(?<slashSecond>\d{1,2})(?:\/(?<slashYear>\d{4}|\d{2}))?(?![\d/])`,
-  String.raw`(?<figures>\d+(?:[.,:]\d+)+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{5,})`,
+  String.raw`(?<figures>\d+(?:[.,:]\d+)+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d))`,
+  String.raw`(?<long>\d{5,})`,
   String.raw`(?<number>\d{1,4})`,
 ].join('|')
 
@@ -95,6 +96,7 @@ const figuresForm = (groups: Groups): Form => {
   if (hourOnly) return clockForm(hourOnly, pastHour ?? '00')
   if (groups['dotDay']) return pairForm('dotted', groups['dotDay'], groups['dotMonth'], groups['dotYear'])
   if (groups['slashFirst']) return pairForm('slashed', groups['slashFirst'], groups['slashSecond'], groups['slashYear'])
+  if (groups['long']) return { kind: 'figures', digits: groups['long'].length }
   return number ? { kind: 'number', value: Number(number), digits: number.length } : { kind: 'figures' }
 }
 

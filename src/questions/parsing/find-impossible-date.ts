@@ -25,13 +25,22 @@ const isBeyond = (number: string, word: string): boolean => {
 const ENDINGS = LANGUAGES.map((language) => DATE_VOCABULARIES[language].ordinalEndings).join('|')
 const DAY_MONTH = new RegExp(String.raw`(?<![\p{N}.:-])(\d{1,2})(?:-?(?:${ENDINGS}))? (?:of )?(\p{L}{3,})`, 'gu')
 const MONTH_DAY = new RegExp(String.raw`(\p{L}{3,}) (\d{1,2})(?:-?(?:${ENDINGS}))?(?![\p{L}\p{N}:.])`, 'gu')
+const MONTH_YEAR = new RegExp(
+  String.raw`(?:(?<![\p{N}.:-])\d{1,2}(?:-?(?:${ENDINGS}))? (?:of )?)?(\p{L}{3,})(?: \d{1,2}(?:-?(?:${ENDINGS}))?(?=[, ]))?,? (?:of )?(\d{3,})(?![\p{L}\p{N}:.]*\p{N})`,
+  'gu',
+)
 const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g
 
-/** A date that no calendar has, as it is written: «32 грудня», "February 30", «2026-13-45». */
+/** Within living memory, as dates are read; a question has no use for other years. */
+const isYear = (number: string): boolean => Number(number) >= 1900 && Number(number) <= 2100
+
+/** A date that no calendar has, or none of living memory, as it is written: «32 грудня», "February 30", «2026-13-45», "6 January 2999". */
 export const findImpossibleDate = (text: string): string | undefined => {
   for (const [written, number = '', word = ''] of text.matchAll(DAY_MONTH)) if (isBeyond(number, word)) return written
   for (const [written, word = '', number = ''] of text.matchAll(MONTH_DAY)) if (isBeyond(number, word)) return written
+  for (const [written, word = '', year = ''] of text.matchAll(MONTH_YEAR))
+    if (!isYear(year) && daysIn(word) !== undefined) return written
   for (const [written] of text.matchAll(ISO)) if (parseDay(written) === undefined) return written
   for (const [written, date = '', month = '', year = ''] of text.matchAll(DOTTED))
     if (parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) === undefined) return written

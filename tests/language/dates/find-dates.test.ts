@@ -48,6 +48,38 @@ describe('days', () => {
   ])
 })
 
+describe('a year beyond living memory leaves no date, and never the same day of another year', () => {
+  table([
+    ['en', 'They meet in Geneva on 6 January 2150.', []],
+    ['en', 'on 6 January 2150 at 14:30 in Geneva', []],
+    ['en', 'The meeting on 6 January 2999 was long', []],
+    ['en', '4 January 1899', []],
+    ['en', 'January 4, 1899', []],
+    ['en', '6 January 12026', []],
+    ['en', '5–6 January 2150', []],
+    ['en', 'on 6 January of 2150', []],
+    ['en', 'in January 2150', []],
+    ['en', 'at 14:30 on 6 January 2150', []],
+    ['uk', '6 січня 2150 року', []],
+    ['uk', '6 січня 2150 р.', []],
+    ['uk', '6 січня 202 року', []],
+    ['uk', '6 січня, 2150 року', []],
+    ['uk', 'у січні 2150 року', []],
+    ['ru', '6 января 999999 года', []],
+    ['ru', '4 января 1899', []],
+    ['ru', '6 января 2150 г.', []],
+    // A count behind a date is no year.
+    ['uk', '6 січня 1500 військових прибули', ['2026-01-06']],
+    ['uk', '6 січня 200–300 військових прибули', ['2026-01-06']],
+    ['uk', '6 січня 120 хвилин говорили', ['2026-01-06']],
+    ['uk', '6 січня 12 000 військових', ['2026-01-06']],
+    ['ru', '6 января 300% роста', ['2026-01-06']],
+    ['en', 'on January 6, 300 people came', ['2026-01-06']],
+    ['en', 'on January 6, 300 Ukrainian officers came', ['2026-01-06']],
+    ['en', 'on 6 January 1030 GMT', ['2026-01-06T10:30+00:00']],
+  ])
+})
+
 describe('the same day of another year', () => {
   table([
     ['en', 'On this day three years ago, they met', ['2022-03-12'], '2025-03-12'],
