@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { withoutTokens } from './bot-token.ts'
-import { type Command, UsageError } from './commands/command.ts'
+import { type Command, refuseSurplus, UsageError } from './commands/command.ts'
 import { readConfig } from './config.ts'
 
 /** Each command is loaded when it is called for: `--help` need not wait for a bot. */
@@ -54,6 +54,7 @@ const run = async ([name, ...rest]: readonly string[]): Promise<number> => {
     print(helpOf(command))
     return 0
   }
+  refuseSurplus(command, positionals)
   return command.run({
     config: readConfig(process.env),
     positionals,

@@ -5,7 +5,7 @@ import type { EventRecord } from '../domain/record.ts'
 import { eventsKnownBy, type Library, openLibrary } from '../library.ts'
 import { askQuestion } from '../questions/ask.ts'
 import { plainText } from '../texts/plain-text.ts'
-import { type Command, type Invocation, UsageError } from './command.ts'
+import { type Command, type Invocation, refuseMore, UsageError } from './command.ts'
 import {
   LANGUAGE_HELP,
   languageOf,
@@ -113,8 +113,10 @@ export const ask: Command = {
     'time-zone': { type: 'string' },
     now: { type: 'string' },
   },
+  takes: Number.POSITIVE_INFINITY,
   run: async (invocation) => {
     const { positionals, values, print } = invocation
+    if (values['batch']) refuseMore('ask --batch', positionals, 1)
     const lines = values['batch'] ? readBatch(positionals[0] ?? '') : []
     const asked = positionals.join(' ').trim()
     if (!values['batch'] && asked === '') throw new UsageError('ask needs a question')

@@ -11,6 +11,7 @@ export const backup: Command = {
     'The copy is checked before the command ends; to restore, stop the bot and put it in the place of the database.',
   ],
   options: {},
+  takes: 1,
   run: async (invocation) => {
     const { config, positionals, print } = invocation
     const [file] = positionals

@@ -43,6 +43,7 @@ export const briefing: Command = {
     now: { type: 'string' },
     html: { type: 'boolean' },
   },
+  takes: 1,
   run: async (invocation) => {
     const day = dayOf(invocation.positionals[0], 'DATE')
     const kind = kindOf(invocation)

@@ -4,7 +4,7 @@ import type { Correction } from '../domain/review.ts'
 import { EVENT_STATUSES } from '../domain/vocabulary.ts'
 import { whenOf } from '../newsroom.ts'
 import type { Library } from '../library.ts'
-import { UsageError } from './command.ts'
+import { refuseMore, UsageError } from './command.ts'
 import type { Desk } from './editor-desk.ts'
 import { timeZoneOf } from './options.ts'
 
@@ -38,12 +38,16 @@ const actorNamed = (
   throw new UsageError(`«${name}» is ${one === undefined ? 'none' : 'more than one'} of ${known.join(', ')}`)
 }
 
+const OF_A_PARTICIPANT: ReadonlySet<string> = new Set(['presence', 'mode'])
+
 /** The correction that the words after `correct N` name; a UsageError where they name none. `actors` are those that may be corrected. */
 export const correctionIn = (
-  [field, first, second]: readonly string[],
+  given: readonly string[],
   actors: readonly string[],
   { invocation, library, signature }: CorrectionDesk,
 ): Correction => {
+  const [field = '', first, second] = given
+  refuseMore(`correct ${field}`, given, OF_A_PARTICIPANT.has(field) ? 3 : 2)
   switch (field) {
     case 'status':
       return { field, value: oneOf(EVENT_STATUSES, first) }
@@ -63,7 +67,6 @@ export const correctionIn = (
       return { field, actor: actorNamed(first, actors, library), value: oneOf(PARTICIPANT_MODES, second) }
     case 'without':
       return { field: 'participant', actor: actorNamed(first, actors, library), value: null }
-    case undefined:
     default:
       throw new UsageError('correct knows status, when, place, presence, mode and without')
   }

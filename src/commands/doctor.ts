@@ -84,6 +84,7 @@ export const doctor: Command = {
   summary: 'Says whether the database and the running bot are well; the exit code is 1 where something is not.',
   help: [],
   options: {},
+  takes: 0,
   run: async (invocation) => {
     const { config, print } = invocation
     const now = presentOf(invocation)

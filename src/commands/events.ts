@@ -20,6 +20,7 @@ export const events: Command = {
     'time-zone': { type: 'string' },
     now: { type: 'string' },
   },
+  takes: 0,
   run: async (invocation) => {
     const language = languageOf(invocation)
     const timeZone = timeZoneOf(invocation)

@@ -8,6 +8,7 @@ export const exportRecord: Command = {
   summary: 'Prints the whole record: dispatches, events with their claims, changes; one JSON object a line.',
   help: ['Nothing about readers is printed.'],
   options: {},
+  takes: 0,
   run: async (invocation) => {
     const { config, print } = invocation
     const { store } = await openLibrary(config, presentOf(invocation))

@@ -80,6 +80,7 @@ export const extract: Command = {
     'A file holds one dispatch: {"id", "language", "published", "headline", "text"}.',
   ],
   options: { json: { type: 'boolean' }, since: { type: 'string' } },
+  takes: Number.POSITIVE_INFINITY,
   run: async ({ positionals, values, print }) => {
     if (positionals.length === 0) throw new UsageError('extract needs the files of dispatches: extract --json FILE…')
     if (values['since'] !== undefined && positionals.length > 1)

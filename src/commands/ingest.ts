@@ -60,6 +60,7 @@ export const ingest: Command = {
     'What can’t be read is named, the rest is taken, and it ends with 1.',
   ],
   options: { publish: { type: 'boolean' }, published: { type: 'string' } },
+  takes: Number.POSITIVE_INFINITY,
   run: async (invocation) => {
     const { config, positionals, values, print } = invocation
     if (positionals.length === 0) throw new UsageError('ingest needs at least one file or address')

@@ -62,6 +62,7 @@ export const outbox: Command = {
     'The running bot takes up within seconds what is to be sent once more. The exit code is 1 where a number is none of these.',
   ],
   options: {},
+  takes: { list: 0 },
   run: async (invocation) => {
     const name = invocation.positionals[0] ?? 'list'
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined

@@ -209,5 +209,6 @@ export const record: Command = {
     ZONE_HELP,
   ],
   options: { by: { type: 'string' }, language: { type: 'string' }, 'time-zone': { type: 'string' } },
+  takes: { claims: 1, merge: 2, apart: 2, withdraw: 1, restore: 1, decisions: 0, undo: 1 },
   run: (invocation) => takeStep('record', STEPS, invocation),
 }

@@ -186,5 +186,6 @@ export const review: Command = {
     ZONE_HELP,
   ],
   options: { by: { type: 'string' }, language: { type: 'string' }, 'time-zone': { type: 'string' } },
+  takes: { list: 0, show: 1, publish: 1, discard: 1, merge: 2, apart: 2, undo: 1, gone: 2 },
   run: (invocation) => takeStep('review', STEPS, invocation, 'list'),
 }

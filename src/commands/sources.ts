@@ -97,6 +97,7 @@ export const sources: Command = {
     'What a feed holds when it is read for the first time is taken as known and alerts nobody.',
   ],
   options: { outlet: { type: 'string' }, language: { type: 'string' }, all: { type: 'boolean' } },
+  takes: { list: 0 },
   run: async (invocation) => {
     const name = invocation.positionals[0] ?? 'list'
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined

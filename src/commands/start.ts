@@ -24,6 +24,7 @@ export const start: Command = {
   summary: 'Runs the bot: on Telegram with BOT_TOKEN, else the rehearsal in a browser.',
   help: ['SIGTERM and SIGINT end it: what is under way is finished first, within five seconds.'],
   options: {},
+  takes: 0,
   run: async (invocation) => {
     const { config } = invocation
     const ended = Promise.withResolvers<void>()

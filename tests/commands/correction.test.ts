@@ -34,3 +34,15 @@ describe('a participant is named as the editor knows it', () => {
     )
   })
 })
+
+test.each([
+  ['status', 'held', 'cancelled'],
+  ['when', '6', 'January'],
+  ['place', 'kyiv', 'x'],
+  ['without', 'Sybiha', 'x'],
+  ['presence', 'Sybiha', 'absent', 'x'],
+  ['mode', 'Sybiha', 'remote', 'x'],
+])('what more is said than a correction of %s takes is refused', (field, ...words) => {
+  const told = `«${words.at(-1)}» is more than correct ${field} takes: see --help`
+  expect(() => read(field, ...words)).toThrow(new UsageError(told))
+})

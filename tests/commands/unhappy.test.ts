@@ -1,12 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { UsageError } from '../../src/commands/command.ts'
+import { ask } from '../../src/commands/ask.ts'
+import { backup } from '../../src/commands/backup.ts'
+import { briefing } from '../../src/commands/briefing.ts'
+import { refuseSurplus, UsageError } from '../../src/commands/command.ts'
+import { doctor } from '../../src/commands/doctor.ts'
+import { events } from '../../src/commands/events.ts'
+import { exportRecord } from '../../src/commands/export.ts'
 import { extract } from '../../src/commands/extract.ts'
 import { ingest } from '../../src/commands/ingest.ts'
+import { outbox } from '../../src/commands/outbox.ts'
+import { record } from '../../src/commands/record.ts'
 import { review } from '../../src/commands/review.ts'
 import { sources } from '../../src/commands/sources.ts'
+import { start } from '../../src/commands/start.ts'
 import { readConfig } from '../../src/config.ts'
 import { runAttache } from '../support/attache-process.ts'
 
@@ -119,6 +128,47 @@ describe('one line says what is wrong with', () => {
 test('a file in windows-1251 is read like any other', async () => {
   const [line] = await run('extract', [put('old.json', windows1251(json(TOLD)))], { json: true })
   expect(JSON.parse(line ?? '')).toMatchObject({ events: [{ place: { city: 'Riga' } }] })
+})
+
+describe('an argument too many is refused before anything is done', () => {
+  test.each([
+    [start, ['now'], '«now» is more than start takes'],
+    [exportRecord, ['extra'], '«extra» is more than export takes'],
+    [doctor, ['extra'], '«extra» is more than doctor takes'],
+    [events, ['tomorrow'], '«tomorrow» is more than events takes'],
+    [backup, ['a', 'b'], '«b» is more than backup takes'],
+    [briefing, ['2026-01-03', '2026-01-04'], '«2026-01-04» is more than briefing takes'],
+    [review, ['list', '1'], '«1» is more than review list takes'],
+    [review, ['publish', '1', '2'], '«2» is more than review publish takes'],
+    [review, ['gone', '1', 'kept', '2'], '«2» is more than review gone takes'],
+    [record, ['decisions', 'x'], '«x» is more than record decisions takes'],
+    [record, ['merge', 'one', 'other', 'third'], '«third» is more than record merge takes'],
+    [outbox, ['list', '7'], '«7» is more than outbox list takes'],
+    [sources, ['list', 'https://v.example/'], '«https://v.example/» is more than sources list takes'],
+  ] as const)('$0.name %j', (command, given, line) => {
+    expect(() => refuseSurplus(command, given)).toThrow(new UsageError(`${line}: see --help`))
+    expect(() => refuseSurplus(command, given.slice(0, -1))).not.toThrow()
+  })
+
+  test.each([
+    [ask, ['who', 'met', 'whom']],
+    [extract, ['a.json', 'b.json']],
+    [ingest, ['a.json', 'b.json']],
+    [record, ['split', 'one', 'morning', 'evening']],
+    [review, ['source', '1', 'The', 'Herald']],
+    [outbox, ['drop', '1', '2', '3']],
+    [sources, ['poll', 'https://v.example/', 'https://w.example/']],
+    [sources, ['constructor', 'x']],
+  ] as const)('but $0.name takes %j', (command, given) => {
+    expect(() => refuseSurplus(command, given)).not.toThrow()
+  })
+
+  test('by the program, which does not even look for a database', async () => {
+    const path = join(folder, 'never.db')
+    const { code, output, errors } = await runAttache(['review', 'publish', '1', '2'], { DATABASE_PATH: path })
+    expect([code, output, errors]).toEqual([2, '', 'attache: «2» is more than review publish takes: see --help\n'])
+    expect(existsSync(path)).toBe(false)
+  })
 })
 
 test.each([
