@@ -24,7 +24,9 @@ export const whenOf: Newsroom['whenOf'] = (phrase, today, timeZone) => {
   const written = parseMoment(phrase.trim())
   if (written) return { start: written, end: null }
   const [found, ...others] = findDates(phrase, { day: today, zone: timeZone }, LANGUAGES)
-  return found && others.length === 0 && (found.when.start ?? found.when.end) !== null ? found.when : undefined
+  // «6 січня 2026, 25:30» has a slip, and does not mean the day without an hour.
+  if (!found || /\p{N}/u.test(phrase.slice(0, found.start) + phrase.slice(found.end))) return undefined
+  return others.length === 0 && (found.when.start ?? found.when.end) !== null ? found.when : undefined
 }
 
 /** What editors work with: reading what they hand in, and understanding what they type. */

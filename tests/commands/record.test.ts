@@ -175,6 +175,8 @@ describe('attache record', () => {
     [['correct', KYIV, 'status', 'odd'], '«odd» is none of'],
     [['correct', KYIV, 'place', 'nowhere'], 'there is no place «nowhere»'],
     [['correct', KYIV, 'when', 'soon or late'], '«soon or late» is no time'],
+    [['correct', KYIV, 'when', '6 January 2026, 25:30'], '«6 January 2026, 25:30» is no time'],
+    [['correct', KYIV, 'when', '6 January 2150'], '«6 January 2150» is no time'],
     [['correct', KYIV, 'presence', 'nobody', 'absent'], '«nobody» is none of olena, petro'],
     [['correct', KYIV, 'place', 'kyiv'], 'it stands so already'],
     [['withdraw', 'paris/1#99'], 'no claim «paris/1#99» is there for that'],

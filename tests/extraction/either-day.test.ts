@@ -47,3 +47,26 @@ test('what an editor types is read in the same way', () => {
   expect(['12 або 13 лютого', '12 или 13 февраля', '12 or 13 February'].map(typed)).toEqual([either, either, either])
   expect(typed('12–13 лютого')).toEqual({ start: '2026-02-12', end: '2026-02-13' })
 })
+
+test.each([
+  ['6 January 2026, 14:30', '2026-01-06T14:30+02:00'],
+  ['6 січня 2026 о 14.30', '2026-01-06T14:30+02:00'],
+  ['6 января 2026 года, 14:30 (МСК)', '2026-01-06T14:30+03:00'],
+  ['2026-01-06 14:30', '2026-01-06T14:30+02:00'],
+  ['2026-01-06T14:30+02:00', '2026-01-06T14:30+02:00'],
+])('an editor’s «%s» is a time', (phrase, start) => {
+  expect(typed(phrase)).toMatchObject({ start, end: null })
+})
+
+test.each([
+  '6 January 2026, 25:30',
+  '6 січня 2026, 99:99',
+  '6 января 2026, 14:75',
+  '2026-01-06 25:30',
+  '2026-01-06T14:75',
+  'о 25:30 6 січня',
+  '6 January 2150',
+  '6 января 999999 года',
+])('an editor’s «%s» is no time: what it says beside the day is not dropped', (phrase) => {
+  expect(typed(phrase)).toBeUndefined()
+})
