@@ -102,6 +102,23 @@ const wellBounded = (xml: string): string => {
   return xml
 }
 
+const RESERVED = /constructor|__proto__|prototype/
+/** A tag, with what stands behind it; no comment and no CDATA. */
+const TAG = /<[^<!?\s][^<]{1,2000}/g
+const TAG_ALONE = /^(?:"[^"]*"|'[^']*'|[^>"'])*>/
+/** Whole values, so that no word within one is taken for a name. */
+const VALUE_OR_RESERVED = /"[^"]*"|'[^']*'|(?<=[\s</])(?:constructor|__proto__|prototype)(?=[\s=/>])/g
+
+const withoutReserved = (text: string): string => {
+  if (!RESERVED.test(text)) return text
+  const tag = TAG_ALONE.exec(text)?.[0] ?? ''
+  const renamed = tag.replaceAll(VALUE_OR_RESERVED, (part) => (/^["']/.test(part) ? part : `_${part}`))
+  return `${renamed}${text.slice(tag.length)}`
+}
+
+/** The parser refuses a whole feed for a name that is JavaScript's own: it becomes one that nobody reads. */
+const safelyNamed = (xml: string): string => (RESERVED.test(xml) ? xml.replaceAll(TAG, withoutReserved) : xml)
+
 const END = /<\/(?:[\w-]+:)?(?:rss|feed|rdf)\s*>/i
 /** What servers write behind a feed is shorter. */
 const TAIL = 4_096
@@ -132,7 +149,7 @@ export const readFeed = (xml: string, base: string): FeedDocument => {
   const bounded = wellBounded(xml)
   try {
     const complete = END.test(bounded.slice(-TAIL))
-    const feed = parsed(complete ? bounded : upToLastItem(bounded))
+    const feed = parsed(safelyNamed(complete ? bounded : upToLastItem(bounded)))
     const { title } = feed
     return {
       title,

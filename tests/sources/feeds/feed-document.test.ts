@@ -119,6 +119,34 @@ describe('a broken feed is read as far as it goes', () => {
   })
 })
 
+describe('a name that JavaScript has a use of its own for spoils no feed', () => {
+  test.each(
+    ['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty'].flatMap((name) => [
+      `<${name}>x</${name}>`,
+      `<${name}/>`,
+      `<${name} a="1" ${name}="2">x</${name} >`,
+      `<category ${name}="1" domain='${name}'\n${name}= "2">x</category>`,
+      `<category a="1>2" ${name}="1">x</category>`,
+    ]),
+  )('%s', (element) => {
+    const { items } = readFeed(
+      rss(`<item>${element}<title>Зустріч</title></item><item><title>Візит</title></item>`),
+      BASE,
+    )
+    expect(items.map(({ title }) => title)).toEqual(['Зустріч', 'Візит'])
+  })
+
+  test('and what an entry says stays as it is', () => {
+    const text = 'The constructor = the __proto__ of a prototype >'
+    const item = `<item><constructor/><title><![CDATA[${text}]]></title><link>https://v.example/constructor?prototype=1</link><description><![CDATA[<p title="a constructor">${text}</p>]]></description></item>`
+    expect(only(rss(item))).toMatchObject({
+      title: text,
+      link: 'https://v.example/constructor?prototype=1',
+      content: `<p title="a constructor">${text}</p>`,
+    })
+  })
+})
+
 describe('what is no feed has its word', () => {
   test.each([
     ['a page', '<!doctype html><html><body><p>Не знайдено</p></body></html>'],
@@ -136,6 +164,7 @@ describe('what is no feed has its word', () => {
     ['brackets', `<rss><channel>${'<'.repeat(3_000_000)}`],
     ['open entries', `<rss><channel>${'<item>'.repeat(300_000)}`],
     ['open CDATA', `<rss><channel><title>${'<![CDATA[x'.repeat(300_000)}`],
+    ['a tag of names', rss(`<item ${'constructor="'.repeat(200_000)}`)],
     ['a million tags', rss('<a/>'.repeat(1_000_000))],
     ['a tag of a million attributes', rss(`<item ${'a="b" '.repeat(1_000_000)}></item>`)],
   ])('%s', { timeout: 30_000 }, (_what, xml) => {
