@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isTimeZone } from './domain/calendar.ts'
+import { INSTANT_FORM, parseNow } from './domain/instant.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
 
 /** Where Telegram brings the updates, and by what the bot knows that it is Telegram. */
@@ -60,8 +61,6 @@ const isWebOrigin = (text: string): boolean => {
   if (/^(?:127\.|\[::1\]$|localhost$)/.test(hostname)) return /^https?:$/.test(protocol)
   return protocol === 'https:' && ['', '80', '88', '8443'].includes(port)
 }
-const isInstant = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
 /** `Number` would also take a blank, for 0, and `1e3`: nobody means that. */
 const numeral = (form: RegExp, name: string, from: number, to: number) =>
   z
@@ -108,7 +107,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).optional(),
   ATTACHE_NOW: z
     .string()
-    .refine(isInstant, 'must be an instant with its zone, such as 2026-01-03T07:59:50+02:00')
+    .refine((text) => parseNow(text) !== undefined, `must be ${INSTANT_FORM}`)
     .optional(),
 })
 
@@ -197,6 +196,6 @@ export const readConfig = (
     webHost: values.WEB_HOST ?? '127.0.0.1',
     webhook: webhookOf(values, readFile),
     logLevel: values.LOG_LEVEL ?? null,
-    startAt: values.ATTACHE_NOW ? Date.parse(values.ATTACHE_NOW) : null,
+    startAt: values.ATTACHE_NOW ? (parseNow(values.ATTACHE_NOW) ?? null) : null,
   }
 }

@@ -75,6 +75,8 @@ describe('what is wrong is said by key, never by value', () => {
     [{ WEB_HOST: 'my-machine' }, 'WEB_HOST', 'my-machine'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'loud'],
     [{ ATTACHE_NOW: '2026-01-03' }, 'ATTACHE_NOW', '2026-01-03:'],
+    [{ ATTACHE_NOW: '2026-02-31T00:00:00Z' }, 'ATTACHE_NOW', '02-31'],
+    [{ ATTACHE_NOW: '9999-12-31T23:00:00Z' }, 'ATTACHE_NOW', '9999'],
     [{ BOT_TOKEN: TOKEN, BOT_TOKEN_FILE: '/secret/place' }, 'BOT_TOKEN_FILE', '/secret/place'],
   ])('%o', (env, key, value) => {
     expect(problemOf(env)).toContain(`${key}: `)

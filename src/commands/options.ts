@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { type Day, parseDay } from '../domain/calendar.ts'
 import { isTimeZone } from '../domain/calendar.ts'
+import { INSTANT_FORM, parseNow } from '../domain/instant.ts'
 import { isLanguage, type Language, LANGUAGES } from '../domain/language.ts'
 import type { Signature } from '../store/matching/steps.ts'
 import { type Invocation, UsageError } from './command.ts'
@@ -30,9 +31,8 @@ export const timeZoneOf = ({ values, config }: Invocation): string => {
 
 /** An instant with its zone as epoch milliseconds; throws a UsageError that names `option`. */
 export const parseInstant = (given: string, option: string): number => {
-  const instant = /T.*(Z|[+-]\d{2}:\d{2})$/.test(given) ? Date.parse(given) : Number.NaN
-  if (Number.isNaN(instant))
-    throw new UsageError(`${option} is an instant with its zone, such as 2026-01-04T12:00:00+02:00`)
+  const instant = parseNow(given)
+  if (instant === undefined) throw new UsageError(`${option} is ${INSTANT_FORM}`)
   return instant
 }
 

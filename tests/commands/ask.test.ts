@@ -70,6 +70,26 @@ test('a line that is no question or has no instant is refused by its fault, and 
   ])
 })
 
+test('a “now” that no calendar has, or nobody’s present, is refused, and the others are answered', async () => {
+  const path = temporaryPath()
+  const impossible = ['2026-02-31T00:00:00Z', '9999-12-31T23:00:00Z', '0001-01-01T00:00:00Z', '+275760-09-13T00:00:00Z']
+  const asked = ['what is on next year?', 'who met Rubio last week?']
+  const at = (now: string) => asked.map((text) => ({ id: 1, language: 'en', now, question: text }))
+  const amiss = impossible.flatMap(at)
+  const [early, late] = [at('1900-01-01T00:00:00Z'), at('2200-12-31T23:59:59Z')]
+  const file = batchOn(path, ...amiss, ...early, ...late)
+  const lines = (await run(path, { batch: true }, file)).split('\n').map((line): unknown => JSON.parse(line))
+  expect(lines).toEqual([
+    ...amiss.map((_, index) => ({
+      line: index + 1,
+      error: expect.stringContaining('now is an instant with its zone from 1900 to 2200'),
+    })),
+    ...[...early, ...late].map(() => ({ id: 1, text: expect.stringMatching(/./) })),
+  ])
+  for (const now of impossible)
+    await expect(run(path, { now }, 'who met Rubio?')).rejects.toThrow('--now is an instant')
+})
+
 test('the command ends with 1 where a line was refused, with 0 where none was', async () => {
   const path = temporaryPath()
   const codeOf = (file: string) =>
