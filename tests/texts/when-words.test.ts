@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/domain/calendar.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
+import { seededGazetteer } from '../../src/gazetteer/seeded.ts'
 import { createWords } from '../../src/texts/create-words.ts'
 import { smallGazetteer } from '../support/gazetteer.ts'
 import { when } from '../support/record.ts'
@@ -121,4 +123,34 @@ test('days and clock', () => {
   expect(ru?.day(day('2026-01-03'), { weekday: true })).toBe('суббота, 3 января')
   expect(en?.day(day('2026-01-03'), { year: true })).toBe('3 January 2026')
   expect([0, 480, 1439].map((minute) => uk?.clock(minute))).toEqual(['00:00', '08:00', '23:59'])
+})
+
+describe('one apostrophe, ’, is in all that is shown', () => {
+  const WEEK = Array.from({ length: 7 }, (_, at) => day(`2026-01-0${at + 1}`))
+  const MONTHS = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`)
+
+  test('in days and months', () => {
+    expect(uk?.day(day('2026-01-09'), { weekday: true })).toBe('п’ятниця, 9 січня')
+    const days = WEEK.map((one) => uk?.day(one, { weekday: true }))
+    const shown = [...days, ...MONTHS.map((month) => uk?.when(when(month), KYIV))]
+    expect(shown.filter((text) => text === undefined || /[ʼ'`]/.test(text))).toEqual([])
+  })
+
+  test('in the names of zones', () => {
+    expect(uk?.zone('Asia/Rangoon')).toBe('за часом у М’янмі')
+    const names = Intl.supportedValuesOf('timeZone').map((zone) => uk?.zone(zone))
+    expect(names.filter((text) => text === undefined || /[ʼ'`]/.test(text))).toEqual([])
+  })
+
+  test('in the texts themselves', () => {
+    for (const file of globSync('src/texts/uk/*.ftl'))
+      expect([file, readFileSync(file, 'utf8').match(/ʼ|(?<=\p{L})['`](?=\p{L})/gu)]).toEqual([file, null])
+  })
+
+  test('in the names of the gazetteer', () => {
+    const { actors, places } = seededGazetteer()
+    const names = [...actors, ...places].map((one) => one.names.uk)
+    expect(names.length).toBeGreaterThan(1_000)
+    expect(names.filter((name) => /[ʼ'`]/.test(name))).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
-import { LOCALES } from './locales.ts'
+import { asPrinted, LOCALES } from './locales.ts'
 
 export interface CalendarWords {
   /** «субота». */
@@ -20,7 +20,7 @@ export const dayOfMonth = (day: Day): string => String(Number(day.slice(8)))
 export const createCalendarWords = (language: Language): CalendarWords => {
   const format = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const formatter = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options })
-    return (day) => formatter.format(Date.parse(`${day}T00:00:00Z`))
+    return (day) => asPrinted(formatter.format(Date.parse(`${day}T00:00:00Z`)))
   }
   const dayAndMonth = format({ day: 'numeric', month: 'long' })
   return {

@@ -1,7 +1,7 @@
 import { minuteAt } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Messages } from '../messages.ts'
-import { LOCALES } from './locales.ts'
+import { asPrinted, LOCALES } from './locales.ts'
 
 const NAMELESS = 'none'
 /** Between a city and the time by it: «Київ | за Києвом». */
@@ -24,7 +24,7 @@ export const cityOfZone = (timeZone: string, texts: Pick<Messages, 'text'>): str
 
 const generalName = (timeZone: string, language: Language): string => {
   const parts = new Intl.DateTimeFormat(LOCALES[language], { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  return asPrinted(parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone)
 }
 
 /** A zone as people say it, by its city where the texts know one: «за Києвом», «по Киеву», "Kyiv time". */
