@@ -167,3 +167,31 @@ describe('the day on which a visit was concluded is its last', () => {
     ],
   ])
 })
+
+describe('what is visited may stand before the verb', () => {
+  holds([
+    ['ru', 'В июле Кабул посетил Хакан Фидан.', 'visit held 2025-07 kabul: hakan-fidan'],
+    [
+      'uk',
+      'У жовтні Київ уперше відвідає Радослав Сікорський.',
+      'visit announced 2026-10 kyiv: radoslaw-sikorski expected',
+    ],
+    ['uk', 'Україну у квітні відвідає Радослав Сікорський.', 'visit announced 2026-04 UA: radoslaw-sikorski expected'],
+    ['ru', 'Выставку в Москве посетили тысячи человек, сказал Дмитрий Песков.'],
+  ])
+})
+
+describe('what is told by telephone has been, where nothing says that it is to come', () => {
+  holds([
+    [
+      'ru',
+      'Амир Хан Муттаки по телефону рассказал о неудаче Аббасу Аракчи.',
+      'call held - -: abbas-araghchi remote, amir-khan-muttaqi remote',
+    ],
+    [
+      'ru',
+      'Амир Хан Муттаки завтра по телефону расскажет о неудаче Аббасу Аракчи.',
+      'call announced 2026-02-12 -: abbas-araghchi expected remote, amir-khan-muttaqi expected remote',
+    ],
+  ])
+})

@@ -63,6 +63,8 @@ export const statusFor = (
   if (!read && !sentence.background && isOnVisit(clause.items, trigger)) return { status: 'underway', read: undefined }
   if (read?.status === 'held' && isLeftFor(clause.items, trigger) && ahead !== -1)
     return { status: 'announced', read: undefined }
+  // «по телефону рассказал о неудаче коллеге»: what no word of the time to come goes with has been.
+  if (!read && trigger.form === 'verb' && has(trigger.item, 'telephone')) return { status: 'held', read: undefined }
   if (!read && saidAtIt(clause.items, trigger)) return { status: 'held', read: undefined }
   return { status: read?.status ?? (sentence.background ? 'held' : 'announced'), read }
 }

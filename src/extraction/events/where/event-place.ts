@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
 import { type Clause, earlierThan } from '../../reading/clauses/clause.ts'
 import { isPossessive } from '../../reading/roles/description.ts'
-import { has, isBody, isWord, type Item, some } from '../../reading/item.ts'
+import { has, isBody, isPerson, isPlace, isWord, type Item, some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 import { goesSomewhere, besides, travelsBefore } from '../triggers/clauses-beside.ts'
 import type { DraftPlace } from '../draft.ts'
@@ -63,6 +63,22 @@ const isOnVisit = (items: readonly Item[], { at }: Trigger): boolean => {
   return visits >= 0 && between.some((item) => has(item, 'and')) && !between.some((item) => has(item, 'with'))
 }
 
+const VISITED_REACH = 3
+
+/** «У липні Київ відвідав Стубб»: what is visited stands before the verb, and who does so behind it. */
+const visitedBefore = (
+  items: readonly Item[],
+  { at, form, item }: Trigger,
+  { gazetteer }: Setting,
+): DraftPlace | undefined => {
+  const visited = items
+    .slice(Math.max(0, at - VISITED_REACH), at)
+    .find((near) => (isPlace(near) || isBody(near)) && !near.adjective && gazetteer.place(near.id))
+  const visitor = items.slice(at + 1).some((near) => isPerson(near) && !near.modifier)
+  if (form !== 'verb' || !has(item, 'visits') || !visitor || !(isPlace(visited) || isBody(visited))) return undefined
+  return { id: visited.id, start: visited.start, end: visited.end, own: true }
+}
+
 /** Where the event of a clause is, as it or the clauses beside it say; undefined where they do not. */
 export const placeFor = (
   clause: Clause,
@@ -83,7 +99,8 @@ export const placeFor = (
     (goes ? placeIn(behind, ['in'], setting.cities, setting.gazetteer) : undefined) ??
     placeIn(afterSpeech(items), cues, setting.cities, setting.gazetteer) ??
     placeIn(items, cues, setting.cities, setting.gazetteer) ??
-    hostIn(items, setting.gazetteer)
+    hostIn(items, setting.gazetteer) ??
+    visitedBefore(items, trigger, setting)
   if (own) return isDiscussed(items, own, trigger, setting) ? undefined : own
   const { before } = clause
   const opening = clause.items.slice(0, OPENING)
