@@ -15,6 +15,12 @@ const daysIn = (word: string): number | undefined => {
   return Number(addDays(day(`${addDays(first, 31).slice(0, 7)}-01`), -1).slice(8))
 }
 
+/** True where a year of today would be read as one in these words. */
+const isYearIn = (words: string): boolean =>
+  findDates(words, { day: ANY_DAY, zone: 'UTC' }, LANGUAGES).some(
+    ({ when: { start } }) => start !== null && precisionOf(start) === 'year',
+  )
+
 const isBeyond = (number: string, word: string): boolean => {
   const value = Number(number)
   if (value >= 1 && value <= 29) return false
@@ -29,8 +35,11 @@ const MONTH_YEAR = new RegExp(
   String.raw`(?:(?<![\p{N}.:-])\d{1,2}(?:-?(?:${ENDINGS}))? (?:of )?)?(\p{L}{3,})(?: \d{1,2}(?:-?(?:${ENDINGS}))?(?=[, ]))?,? (?:of )?(\d{3,})(?![\p{L}\p{N}:.]*\p{N})`,
   'gu',
 )
-const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g
-const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g
+/** «2150 року» and "in 2150": the words beside it tell that the number is a year. */
+const YEAR_NAMED = new RegExp(String.raw`(?<![\p{N}.:-])(\d{4,})(?:-?(?:${ENDINGS}))? (\p{L}+)`, 'gu')
+const NAMED_YEAR = /(\p{L}+) (\d{4,})(?=\s*(?:[?!.,]|$))/gu
+const ISO = /(?<!\d)(\d{4,})-\d{2}-\d{2}(?!\d)/g
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4,})(?![\d.]*\d)/g
 
 /** Within living memory, as dates are read; a question has no use for other years. */
 const isYear = (number: string): boolean => Number(number) >= 1900 && Number(number) <= 2100
@@ -41,8 +50,14 @@ export const findImpossibleDate = (text: string): string | undefined => {
   for (const [written, word = '', number = ''] of text.matchAll(MONTH_DAY)) if (isBeyond(number, word)) return written
   for (const [written, word = '', year = ''] of text.matchAll(MONTH_YEAR))
     if (!isYear(year) && daysIn(word) !== undefined) return written
-  for (const [written] of text.matchAll(ISO)) if (parseDay(written) === undefined) return written
+  for (const [written, year = '', word = ''] of text.matchAll(YEAR_NAMED))
+    if (!isYear(year) && isYearIn(`2024 ${word}`)) return written
+  for (const [, word = '', year = ''] of text.matchAll(NAMED_YEAR))
+    if (!isYear(year) && isYearIn(`${word} 2024`)) return year
+  for (const [written, year = ''] of text.matchAll(ISO))
+    if (!isYear(year) || parseDay(written) === undefined) return written
   for (const [written, date = '', month = '', year = ''] of text.matchAll(DOTTED))
-    if (parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) === undefined) return written
+    if (!isYear(year) || parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) === undefined)
+      return written
   return undefined
 }
