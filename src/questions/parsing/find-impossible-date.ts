@@ -30,9 +30,9 @@ const isBeyond = (number: string, word: string): boolean => {
 
 const ENDINGS = LANGUAGES.map((language) => DATE_VOCABULARIES[language].ordinalEndings).join('|')
 const DAY_MONTH = new RegExp(String.raw`(?<![\p{N}.:-])(\d{1,2})(?:-?(?:${ENDINGS}))? (?:of )?(\p{L}{3,})`, 'gu')
-const MONTH_DAY = new RegExp(String.raw`(\p{L}{3,}) (\d{1,2})(?:-?(?:${ENDINGS}))?(?![\p{L}\p{N}:.])`, 'gu')
+const MONTH_DAY = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,}) (\d{1,2})(?:-?(?:${ENDINGS}))?(?![\p{L}\p{N}:.])`, 'gu')
 const MONTH_YEAR = new RegExp(
-  String.raw`(?:(?<![\p{N}.:-])\d{1,2}(?:-?(?:${ENDINGS}))? (?:of )?)?(\p{L}{3,})(?: \d{1,2}(?:-?(?:${ENDINGS}))?(?=[, ]))?,? (?:of )?(\d{3,})(?![\p{L}\p{N}:.]*\p{N})`,
+  String.raw`(?:(?<![\p{N}.:-])\d{1,2}(?:-?(?:${ENDINGS}))? (?:of )?)?(?<!\p{L})(\p{L}{3,})(?: \d{1,2}(?:-?(?:${ENDINGS}))?(?=[, ]))?,? (?:of )?(\d{3,})(?![\p{L}\p{N}:.]*\p{N})`,
   'gu',
 )
 /** «2150 року» and "in 2150": the words beside it tell that the number is a year. */

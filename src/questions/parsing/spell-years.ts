@@ -26,7 +26,7 @@ const isYearAfter = (word: string, mark: string): boolean => {
 
 const ENDING = `(?:-?(?:${GRAMMARS.flatMap(({ figures }) => figures.yearEndings).join('|')}))?`
 const YEAR_WORDS = GRAMMARS.flatMap(({ figures }) => figures.yearWords).join('|')
-const AFTER_WORD = new RegExp(String.raw`(\p{L}{3,}) ('?)(2\d)${ENDING}(?![\p{L}\p{N}:.-])`, 'gu')
+const AFTER_WORD = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,}) ('?)(2\d)${ENDING}(?![\p{L}\p{N}:.-])`, 'gu')
 const BEFORE_YEAR = new RegExp(String.raw`(?<![\p{L}\p{N}.:-])(2\d)${ENDING}(?= (?:${YEAR_WORDS})(?!\p{L}))`, 'gu')
 
 /** Writes out the years of which only two figures are given: «влітку 25-го», «в 25-м году», "autumn '25". */
