@@ -62,10 +62,7 @@ const thoseOfOffice: Pointing = (telling) => {
   const { clause, trigger, story } = telling
   const [those, owner] = clause.items.slice(trigger.at + 1)
   const isTheirs =
-    those?.kind === 'format' &&
-    has(those, 'heads') &&
-    !isBody(owner) &&
-    subjectOf(telling).every(isPlain)
+    those?.kind === 'format' && has(those, 'heads') && !isBody(owner) && subjectOf(telling).every(isPlain)
   if (!isTheirs || trigger.form !== 'noun' || !(trigger.kind === 'meeting' || trigger.kind === 'call')) return undefined
   const together = personsTogether(telling)
   return orNone(together.length > 1 ? together : lastTwo(story))
