@@ -1,6 +1,7 @@
 import type { EventKind } from '../../../domain/vocabulary.ts'
 import type { Clause } from '../../reading/clauses/clause.ts'
 import { has, hasOne, isDate, isPerson, isSign, type Item, some } from '../../reading/item.ts'
+import { personsIn } from './talked-of.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Words by which others than the two named are meant. */
@@ -8,14 +9,11 @@ const OF_OTHERS = ['takes-part', 'source', 'spokesman', 'audience', 'not'] as co
 
 const isNamed = (item: Item | undefined): boolean => isPerson(item) && !item.modifier
 
-const peopleIn = (items: readonly Item[]): ReadonlySet<string> =>
-  new Set(items.flatMap((item) => (isPerson(item) && !item.modifier ? [item.id] : [])))
-
 /** «телефоном погодив порядок денний із держсекретаркою», «рассказал по телефону президенту»: whatever two do by telephone is a call. */
 const byWire = (items: readonly Item[]): number => {
   const at = items.findIndex((item) => has(item, 'telephone') && !isPerson(item))
   // «О визите они условились по телефону»
-  const people = peopleIn(items).size
+  const people = personsIn(items).size
   const areTwo = people === 2 || (people === 0 && some(items, 'they'))
   return areTwo && !some(items, ...OF_OTHERS) ? at : -1
 }
@@ -56,7 +54,7 @@ const ENCOUNTERS: readonly (readonly [EventKind, (items: readonly Item[]) => num
 
 /** What brings two people together without a word for a meeting. */
 export const encounter = ({ items }: Clause): Trigger | undefined => {
-  if (peopleIn(items).size < 2 && !some(items, 'they')) return undefined
+  if (personsIn(items).size < 2 && !some(items, 'they')) return undefined
   for (const [kind, find] of ENCOUNTERS) {
     const at = find(items)
     const item = items[at]

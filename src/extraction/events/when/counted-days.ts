@@ -8,13 +8,13 @@ import { mainTrigger } from '../triggers/main-trigger.ts'
 import type { DraftTime } from '../draft.ts'
 import { dayAlone } from './event-time.ts'
 import type { Setting, Story } from '../story.ts'
-import { tenseOf } from './tense.ts'
+import { isOfPast } from './tense.ts'
 import { aheadOf } from './times.ts'
 
 const shifted = (value: Moment, days: number): Moment =>
   moment(`${addDays(asDay(value.slice(0, 10)), days)}${value.slice(10)}`)
 
-const dayTold = (stories: readonly (DraftTime | undefined)[], start: number): Moment | null =>
+const dayAt = (stories: readonly (DraftTime | undefined)[], start: number): Moment | null =>
   stories.find((time) => time?.start === start)?.when.start ?? null
 
 /** «Про це у вівторок повідомив …»: on that day nothing was but the report. */
@@ -27,7 +27,7 @@ const isOfReport = (start: number, { sentences }: Reading): boolean =>
 const dayFrom = (start: number, { drafts, aside, day, pastDay }: Story, reading: Reading): Moment | null =>
   isAside(start, { drafts, aside }) || isOfReport(start, reading)
     ? (day?.time.when.start ?? null)
-    : dayTold([day?.time, pastDay?.time], start)
+    : dayAt([day?.time, pastDay?.time], start)
 
 const isAside = (start: number, { drafts, aside }: Pick<Story, 'drafts' | 'aside'>): boolean =>
   aside.some((at) => drafts[at]?.time?.start === start)
@@ -55,11 +55,10 @@ export const countedOn = (
   const isSettled = from.days >= 0 || isAside(from.start, story)
   const counted = isSettled ? shiftedTo(time, from, dayFrom(from.start, story, reading)) : time
   // «Зустріч буде 1 квітня. Того ж дня він зателефонував …»: what has been was not on a day to come.
-  const isPast = tenseOf(clause.items, tenses)?.tense === 'past' && !some(clause.items, 'planned', 'foreseen', 'future')
   const isAmiss =
     from.days === 0 &&
     counted.when.start?.length === published.slice(0, 10).length &&
-    isPast &&
+    isOfPast(clause.items, tenses) &&
     !isCalledOff(clause) &&
     aheadOf(counted, published) === 1
   return isAmiss ? { ...counted, when: { start: moment(published.slice(0, 10)), end: null } } : counted

@@ -1,11 +1,10 @@
 import type { DraftTime } from '../draft.ts'
 import type { Setting, Story } from '../story.ts'
-import { tenseOf } from './tense.ts'
+import { isOfPast } from './tense.ts'
 import type { Trigger } from '../triggers/trigger.ts'
 import { asRecalled, countedOn, inListOrder, inWeekTold } from './counted-days.ts'
 import { timeFor } from './event-time.ts'
 import type { Clause } from '../../reading/clauses/clause.ts'
-import { some } from '../../reading/item.ts'
 import type { SentenceReading } from '../../reading/read-dispatch.ts'
 
 /** The day that a clause says of its event; of what has been it lies behind. */
@@ -15,10 +14,8 @@ export const dayStated = (
   sentence: SentenceReading,
   setting: Setting,
 ): DraftTime | undefined => {
-  const { items } = clause
   const own = timeFor(clause, trigger, sentence, setting)
-  const isPast = tenseOf(items, setting.tenses)?.tense === 'past' && !some(items, 'planned', 'future', 'foreseen')
-  return own && isPast ? asRecalled(own, sentence, setting) : own
+  return own && isOfPast(clause.items, setting.tenses) ? asRecalled(own, sentence, setting) : own
 }
 
 /** A day as it is meant by where it stands: in the week told of, in a list of days, or counted on from the one before. */

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../../domain/vocabulary.ts'
-import { has, hasOne, isWord, type Item } from '../../reading/item.ts'
+import { has, hasOne, isWord, type Item, some } from '../../reading/item.ts'
 import { type Cue, EVENT_NOUNS, type Vocabulary } from '../../vocabulary/cue.ts'
 
 export type Tense = 'past' | 'present' | 'future'
@@ -50,6 +50,10 @@ export const tenseOf = (
   if (past) return { tense: 'past', item: past }
   return present && { tense: 'present', item: present }
 }
+
+/** True where a clause tells of what has been, and no word of it of what was or is to be. */
+export const isOfPast = (items: readonly Item[], tenses: Vocabulary['tenses']): boolean =>
+  tenseOf(items, tenses)?.tense === 'past' && !some(items, 'planned', 'foreseen', 'future')
 
 export interface StatusReading {
   readonly status: EventStatus
