@@ -3,7 +3,8 @@ import { type Found, NO_SUCH_YEAR, NO_YEAR, type SaidDate, type SaidYear } from 
 
 type Lexemes = readonly Lexeme[]
 
-const isYear = (value: number): boolean => value >= 1900 && value <= 2100
+/** A year within living memory, as a number in a text or a question may be meant for one. */
+export const isYear = (value: number): boolean => value >= 1900 && value <= 2100
 
 /** A number that is one of the years of living memory, with its ending or none. */
 export const yearNumberAt = (lexemes: Lexemes, at: number): number | undefined => {

@@ -2,6 +2,7 @@ import { addDays, day, parseDay } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { precisionOf } from '../../domain/moment.ts'
 import { findDates } from '../../language/dates/find-dates.ts'
+import { isYear } from '../../language/dates/day-phrases.ts'
 import { DATE_VOCABULARIES } from '../../language/dates/vocabularies.ts'
 
 const ANY_DAY = day('2024-01-01')
@@ -41,23 +42,20 @@ const NAMED_YEAR = /(\p{L}+) (\d{4,})(?=\s*(?:[?!.,]|$))/gu
 const ISO = /(?<!\d)(\d{4,})-\d{2}-\d{2}(?!\d)/g
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4,})(?![\d.]*\d)/g
 
-/** Within living memory, as dates are read; a question has no use for other years. */
-const isYear = (number: string): boolean => Number(number) >= 1900 && Number(number) <= 2100
-
 /** A date that no calendar has, or none of living memory, as it is written: «32 грудня», "February 30", «2026-13-45», "6 January 2999". */
 export const findImpossibleDate = (text: string): string | undefined => {
   for (const [written, number = '', word = ''] of text.matchAll(DAY_MONTH)) if (isBeyond(number, word)) return written
   for (const [written, word = '', number = ''] of text.matchAll(MONTH_DAY)) if (isBeyond(number, word)) return written
   for (const [written, word = '', year = ''] of text.matchAll(MONTH_YEAR))
-    if (!isYear(year) && daysIn(word) !== undefined) return written
+    if (!isYear(Number(year)) && daysIn(word) !== undefined) return written
   for (const [written, year = '', word = ''] of text.matchAll(YEAR_NAMED))
-    if (!isYear(year) && isYearIn(`2024 ${word}`)) return written
+    if (!isYear(Number(year)) && isYearIn(`2024 ${word}`)) return written
   for (const [, word = '', year = ''] of text.matchAll(NAMED_YEAR))
-    if (!isYear(year) && isYearIn(`${word} 2024`)) return year
+    if (!isYear(Number(year)) && isYearIn(`${word} 2024`)) return year
   for (const [written, year = ''] of text.matchAll(ISO))
-    if (!isYear(year) || parseDay(written) === undefined) return written
+    if (!isYear(Number(year)) || parseDay(written) === undefined) return written
   for (const [written, date = '', month = '', year = ''] of text.matchAll(DOTTED))
-    if (!isYear(year) || parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) === undefined)
+    if (!isYear(Number(year)) || parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) === undefined)
       return written
   return undefined
 }
